@@ -1,0 +1,23 @@
+# Every target links fairlead_flags: language level, warnings, the strict side of Qt, sanitizers.
+add_library(fairlead_flags INTERFACE)
+target_compile_features(fairlead_flags INTERFACE cxx_std_20)
+target_compile_options(fairlead_flags INTERFACE -Wall -Wextra -Wno-unknown-warning-option -fno-omit-frame-pointer)
+target_compile_definitions(fairlead_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_JAVA_STYLE_ITERATORS QT_NO_FOREACH)
+if(FAIRLEAD_WERROR)
+    target_compile_options(fairlead_flags INTERFACE -Werror)
+endif()
+if(FAIRLEAD_SANITIZE)
+    target_compile_options(fairlead_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined)
+    target_link_options(fairlead_flags INTERFACE -fsanitize=address,undefined)
+endif()
+find_program(FAIRLEAD_MOLD mold)
+if(FAIRLEAD_MOLD)
+    target_link_options(fairlead_flags INTERFACE -fuse-ld=mold)
+endif()
+find_program(FAIRLEAD_CCACHE ccache)
+if(FAIRLEAD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${FAIRLEAD_CCACHE}" CACHE STRING "" FORCE)
+    set(CMAKE_C_COMPILER_LAUNCHER "${FAIRLEAD_CCACHE}" CACHE STRING "" FORCE)
+endif()
