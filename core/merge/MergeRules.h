@@ -3,13 +3,30 @@
 
 namespace fairlead {
 
-/// 32 bytes of BLAKE2b over the canonical bytes of a value; the last tie-break.
+/// 32 bytes of BLAKE2b over the canonical bytes of a value; the last tie-break. Canonical bytes: per cell a tag and its
+/// payload, little endian: 0 = null | 1 = integer i64 | 2 = text u32 length, UTF-8 | 3 = bytes u32 length, bytes. Nulls
+/// at the end are left out, so that an empty group, a group of nulls and one written by a program that knew fewer
+/// columns are the same value.
 QByteArray valueHash(const Cells& cells);
 
+/// The same over a whole entry: per group that has a value, in the order of groups: number u16 | field 16 bytes | count
+/// of cells u32 | cells. Of two entries with one id the smaller hash stays.
+QByteArray entryHash(const std::vector<GroupValue>& values);
+
 /// True if a value with `incoming` must replace one with `current`: the greater of (hlc, origin, hash of value). The
-/// hashes are only asked for when the stamps are equal.
+/// values are only asked for when the stamps are equal. Callers with lambdas get the inline form below.
 bool beats(const Stamp& incoming, const Stamp& current, const std::function<const Cells&()>& incomingValue,
     const std::function<const Cells&()>& currentValue);
+
+/// The same for stamps that are equal: decided by the values alone.
+bool valueBeats(const Cells& incoming, const Cells& current);
+
+template <typename Incoming, typename Current>
+bool beats(const Stamp& incoming, const Stamp& current, const Incoming& incomingValue, const Current& currentValue)
+{
+    if (incoming != current) return incoming > current;
+    return valueBeats(incomingValue(), currentValue());
+}
 
 /// What shows of a row. `editRevives`: an edit made without knowing of the deletion brings the record back
 /// (open opportunities and tasks); for others the deletion wins.
@@ -17,6 +34,11 @@ bool isVisible(const RowClock& clock, bool deletedFlag, bool redacted, bool edit
 
 /// A row as a fold of operations; pure, used by the tests, the simulator and rebuilds. The store applies the same rules
 /// to SQLite rows through RowClock, beats() and isVisible().
+///
+/// A group that has no register stands empty at `born`: an insert speaks for every group, `deleted` too, so inserting a
+/// row anew after its deletion brings it back. Registers are therefore never older than `born`, and a register that is
+/// empty and stands at `born` is not kept. In an entry all registers but `deleted` carry the stamp `born`. A redacted
+/// row holds nothing but that flag.
 struct RowState
 {
     struct Register
@@ -32,9 +54,12 @@ struct RowState
     bool operator==(const RowState&) const = default;
 };
 
+/// The same question asked of a folded row.
+bool isVisible(const RowState& row, bool editRevives);
+
 struct Outcome
 {
-    std::vector<GroupId> applied;
+    std::vector<GroupId> applied; ///< groups whose value or stamp changed, also those that an insert emptied
     std::vector<GroupId> lost; ///< groups whose present value is the greater
     std::vector<GroupId> concurrent; ///< groups written without knowledge of the present value (base differs)
     bool conflictingEntry = false; ///< another entry with the same id and other bytes was there

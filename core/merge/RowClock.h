@@ -34,11 +34,14 @@ public:
     /// The stamp of the insert (greatest if there were several); null for a shell, a row of which only later
     /// operations have arrived.
     Stamp row() const { return m_row; }
-    void setRow(Stamp stamp) { m_row = stamp; }
+    /// An insert speaks for every group, also for those it leaves empty: groups that are not later than it stand at
+    /// its stamp from now on.
+    void setRow(Stamp stamp);
     /// The stamp of a group: its own, or the row's.
     Stamp of(quint16 group) const;
     /// Its own only; null if it stands at the row's stamp.
     Stamp own(quint16 group) const;
+    /// A stamp that is not later than the row's own makes the group stand at the row's stamp.
     void set(quint16 group, Stamp stamp);
     const std::vector<Entry>& entries() const { return m_entries; }
     /// The greatest stamp of all, groups `deleted` apart.
