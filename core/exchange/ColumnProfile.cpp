@@ -6,6 +6,7 @@ namespace fairlead {
 
 namespace {
 
+constexpr qsizetype longestSample = 80;
 constexpr DateOrder orders[] = { DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear };
 
 /// Bytes with which a number or a date in figures can begin; lets text pass by cheaply.
@@ -14,6 +15,15 @@ bool mayBeFigures(std::string_view cell)
     const uchar first = uchar(cell[0]);
     return (first >= '0' && first <= '9') || first == '-' || first == '+' || first == '.' || first == ','
         || first == '(' || first == '$' || first >= 0xC2;
+}
+
+/// An English month in three letters, roughly: "Mar 1, 2017" is a date too.
+bool mayBeMonth(std::string_view cell)
+{
+    static constexpr std::string_view months = "jan feb mar apr may jun jul aug sep oct nov dec";
+    if (cell.size() < 8) return false;
+    const char start[] = { char(cell[0] | 0x20), char(cell[1] | 0x20), char(cell[2] | 0x20) };
+    return months.find({ start, 3 }) != std::string_view::npos;
 }
 
 std::string_view trimmed(std::string_view text)
@@ -34,38 +44,37 @@ void ColumnProfile::add(std::string_view utf8)
     }
     ++m_filled;
     addSample(cell);
-    if (mayBeFigures(cell)) addNumber(cell);
-    addDate(cell);
     if (isBooleanWord(cell)) ++m_booleans;
+    if (!mayBeFigures(cell) && !mayBeMonth(cell)) return;
+    const std::optional<PlainText> plain = PlainText::from(cell);
+    if (!plain) return;
+    addNumber(numberShape(*plain), cell);
+    if (const std::optional<DateText> date = DateText::parse(*plain)) addDate(*date);
 }
 
-void ColumnProfile::addNumber(std::string_view cell)
+void ColumnProfile::addNumber(NumberShape shape, std::string_view cell)
 {
-    const NumberShape shape = numberShape(cell);
     if (shape == NumberShape::None) return;
     ++m_numbers[size_t(shape)];
     if (shape == NumberShape::Integer && cell.size() > 1 && cell[0] == '0') ++m_leadingZeros;
     if (cell == "0" || cell == "1") ++m_zeroOnes;
 }
 
-void ColumnProfile::addDate(std::string_view cell)
+void ColumnProfile::addDate(const DateText& text)
 {
-    const std::optional<DateText> text = DateText::parse(cell);
-    if (!text) return;
     ++m_dates;
-    m_datesWithTime += text->hasTime();
-    m_compactDates += text->isCompact();
-    if (text->isFixed()) {
+    m_datesWithTime += text.hasTime();
+    m_compactDates += text.isCompact();
+    if (text.isFixed()) {
         // By far the most frequent case needs no comparing.
         for (qint64& count : m_readable)
             ++count;
-        m_yearFirst = true;
         return;
     }
     std::array<std::optional<QDate>, 3> days;
     int readable = 0;
     for (size_t i = 0; i < 3; ++i) {
-        days[i] = text->date(orders[i]);
+        days[i] = text.date(orders[i]);
         m_readable[i] += days[i].has_value();
         readable += days[i].has_value();
     }
@@ -78,13 +87,19 @@ void ColumnProfile::addDate(std::string_view cell)
 
 void ColumnProfile::addSample(std::string_view cell)
 {
-    constexpr qsizetype wanted = 8;
-    constexpr qsizetype longest = 80;
+    constexpr size_t wanted = 8;
     if (m_samples.size() >= wanted) return;
-    // Four bytes a character are enough for the part that is kept.
-    const std::string_view start = cell.substr(0, longest * 4);
-    const QString text = QString::fromUtf8(start.data(), qsizetype(start.size())).left(longest);
-    if (!m_samples.contains(text)) m_samples.append(text);
+    // Four bytes a character are enough for the part that is shown.
+    const std::string_view start = cell.substr(0, longestSample * 4);
+    if (std::find(m_samples.begin(), m_samples.end(), start) == m_samples.end()) m_samples.emplace_back(start);
+}
+
+QStringList ColumnProfile::samples() const
+{
+    QStringList texts;
+    for (const std::string& sample : m_samples)
+        texts.append(QString::fromStdString(sample).left(longestSample));
+    return texts;
 }
 
 qint64 ColumnProfile::numbers() const
@@ -127,6 +142,16 @@ ColumnProfile::MarkDecision ColumnProfile::decimalMark() const
     if (point > 0) return { Certainty::Decided, u'.' };
     if (comma > 0) return { Certainty::Decided, u',' };
     return { either > 0 ? Certainty::Ambiguous : Certainty::NotAsked, u'.' };
+}
+
+bool isDataCell(std::string_view utf8)
+{
+    const std::string_view cell = trimmed(utf8);
+    if (cell.empty()) return false;
+    if (isBooleanWord(cell)) return true;
+    if (!mayBeFigures(cell) && !mayBeMonth(cell)) return false;
+    const std::optional<PlainText> plain = PlainText::from(cell);
+    return plain && (numberShape(*plain) != NumberShape::None || DateText::parse(*plain));
 }
 
 bool isBooleanWord(std::string_view utf8)

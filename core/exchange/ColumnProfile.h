@@ -4,7 +4,9 @@
 
 #include <QStringList>
 #include <array>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace fairlead {
 
@@ -18,6 +20,8 @@ enum class Certainty {
 
 /// true/false, yes/no, y/n, t/f, on/off, 是/否, 有/无, 真/假, √/×.
 bool isBooleanWord(std::string_view utf8);
+/// A number, a date or a boolean word: hardly the name of a column.
+bool isDataCell(std::string_view utf8);
 
 /// What all cells of one column look like. Counts, never guesses; which field it fits is the caller's question.
 class ColumnProfile
@@ -59,11 +63,11 @@ public:
     /// Cells that are a date in this order alone: the evidence.
     qint64 onlyReadableAs(DateOrder order) const { return m_onlyReadable[size_t(order)]; }
     /// The first different values, cut at 80 characters.
-    const QStringList& samples() const { return m_samples; }
+    QStringList samples() const;
 
 private:
-    void addNumber(std::string_view cell);
-    void addDate(std::string_view cell);
+    void addNumber(NumberShape shape, std::string_view cell);
+    void addDate(const DateText& text);
     void addSample(std::string_view cell);
 
     qint64 m_blank = 0;
@@ -78,8 +82,7 @@ private:
     std::array<qint64, 3> m_readable {};
     std::array<qint64, 3> m_onlyReadable {};
     std::array<std::array<qint64, 3>, 3> m_differ {}; ///< cells that two orders read as different days
-    bool m_yearFirst = false; ///< some date begins with its year in four digits
-    QStringList m_samples;
+    std::vector<std::string> m_samples;
 };
 
 } // namespace fairlead

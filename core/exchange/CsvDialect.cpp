@@ -6,18 +6,6 @@ namespace {
 
 QString trimmedText(std::string_view utf8) { return QString::fromUtf8(utf8.data(), qsizetype(utf8.size())).trimmed(); }
 
-ColumnProfile::Kind kindOf(std::string_view cell)
-{
-    ColumnProfile profile;
-    profile.add(cell);
-    return profile.kind();
-}
-
-bool isData(ColumnProfile::Kind kind)
-{
-    return kind != ColumnProfile::Kind::Text && kind != ColumnProfile::Kind::Blank;
-}
-
 /// The column is data but for some stray cells.
 bool isMostlyData(const ColumnProfile& column)
 {
@@ -92,13 +80,14 @@ HeaderReason CsvProfiler::judgeHeader() const
     bool dataBelow = false;
     QStringList names;
     for (size_t i = 0; i < m_first.size(); ++i) {
-        const ColumnProfile::Kind kind = kindOf(m_first[i]);
-        if (isData(kind)) return HeaderReason::FirstRowIsData;
-        blank += kind == ColumnProfile::Kind::Blank;
-        if (kind == ColumnProfile::Kind::Text) {
-            names.append(trimmedText(m_first[i]));
-            dataBelow |= i < m_columns.size() && isMostlyData(m_columns[i]);
+        if (isDataCell(m_first[i])) return HeaderReason::FirstRowIsData;
+        const QString name = trimmedText(m_first[i]);
+        if (name.isEmpty()) {
+            ++blank;
+            continue;
         }
+        names.append(name);
+        dataBelow |= i < m_columns.size() && isMostlyData(m_columns[i]);
     }
     if (blank * 2 > m_first.size()) return HeaderReason::FirstRowHasGaps;
     if (dataBelow) return HeaderReason::NamesAboveData;

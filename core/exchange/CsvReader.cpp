@@ -19,12 +19,13 @@ Result<std::unique_ptr<QFile>> openFile(const QString& path)
     const QFileInfo info(path);
     if (!info.exists()) return Error { ErrorCode::NotFound, path };
     if (info.isDir()) return invalid(QStringLiteral("directory"));
+    // Pipes and devices cannot be read twice, and opening one may wait for ever.
+    if (!info.isFile()) return Error { ErrorCode::Io, path };
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
         const bool refused = file->error() == QFileDevice::PermissionsError || !info.isReadable();
         return Error { refused ? ErrorCode::NoAccess : ErrorCode::Io, refused ? path : file->errorString() };
     }
-    if (file->isSequential()) return Error { ErrorCode::Io, path }; // pipes cannot be read twice
     return file;
 }
 

@@ -12,12 +12,12 @@ namespace fairlead {
 /// What the caller knows better than the file shows. Nothing set: all is found out.
 struct CsvOptions
 {
-    QString encoding; ///< a name for TextDecoder; empty: detect
-    std::optional<char> delimiter;
-    std::optional<bool> header; ///< the first row is one, or is none
-    CsvLimits limits;
+    QString encoding {}; ///< a name for TextDecoder; empty: detect
+    std::optional<char> delimiter {};
+    std::optional<bool> header {}; ///< the first row is one, or is none
+    CsvLimits limits {};
     /// Told during open() how many bytes of how many are looked at; returning false cancels.
-    std::function<bool(qint64 done, qint64 total)> progress;
+    std::function<bool(qint64 done, qint64 total)> progress {};
 };
 
 /// A CSV file, looked through once from end to end (encoding, delimiter, header, columns) and then read row by row

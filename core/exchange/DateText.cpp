@@ -1,7 +1,5 @@
 #include "exchange/DateText.h"
 
-#include "exchange/PlainText.h"
-
 #include <QDateTime>
 
 namespace fairlead {
@@ -27,14 +25,16 @@ void skipBlanks(std::string_view& rest)
 
 std::optional<DateText> DateText::parse(std::string_view utf8)
 {
-    // Nearly all cells are no dates: be done with them quickly.
-    if (utf8.size() < 6 || utf8.size() > 64) return std::nullopt;
     const std::optional<PlainText> plain = PlainText::from(utf8);
-    if (!plain || plain->view().empty()) return std::nullopt;
+    return plain ? parse(*plain) : std::nullopt;
+}
 
+std::optional<DateText> DateText::parse(const PlainText& plain)
+{
+    if (plain.view().size() < 6) return std::nullopt;
     for (const auto read : { &DateText::readCompact, &DateText::readMarked, &DateText::readNamed }) {
         DateText text;
-        std::string_view rest = plain->view();
+        std::string_view rest = plain.view();
         if (!(text.*read)(rest) || !text.readTime(rest)) continue;
         for (DateOrder order : { DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear })
             if (text.date(order)) return text;

@@ -1,4 +1,6 @@
 #pragma once
+#include "exchange/PlainText.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -19,6 +21,7 @@ class DateText
 public:
     /// Nothing if the text has no such shape, or is no date in any order.
     static std::optional<DateText> parse(std::string_view utf8);
+    static std::optional<DateText> parse(const PlainText& text);
     static std::optional<DateText> parse(const QString& text) { return parse(text.toUtf8().toStdString()); }
 
     /// The day if the text is read in that order. A year in four digits in front, 年, and a month in letters are

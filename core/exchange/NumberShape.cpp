@@ -1,7 +1,5 @@
 #include "exchange/NumberShape.h"
 
-#include "exchange/PlainText.h"
-
 #include <algorithm>
 
 namespace fairlead {
@@ -81,8 +79,12 @@ NumberShape judge(const Marks& marks, bool zeroInFront)
 NumberShape numberShape(std::string_view utf8)
 {
     const std::optional<PlainText> plain = PlainText::from(utf8);
-    if (!plain) return NumberShape::None;
-    const std::string_view figures = bareFigures(plain->view());
+    return plain ? numberShape(*plain) : NumberShape::None;
+}
+
+NumberShape numberShape(const PlainText& text)
+{
+    const std::string_view figures = bareFigures(text.view());
     const Marks marks(figures);
     if (!marks.good || marks.digits == 0) return NumberShape::None;
     return judge(marks, figures.front() == '0');

@@ -1,4 +1,6 @@
 #pragma once
+#include "exchange/PlainText.h"
+
 #include <string_view>
 
 namespace fairlead {
@@ -16,5 +18,6 @@ enum class NumberShape {
 /// Knows groups of three (parted by the other mark, a blank or an apostrophe), a sign in front or behind,
 /// parentheses for negative, a currency sign or %, full-width digits. Not: currency codes, 万, exponents.
 NumberShape numberShape(std::string_view utf8);
+NumberShape numberShape(const PlainText& text);
 
 } // namespace fairlead

@@ -6,8 +6,8 @@
 namespace fairlead {
 
 /// A short cell brought into the ASCII in which numbers and dates are read: trimmed; full-width characters made
-/// plain; 年 and 月 become '/', 日 and 号 vanish, 时 and 点 become ':'; every currency sign '$', every blank ' ',
-/// the minus sign '-'. Lives on the stack, for it is made for every cell of a file.
+/// plain; 年 and 月 become '/', 日 and 号 a blank, 时, 点 and 分 ':', 秒 nothing; every currency sign '$', every blank
+/// ' ', the minus sign '-'. Lives on the stack, for it is made for every cell of a file.
 class PlainText
 {
 public:
