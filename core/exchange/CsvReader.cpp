@@ -58,12 +58,20 @@ Result<void> CsvReader::findEncoding(const CsvOptions& options)
     }
     m_encoding = *found;
     if (m_file->size() <= m_encoding.skip) return invalid(QStringLiteral("empty"));
-    const auto is
-        = [&](const char* name) { return m_encoding.name.startsWith(QLatin1String(name), Qt::CaseInsensitive); };
-    const bool wide = is("UTF-16") || is("UTF-32") || is("UTF16") || is("UTF32");
-    const QString binary = wide ? QString() : binaryKind(start, false);
-    if (!binary.isEmpty()) return invalid(QStringLiteral("not text: ") + binary);
+    if (!isText(start)) return invalid(QStringLiteral("not text: binary"));
     return {};
+}
+
+bool CsvReader::isText(const QByteArray& start) const
+{
+    const QString name = m_encoding.name.toUpper().remove(u'-').remove(u'_');
+    const bool wide = name.startsWith(QLatin1String("UTF16")) || name.startsWith(QLatin1String("UTF32"));
+    if (!wide) return binaryKind(start, false).isEmpty();
+    if (!m_encoding.guessed) return true;
+    Result<TextDecoder> decoder = TextDecoder::create(m_encoding.name);
+    std::string text;
+    decoder->decode({ start.constData(), size_t(start.size()) }, text);
+    return isWrittenText(QString::fromStdString(text));
 }
 
 Result<DelimiterChoice> CsvReader::findDelimiter(const CsvOptions& options)

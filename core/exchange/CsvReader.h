@@ -60,6 +60,7 @@ public:
 private:
     CsvReader() = default;
     Result<void> findEncoding(const CsvOptions& options);
+    bool isText(const QByteArray& start) const;
     Result<DelimiterChoice> findDelimiter(const CsvOptions& options);
     Result<void> lookThrough(const CsvOptions& options);
 

@@ -9,6 +9,15 @@ bool CsvRow::isBlank() const
     return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
+QStringList CsvRow::storableCells() const
+{
+    // Undecodable bytes and surrogates became U+FFFD when the cell was made; NUL is left.
+    QStringList storable = cells;
+    for (QString& cell : storable)
+        cell.replace(QChar(0), QChar(QChar::ReplacementCharacter));
+    return storable;
+}
+
 CsvScanner::CsvScanner(char delimiter, CsvLimits limits)
     : m_delimiter(delimiter)
     , m_limits(limits)

@@ -36,6 +36,8 @@ struct CsvRow
 
     /// Only separators and blanks, as spreadsheets leave below their tables.
     bool isBlank() const;
+    /// The cells for a rejects file: what may not be stored shows as U+FFFD.
+    QStringList storableCells() const;
 };
 
 /// Cuts UTF-8 text into records: RFC 4180, and what people's programs write instead. Takes the text piece by piece

@@ -38,4 +38,14 @@ QString binaryKind(const QByteArray& start, bool signaturesOnly)
     return many ? QStringLiteral("binary") : QString();
 }
 
+bool isWrittenText(const QString& start)
+{
+    const auto isOdd = [](uint c) {
+        const bool space = c == '\t' || c == '\r' || c == '\n';
+        return !space && !QChar::isPrint(c) && c != QChar::ByteOrderMark;
+    };
+    const QList<uint> characters = start.toUcs4();
+    return std::count_if(characters.begin(), characters.end(), isOdd) * 10 <= characters.size();
+}
+
 } // namespace fairlead

@@ -51,7 +51,8 @@ struct ByteFacts
 {
     qint64 size = 0;
     qint64 nulAt[2] = { 0, 0 }; ///< NUL bytes at even and at odd offsets
-    bool highPair = false; ///< two bytes above 0x7F stand side by side
+    /// Bytes above 0x7F stand side by side, and not inside a word as in "Größe": without that it is no Chinese.
+    bool highWord = false;
     bool goodUtf8 = false;
 
     void count(std::string_view bytes)
@@ -67,26 +68,33 @@ struct ByteFacts
     }
 
     /// "UTF-16LE", "UTF-16BE" or nothing. A file that is good UTF-8 with a few stray NUL is no UTF-16; one that is
-    /// not may be Chinese with little ASCII between.
+    /// not may be Chinese with little ASCII between; 一 and 开 bring a NUL of the other kind (U+4E00, U+5F00).
     const char* utf16() const
     {
         const qint64 pairs = std::max<qint64>(size / 2, 1);
         const qint64 more = std::max(nulAt[0], nulAt[1]);
         const qint64 less = std::min(nulAt[0], nulAt[1]);
-        if (more < 2 || more < pairs / (goodUtf8 ? 4 : 50) || less > more / 8) return nullptr;
+        if (more < 2 || more < pairs / (goodUtf8 ? 4 : 50) || less > more / 3) return nullptr;
         return nulAt[1] > nulAt[0] ? "UTF-16LE" : "UTF-16BE";
     }
 
 private:
     void look(std::string_view bytes)
     {
-        bool before = false;
+        const auto isLetter = [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; };
+        size_t run = 0;
+        bool letterBefore = false;
         for (size_t i = 0; i < bytes.size(); ++i) {
-            if (bytes[i] == '\0') ++nulAt[(size + qint64(i)) & 1];
-            const bool high = (bytes[i] & 0x80) != 0;
-            highPair |= high && before;
-            before = high;
+            const char c = bytes[i];
+            if (c == '\0') ++nulAt[(size + qint64(i)) & 1];
+            if ((c & 0x80) != 0) {
+                if (run++ == 0) letterBefore = i > 0 && isLetter(bytes[i - 1]);
+            } else {
+                highWord |= run >= 2 && !(letterBefore && isLetter(c));
+                run = 0;
+            }
         }
+        highWord |= run >= 2;
     }
 };
 
@@ -174,8 +182,7 @@ Result<TextEncoding> detectEncoding(QIODevice& device, const std::function<bool(
     if (const char* utf16 = facts->utf16()) return TextEncoding { QString::fromLatin1(utf16), true, 0 };
     if (facts->goodUtf8) return TextEncoding { QStringLiteral("UTF-8"), false, 0 };
 
-    // In Western text high bytes stand alone among ASCII letters; any Chinese of a few characters has neighbours.
-    if (facts->highPair) {
+    if (facts->highWord) {
         const Result<double> simplified = hanShare(device, "GB18030", "zh", goOn);
         if (!simplified) return simplified.error();
         const Result<double> traditional = hanShare(device, "Big5", "zh_Hant", goOn);

@@ -101,6 +101,7 @@ TEST_CASE("NUL, a lone surrogate and undecodable bytes refuse their row only")
     REQUIRE(table.rows.size() == 5);
     CHECK(table.rows[1].fault == CsvFault::NulCharacter);
     CHECK(table.rows[1].cells.size() == 2);
+    CHECK(table.rows[1].storableCells() == QStringList { u"1"_s, u"x\uFFFDy"_s });
     CHECK(table.rows[2].fault == CsvFault::LoneSurrogate);
     CHECK(table.rows[2].faultLine == 3);
     CHECK(table.rows[3].fault == CsvFault::Undecodable);

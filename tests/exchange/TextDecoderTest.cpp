@@ -131,6 +131,8 @@ TEST_CASE("short lists of names are told apart")
 {
     CHECK(detect(encoded(u"姓名\n王琪\n李萱\n"_s, u"GB18030"_s)).name == u"GB18030"_s);
     CHECK(detect(encoded(u"姓名\n張偉\n林淑芬\n"_s, u"Big5"_s)).name == u"Big5"_s);
+    CHECK(detect(encoded(u"Name\nSüßöl\nPreißäcker\n"_s, u"windows-1252"_s)).name == u"windows-1252"_s);
+    CHECK(detect(encoded(u"name\n一汽\n开封\n"_s, u"UTF-16LE"_s)).name == u"UTF-16LE"_s);
     CHECK(detect(encoded(u"Name\nÄrzte\nÜber\n"_s, u"windows-1252"_s)).name == u"windows-1252"_s);
     CHECK(detect(encoded(u"Société\nÉlevé à Orléans\n"_s, u"windows-1252"_s)).name == u"windows-1252"_s);
 }
