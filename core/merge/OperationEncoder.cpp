@@ -3,8 +3,6 @@
 #include "base/Result.h"
 #include "merge/OperationCodec.h"
 
-#include <set>
-
 namespace fairlead {
 
 namespace {
@@ -157,76 +155,71 @@ void OperationEncoder::writeSection(const Section& section)
         writeInserts(section.operations);
         break;
     case Operation::Kind::SetGroup:
-    case Operation::Kind::SetDeleted: {
-        std::vector<const Cells*> values;
-        values.reserve(section.operations.size());
-        for (const Operation* operation : section.operations)
-            values.push_back(&operation->values.front().cells);
-        writeGroup(values);
+    case Operation::Kind::SetDeleted:
+        writeSets(section.operations);
         break;
-    }
     case Operation::Kind::Redact:
         break;
     }
 }
 
-void OperationEncoder::writeInserts(const Operations& operations)
-{
-    std::set<GroupId> groups;
-    for (const Operation* operation : operations)
-        for (auto hint = groups.begin(); const GroupValue& value : operation->values)
-            hint = std::next(groups.insert(hint, value.group));
-    m_out.varint(groups.size());
-    for (const GroupId& group : groups)
-        writeGroupId(m_out, group);
-
-    // Values are in the order of groups, so one cursor per operation walks through all of them.
-    std::vector<quint32> cursors(operations.size(), 0);
-    std::vector<std::vector<const Cells*>> values(groups.size());
-    std::vector<bool> present(operations.size());
-    for (auto column = values.begin(); const GroupId& group : groups) {
-        for (size_t i = 0; i < operations.size(); ++i) {
-            const auto& own = operations[i]->values;
-            present[i] = cursors[i] < own.size() && own[cursors[i]].group == group;
-            if (present[i]) column->push_back(&own[cursors[i]++].cells);
-        }
-        writePresence(present, column++->size());
-    }
-    for (const auto& column : values)
-        writeGroup(column);
-}
-
-void OperationEncoder::writePresence(const std::vector<bool>& present, size_t count)
-{
-    const bool all = count == present.size();
-    m_out.byte(all ? 0 : 1);
-    if (all) return;
-    for (size_t i = 0; i < present.size(); i += 8) {
-        quint8 bits = 0;
-        for (size_t j = i; j < std::min(i + 8, present.size()); ++j)
-            bits = quint8(bits | (present[j] << (j - i)));
-        m_out.byte(bits);
-    }
-}
-
-void OperationEncoder::writeGroup(const std::vector<const Cells*>& values)
+void OperationEncoder::writeSets(const Operations& operations)
 {
     size_t width = 0;
-    for (const Cells* cells : values)
-        width = std::max(width, cells->size());
-    m_cells += width * values.size();
-    FL_PROMISE(m_cells <= limit::cells);
-    m_out.byte(quint8(width));
-    for (size_t column = 0; column < width; ++column) {
-        m_column.clear();
-        for (const Cells* cells : values) {
-            if (column < cells->size())
-                m_column.add((*cells)[column]);
-            else
-                m_column.addAbsent();
-        }
-        m_column.writeTo(m_out);
+    for (const Operation* operation : operations)
+        width = std::max(width, operation->values.front().cells.size());
+    if (m_columns.empty()) m_columns.resize(1);
+    GroupColumnsWriter& columns = m_columns.front();
+    columns.start(operations.size(), width);
+    for (size_t i = 0; i < operations.size(); ++i)
+        columns.add(i, operations[i]->values.front().cells);
+    writeValues(columns);
+}
+
+void OperationEncoder::writeInserts(const Operations& operations)
+{
+    const std::vector<Group> groups = groupsOf(operations);
+    m_out.varint(groups.size());
+    if (m_columns.size() < groups.size()) m_columns.resize(groups.size());
+    for (size_t i = 0; i < groups.size(); ++i) {
+        writeGroupId(m_out, groups[i].id);
+        m_columns[i].start(operations.size(), groups[i].width);
     }
+    for (size_t i = 0; i < operations.size(); ++i) {
+        size_t column = 0;
+        for (const GroupValue& value : operations[i]->values) {
+            while (groups[column].id != value.group)
+                ++column;
+            m_columns[column].add(i, value.cells);
+        }
+    }
+    for (size_t i = 0; i < groups.size(); ++i)
+        m_columns[i].writePresence(m_out);
+    for (size_t i = 0; i < groups.size(); ++i)
+        writeValues(m_columns[i]);
+}
+
+/// All groups of the operations in their order. Values are in that order, too, so one walk beside the list finds each.
+std::vector<OperationEncoder::Group> OperationEncoder::groupsOf(const Operations& operations) const
+{
+    std::vector<Group> groups;
+    for (const Operation* operation : operations) {
+        auto at = groups.begin();
+        for (const GroupValue& value : operation->values) {
+            while (at != groups.end() && at->id < value.group)
+                ++at;
+            if (at == groups.end() || at->id != value.group) at = groups.insert(at, Group { value.group, 0 });
+            at->width = std::max(at->width, value.cells.size());
+        }
+    }
+    return groups;
+}
+
+void OperationEncoder::writeValues(const GroupColumnsWriter& columns)
+{
+    m_cells += columns.cells();
+    FL_PROMISE(m_cells <= limit::cells);
+    columns.writeValues(m_out);
 }
 
 } // namespace fairlead

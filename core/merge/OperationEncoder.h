@@ -1,5 +1,5 @@
 #pragma once
-#include "merge/CellColumn.h"
+#include "merge/GroupColumns.h"
 #include "merge/OperationShape.h"
 
 #include <deque>
@@ -20,6 +20,11 @@ private:
         SectionKey key;
         Operations operations;
     };
+    struct Group
+    {
+        GroupId id;
+        size_t width;
+    };
 
     void bringIntoOrder(const std::vector<Operation>& operations);
     void partIntoSections();
@@ -28,9 +33,10 @@ private:
     void writeRows(const Operations& operations);
     void writeBases(const Operations& operations);
     void writeSection(const Section& section);
+    void writeSets(const Operations& operations);
     void writeInserts(const Operations& operations);
-    void writePresence(const std::vector<bool>& present, size_t count);
-    void writeGroup(const std::vector<const Cells*>& values);
+    std::vector<Group> groupsOf(const Operations& operations) const;
+    void writeValues(const GroupColumnsWriter& columns);
 
     ByteWriter m_out;
     Operations m_operations; ///< in the order of their stamps, values in the order of groups
@@ -38,7 +44,7 @@ private:
     std::vector<Section> m_sections;
     std::vector<quint32> m_sectionOf;
     std::map<quint64, quint64> m_origins; ///< of base stamps → number of reference
-    CellColumnWriter m_column;
+    std::vector<GroupColumnsWriter> m_columns; ///< used again by every section
     size_t m_cells = 0;
 };
 

@@ -1,0 +1,146 @@
+#include "simulator/Editor.h"
+
+namespace fairlead::test {
+
+namespace {
+
+using Kind = Operation::Kind;
+
+/// Rows whose ids are computed, so that several devices may add them: the first two, and one entry.
+constexpr int computedRows = 2;
+constexpr int computedEntry = 2;
+constexpr int firstFreeRow = 3;
+
+const RecordId& rowId(int row)
+{
+    static const auto ids = [] {
+        std::array<RecordId, maxRows> made;
+        for (size_t i = 0; i < maxRows; ++i)
+            made[i] = RecordId::computed(1, QByteArray::number(int(i)));
+        return made;
+    }();
+    return ids[size_t(row)];
+}
+
+Stamp stampOf(const RowState& row, const GroupId& group)
+{
+    const auto at = row.registers.find(group);
+    return at == row.registers.end() ? row.born : at->second.stamp;
+}
+
+} // namespace
+
+void Editor::edit(Device& device)
+{
+    const int what = m_world.random.below(100);
+    bool made = false;
+    if (what < 14)
+        made = insert(device);
+    else if (what < 22)
+        made = addEntry(device);
+    else if (what < 34)
+        made = setDeleted(device);
+    else if (what < 35)
+        made = redact(device);
+    if (made || setGroup(device) || insert(device) || addEntry(device)) commit(device);
+}
+
+bool Editor::start(Device& device, Kind kind, int row)
+{
+    if (row < 0) return false;
+    const quint64 hlc = device.clock.next(m_world.wall(device));
+    m_made.kind = kind;
+    m_made.row = rowId(row);
+    m_made.stamp = { hlc, m_world.streams[size_t(device.disk.stream)].origin };
+    m_made.base = {};
+    m_made.values.clear();
+    m_row = row;
+    return true;
+}
+
+bool Editor::insert(Device& device)
+{
+    int row = m_world.random.below(computedRows);
+    const RowState& computed = device.disk.rows[size_t(row)];
+    if (!computed.born.isNull() || computed.redacted) {
+        if (m_world.rowsUsed + firstFreeRow >= int(maxRows)) return false;
+        row = firstFreeRow + m_world.rowsUsed++;
+    }
+    start(device, Kind::InsertRow, row);
+    for (quint16 group = 1; group <= 3; ++group)
+        if (m_world.random.chance(60)) m_made.values.push_back(value(group));
+    return true;
+}
+
+bool Editor::addEntry(Device& device)
+{
+    int row = computedEntry;
+    const RowState& computed = device.disk.rows[size_t(row)];
+    if (!computed.born.isNull() || computed.redacted) {
+        if (m_world.rowsUsed + firstFreeRow >= int(maxRows)) return false;
+        row = firstFreeRow + m_world.rowsUsed++;
+    }
+    start(device, Kind::Entry, row);
+    m_made.values.push_back(value(1));
+    if (m_world.random.chance(50)) m_made.values.push_back(value(2));
+    return true;
+}
+
+bool Editor::setGroup(Device& device)
+{
+    if (!start(device, Kind::SetGroup, pickRow(device, true, false))) return false;
+    m_made.values.push_back(value(quint16(1 + m_world.random.below(4))));
+    m_made.base = stampOf(device.disk.rows[size_t(m_row)], m_made.values.front().group);
+    return true;
+}
+
+bool Editor::setDeleted(Device& device)
+{
+    const bool restores = m_world.random.chance(40);
+    if (!start(device, Kind::SetDeleted, pickRow(device, !restores, true))) return false;
+    const GroupId group { group::deleted, {} };
+    m_made.values.push_back({ group, { restores ? Cell() : Cell(qint64(1)), qint64(device.owner) } });
+    m_made.base = stampOf(device.disk.rows[size_t(m_row)], group);
+    return true;
+}
+
+bool Editor::redact(Device& device) { return start(device, Kind::Redact, pickRow(device, true, true)); }
+
+/// A random row that is shown, or one that could be restored; −1 if there is none.
+int Editor::pickRow(const Device& device, bool shown, bool entries)
+{
+    const int from = m_world.random.below(int(maxRows));
+    for (int i = 0; i < int(maxRows); ++i) {
+        const int row = (from + i) % int(maxRows);
+        const RowState& state = device.disk.rows[size_t(row)];
+        if (state.born.isNull() || state.redacted || (state.entry && !entries)) continue;
+        if (isVisible(state, editRevives(row)) == shown) return row;
+    }
+    return -1;
+}
+
+GroupValue Editor::value(quint16 group)
+{
+    Cell cell = m_world.random.chance(10) ? Cell() : Cell(qint64(m_world.random.below(100000)));
+    return { { group, {} }, { std::move(cell) } };
+}
+
+void Editor::commit(Device& device)
+{
+    const auto number = quint16(m_world.operations.size());
+    Disk& disk = device.disk;
+    RowState& row = disk.rows[size_t(m_row)];
+    const Outcome outcome = applyOperation(row, m_made);
+    disk.applied.set(number);
+    disk.journal.push_back(number);
+    if (!m_world.rules.hlcNotPersisted) disk.hlc = device.clock.last();
+    if (!outcome.lost.empty()) m_world.ineffective = true;
+    m_world.note("op %d: device %d kind %d row %d group %d at %llu.%llu%s", number,
+        int(&device - m_world.devices.data()), int(m_made.kind), m_row,
+        m_made.values.empty() ? -1 : int(m_made.values.front().group.number), m_made.stamp.hlc >> 16,
+        m_made.stamp.hlc & 0xffff, outcome.lost.empty() ? "" : " LOST AT ONCE");
+    m_world.operations.push_back(m_made);
+    m_world.rowOf.push_back(m_row);
+}
+
+} // namespace fairlead::test

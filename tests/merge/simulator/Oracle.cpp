@@ -1,0 +1,86 @@
+#include "simulator/Oracle.h"
+
+namespace fairlead::test {
+
+namespace {
+
+using Kind = Operation::Kind;
+
+/// What one operation says of one group: nothing, or a value. An insert says something of every group.
+const Cells* saying(const Operation& operation, const GroupId& group)
+{
+    static const Cells none;
+    for (const GroupValue& value : operation.values)
+        if (value.group == group) return &value.cells;
+    return operation.kind == Kind::InsertRow || operation.kind == Kind::Entry ? &none : nullptr;
+}
+
+bool isGreater(const Stamp& stamp, const Cells& cells, const Stamp& thanStamp, const Cells& thanCells)
+{
+    if (stamp.hlc != thanStamp.hlc) return stamp.hlc > thanStamp.hlc;
+    if (stamp.origin != thanStamp.origin) return stamp.origin > thanStamp.origin;
+    return cells != thanCells && valueHash(cells) > valueHash(thanCells);
+}
+
+bool holdsSomething(const Cells& cells)
+{
+    return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !isNull(cell); });
+}
+
+void resolveGroup(RowState& row, const GroupId& group, const std::vector<const Operation*>& operations)
+{
+    RowState::Register greatest;
+    for (const Operation* operation : operations) {
+        const Cells* cells = saying(*operation, group);
+        if (cells && isGreater(operation->stamp, *cells, greatest.stamp, greatest.cells))
+            greatest = { operation->stamp, *cells };
+    }
+    if (greatest.stamp > row.born || (greatest.stamp == row.born && holdsSomething(greatest.cells)))
+        row.registers[group] = greatest;
+}
+
+void resolveEntry(RowState& row, const std::vector<const Operation*>& operations)
+{
+    const Operation* smallest = nullptr;
+    for (const Operation* operation : operations) {
+        if (operation->kind != Kind::Entry) continue;
+        if (!smallest || entryHash(operation->values) < entryHash(smallest->values)) smallest = operation;
+    }
+    for (const GroupValue& value : smallest->values)
+        if (holdsSomething(value.cells)) row.registers[value.group] = { row.born, value.cells };
+}
+
+RowState resolve(const std::vector<const Operation*>& operations)
+{
+    RowState row;
+    for (const Operation* operation : operations) {
+        if (operation->kind == Kind::Redact) {
+            RowState blank;
+            blank.redacted = true;
+            return blank;
+        }
+        row.entry = row.entry || operation->kind == Kind::Entry;
+        if (operation->kind == Kind::Entry || operation->kind == Kind::InsertRow)
+            row.born = std::max(row.born, operation->stamp);
+    }
+    const quint16 lastGroup = row.entry ? 0 : 4;
+    for (quint16 number = 0; number <= lastGroup; ++number)
+        resolveGroup(row, GroupId { number, {} }, operations);
+    if (row.entry) resolveEntry(row, operations);
+    return row;
+}
+
+} // namespace
+
+Rows expectedRows(const std::vector<Operation>& operations, const std::vector<int>& rowOf, const OperationSet& counted)
+{
+    std::array<std::vector<const Operation*>, maxRows> byRow;
+    for (size_t i = 0; i < operations.size(); ++i)
+        if (counted.test(i)) byRow[size_t(rowOf[i])].push_back(&operations[i]);
+    Rows rows;
+    for (size_t i = 0; i < maxRows; ++i)
+        rows[i] = resolve(byRow[i]);
+    return rows;
+}
+
+} // namespace fairlead::test
