@@ -1,5 +1,6 @@
 #include "exchange/FileKind.h"
 
+#include <QList>
 #include <algorithm>
 
 namespace fairlead {
