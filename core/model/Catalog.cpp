@@ -45,7 +45,8 @@ std::optional<QString> ChoiceList::codeOf(const QString& word) const
 {
     const QString loose = looseText(word);
     for (const ChoiceValue& value : values) {
-        if (looseText(value.code) == loose || looseText(value.label.en) == loose || looseText(value.label.zh) == loose) return value.code;
+        if (looseText(value.code) == loose || looseText(value.label.en) == loose || looseText(value.label.zh) == loose)
+            return value.code;
         for (const QString& other : value.words)
             if (looseText(other) == loose) return value.code;
     }
@@ -85,8 +86,10 @@ Catalog::Catalog()
     add(describe<FieldRecord>());
 
     m_views = {
-        { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s }, u"is_customer"_s, qint64(1) },
-        { u"competitor"_s, u"company"_s, { u"Competitor"_s, u"竞争对手"_s }, { u"rival"_s }, u"is_competitor"_s, qint64(1) },
+        { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },
+            u"is_customer"_s, qint64(1) },
+        { u"competitor"_s, u"company"_s, { u"Competitor"_s, u"竞争对手"_s }, { u"rival"_s }, u"is_competitor"_s,
+            qint64(1) },
         { u"dealer"_s, u"company"_s, { u"Dealer"_s, u"经销商"_s }, {}, u"is_dealer"_s, qint64(1) },
         { u"supplier"_s, u"company"_s, { u"Supplier"_s, u"供应商"_s }, { u"vendor"_s }, u"is_supplier"_s, qint64(1) },
     };
@@ -128,7 +131,8 @@ Catalog::Named Catalog::resolve(const QString& word) const
     const QString loose = looseText(word);
     const auto fits = [&loose](const QString& name, const Label& label, const QStringList& aliases) {
         if (looseText(name) == loose || looseText(label.en) == loose || looseText(label.zh) == loose) return true;
-        return std::any_of(aliases.begin(), aliases.end(), [&loose](const QString& alias) { return looseText(alias) == loose; });
+        return std::any_of(
+            aliases.begin(), aliases.end(), [&loose](const QString& alias) { return looseText(alias) == loose; });
     };
     for (const RecordView& view : m_views)
         if (fits(view.name, view.label, view.aliases)) return { find(view.type), &view };

@@ -10,7 +10,8 @@ struct EditStep
 {
     enum class Kind { Create, Change, Delete, Restore, Merge };
     Kind kind = Kind::Create;
-    /// Create: the whole record. Others: its type and id; Change also has the new cells of the fields named in `fields`.
+    /// Create: the whole record. Others: its type and id; Change also has the new cells of the fields named in
+    /// `fields`.
     Record record;
     QStringList fields;
     /// Business day of what happens (a move dated back); invalid = today.
@@ -18,9 +19,18 @@ struct EditStep
     QString reason;
 
     static EditStep create(Record record) { return { Kind::Create, std::move(record), {}, {}, {} }; }
-    static EditStep change(Record record, QStringList fields) { return { Kind::Change, std::move(record), std::move(fields), {}, {} }; }
-    static EditStep remove(const RecordType& type, const RecordId& id) { return { Kind::Delete, Record(type, id), {}, {}, {} }; }
-    static EditStep restore(const RecordType& type, const RecordId& id) { return { Kind::Restore, Record(type, id), {}, {}, {} }; }
+    static EditStep change(Record record, QStringList fields)
+    {
+        return { Kind::Change, std::move(record), std::move(fields), {}, {} };
+    }
+    static EditStep remove(const RecordType& type, const RecordId& id)
+    {
+        return { Kind::Delete, Record(type, id), {}, {}, {} };
+    }
+    static EditStep restore(const RecordType& type, const RecordId& id)
+    {
+        return { Kind::Restore, Record(type, id), {}, {}, {} };
+    }
 };
 
 /// A named list of steps that happens whole or not at all, and is undone as one.
@@ -68,6 +78,7 @@ struct RuleContext
 using RecordRule = std::function<void(const Record& after, const RuleContext& context, std::vector<Problem>& problems)>;
 /// What else follows from a change, e.g. the stage event of a move. `before` is null for a new record; `after` may be
 /// completed (owner's unit of that day). Further steps come back; they run in the same edit and have no consequences.
-using Consequence = std::function<std::vector<EditStep>(const Record* before, Record& after, const RuleContext& context)>;
+using Consequence
+    = std::function<std::vector<EditStep>(const Record* before, Record& after, const RuleContext& context)>;
 
 } // namespace fairlead

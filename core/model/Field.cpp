@@ -10,15 +10,17 @@ struct KindWord
     Kind kind;
     const char* word;
 };
-constexpr KindWord kindWords[] = { { Kind::Text, "text" }, { Kind::LongText, "long" }, { Kind::Integer, "int" }, { Kind::Quantity, "qty" },
-    { Kind::Money, "money" }, { Kind::Percent, "pct" }, { Kind::Rate, "rate" }, { Kind::Date, "date" }, { Kind::Instant, "time" },
-    { Kind::Minutes, "min" }, { Kind::Boolean, "bool" }, { Kind::Choice, "choice" }, { Kind::Reference, "ref" }, { Kind::AnyReference, "any" } };
+constexpr KindWord kindWords[] = { { Kind::Text, "text" }, { Kind::LongText, "long" }, { Kind::Integer, "int" },
+    { Kind::Quantity, "qty" }, { Kind::Money, "money" }, { Kind::Percent, "pct" }, { Kind::Rate, "rate" },
+    { Kind::Date, "date" }, { Kind::Instant, "time" }, { Kind::Minutes, "min" }, { Kind::Boolean, "bool" },
+    { Kind::Choice, "choice" }, { Kind::Reference, "ref" }, { Kind::AnyReference, "any" } };
 } // namespace
 
 QStringList wordList(Words words)
 {
     QStringList out;
-    for (const char* word : words) out.append(QString::fromUtf8(word));
+    for (const char* word : words)
+        out.append(QString::fromUtf8(word));
     return out;
 }
 
@@ -39,10 +41,14 @@ std::optional<Kind> kindNamed(const QString& name)
 int scaleOf(Kind kind)
 {
     switch (kind) {
-    case Kind::Percent: return 2;
-    case Kind::Quantity: return 4;
-    case Kind::Rate: return 9;
-    default: return 0;
+    case Kind::Percent:
+        return 2;
+    case Kind::Quantity:
+        return 4;
+    case Kind::Rate:
+        return 9;
+    default:
+        return 0;
     }
 }
 
@@ -62,7 +68,10 @@ FieldSpec::FieldSpec(Kind kind, QString en, QString zh)
 
 namespace declare {
 
-static FieldSpec spec(Kind kind, const char* en, const char* zh) { return FieldSpec(kind, QString::fromUtf8(en), QString::fromUtf8(zh)); }
+static FieldSpec spec(Kind kind, const char* en, const char* zh)
+{
+    return FieldSpec(kind, QString::fromUtf8(en), QString::fromUtf8(zh));
+}
 
 FieldSpec text(const char* en, const char* zh) { return spec(Kind::Text, en, zh); }
 FieldSpec longText(const char* en, const char* zh) { return spec(Kind::LongText, en, zh); }
@@ -76,7 +85,10 @@ FieldSpec instant(const char* en, const char* zh) { return spec(Kind::Instant, e
 FieldSpec minutes(const char* en, const char* zh) { return spec(Kind::Minutes, en, zh); }
 FieldSpec boolean(const char* en, const char* zh) { return spec(Kind::Boolean, en, zh); }
 FieldSpec choice(const char* en, const char* zh, const char* list) { return spec(Kind::Choice, en, zh).list(list); }
-FieldSpec reference(const char* en, const char* zh, const char* target) { return spec(Kind::Reference, en, zh).target(target); }
+FieldSpec reference(const char* en, const char* zh, const char* target)
+{
+    return spec(Kind::Reference, en, zh).target(target);
+}
 FieldSpec anyReference(const char* en, const char* zh) { return spec(Kind::AnyReference, en, zh); }
 
 } // namespace declare

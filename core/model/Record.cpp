@@ -11,7 +11,10 @@ Record::Record(const RecordType& type, const RecordId& id)
 {
 }
 
-const Cell& Record::cell(const QString& field, int part) const { return cells[size_t(type->at(field).firstCell + part)]; }
+const Cell& Record::cell(const QString& field, int part) const
+{
+    return cells[size_t(type->at(field).firstCell + part)];
+}
 
 Record& Record::set(const QString& field, Cell value, int part)
 {

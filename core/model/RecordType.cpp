@@ -11,10 +11,14 @@ using namespace Qt::StringLiterals;
 QString natureName(Nature nature)
 {
     switch (nature) {
-    case Nature::Register: return u"register"_s;
-    case Nature::Keyed: return u"keyed"_s;
-    case Nature::Entry: return u"entry"_s;
-    case Nature::Setup: return u"setup"_s;
+    case Nature::Register:
+        return u"register"_s;
+    case Nature::Keyed:
+        return u"keyed"_s;
+    case Nature::Entry:
+        return u"entry"_s;
+    case Nature::Setup:
+        return u"setup"_s;
     }
     return {};
 }
@@ -35,7 +39,8 @@ RecordType& RecordType::add(quint16 number, const QString& name, Field field)
     field.name = name;
     field.firstCell = m_cellCount;
     m_cellCount += field.cellCount;
-    for (int cell = 0; cell < field.cellCount; ++cell) m_columns.append(field.column(cell));
+    for (int cell = 0; cell < field.cellCount; ++cell)
+        m_columns.append(field.column(cell));
     if (field.title) m_title = int(m_fields.size());
 
     // A group is known by its lowest field number: declarations list its fields in ascending order.
@@ -54,7 +59,8 @@ RecordType& RecordType::add(quint16 number, const QString& name, Field field)
         m_groups.push_back({ number, {}, field.custom });
         group = &m_groups.back();
     }
-    for (int cell = 0; cell < field.cellCount; ++cell) group->cells.push_back(field.firstCell + cell);
+    for (int cell = 0; cell < field.cellCount; ++cell)
+        group->cells.push_back(field.firstCell + cell);
     m_byName.insert(name, int(m_fields.size()));
     m_fields.push_back(std::move(field));
     return *this;
@@ -100,9 +106,12 @@ RecordId RecordType::computeId(const Cells& cells) const
         for (int i = 0; i < field.cellCount; ++i) {
             const Cell& cell = cells[size_t(field.firstCell + i)];
             QByteArray part;
-            if (const auto* number = std::get_if<qint64>(&cell)) part = 'i' + QByteArray::number(*number);
-            else if (const auto* text = std::get_if<QString>(&cell)) part = 't' + keyText(*text).toUtf8();
-            else if (const auto* bytes = std::get_if<QByteArray>(&cell)) part = 'b' + *bytes;
+            if (const auto* number = std::get_if<qint64>(&cell))
+                part = 'i' + QByteArray::number(*number);
+            else if (const auto* text = std::get_if<QString>(&cell))
+                part = 't' + keyText(*text).toUtf8();
+            else if (const auto* bytes = std::get_if<QByteArray>(&cell))
+                part = 'b' + *bytes;
             if (part.isEmpty() && field.required) return {};
             key += QByteArray::number(part.size()) + ':' + part;
         }

@@ -29,12 +29,16 @@ public:
     RecordType(const char* name, quint16 number, const char* en, const char* zh, Nature nature = Nature::Register);
 
     template <typename Struct, typename Member>
-    RecordType& field(quint16 number, const char* name, Member Struct::* member, const FieldSpec& spec)
+    RecordType& field(quint16 number, const char* name, Member Struct::*member, const FieldSpec& spec)
     {
         Field field = spec.field();
         FL_PROMISE(field.cellCount == CellTraits<Member>::count);
-        field.read = [member](const void* record, Cell* out) { CellTraits<Member>::toCells(static_cast<const Struct*>(record)->*member, out); };
-        field.write = [member](void* record, const Cell* in) { CellTraits<Member>::fromCells(static_cast<Struct*>(record)->*member, in); };
+        field.read = [member](const void* record, Cell* out) {
+            CellTraits<Member>::toCells(static_cast<const Struct*>(record)->*member, out);
+        };
+        field.write = [member](void* record, const Cell* in) {
+            CellTraits<Member>::fromCells(static_cast<Struct*>(record)->*member, in);
+        };
         return add(number, QString::fromLatin1(name), std::move(field));
     }
     RecordType& add(quint16 number, const QString& name, Field field);
@@ -44,7 +48,8 @@ public:
     /// How an import or the command line finds an existing record, best first ({"number"}, {"name"} …).
     RecordType& matchBy(std::initializer_list<Words> keys)
     {
-        for (const Words& key : keys) m_matchKeys.append(wordList(key));
+        for (const Words& key : keys)
+            m_matchKeys.append(wordList(key));
         return *this;
     }
     RecordType& sight(Sight sight) { return m_sight = sight, *this; }

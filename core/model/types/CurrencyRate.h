@@ -3,7 +3,8 @@
 
 namespace fairlead {
 
-/// A rate from a day on: one unit of `from_currency` in `to_currency`, scaled by 10^9. Last on or before the day is in force.
+/// A rate from a day on: one unit of `from_currency` in `to_currency`, scaled by 10^9. Last on or before the day is in
+/// force.
 struct CurrencyRate
 {
     RecordId id;

@@ -22,7 +22,8 @@ template <>
 inline RecordType describe<FieldRecord>()
 {
     return RecordType("field", 28, "Field", "自定义字段", Nature::Setup)
-        .field(1, "record_type", &FieldRecord::recordType, declare::text("Record type", "记录类型").required().group("definition"))
+        .field(1, "record_type", &FieldRecord::recordType,
+            declare::text("Record type", "记录类型").required().group("definition"))
         .field(2, "name", &FieldRecord::name, declare::text("Name", "字段名").required().title().group("definition"))
         .field(3, "kind", &FieldRecord::kind, declare::text("Kind", "类型").required().group("definition"))
         .field(4, "target", &FieldRecord::target, declare::text("Refers to", "引用").group("definition"))

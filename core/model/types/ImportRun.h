@@ -29,7 +29,8 @@ inline RecordType describe<ImportRun>()
         .field(5, "mode", &ImportRun::mode, declare::text("Mode", "方式").group("run"))
         .field(6, "counts", &ImportRun::counts, declare::longText("Counts", "计数").group("run"))
         .field(7, "complete", &ImportRun::complete, declare::boolean("Complete", "完成").group("run"))
-        .field(8, "consent_basis", &ImportRun::consentBasis, declare::text("Where the list comes from", "名单来源与授权"));
+        .field(
+            8, "consent_basis", &ImportRun::consentBasis, declare::text("Where the list comes from", "名单来源与授权"));
 }
 
 } // namespace fairlead

@@ -19,7 +19,8 @@ template <>
 inline RecordType describe<Pipeline>()
 {
     return RecordType("pipeline", 12, "Pipeline", "销售管线", Nature::Setup)
-        .field(1, "name", &Pipeline::name, declare::text("Name", "名称").required().title().alias({ "pipeline", "funnel", "销售管线", "销售漏斗" }))
+        .field(1, "name", &Pipeline::name,
+            declare::text("Name", "名称").required().title().alias({ "pipeline", "funnel", "销售管线", "销售漏斗" }))
         .field(2, "sale_kind", &Pipeline::saleKind, declare::choice("Kind of selling", "销售方式", "sale_kind"))
         .field(3, "version", &Pipeline::version, declare::integer("Version", "版本"))
         .field(4, "retired", &Pipeline::retired, declare::boolean("Retired", "停用"))

@@ -23,7 +23,8 @@ inline RecordType describe<Stage>()
 {
     return RecordType("stage", 13, "Stage", "阶段", Nature::Setup)
         .field(1, "pipeline", &Stage::pipeline, declare::reference("Pipeline", "管线", "pipeline").required().partOf())
-        .field(2, "name", &Stage::name, declare::text("Name", "名称").required().title().alias({ "stage", "deal_stage", "阶段" }))
+        .field(2, "name", &Stage::name,
+            declare::text("Name", "名称").required().title().alias({ "stage", "deal_stage", "阶段" }))
         .field(3, "kind", &Stage::kind, declare::choice("Kind", "类别", "stage_kind").required())
         .field(4, "sort_key", &Stage::sortKey, declare::text("Sort key", "顺序"))
         .field(5, "colour", &Stage::colour, declare::text("Colour", "颜色"))

@@ -30,7 +30,8 @@ template <>
 inline RecordType describe<StageEvent>()
 {
     return RecordType("stage_event", 18, "Stage event", "升迁记录", Nature::Entry)
-        .field(1, "opportunity", &StageEvent::opportunity, declare::reference("Opportunity", "机会", "opportunity").required().partOf())
+        .field(1, "opportunity", &StageEvent::opportunity,
+            declare::reference("Opportunity", "机会", "opportunity").required().partOf())
         .field(2, "pipeline", &StageEvent::pipeline, declare::reference("Pipeline", "管线", "pipeline"))
         .field(3, "from_stage", &StageEvent::fromStage, declare::reference("From", "原阶段", "stage"))
         .field(4, "to_stage", &StageEvent::toStage, declare::reference("To", "新阶段", "stage").required())
