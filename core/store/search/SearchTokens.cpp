@@ -132,9 +132,15 @@ bool SearchTokens::tellWindows(std::string_view digits, int begin, int end)
 
 bool SearchTokens::tellJunction(const SearchAtom& left, const SearchAtom& right)
 {
-    m_buffer.assign(1, junctionMark).append(ending(m_scanner.text(left), 2)).append(1, '@');
-    m_buffer.append(beginning(m_scanner.text(right), 2));
-    return tell(m_buffer, left.sourceBegin, right.sourceEnd);
+    const std::string_view domain = m_scanner.text(right);
+    for (int letters = 1; letters <= 2; ++letters) {
+        const std::string_view begun = beginning(domain, letters);
+        const bool last = begun.size() == domain.size() || static_cast<unsigned char>(domain[begun.size()]) >= 0x80;
+        if (letters == 1 && !last) continue;
+        m_buffer.assign(1, junctionMark).append(ending(m_scanner.text(left), 2)).append(1, '@').append(begun);
+        if (!tell(m_buffer, left.sourceBegin, right.sourceEnd)) return false;
+    }
+    return true;
 }
 
 bool SearchTokens::tellIdeographs(const SearchAtom& run)

@@ -13,7 +13,7 @@ namespace fairlead {
 ///
 /// A token that few records share costs the index ten times what a common one costs, in time and in space; so tokens
 /// are short pieces wherever pieces and a look at the text (SearchMatcher) answer as well as the whole.
-/// - A word gives its beginnings of 2 and 4 characters and, if longer, itself. A beginning of 1 or 3 is the union
+/// - A word gives its beginnings of 2, 4 and 6 characters and, if longer, itself. A beginning of 1, 3 or 5 is the union
 ///   of those one longer, so it has a token only where the word ends there or goes on outside ASCII.
 /// - In a dotted name or a domain a word gives, instead of itself, the name from there on: "acme.com".
 /// - A number gives its first digit or two and, instead of itself, every three digits in a row.
@@ -30,7 +30,7 @@ public:
     static constexpr int version = 1;
     static constexpr int stamp() { return (version * 100 + Pinyin::version) * 100 + TextFolding::version; }
 
-    static constexpr int edge = 4; ///< longest beginning of a word that has a token of its own, in characters; even
+    static constexpr int edge = 6; ///< longest beginning of a word that has a token of its own, in characters; even
     static constexpr int window = 3; ///< digits of a number that make a token
     static constexpr int fewestPhoneDigits = 7;
     static constexpr int longestWord = 64; ///< longer words and names are cut here, in bytes
