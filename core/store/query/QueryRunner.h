@@ -1,13 +1,11 @@
 #pragma once
 #include "store/Reader.h"
 #include "store/query/Query.h"
+#include "store/query/QueryAsker.h"
 
-#include <QTimeZone>
 #include <span>
 
 namespace fairlead {
-
-class QuerySql;
 
 /// Answers queries from a Reader, and so belongs to the reader's thread; interrupt the reader to stop it
 /// (ErrorCode::Cancelled). Holds nothing but its arguments: make one where it is needed. To see one moment in several
@@ -45,13 +43,9 @@ public:
     Result<std::vector<Group>> groups(const Query& query, const QString& field) const;
 
 private:
-    Result<Page> page(const Query& query, const PageMark* mark, bool backwards, int limit) const;
-
     const Reader& m_reader;
     QString m_baseCurrency;
-    RecordId m_person;
-    QDate m_today;
-    QTimeZone m_zone;
+    QueryAsker m_asker;
 };
 
 } // namespace fairlead
