@@ -96,8 +96,9 @@ Result<void> SearchEverywhere::addWords(
 
 void SearchEverywhere::rank(std::vector<SearchHit>& hits, int limit)
 {
+    // Stable: of what was made in one moment, the index gave the latest first.
     std::stable_sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) {
-        return std::make_tuple(a.rank, -a.createdAt, b.id) < std::make_tuple(b.rank, -b.createdAt, a.id);
+        return std::make_tuple(a.rank, -a.createdAt) < std::make_tuple(b.rank, -b.createdAt);
     });
     QSet<RecordId> seen;
     std::vector<SearchHit> best;
