@@ -66,9 +66,9 @@ bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Probl
     if (!checkDay(step.happenedOn, problems)) return false;
     switch (step.kind) {
     case EditStep::Kind::Create:
-        return create(step, sourceRun, problems, true);
+        return create(step, sourceRun, problems, !step.asItWas);
     case EditStep::Kind::Change:
-        return change(step, problems, true);
+        return change(step, problems, !step.asItWas);
     case EditStep::Kind::Delete:
         return markDeleted(step, true, problems);
     case EditStep::Kind::Restore:

@@ -118,6 +118,24 @@ Result<std::vector<Record>> Reader::fetch(const RecordType& type, const std::vec
     });
 }
 
+Result<void> Reader::records(const RecordType& type, const QByteArray& condition, const Cells& bindings,
+    const std::function<void(const Record&)>& record) const
+{
+    return guarded([&]() -> Result<void> {
+        Statement row = m_connection->prepare(TypeSql(type).selectWhere(condition));
+        row.bindAll(bindings);
+        QHash<qint64, RecordId> known;
+        while (row.step()) {
+            record(readRecord(type, row, [&](qint64 index) {
+                auto at = known.constFind(index);
+                if (at == known.constEnd()) at = known.insert(index, knownId(*m_connection, index));
+                return *at;
+            }));
+        }
+        return {};
+    });
+}
+
 Reader::Title Reader::titleOf(const RecordType& type, const RecordId& id) const
 {
     if (id.isNull()) return {};
