@@ -1,6 +1,8 @@
 #include "store/Reader.h"
 
+#include "base/Text.h"
 #include "store/RowStore.h"
+#include "store/SortKey.h"
 
 namespace fairlead {
 
@@ -133,6 +135,14 @@ Result<void> Reader::records(const RecordType& type, const QByteArray& condition
             }));
         }
         return {};
+    });
+}
+
+Result<void> Reader::withTitle(const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const
+{
+    const QString key = keyText(title);
+    return records(type, "_v=1 AND _k=? ORDER BY n", { Cell(sortKey(title)) }, [&](const Record& found) {
+        if (keyText(found.title()) == key) record(found);
     });
 }
 
