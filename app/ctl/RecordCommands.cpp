@@ -1,5 +1,3 @@
 #include "Commands.h"
 #include <CLI/CLI.hpp>
-namespace fairlead::ctl {
-void addRecordCommands(CLI::App&, Common&) { }
-} // namespace fairlead::ctl
+namespace fairlead::ctl { void addRecordCommands(CLI::App&, Common&) {} }
