@@ -135,3 +135,12 @@ TEST_CASE("random damage of larger encodings is refused or means exactly what it
         REQUIRE(isSound(bytes));
     }
 }
+
+TEST_CASE("the example of docs/operation-format.md is what it says")
+{
+    const auto ms = [](quint64 time, quint64 counter) { return time << 16 | counter; };
+    const RecordId row = RecordId::fromBytes(QByteArray(15, '\0') + '\x01');
+    const std::vector<Operation> operations { Operation { Operation::Kind::SetGroup, 3, row, { ms(100, 2), 7 },
+        { ms(99, 0), 7 }, { GroupValue { { 4, {} }, { u"x"_s } } } } };
+    CHECK(encodeOperations(operations).toHex(' ') == "01 01 01 03 02 04 00 64 02 0f 01 01 01 00 01 03 00 01 78");
+}
