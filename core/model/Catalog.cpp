@@ -1,0 +1,161 @@
+#include "model/Catalog.h"
+
+#include "base/Text.h"
+#include "model/types/Activity.h"
+#include "model/types/ActivityPerson.h"
+#include "model/types/ActivityShare.h"
+#include "model/types/Appointment.h"
+#include "model/types/Attendee.h"
+#include "model/types/Company.h"
+#include "model/types/Contact.h"
+#include "model/types/CreditShare.h"
+#include "model/types/CurrencyRate.h"
+#include "model/types/DealChange.h"
+#include "model/types/Employment.h"
+#include "model/types/FieldRecord.h"
+#include "model/types/ImportRun.h"
+#include "model/types/Industry.h"
+#include "model/types/Membership.h"
+#include "model/types/Opportunity.h"
+#include "model/types/OpportunityContact.h"
+#include "model/types/OpportunityLine.h"
+#include "model/types/OwnCompany.h"
+#include "model/types/Person.h"
+#include "model/types/Pipeline.h"
+#include "model/types/Product.h"
+#include "model/types/Region.h"
+#include "model/types/Stage.h"
+#include "model/types/StageEvent.h"
+#include "model/types/StageModel.h"
+#include "model/types/Task.h"
+#include "model/types/Unit.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+const ChoiceValue* ChoiceList::find(const QString& code) const
+{
+    for (const ChoiceValue& value : values)
+        if (value.code == code) return &value;
+    return nullptr;
+}
+
+std::optional<QString> ChoiceList::codeOf(const QString& word) const
+{
+    const QString loose = looseText(word);
+    for (const ChoiceValue& value : values) {
+        if (looseText(value.code) == loose || looseText(value.label.en) == loose || looseText(value.label.zh) == loose)
+            return value.code;
+        for (const QString& other : value.words)
+            if (looseText(other) == loose) return value.code;
+    }
+    return std::nullopt;
+}
+
+Catalog::Catalog()
+    : m_lists(builtInChoices())
+{
+    add(describe<OwnCompany>());
+    add(describe<Unit>());
+    add(describe<Person>());
+    add(describe<Membership>());
+    add(describe<Company>());
+    add(describe<Contact>());
+    add(describe<Opportunity>());
+    add(describe<Employment>());
+    add(describe<Industry>());
+    add(describe<Region>());
+    add(describe<Product>());
+    add(describe<Pipeline>());
+    add(describe<Stage>());
+    add(describe<StageModel>());
+    add(describe<OpportunityLine>());
+    add(describe<OpportunityContact>());
+    add(describe<CreditShare>());
+    add(describe<StageEvent>());
+    add(describe<DealChange>());
+    add(describe<Task>());
+    add(describe<Appointment>());
+    add(describe<Attendee>());
+    add(describe<Activity>());
+    add(describe<ActivityPerson>());
+    add(describe<ActivityShare>());
+    add(describe<CurrencyRate>());
+    add(describe<ImportRun>());
+    add(describe<FieldRecord>());
+
+    m_views = {
+        { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },
+            u"is_customer"_s, qint64(1) },
+        { u"competitor"_s, u"company"_s, { u"Competitor"_s, u"竞争对手"_s }, { u"rival"_s }, u"is_competitor"_s,
+            qint64(1) },
+        { u"dealer"_s, u"company"_s, { u"Dealer"_s, u"经销商"_s }, {}, u"is_dealer"_s, qint64(1) },
+        { u"supplier"_s, u"company"_s, { u"Supplier"_s, u"供应商"_s }, { u"vendor"_s }, u"is_supplier"_s, qint64(1) },
+    };
+}
+
+void Catalog::add(RecordType type)
+{
+    FL_PROMISE(!m_byName.contains(type.name()) && !numbered(type.number()));
+    m_types.push_back(std::make_unique<RecordType>(std::move(type)));
+    m_byName.insert(m_types.back()->name(), m_types.back().get());
+}
+
+const RecordType* Catalog::find(const QString& name) const { return m_byName.value(name, nullptr); }
+
+const RecordType& Catalog::type(const QString& name) const
+{
+    const RecordType* found = find(name);
+    FL_PROMISE(found);
+    return *found;
+}
+
+const RecordType* Catalog::numbered(quint16 number) const
+{
+    for (const auto& type : m_types)
+        if (type->number() == number) return type.get();
+    return nullptr;
+}
+
+const ChoiceList* Catalog::list(const QString& name) const
+{
+    for (const ChoiceList& list : m_lists)
+        if (list.name == name) return &list;
+    return nullptr;
+}
+
+Catalog::Named Catalog::resolve(const QString& word) const
+{
+    if (const RecordType* exact = find(word)) return { exact, nullptr };
+    const QString loose = looseText(word);
+    const auto fits = [&loose](const QString& name, const Label& label, const QStringList& aliases) {
+        if (looseText(name) == loose || looseText(label.en) == loose || looseText(label.zh) == loose) return true;
+        return std::any_of(
+            aliases.begin(), aliases.end(), [&loose](const QString& alias) { return looseText(alias) == loose; });
+    };
+    for (const RecordView& view : m_views)
+        if (fits(view.name, view.label, view.aliases)) return { find(view.type), &view };
+    for (const auto& type : m_types)
+        if (fits(type->name(), type->label(), type->aliases())) return { type.get(), nullptr };
+    return {};
+}
+
+std::vector<std::pair<const RecordType*, const Field*>> Catalog::partsOf(const RecordType& owner) const
+{
+    std::vector<std::pair<const RecordType*, const Field*>> parts;
+    for (const auto& type : m_types)
+        for (const Field& field : type->fields())
+            if (field.partOf && field.target == owner.name()) parts.push_back({ type.get(), &field });
+    return parts;
+}
+
+bool Catalog::addCustomField(const QString& type, const Field& field)
+{
+    RecordType* owner = m_byName.value(type, nullptr);
+    if (!owner || owner->find(field.name)) return false;
+    owner->add(255, field.name, field);
+    return true;
+}
+
+} // namespace fairlead

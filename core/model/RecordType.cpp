@@ -1,0 +1,122 @@
+#include "model/RecordType.h"
+
+#include "base/Text.h"
+
+#include <QDataStream>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+QString natureName(Nature nature)
+{
+    switch (nature) {
+    case Nature::Register:
+        return u"register"_s;
+    case Nature::Keyed:
+        return u"keyed"_s;
+    case Nature::Entry:
+        return u"entry"_s;
+    case Nature::Setup:
+        return u"setup"_s;
+    }
+    return {};
+}
+
+RecordType::RecordType(const char* name, quint16 number, const char* en, const char* zh, Nature nature)
+    : m_name(QString::fromLatin1(name))
+    , m_number(number)
+    , m_label { QString::fromUtf8(en), QString::fromUtf8(zh) }
+    , m_nature(nature)
+{
+}
+
+RecordType& RecordType::add(quint16 number, const QString& name, Field field)
+{
+    FL_PROMISE(!m_byName.contains(name));
+    FL_PROMISE(field.isCustom() || (number > 0 && number < 250));
+    field.number = number;
+    field.name = name;
+    field.firstCell = m_cellCount;
+    m_cellCount += field.cellCount;
+    for (int cell = 0; cell < field.cellCount; ++cell)
+        m_columns.append(field.column(cell));
+    if (field.title) m_title = int(m_fields.size());
+
+    // A group is known by its lowest field number: declarations list its fields in ascending order.
+    FieldGroup* group = nullptr;
+    if (!field.group.isEmpty()) {
+        for (const Field& other : m_fields) {
+            if (other.group != field.group) continue;
+            FL_PROMISE(other.number < number);
+            field.groupNumber = other.groupNumber;
+            group = const_cast<FieldGroup*>(groupNumbered(other.groupNumber));
+            break;
+        }
+    }
+    if (!group) {
+        field.groupNumber = number;
+        m_groups.push_back({ number, {}, field.custom });
+        group = &m_groups.back();
+    }
+    for (int cell = 0; cell < field.cellCount; ++cell)
+        group->cells.push_back(field.firstCell + cell);
+    m_byName.insert(name, int(m_fields.size()));
+    m_fields.push_back(std::move(field));
+    return *this;
+}
+
+const Field* RecordType::find(const QString& name) const
+{
+    const auto at = m_byName.constFind(name);
+    return at == m_byName.constEnd() ? nullptr : &m_fields[size_t(*at)];
+}
+
+const Field& RecordType::at(const QString& name) const
+{
+    const Field* field = find(name);
+    FL_PROMISE(field);
+    return *field;
+}
+
+bool RecordType::isSearchable() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [](const Field& field) { return field.searchable; });
+}
+
+const FieldGroup* RecordType::groupNumbered(quint16 number, const RecordId& custom) const
+{
+    for (const FieldGroup& group : m_groups)
+        if (group.number == number && group.custom == custom) return &group;
+    return nullptr;
+}
+
+const FieldGroup& RecordType::groupOf(const Field& field) const
+{
+    const FieldGroup* group = groupNumbered(field.groupNumber, field.custom);
+    FL_PROMISE(group);
+    return *group;
+}
+
+RecordId RecordType::computeId(const Cells& cells) const
+{
+    QByteArray key;
+    for (const QString& name : m_key) {
+        const Field& field = at(name);
+        for (int i = 0; i < field.cellCount; ++i) {
+            const Cell& cell = cells[size_t(field.firstCell + i)];
+            QByteArray part;
+            if (const auto* number = std::get_if<qint64>(&cell))
+                part = 'i' + QByteArray::number(*number);
+            else if (const auto* text = std::get_if<QString>(&cell))
+                part = 't' + keyText(*text).toUtf8();
+            else if (const auto* bytes = std::get_if<QByteArray>(&cell))
+                part = 'b' + *bytes;
+            if (part.isEmpty() && field.required) return {};
+            key += QByteArray::number(part.size()) + ':' + part;
+        }
+    }
+    return RecordId::computed(m_number, key);
+}
+
+} // namespace fairlead

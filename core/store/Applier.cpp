@@ -1,0 +1,323 @@
+#include "store/Applier.h"
+
+#include "base/Clock.h"
+#include "model/Catalog.h"
+
+namespace fairlead {
+
+GroupValue Applier::valueOf(const Record& record, const FieldGroup& group)
+{
+    GroupValue value;
+    value.group = { group.number, group.custom };
+    value.cells.reserve(group.cells.size());
+    for (int cell : group.cells)
+        value.cells.push_back(record.cells[size_t(cell)]);
+    return value;
+}
+
+std::vector<GroupValue> Applier::valuesOf(const Record& record)
+{
+    std::vector<GroupValue> values;
+    for (const FieldGroup& group : record.type->groups()) {
+        const bool filled = std::any_of(group.cells.begin(), group.cells.end(),
+            [&record](int cell) { return !isNull(record.cells[size_t(cell)]); });
+        if (filled) values.push_back(valueOf(record, group));
+    }
+    values.push_back(
+        { { group::birth, {} }, { Cell(record.createdAt), cellOf(record.createdBy), cellOf(record.sourceRun) } });
+    std::sort(values.begin(), values.end(), [](const GroupValue& a, const GroupValue& b) { return a.group < b.group; });
+    return values;
+}
+
+void Applier::fillBirth(Record& record, const Operation& operation) const
+{
+    for (const GroupValue& value : operation.values) {
+        if (value.group.number != group::birth || value.cells.size() < 3) continue;
+        record.createdAt = numberOf(value.cells[0]);
+        record.createdBy = idOf(value.cells[1]);
+        record.sourceRun = idOf(value.cells[2]);
+    }
+}
+
+StoredRow Applier::makeRow(const RecordType& type, const Operation& operation) const
+{
+    StoredRow row { Record(type, operation.row), RowClock(operation.stamp) };
+    for (const GroupValue& value : operation.values) {
+        const FieldGroup* group = type.groupNumbered(value.group.number, value.group.field);
+        if (!group) continue;
+        for (size_t i = 0; i < group->cells.size() && i < value.cells.size(); ++i)
+            row.record.cells[size_t(group->cells[i])] = value.cells[i];
+    }
+    fillBirth(row.record, operation);
+    return row;
+}
+
+bool Applier::shows(const StoredRow& row)
+{
+    const RecordType& type = *row.record.type;
+    if (!row.record.mergedInto.isNull()) return false;
+    if (!isVisible(row.clock, row.record.deleted, false, type.revivesByEdit())) return false;
+    for (const Field& field : type.fields()) {
+        if (!field.partOf) continue;
+        const RecordId owner = idOf(row.record.cells[size_t(field.firstCell)]);
+        if (owner.isNull()) continue;
+        const auto place = m_rows.placeOf(m_rows.catalog().type(field.target), owner);
+        if (place && !place->visible) return false;
+    }
+    return true;
+}
+
+Effect Applier::apply(const Operation& operation)
+{
+    const RecordType* type = m_rows.catalog().numbered(operation.type);
+    if (!type) return {};
+    switch (operation.kind) {
+    case Operation::Kind::InsertRow:
+    case Operation::Kind::Entry:
+        return applyInsert(*type, operation);
+    case Operation::Kind::SetGroup:
+    case Operation::Kind::SetDeleted:
+        return applyGroup(*type, operation);
+    case Operation::Kind::Redact:
+        return applyRedact(*type, operation);
+    }
+    return {};
+}
+
+Effect Applier::insertFresh(const Operation& operation, Record record)
+{
+    const RecordType& type = *record.type;
+    StoredRow row { std::move(record), RowClock(operation.stamp) };
+    row.record.visible = shows(row);
+    row.record.n = m_rows.insert(row);
+    if (row.record.visible && type.isSearchable()) m_rows.indexText(type, row.record.n, m_rows.searchText(row.record));
+    Effect effect;
+    effect.type = &type;
+    effect.n = row.record.n;
+    effect.created = effect.changed = true;
+    return effect;
+}
+
+Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
+{
+    auto present = m_rows.load(type, operation.row);
+    StoredRow made = makeRow(type, operation);
+    if (!present) {
+        Effect effect = insertFresh(operation, std::move(made.record));
+        // A row may come after its parts: they were held back until now.
+        cascade(type, operation.row, true);
+        return effect;
+    }
+    Effect effect;
+    effect.type = &type;
+    effect.n = present->record.n;
+    if (operation.kind == Operation::Kind::Entry) return effect;
+
+    // An insert writes the whole row: groups without a value are written as nothing.
+    StoredRow after = *present;
+    RowClock clock;
+    const Stamp oldRow = present->clock.row();
+    const Stamp newRow = std::max(oldRow, operation.stamp);
+    clock.setRow(newRow);
+    std::vector<const FieldGroup*> changed;
+    const auto keep = [&](quint16 local, Stamp stamp) {
+        if (stamp != newRow) clock.set(local, stamp);
+    };
+    for (const FieldGroup& group : type.groups()) {
+        const GroupId id { group.number, group.custom };
+        const quint16 local = m_rows.localGroup(id);
+        const Stamp current = present->clock.of(local);
+        const GroupValue incoming = valueOf(made.record, group);
+        const GroupValue old = valueOf(present->record, group);
+        if (beats(
+                operation.stamp, current, [&]() -> const Cells& { return incoming.cells; },
+                [&]() -> const Cells& { return old.cells; })) {
+            for (size_t i = 0; i < group.cells.size(); ++i)
+                after.record.cells[size_t(group.cells[i])] = incoming.cells[i];
+            effect.before.push_back(old);
+            effect.beforeStamps.push_back(current);
+            changed.push_back(&group);
+            keep(local, operation.stamp);
+        } else {
+            if (current != operation.stamp) effect.lost.push_back(id);
+            keep(local, current);
+        }
+    }
+    const Stamp deleted = present->clock.of(group::deleted);
+    if (operation.stamp > deleted) {
+        after.record.deleted = false;
+        effect.before.push_back({ { group::deleted, {} }, { present->record.deleted ? Cell(qint64(1)) : Cell() } });
+        effect.beforeStamps.push_back(deleted);
+        keep(group::deleted, operation.stamp);
+    } else {
+        keep(group::deleted, deleted);
+    }
+    keep(group::mergedInto, present->clock.of(group::mergedInto));
+    if (oldRow.isNull()) fillBirth(after.record, operation);
+    after.clock = clock;
+    effect.created = oldRow.isNull();
+    effect.changed = effect.created || !changed.empty() || present->record.deleted != after.record.deleted;
+    after.record.visible = shows(after);
+    m_rows.update(after, changed);
+    if (present->record.deleted != after.record.deleted) m_rows.updateDeleted(after, {});
+    settle(*present, after);
+    return effect;
+}
+
+Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
+{
+    Effect effect;
+    effect.type = &type;
+    FL_PROMISE(operation.values.size() == 1);
+    const GroupValue& value = operation.values.front();
+    const quint16 local = m_rows.localGroup(value.group);
+    const FieldGroup* group = type.groupNumbered(value.group.number, value.group.field);
+    const bool system = value.group.number == group::deleted || value.group.number == group::mergedInto;
+    if (!group && !system) return {};
+
+    auto present = m_rows.load(type, operation.row);
+    if (!present) {
+        // A shell: invisible until its insert arrives.
+        present = StoredRow { Record(type, operation.row), {} };
+        present->record.visible = false;
+        present->record.n = m_rows.insert(*present);
+    }
+    effect.n = present->record.n;
+    GroupValue old;
+    if (group)
+        old = valueOf(present->record, *group);
+    else if (value.group.number == group::deleted)
+        old = { value.group, { present->record.deleted ? Cell(qint64(1)) : Cell() } };
+    else
+        old = { value.group, { cellOf(present->record.mergedInto) } };
+
+    const Stamp current = present->clock.of(local);
+    if (operation.base != current && operation.stamp != current) effect.concurrent.push_back(value.group);
+    if (!beats(
+            operation.stamp, current, [&]() -> const Cells& { return value.cells; },
+            [&]() -> const Cells& { return old.cells; })) {
+        if (operation.stamp != current) effect.lost.push_back(value.group);
+        return effect;
+    }
+    StoredRow after = *present;
+    after.clock.set(local, operation.stamp);
+    if (group) {
+        for (size_t i = 0; i < group->cells.size(); ++i)
+            after.record.cells[size_t(group->cells[i])] = i < value.cells.size() ? value.cells[i] : Cell();
+    } else if (value.group.number == group::deleted) {
+        after.record.deleted = !value.cells.empty() && numberOf(value.cells[0]) != 0;
+    } else {
+        after.record.mergedInto = value.cells.empty() ? RecordId() : idOf(value.cells[0]);
+    }
+    after.record.visible = shows(after);
+    if (group)
+        m_rows.update(after, { group });
+    else if (value.group.number == group::deleted)
+        m_rows.updateDeleted(after, value.cells);
+    else
+        m_rows.updateMerged(after);
+    effect.changed = true;
+    effect.before.push_back(std::move(old));
+    effect.beforeStamps.push_back(current);
+    settle(*present, after);
+    return effect;
+}
+
+Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
+{
+    Effect effect;
+    effect.type = &type;
+    auto present = m_rows.load(type, operation.row);
+    if (!present) return effect;
+    StoredRow after = *present;
+    std::vector<const FieldGroup*> groups;
+    for (const FieldGroup& group : type.groups()) {
+        for (int cell : group.cells)
+            after.record.cells[size_t(cell)] = Cell();
+        groups.push_back(&group);
+    }
+    after.record.visible = false;
+    // Absorbing: no later stamp exists below the limit of all clocks.
+    after.clock = RowClock(Stamp { HybridClock::limit, 0 });
+    m_rows.update(after, groups);
+    settle(*present, after);
+    effect.n = present->record.n;
+    effect.changed = true;
+    return effect;
+}
+
+void Applier::settle(const StoredRow& before, const StoredRow& after)
+{
+    const RecordType& type = *after.record.type;
+    if (type.isSearchable()) {
+        const QString oldText = before.record.visible ? m_rows.searchText(before.record) : QString();
+        const QString newText = after.record.visible ? m_rows.searchText(after.record) : QString();
+        if (oldText != newText) {
+            m_rows.unindexText(type, after.record.n, oldText);
+            m_rows.indexText(type, after.record.n, newText);
+        }
+    }
+    if (before.record.visible != after.record.visible) cascade(type, after.record.id, after.record.visible);
+}
+
+void Applier::cascade(const RecordType& type, const RecordId& id, bool visible)
+{
+    for (const auto& [part, field] : m_rows.catalog().partsOf(type)) {
+        std::vector<qint64> rows;
+        {
+            Statement parts = m_rows.connection().prepare("SELECT n FROM " + m_rows.sql(*part).table() + " WHERE "
+                + TypeSql::quoted(field->name) + "=? AND _v=?");
+            parts.bind(1, id).bind(2, qint64(!visible));
+            while (parts.step())
+                rows.push_back(parts.integer(0));
+        }
+        for (qint64 n : rows) {
+            auto row = m_rows.loadRow(*part, n);
+            if (!row || row->clock.row().isNull()) continue;
+            StoredRow after = *row;
+            after.record.visible = shows(after);
+            if (after.record.visible == row->record.visible) continue;
+            m_rows.setVisible(*part, n, after.record.visible);
+            settle(*row, after);
+        }
+    }
+}
+
+void Applier::erase(
+    const Operation& operation, const std::vector<GroupValue>& before, const std::vector<Stamp>& beforeStamps)
+{
+    const RecordType* type = m_rows.catalog().numbered(operation.type);
+    if (!type) return;
+    auto present = m_rows.load(*type, operation.row);
+    if (!present) return;
+    if (before.empty()) {
+        if (operation.kind != Operation::Kind::InsertRow && operation.kind != Operation::Kind::Entry) return;
+        if (present->record.visible && type->isSearchable())
+            m_rows.unindexText(*type, present->record.n, m_rows.searchText(present->record));
+        m_rows.erase(*type, present->record.n);
+        return;
+    }
+    StoredRow after = *present;
+    std::vector<const FieldGroup*> groups;
+    for (size_t i = 0; i < before.size(); ++i) {
+        const GroupValue& value = before[i];
+        after.clock.set(m_rows.localGroup(value.group), beforeStamps[i]);
+        if (const FieldGroup* group = type->groupNumbered(value.group.number, value.group.field)) {
+            for (size_t c = 0; c < group->cells.size() && c < value.cells.size(); ++c)
+                after.record.cells[size_t(group->cells[c])] = value.cells[c];
+            groups.push_back(group);
+        } else if (value.group.number == group::deleted) {
+            after.record.deleted = !value.cells.empty() && numberOf(value.cells[0]) != 0;
+        } else if (value.group.number == group::mergedInto) {
+            after.record.mergedInto = value.cells.empty() ? RecordId() : idOf(value.cells[0]);
+        }
+    }
+    after.record.visible = shows(after);
+    m_rows.update(after, groups);
+    if (present->record.deleted != after.record.deleted)
+        m_rows.updateDeleted(after, { after.record.deleted ? Cell(qint64(1)) : Cell(), Cell(), Cell() });
+    if (present->record.mergedInto != after.record.mergedInto) m_rows.updateMerged(after);
+    settle(*present, after);
+}
+
+} // namespace fairlead

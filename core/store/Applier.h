@@ -1,0 +1,54 @@
+#pragma once
+#include "store/RowStore.h"
+
+namespace fairlead {
+
+/// What applying an operation did to the tables.
+struct Effect
+{
+    const RecordType* type = nullptr; ///< null: unknown type or field, the operation waits
+    qint64 n = 0;
+    bool created = false;
+    bool changed = false;
+    std::vector<GroupValue> before; ///< what was replaced, group by group
+    std::vector<Stamp> beforeStamps;
+    std::vector<GroupId> lost;
+    std::vector<GroupId> concurrent;
+};
+
+/// The merge step on SQLite rows: the rules of merge/MergeRules.h through RowClock, plus what is derived from a row
+/// (visibility, sort key, search text, visibility of parts). Local edits, undo and sync go through the same functions.
+class Applier
+{
+public:
+    explicit Applier(RowStore& rows)
+        : m_rows(rows)
+    {
+    }
+
+    Effect apply(const Operation& operation);
+    /// A row that cannot be there yet (its id was just drawn); `record` are the operation's values.
+    Effect insertFresh(const Operation& operation, Record record);
+    /// Takes back an operation of an edit that was cut off, as if it had never been. `before` as apply() gave it.
+    void erase(
+        const Operation& operation, const std::vector<GroupValue>& before, const std::vector<Stamp>& beforeStamps);
+
+    /// The groups of a record that have a value, as an insert carries them, with the group `birth`.
+    static std::vector<GroupValue> valuesOf(const Record& record);
+    static GroupValue valueOf(const Record& record, const FieldGroup& group);
+
+private:
+    Effect applyInsert(const RecordType& type, const Operation& operation);
+    Effect applyGroup(const RecordType& type, const Operation& operation);
+    Effect applyRedact(const RecordType& type, const Operation& operation);
+    StoredRow makeRow(const RecordType& type, const Operation& operation) const;
+    bool shows(const StoredRow& row);
+    /// Writes what follows from a changed row and tells its parts if its visibility turned.
+    void settle(const StoredRow& before, const StoredRow& after);
+    void cascade(const RecordType& type, const RecordId& id, bool visible);
+    void fillBirth(Record& record, const Operation& operation) const;
+
+    RowStore& m_rows;
+};
+
+} // namespace fairlead

@@ -1,0 +1,35 @@
+#pragma once
+#include "store/Workspace.h"
+
+namespace fairlead {
+
+/// An edit of any size: transactions of at most 20,000 operations or 8 MiB, one name, one undo. Until finish() it is
+/// incomplete; cancel(), a destructor without finish() and the next opening after a crash take it back without a trace.
+class BulkEdit
+{
+public:
+    ~BulkEdit();
+    BulkEdit(const BulkEdit&) = delete;
+    BulkEdit& operator=(const BulkEdit&) = delete;
+
+    /// Runs a step. False: it breaks rules (see problems); the edit goes on without it.
+    Result<bool> add(EditStep step, std::vector<Problem>& problems);
+    /// The record as it stands now, with what this edit has written so far.
+    Result<std::optional<Record>> find(const RecordType& type, const RecordId& id);
+    /// Ids of visible records that have exactly this text in a title, ordered as created; with what this edit wrote.
+    Result<std::vector<RecordId>> withTitle(const RecordType& type, const QString& title);
+    /// Ids of visible records with these cells in these fields, ordered as created.
+    Result<std::vector<RecordId>> withCells(const RecordType& type, const QStringList& fields, const Cells& cells);
+    Result<qint64> finish(); ///< the edit's number; nothing was to do = 0
+    void cancel();
+
+private:
+    friend class Workspace;
+    BulkEdit(Workspace& workspace, QString name, RecordId sourceRun);
+    Result<void> begin();
+    Result<void> commitPart(bool last);
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace fairlead

@@ -1,0 +1,264 @@
+#include "store/Connection.h"
+
+#include "store/search/SearchTokenizer.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[noreturn]] void fail(sqlite3* database)
+{
+    throw DatabaseError(sqlite3_errcode(database), sqlite3_extended_errcode(database), sqlite3_errmsg(database));
+}
+
+void check(sqlite3* database, int code)
+{
+    if (code != SQLITE_OK) fail(database);
+}
+
+} // namespace
+
+Error DatabaseError::toError() const
+{
+    const QString words = QString::fromUtf8(what());
+    switch (m_code & 0xff) {
+    case SQLITE_FULL:
+        return { ErrorCode::DiskFull, words };
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return { ErrorCode::Busy, words };
+    case SQLITE_READONLY:
+        return { ErrorCode::ReadOnly, words };
+    case SQLITE_CORRUPT:
+        return { ErrorCode::Damaged, words };
+    case SQLITE_NOTADB:
+        return { ErrorCode::NotAWorkspace, words };
+    case SQLITE_CANTOPEN:
+        return { ErrorCode::NoAccess, words };
+    case SQLITE_INTERRUPT:
+        return { ErrorCode::Cancelled, words };
+    case SQLITE_IOERR:
+        return { m_extended == SQLITE_IOERR_WRITE ? ErrorCode::DiskFull : ErrorCode::Io, words };
+    default:
+        return { ErrorCode::Database, words };
+    }
+}
+
+Statement::Statement(Statement&& other) noexcept
+    : m_database(other.m_database)
+    , m_statement(other.m_statement)
+{
+    other.m_statement = nullptr;
+}
+
+Statement::~Statement()
+{
+    if (m_statement) {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+}
+
+Statement& Statement::bind(int position, qint64 value)
+{
+    check(m_database, sqlite3_bind_int64(m_statement, position, value));
+    return *this;
+}
+
+Statement& Statement::bind(int position, const QByteArray& blob)
+{
+    check(m_database,
+        sqlite3_bind_blob(
+            m_statement, position, blob.isNull() ? "" : blob.constData(), int(blob.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bind(int position, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    check(m_database,
+        sqlite3_bind_text(
+            m_statement, position, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bind(int position, const RecordId& id)
+{
+    if (id.isNull()) return bindNull(position);
+    check(m_database, sqlite3_bind_blob(m_statement, position, id.data(), 16, SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bind(int position, const Cell& cell)
+{
+    switch (cell.index()) {
+    case 1:
+        return bind(position, std::get<qint64>(cell));
+    case 2:
+        return bind(position, std::get<QString>(cell));
+    case 3:
+        return bind(position, std::get<QByteArray>(cell));
+    default:
+        return bindNull(position);
+    }
+}
+
+Statement& Statement::bindNull(int position)
+{
+    check(m_database, sqlite3_bind_null(m_statement, position));
+    return *this;
+}
+
+Statement& Statement::bindAll(const Cells& cells, int first)
+{
+    for (size_t i = 0; i < cells.size(); ++i)
+        bind(first + int(i), cells[i]);
+    return *this;
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) return false;
+    fail(m_database);
+}
+
+void Statement::run()
+{
+    while (step()) { }
+    reset();
+}
+
+void Statement::reset() { sqlite3_reset(m_statement); }
+
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
+
+QString Statement::text(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
+RecordId Statement::id(int column) const { return RecordId::fromBytes(blob(column)); }
+
+Cell Statement::cell(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return blob(column);
+    default:
+        return {};
+    }
+}
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+
+Connection::Connection(const QString& path, Mode mode)
+{
+    const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY
+        : mode == Mode::ReadWrite            ? SQLite::OPEN_READWRITE
+                                             : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+    try {
+        m_database = std::make_unique<SQLite::Database>(path.toStdString(), flags | SQLITE_OPEN_NOMUTEX, 10000);
+    } catch (const SQLite::Exception& error) {
+        throw DatabaseError(error.getErrorCode(), error.getExtendedErrorCode(), error.what());
+    }
+    sqlite3_extended_result_codes(handle(), 0);
+    if (const auto registered = SearchTokenizer::registerOn(handle()); !registered)
+        throw DatabaseError(SQLITE_ERROR, 0, registered.error().detail.toStdString());
+    setPragmas(mode);
+}
+
+Connection::~Connection()
+{
+    for (sqlite3_stmt* statement : std::as_const(m_statements))
+        sqlite3_finalize(statement);
+}
+
+sqlite3* Connection::handle() const { return m_database->getHandle(); }
+
+void Connection::setPragmas(Mode mode)
+{
+    if (mode != Mode::ReadOnly) {
+        Statement journal = prepare("PRAGMA journal_mode=WAL");
+        if (!journal.step() || journal.text(0) != u"wal"_s)
+            throw DatabaseError(SQLITE_CANTOPEN, 0, "write-ahead log is not possible here");
+    }
+    exec("PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
+         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768; PRAGMA mmap_size=268435456; PRAGMA wal_autocheckpoint=0");
+    if (scalar("PRAGMA synchronous") != 2) throw DatabaseError(SQLITE_ERROR, 0, "synchronous=FULL was not accepted");
+}
+
+Statement Connection::prepare(const QByteArray& sql)
+{
+    sqlite3_stmt*& statement = m_statements[sql];
+    if (!statement) {
+        const int code = sqlite3_prepare_v3(
+            handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        if (code != SQLITE_OK) {
+            m_statements.remove(sql);
+            fail(handle());
+        }
+    } else if (sqlite3_stmt_busy(statement)) {
+        // The cached one is being stepped further up: a recursion gets its own.
+        sqlite3_stmt* second = nullptr;
+        check(handle(), sqlite3_prepare_v2(handle(), sql.constData(), int(sql.size()), &second, nullptr));
+        m_statements.insert(sql + "--" + QByteArray::number(m_statements.size()), second);
+        return Statement(handle(), second);
+    }
+    return Statement(handle(), statement);
+}
+
+void Connection::exec(const QByteArray& sql)
+{
+    check(handle(), sqlite3_exec(handle(), sql.constData(), nullptr, nullptr, nullptr));
+}
+
+qint64 Connection::scalar(const QByteArray& sql)
+{
+    Statement statement = prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+qint64 Connection::lastInsertRow() const { return sqlite3_last_insert_rowid(handle()); }
+qint64 Connection::changes() const { return sqlite3_changes64(handle()); }
+bool Connection::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
+void Connection::interrupt() { sqlite3_interrupt(handle()); }
+
+Transaction::Transaction(Connection& connection)
+    : m_connection(connection)
+    , m_outer(!connection.inTransaction())
+{
+    if (m_outer) m_connection.exec("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (m_outer && !m_done && m_connection.inTransaction())
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    if (m_outer) m_connection.exec("COMMIT");
+    m_done = true;
+}
+
+} // namespace fairlead

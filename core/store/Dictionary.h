@@ -1,0 +1,25 @@
+#pragma once
+#include "store/Connection.h"
+
+namespace fairlead {
+
+/// Local small numbers for values that repeat in every row: the origins in clocks, the persons and import runs behind
+/// a row. Kept in two-column tables (idx, value); the numbers never travel.
+class Dictionary
+{
+public:
+    Dictionary(Connection& connection, const QByteArray& table);
+
+    quint32 indexOf(const QByteArray& value); ///< adds it if it is new
+    QByteArray valueOf(quint32 index) const; ///< empty if there is none
+    /// After a rollback: what was added meanwhile is forgotten.
+    void reload();
+
+private:
+    Connection& m_connection;
+    QByteArray m_table;
+    QHash<QByteArray, quint32> m_indexes;
+    QHash<quint32, QByteArray> m_values;
+};
+
+} // namespace fairlead

@@ -1,0 +1,321 @@
+#include "store/EditWriter.h"
+
+#include "base/Text.h"
+#include "model/Rights.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of a big edit the listeners get the types only.
+constexpr size_t listedRecords = 500;
+
+} // namespace
+
+void checkByDeclaration(Record& record, const Catalog& catalog, std::vector<Problem>& problems)
+{
+    for (const Field& field : record.type->fields()) {
+        Cell& cell = record.cells[size_t(field.firstCell)];
+        if (auto* text = std::get_if<QString>(&cell)) {
+            if (!isStorable(*text)) {
+                problems.push_back({ field.name, u"text"_s, {} });
+                continue;
+            }
+            *text = normalised(*text);
+            if (text->isEmpty()) cell = Cell();
+        }
+        if (field.required && record.isBlank(field.name)) problems.push_back({ field.name, u"required"_s, {} });
+        if (field.kind == Kind::Choice && !field.followsFile && !isNull(cell)) {
+            const ChoiceList* list = catalog.list(field.list);
+            if (list && !list->find(textOf(cell))) problems.push_back({ field.name, u"unknown"_s, textOf(cell) });
+        }
+        if (field.kind == Kind::Date && !isNull(cell) && !dateOf(cell).isValid())
+            problems.push_back({ field.name, u"date"_s, textOf(cell) });
+        if (field.kind == Kind::Money && !isNull(cell)) {
+            const qint64 minor = numberOf(cell);
+            if (minor > maxMinor || minor < -maxMinor)
+                problems.push_back({ field.name, u"range"_s, QString::number(minor) });
+            if (textOf(record.cells[size_t(field.firstCell + 1)]).size() != 3)
+                problems.push_back({ field.name, u"currency"_s, {} });
+        }
+    }
+}
+
+RuleContext EditWriter::contextOf(const EditStep& step) const
+{
+    return { m_context.lookup, m_context.person, m_context.today,
+        step.happenedOn.isValid() ? step.happenedOn : m_context.today, step.reason };
+}
+
+Stamp EditWriter::nextStamp() { return { m_context.clock.next(m_context.now), m_context.origin }; }
+
+bool EditWriter::checkDay(QDate day, std::vector<Problem>& problems) const
+{
+    if (!day.isValid() || m_context.bulk) return true;
+    if (day > m_context.today) problems.push_back({ u"happened_on"_s, u"future"_s, day.toString(Qt::ISODate) });
+    const auto limit = m_context.lookup.backDays();
+    if (limit && day < m_context.today.addDays(-*limit))
+        problems.push_back({ u"happened_on"_s, u"too_far_back"_s, QString::number(*limit) });
+    return problems.empty();
+}
+
+bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Problem>& problems)
+{
+    if (!checkDay(step.happenedOn, problems)) return false;
+    switch (step.kind) {
+    case EditStep::Kind::Create:
+        return create(step, sourceRun, problems, true);
+    case EditStep::Kind::Change:
+        return change(step, problems, true);
+    case EditStep::Kind::Delete:
+        return markDeleted(step, true, problems);
+    case EditStep::Kind::Restore:
+        return markDeleted(step, false, problems);
+    case EditStep::Kind::Merge:
+        return merge(step, problems);
+    }
+    return false;
+}
+
+bool EditWriter::check(Record& record, const RuleContext& context, std::vector<Problem>& problems) const
+{
+    checkByDeclaration(record, m_context.catalog, problems);
+    if (!m_context.bulk) {
+        for (const Field& field : record.type->fields()) {
+            if (field.kind != Kind::Reference) continue;
+            const RecordId target = idOf(record.cells[size_t(field.firstCell)]);
+            if (!target.isNull() && !m_context.rows.placeOf(m_context.catalog.type(field.target), target))
+                problems.push_back({ field.name, u"absent"_s, target.toString() });
+        }
+    }
+    if (!problems.empty()) return false;
+    for (const RecordRule& rule : record.type->rules())
+        rule(record, context, problems);
+    return problems.empty();
+}
+
+bool EditWriter::create(
+    EditStep& step, const RecordId& sourceRun, std::vector<Problem>& problems, bool withConsequences)
+{
+    Record& record = step.record;
+    const RecordType& type = *record.type;
+    if (!may(m_context.person, Action::Create, record)) return problems.push_back({ {}, u"rights"_s, {} }), false;
+    record.createdAt = m_context.now;
+    record.createdBy = m_context.person;
+    if (record.sourceRun.isNull()) record.sourceRun = sourceRun;
+    const bool keyed = type.nature() == Nature::Keyed;
+    if (keyed)
+        record.id = type.computeId(record.cells);
+    else if (record.id.isNull())
+        record.id = RecordId::create(m_context.now);
+
+    RuleContext context = contextOf(step);
+    std::vector<EditStep> further;
+    if (withConsequences)
+        for (const Consequence& consequence : type.consequences()) {
+            auto steps = consequence(nullptr, record, context);
+            further.insert(further.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
+        }
+    if (!check(record, context, problems)) return false;
+
+    if (keyed || step.record.n != 0) {
+        if (auto present = m_context.rows.load(type, record.id)) {
+            // The same thing again: a removed one comes back, values that differ are set.
+            if (present->record.deleted && !markDeleted(EditStep::restore(type, record.id), false, problems))
+                return false;
+            EditStep again = EditStep::change(record, {});
+            for (const Field& field : type.fields())
+                if (!record.isBlank(field.name)) again.fields.append(field.name);
+            return change(again, problems, false);
+        }
+    }
+    Operation operation;
+    operation.kind = type.isEntry() ? Operation::Kind::Entry : Operation::Kind::InsertRow;
+    operation.type = type.number();
+    operation.row = record.id;
+    operation.stamp = nextStamp();
+    operation.values = Applier::valuesOf(record);
+    Effect effect = m_context.applier.insertFresh(operation, record);
+    keep(std::move(operation), std::move(effect));
+    if (type.name() == u"field"_s) addCustomField(record);
+    for (EditStep& next : further)
+        if (!create(next, sourceRun, problems, false)) return false;
+    return true;
+}
+
+bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool withConsequences)
+{
+    const RecordType& type = *step.record.type;
+    if (type.isEntry()) return problems.push_back({ {}, u"immutable"_s, {} }), false;
+    auto present = m_context.rows.load(type, step.record.id);
+    if (!present || present->clock.row().isNull())
+        return problems.push_back({ {}, u"absent"_s, step.record.id.toString() }), false;
+    if (!may(m_context.person, Action::Change, present->record))
+        return problems.push_back({ {}, u"rights"_s, {} }), false;
+
+    Record after = present->record;
+    for (const QString& name : std::as_const(step.fields)) {
+        const Field* field = type.find(name);
+        if (!field) return problems.push_back({ name, u"unknown_field"_s, {} }), false;
+        if (type.key().contains(name)) continue;
+        for (int i = 0; i < field->cellCount; ++i)
+            after.cells[size_t(field->firstCell + i)] = step.record.cells[size_t(field->firstCell + i)];
+    }
+    RuleContext context = contextOf(step);
+    std::vector<EditStep> further;
+    checkByDeclaration(after, m_context.catalog, problems);
+    if (!problems.empty()) return false;
+    if (after.cells == present->record.cells) return true;
+    if (withConsequences)
+        for (const Consequence& consequence : type.consequences()) {
+            auto steps = consequence(&present->record, after, context);
+            further.insert(further.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
+        }
+    if (!check(after, context, problems)) return false;
+
+    for (const FieldGroup& group : type.groups()) {
+        GroupValue value = Applier::valueOf(after, group);
+        if (value == Applier::valueOf(present->record, group)) continue;
+        Operation operation;
+        operation.kind = Operation::Kind::SetGroup;
+        operation.type = type.number();
+        operation.row = after.id;
+        operation.base = present->clock.of(m_context.rows.localGroup(value.group));
+        operation.values = { std::move(value) };
+        applyRaw(std::move(operation));
+    }
+    for (EditStep& next : further)
+        if (!create(next, {}, problems, false)) return false;
+    return true;
+}
+
+bool EditWriter::markDeleted(const EditStep& step, bool deleted, std::vector<Problem>& problems)
+{
+    const RecordType& type = *step.record.type;
+    auto present = m_context.rows.load(type, step.record.id);
+    if (!present) return problems.push_back({ {}, u"absent"_s, step.record.id.toString() }), false;
+    if (!may(m_context.person, Action::Delete, present->record))
+        return problems.push_back({ {}, u"rights"_s, {} }), false;
+    if (present->record.deleted == deleted) return true;
+    Operation operation;
+    operation.kind = Operation::Kind::SetDeleted;
+    operation.type = type.number();
+    operation.row = step.record.id;
+    operation.base = present->clock.of(group::deleted);
+    operation.values = { { { group::deleted, {} },
+        { deleted ? Cell(qint64(1)) : Cell(), deleted ? cellOf(m_context.person) : Cell(), cellOf(step.reason) } } };
+    applyRaw(std::move(operation));
+    return true;
+}
+
+bool EditWriter::merge(const EditStep& step, std::vector<Problem>& problems)
+{
+    const RecordType& type = *step.record.type;
+    auto present = m_context.rows.load(type, step.record.id);
+    if (!present) return problems.push_back({ {}, u"absent"_s, step.record.id.toString() }), false;
+    if (step.record.mergedInto == step.record.id) return problems.push_back({ {}, u"self"_s, {} }), false;
+    Operation operation;
+    operation.kind = Operation::Kind::SetGroup;
+    operation.type = type.number();
+    operation.row = step.record.id;
+    operation.base = present->clock.of(group::mergedInto);
+    operation.values = { { { group::mergedInto, {} }, { cellOf(step.record.mergedInto) } } };
+    applyRaw(std::move(operation));
+    return true;
+}
+
+Effect EditWriter::applyRaw(Operation operation)
+{
+    operation.stamp = nextStamp();
+    Effect effect = m_context.applier.apply(operation);
+    // What a person does holds at once: a local stamp is later than everything this device has seen.
+    FL_PROMISE(effect.lost.empty());
+    Effect copy = effect;
+    keep(std::move(operation), std::move(effect));
+    return copy;
+}
+
+void EditWriter::keep(Operation operation, Effect effect)
+{
+    if (!effect.type) return;
+    const size_t index = m_operations.size();
+    for (size_t i = 0; i < effect.before.size(); ++i)
+        m_replaced.push_back({ index, std::move(effect.before[i]), effect.beforeStamps[i] });
+    m_touched.push_back({ operation.type, effect.n });
+    m_context.lookup.changed(*effect.type);
+    std::vector<RecordId>& ids = m_change.records[effect.type->name()];
+    if (ids.size() < listedRecords) {
+        if (ids.empty() || ids.back() != operation.row) ids.push_back(operation.row);
+    } else {
+        m_change.many = true;
+    }
+    m_bytes += 64;
+    for (const GroupValue& value : operation.values)
+        for (const Cell& cell : value.cells) {
+            if (const auto* text = std::get_if<QString>(&cell)) m_bytes += size_t(text->size()) * 2;
+            m_bytes += 8;
+        }
+    m_operations.push_back(std::move(operation));
+}
+
+void EditWriter::addCustomField(const Record& record)
+{
+    Field field;
+    const auto kind = kindNamed(record.text(u"kind"_s));
+    FL_PROMISE(kind);
+    field = FieldSpec(*kind, record.text(u"label_en"_s), record.text(u"label_zh"_s)).field();
+    field.target = record.text(u"target"_s);
+    field.list = record.text(u"list"_s);
+    field.followsFile = true;
+    field.custom = record.id;
+    const QString typeName = record.text(u"record_type"_s);
+    const QString name = record.text(u"name"_s);
+    Connection& connection = m_context.rows.connection();
+    Statement add = connection.prepare("INSERT INTO custom_field(field, record_type, name, kind, target, list, "
+                                       "label_en, label_zh) VALUES(?,?,?,?,?,?,?,?)");
+    add.bind(1, record.id)
+        .bind(2, typeName)
+        .bind(3, name)
+        .bind(4, record.text(u"kind"_s))
+        .bind(5, field.target)
+        .bind(6, field.list);
+    add.bind(7, field.label.en).bind(8, field.label.zh).run();
+    const auto local = quint16(255 + connection.lastInsertRow());
+    for (int cell = 0; cell < field.cellCount; ++cell) {
+        Field named = field;
+        named.name = name;
+        connection.exec("ALTER TABLE " + TypeSql::quoted(typeName) + " ADD COLUMN "
+            + TypeSql::quoted(named.column(cell)) + ' ' + TypeSql::columnType(field, cell));
+    }
+    field.name = name;
+    m_context.catalog.addCustomField(typeName, field);
+    m_context.rows.setCustomGroup(record.id, local);
+    m_context.rows.forgetSql(m_context.catalog.type(typeName));
+}
+
+void EditWriter::store(qint64 edit, bool last)
+{
+    ChunkContent content;
+    content.complete = last;
+    content.operations = std::move(m_operations);
+    m_context.journal.addChunk(edit, content, m_replaced, m_touched);
+    Statement clock
+        = m_context.rows.connection().prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('last_hlc', ?)");
+    clock.bind(1, qint64(m_context.clock.last())).run();
+    m_operations.clear();
+    m_replaced.clear();
+    m_touched.clear();
+    m_bytes = 0;
+}
+
+Change EditWriter::takeChange(qint64 edit)
+{
+    Change change = std::move(m_change);
+    m_change = {};
+    change.edit = edit;
+    return change;
+}
+
+} // namespace fairlead

@@ -1,0 +1,68 @@
+#pragma once
+#include "base/Clock.h"
+#include "store/Applier.h"
+#include "store/Journal.h"
+#include "store/StoreLookup.h"
+
+namespace fairlead {
+
+/// Turns steps into stamped operations, applies them and collects what the journal and the listeners need. One writer
+/// gathers one transaction; the caller owns the transaction itself.
+class EditWriter
+{
+public:
+    struct Context
+    {
+        RowStore& rows;
+        Applier& applier;
+        Journal& journal;
+        StoreLookup& lookup;
+        HybridClock& clock;
+        Catalog& catalog;
+        quint64 origin;
+        RecordId person;
+        qint64 now = 0;
+        QDate today;
+        bool bulk = false; ///< an import: references were resolved by its plan, dates may lie anywhere
+    };
+
+    explicit EditWriter(Context context)
+        : m_context(std::move(context))
+    {
+    }
+
+    /// Runs one step with its consequences. False: it breaks rules, `problems` says which; nothing was written for it.
+    bool run(EditStep step, const RecordId& sourceRun, std::vector<Problem>& problems);
+    /// Applies operations as they are (undo): stamps them, keeps what they replaced.
+    Effect applyRaw(Operation operation);
+
+    /// Stores the transaction under the edit and starts the next one.
+    void store(qint64 edit, bool last);
+    size_t operationCount() const { return m_operations.size(); }
+    size_t estimatedBytes() const { return m_bytes; }
+    Change takeChange(qint64 edit);
+
+private:
+    bool create(EditStep& step, const RecordId& sourceRun, std::vector<Problem>& problems, bool withConsequences);
+    bool change(EditStep& step, std::vector<Problem>& problems, bool withConsequences);
+    bool markDeleted(const EditStep& step, bool deleted, std::vector<Problem>& problems);
+    bool merge(const EditStep& step, std::vector<Problem>& problems);
+    bool check(Record& record, const RuleContext& context, std::vector<Problem>& problems) const;
+    bool checkDay(QDate day, std::vector<Problem>& problems) const;
+    RuleContext contextOf(const EditStep& step) const;
+    Stamp nextStamp();
+    void keep(Operation operation, Effect effect);
+    void addCustomField(const Record& record);
+
+    Context m_context;
+    std::vector<Operation> m_operations;
+    std::vector<Replaced> m_replaced;
+    std::vector<Journal::Touched> m_touched;
+    size_t m_bytes = 0;
+    Change m_change;
+};
+
+/// Brings text to its stored form and finds what the declaration forbids: missing, unknown codes, unstorable text …
+void checkByDeclaration(Record& record, const Catalog& catalog, std::vector<Problem>& problems);
+
+} // namespace fairlead

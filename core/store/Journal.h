@@ -1,0 +1,80 @@
+#pragma once
+#include "merge/Operation.h"
+#include "store/Connection.h"
+#include "store/Workspace.h"
+
+namespace fairlead {
+
+/// What one operation replaced, by its place in the transaction; for undo and for edits that were cut off.
+struct Replaced
+{
+    size_t operation = 0; ///< index into the transaction's operations
+    GroupValue value;
+    Stamp stamp;
+};
+
+/// One transaction of an edit as the journal keeps it.
+struct ChunkContent
+{
+    RecordId editId;
+    QString editName;
+    RecordId person;
+    qint64 madeAt = 0;
+    bool complete = true; ///< the last transaction of its edit
+    std::vector<Operation> operations;
+};
+
+/// Edits, their transactions and the blocks they are packed into. Works inside the caller's transaction.
+class Journal
+{
+public:
+    Journal(Connection& connection, quint64 origin);
+
+    qint64 beginEdit(const QString& name, const RecordId& person, qint64 madeAt, int role, bool incomplete);
+    void finishEdit(qint64 edit);
+    /// Stores a transaction of an edit: its operations, what they replaced, which rows they touched.
+    struct Touched
+    {
+        quint16 type = 0;
+        qint64 n = 0;
+    };
+    void addChunk(qint64 edit, const ChunkContent& content, const std::vector<Replaced>& replaced,
+        const std::vector<Touched>& touched);
+
+    std::vector<qint64> chunksOf(qint64 edit); ///< in order
+    std::vector<qint64> chunksTouching(quint16 type, qint64 n); ///< in order
+    ChunkContent content(qint64 chunk);
+    std::vector<Replaced> replaced(qint64 chunk);
+    qint64 editOf(qint64 chunk);
+    /// Removes all that belongs to an edit that was cut off.
+    void dropEdit(qint64 edit);
+
+    std::optional<EditInfo> edit(qint64 no);
+    std::vector<EditInfo> edits(int limit);
+    std::optional<EditInfo> nextUndo();
+    std::optional<EditInfo> nextRedo();
+    qint64 effectOf(qint64 edit);
+    void setState(qint64 edit, EditInfo::State state);
+    void setEffect(qint64 edit, qint64 effect);
+    void forgetRedo(); ///< a new edit: what was undone can no longer be redone
+    std::vector<qint64> incompleteEdits();
+    /// Drops undo values beyond the last 1,000 edits or 90 days.
+    void trimUndo(qint64 now);
+
+    SealFigures seal();
+
+    /// From this size on a transaction is packed as a block of its own at once.
+    static constexpr qsizetype directBlock = 64 * 1024;
+
+private:
+    QByteArray blockBytes(qint64 block);
+    void addTouches(qint64 chunk, const std::vector<Touched>& touched);
+    EditInfo readEdit(const Statement& row);
+
+    Connection& m_connection;
+    quint64 m_origin;
+    qint64 m_cachedBlock = 0;
+    QByteArray m_cachedBytes;
+};
+
+} // namespace fairlead

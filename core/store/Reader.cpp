@@ -1,0 +1,142 @@
+#include "store/Reader.h"
+
+#include "store/RowStore.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+qint64 RowView::integer(int column) const { return m_statement.integer(column); }
+QString RowView::text(int column) const { return m_statement.text(column); }
+RecordId RowView::id(int column) const { return m_statement.id(column); }
+QDate RowView::date(int column) const { return QDate::fromString(m_statement.text(column), Qt::ISODate); }
+Cell RowView::cell(int column) const { return m_statement.cell(column); }
+bool RowView::isNull(int column) const { return m_statement.isNull(column); }
+
+Result<std::unique_ptr<Reader>> Reader::open(const QString& path, const Catalog& catalog)
+{
+    return guarded([&]() -> Result<std::unique_ptr<Reader>> {
+        return std::make_unique<Reader>(std::make_unique<Connection>(path, Connection::Mode::ReadOnly), catalog);
+    });
+}
+
+Reader::Reader(std::unique_ptr<Connection> connection, const Catalog& catalog)
+    : m_connection(std::move(connection))
+    , m_catalog(catalog)
+{
+}
+
+Reader::~Reader() = default;
+
+Result<void> Reader::each(
+    const QByteArray& sql, const Cells& bindings, const std::function<void(const RowView&)>& row) const
+{
+    return guarded([&]() -> Result<void> {
+        Statement statement = m_connection->prepare(sql);
+        statement.bindAll(bindings);
+        const RowView view(statement);
+        while (statement.step())
+            row(view);
+        return {};
+    });
+}
+
+Result<qint64> Reader::number(const QByteArray& sql, const Cells& bindings) const
+{
+    qint64 number = 0;
+    bool seen = false;
+    const auto done = each(sql, bindings, [&](const RowView& row) {
+        if (!seen) number = row.integer(0);
+        seen = true;
+    });
+    if (!done) return done.error();
+    return number;
+}
+
+void Reader::interrupt() const { m_connection->interrupt(); }
+
+Reader::Snapshot::Snapshot(Connection& connection)
+    : m_connection(connection)
+{
+    m_connection.exec("BEGIN");
+}
+
+Reader::Snapshot::~Snapshot()
+{
+    try {
+        m_connection.exec("COMMIT");
+    } catch (const DatabaseError&) {
+        // A read transaction that cannot end holds nothing.
+    }
+}
+
+std::unique_ptr<Reader::Snapshot> Reader::snapshot() const
+{
+    try {
+        return m_connection->inTransaction() ? nullptr : std::make_unique<Snapshot>(*m_connection);
+    } catch (const DatabaseError&) {
+        return nullptr;
+    }
+}
+
+namespace {
+
+RecordId knownId(Connection& connection, qint64 index)
+{
+    Statement row = connection.prepare("SELECT value FROM known_id WHERE idx=?");
+    row.bind(1, index);
+    return row.step() ? row.id(0) : RecordId();
+}
+
+} // namespace
+
+Result<std::optional<Record>> Reader::find(const RecordType& type, const RecordId& id) const
+{
+    return guarded([&]() -> Result<std::optional<Record>> {
+        Statement row = m_connection->prepare(TypeSql(type).selectWhere("id=? AND length(_c)>0"));
+        row.bind(1, id);
+        if (!row.step()) return std::optional<Record>();
+        return std::optional<Record>(
+            readRecord(type, row, [this](qint64 index) { return knownId(*m_connection, index); }));
+    });
+}
+
+Result<std::vector<Record>> Reader::fetch(const RecordType& type, const std::vector<qint64>& rows) const
+{
+    return guarded([&]() -> Result<std::vector<Record>> {
+        std::vector<Record> records;
+        records.reserve(rows.size());
+        Statement row = m_connection->prepare(TypeSql(type).selectWhere("n=?"));
+        for (qint64 n : rows) {
+            row.bind(1, n);
+            if (row.step())
+                records.push_back(
+                    readRecord(type, row, [this](qint64 index) { return knownId(*m_connection, index); }));
+            row.reset();
+        }
+        return records;
+    });
+}
+
+Reader::Title Reader::titleOf(const RecordType& type, const RecordId& id) const
+{
+    if (id.isNull()) return {};
+    const auto known = m_titles.constFind(id);
+    if (known != m_titles.constEnd()) return *known;
+    Title title { {}, false, true };
+    RecordId at = id;
+    // A merged record reads as its target; a ring of merges ends after a few steps.
+    for (int hops = 0; hops < 8; ++hops) {
+        const auto found = find(type, at);
+        if (!found || !*found) break;
+        const Record& record = **found;
+        title = { record.title(), record.deleted, false };
+        if (record.mergedInto.isNull() || record.mergedInto == id) break;
+        at = record.mergedInto;
+    }
+    if (m_titles.size() > 50000) m_titles.clear();
+    m_titles.insert(id, title);
+    return title;
+}
+
+} // namespace fairlead

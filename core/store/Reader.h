@@ -1,0 +1,83 @@
+#pragma once
+#include "base/Result.h"
+#include "model/Catalog.h"
+
+#include <QMutex>
+
+namespace fairlead {
+
+class Connection;
+class Statement;
+
+/// One row of an answer; valid only inside the callback it is given to.
+class RowView
+{
+public:
+    explicit RowView(const Statement& statement)
+        : m_statement(statement)
+    {
+    }
+    qint64 integer(int column) const;
+    QString text(int column) const;
+    RecordId id(int column) const;
+    QDate date(int column) const;
+    Cell cell(int column) const;
+    bool isNull(int column) const;
+
+private:
+    const Statement& m_statement;
+};
+
+/// Reads a workspace through a connection of its own, beside the writer. One Reader belongs to one thread at a time
+/// (readers are cheap: a thread that has to wait takes its own); interrupt() may come from any thread.
+class Reader
+{
+public:
+    static Result<std::unique_ptr<Reader>> open(const QString& path, const Catalog& catalog);
+    ~Reader();
+
+    const Catalog& catalog() const { return m_catalog; }
+    /// Runs a complete SQL literal with bound values; rows go to `row` one by one.
+    Result<void> each(
+        const QByteArray& sql, const Cells& bindings, const std::function<void(const RowView&)>& row) const;
+    /// First column of the first row; 0 if there is none.
+    Result<qint64> number(const QByteArray& sql, const Cells& bindings = {}) const;
+    /// All reads until the returned object goes see the same moment.
+    class Snapshot;
+    std::unique_ptr<Snapshot> snapshot() const;
+    void interrupt() const;
+
+    /// A record, deleted ones included; nothing if there is none.
+    Result<std::optional<Record>> find(const RecordType& type, const RecordId& id) const;
+    Result<std::vector<Record>> fetch(const RecordType& type, const std::vector<qint64>& rows) const;
+    /// How a reference reads: the title; merged → the target's; absent → nothing.
+    struct Title
+    {
+        QString text;
+        bool deleted = false;
+        bool absent = false;
+    };
+    Title titleOf(const RecordType& type, const RecordId& id) const;
+    /// Forgets remembered titles (after a change of those records).
+    void forgetTitles() const { m_titles.clear(); }
+
+    Connection& connection() const { return *m_connection; }
+    explicit Reader(std::unique_ptr<Connection> connection, const Catalog& catalog);
+
+private:
+    std::unique_ptr<Connection> m_connection;
+    const Catalog& m_catalog;
+    mutable QHash<RecordId, Title> m_titles;
+};
+
+class Reader::Snapshot
+{
+public:
+    explicit Snapshot(Connection& connection);
+    ~Snapshot();
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace fairlead

@@ -1,0 +1,42 @@
+#pragma once
+#include "model/RecordType.h"
+
+namespace fairlead {
+
+/// The SQL that follows from a declaration. Texts are complete statements with bound values; they are made once per
+/// type and workspace, never from what a person typed.
+class TypeSql
+{
+public:
+    explicit TypeSql(const RecordType& type);
+
+    /// Number of columns that every table has before the cells of its fields; see selectList().
+    static constexpr int headColumns = 9;
+
+    /// n, id, created_at, created_by, source_run, merged_into, deleted, _c, _v, then every cell in order.
+    const QByteArray& selectList() const { return m_selectList; }
+    QByteArray selectWhere(const QByteArray& condition) const;
+    /// ?1 id, ?2 created_at, ?3 created_by, ?4 source_run, ?5 _c, ?6 _v, [?7 _k,] then the cells.
+    const QByteArray& insert() const { return m_insert; }
+    int firstInsertCell() const { return m_hasSortKey ? 8 : 7; }
+    bool hasSortKey() const { return m_hasSortKey; }
+    /// Sets the given columns, then _c, _v, [_k]; the row number comes last.
+    QByteArray update(const QStringList& columns, bool withSortKey) const;
+    QByteArray table() const { return m_table; } ///< quoted
+    QByteArray searchTable() const; ///< quoted
+
+    /// CREATE TABLE and CREATE INDEX statements as they stand in schema/*.sql; a test compares the two.
+    static QByteArray createStatements(const RecordType& type);
+    static QByteArray quoted(const QString& name);
+    /// Storage class of a cell's column.
+    static const char* columnType(const Field& field, int cell);
+
+private:
+    QByteArray m_table;
+    QString m_name;
+    QByteArray m_selectList;
+    QByteArray m_insert;
+    bool m_hasSortKey = false;
+};
+
+} // namespace fairlead

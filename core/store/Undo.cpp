@@ -1,0 +1,191 @@
+// Taking edits back and putting them forth again: Workspace's undo, redo and the removal of edits that were cut off.
+#include "store/WorkspaceParts.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList fieldsOf(const RecordType& type, const GroupId& id)
+{
+    QStringList names;
+    for (const Field& field : type.fields())
+        if (field.groupNumber == id.number && field.custom == id.field) names.append(field.name);
+    return names;
+}
+
+/// The operation that takes one back, if nobody has changed what it wrote; else a line for the person.
+class Inverter
+{
+public:
+    Inverter(RowStore& rows, quint64 origin, std::vector<UndoResult::Skipped>& skipped)
+        : m_rows(rows)
+        , m_origin(origin)
+        , m_skipped(skipped)
+    {
+    }
+
+    std::optional<Operation> invert(const Operation& operation, const std::vector<const Replaced*>& replaced)
+    {
+        const RecordType* type = m_rows.catalog().numbered(operation.type);
+        if (!type) return std::nullopt;
+        const auto row = m_rows.load(*type, operation.row);
+        if (!row) return std::nullopt;
+        switch (operation.kind) {
+        case Operation::Kind::InsertRow:
+        case Operation::Kind::Entry:
+            return removal(*type, operation, *row);
+        case Operation::Kind::SetGroup:
+        case Operation::Kind::SetDeleted:
+            return oldValue(*type, operation, *row, replaced);
+        case Operation::Kind::Redact:
+            return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+private:
+    std::optional<Operation> removal(const RecordType& type, const Operation& operation, const StoredRow& row)
+    {
+        if (row.record.deleted) return std::nullopt;
+        QStringList foreign;
+        for (const RowClock::Entry& entry : row.clock.entries())
+            if (entry.stamp.origin != m_origin && entry.stamp > operation.stamp)
+                foreign += fieldsOf(type, { entry.group, {} });
+        if (!foreign.isEmpty()) {
+            m_skipped.push_back({ type.name(), operation.row, foreign });
+            return std::nullopt;
+        }
+        Operation back;
+        back.kind = Operation::Kind::SetDeleted;
+        back.type = operation.type;
+        back.row = operation.row;
+        back.base = row.clock.of(group::deleted);
+        back.values = { { { group::deleted, {} }, { Cell(qint64(1)), Cell(), Cell() } } };
+        return back;
+    }
+
+    std::optional<Operation> oldValue(const RecordType& type, const Operation& operation, const StoredRow& row,
+        const std::vector<const Replaced*>& replaced)
+    {
+        if (replaced.empty()) return std::nullopt; // it changed nothing
+        const GroupId id = operation.values.front().group;
+        const Stamp current = row.clock.of(m_rows.localGroup(id));
+        if (current != operation.stamp) {
+            m_skipped.push_back({ type.name(), operation.row, fieldsOf(type, id) });
+            return std::nullopt;
+        }
+        Operation back;
+        back.kind = operation.kind;
+        back.type = operation.type;
+        back.row = operation.row;
+        back.base = current;
+        back.values = { replaced.front()->value };
+        if (id.number == group::deleted) back.values.front().cells.resize(3);
+        return back;
+    }
+
+    RowStore& m_rows;
+    quint64 m_origin;
+    std::vector<UndoResult::Skipped>& m_skipped;
+};
+
+} // namespace
+
+Result<UndoResult> Workspace::undo()
+{
+    const auto edit = nextUndo();
+    if (!edit) return Error { ErrorCode::NotFound, {} };
+    return invert(*edit, false);
+}
+
+Result<UndoResult> Workspace::undoEdit(qint64 no)
+{
+    return guarded([&]() -> Result<UndoResult> {
+        const auto edit = m_parts->journal.edit(no);
+        if (!edit || edit->state != EditInfo::State::Done) return Error { ErrorCode::NotFound, QString::number(no) };
+        return invert(*edit, false);
+    });
+}
+
+Result<UndoResult> Workspace::redo()
+{
+    const auto edit = nextRedo();
+    if (!edit) return Error { ErrorCode::NotFound, {} };
+    return invert(*edit, true);
+}
+
+Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
+{
+    if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    UndoResult result { edit, {} };
+    qint64 no = 0;
+    std::optional<EditWriter> writer;
+    const auto done = guarded([&]() -> Result<void> {
+        const std::lock_guard guard(m_writing);
+        Journal& journal = m_parts->journal;
+        const qint64 effect = journal.effectOf(edit.no);
+        const std::vector<qint64> chunks = journal.chunksOf(effect);
+        writer.emplace(m_parts->context(*this, true));
+        Inverter inverter(m_parts->rows, m_parts->origin, result.skipped);
+        // Part by part, last first; until the last part is in, the taking back is itself an edit that can be cut off.
+        for (size_t i = chunks.size(); i-- > 0;) {
+            Transaction transaction(*m_connection);
+            if (!no) no = journal.beginEdit(edit.name, m_options.person, m_options.clock.now(), redo ? 2 : 1, true);
+            const ChunkContent content = journal.content(chunks[i]);
+            std::vector<std::vector<const Replaced*>> byOperation(content.operations.size());
+            const std::vector<Replaced> replaced = journal.replaced(chunks[i]);
+            for (const Replaced& old : replaced)
+                if (old.operation < byOperation.size()) byOperation[old.operation].push_back(&old);
+            for (size_t o = content.operations.size(); o-- > 0;)
+                if (auto back = inverter.invert(content.operations[o], byOperation[o]))
+                    writer->applyRaw(std::move(*back));
+            const bool last = i == 0;
+            writer->store(no, last);
+            if (last) {
+                journal.finishEdit(no);
+                journal.setState(edit.no, redo ? EditInfo::State::Done : EditInfo::State::Undone);
+                journal.setEffect(edit.no, no);
+            }
+            transaction.commit();
+        }
+        return {};
+    });
+    if (!done) {
+        m_parts->reload(*m_catalog);
+        if (no) (void)eraseEdit(no);
+        return done.error();
+    }
+    result.edit.state = redo ? EditInfo::State::Done : EditInfo::State::Undone;
+    announce(writer->takeChange(no));
+    return result;
+}
+
+Result<void> Workspace::eraseEdit(qint64 edit)
+{
+    return guarded([&]() -> Result<void> {
+        const std::lock_guard guard(m_writing);
+        Journal& journal = m_parts->journal;
+        const std::vector<qint64> chunks = journal.chunksOf(edit);
+        Transaction transaction(*m_connection);
+        for (size_t i = chunks.size(); i-- > 0;) {
+            const ChunkContent content = journal.content(chunks[i]);
+            const std::vector<Replaced> replaced = journal.replaced(chunks[i]);
+            std::vector<std::vector<GroupValue>> before(content.operations.size());
+            std::vector<std::vector<Stamp>> stamps(content.operations.size());
+            for (const Replaced& old : replaced) {
+                before[old.operation].push_back(old.value);
+                stamps[old.operation].push_back(old.stamp);
+            }
+            for (size_t o = content.operations.size(); o-- > 0;)
+                m_parts->applier.erase(content.operations[o], before[o], stamps[o]);
+        }
+        journal.dropEdit(edit);
+        transaction.commit();
+        m_parts->reload(*m_catalog);
+        return {};
+    });
+}
+
+} // namespace fairlead

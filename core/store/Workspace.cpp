@@ -1,0 +1,275 @@
+#include "store/Workspace.h"
+
+#include "store/BulkEdit.h"
+#include "store/Schema.h"
+#include "store/WorkspaceLock.h"
+#include "store/WorkspaceParts.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QVariant metaValue(Connection& connection, const QByteArray& key)
+{
+    Statement row = connection.prepare("SELECT value FROM meta WHERE key='" + key + "'");
+    return row.step() ? QVariant(row.text(0)) : QVariant();
+}
+
+void setMeta(Connection& connection, const QString& key, const Cell& value)
+{
+    Statement row = connection.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES(?,?)");
+    row.bind(1, key).bind(2, value).run();
+}
+
+} // namespace
+
+Workspace::Workspace(QString path, Options options)
+    : m_path(std::move(path))
+    , m_options(std::move(options))
+    , m_catalog(std::make_unique<Catalog>())
+{
+}
+
+Workspace::~Workspace()
+{
+    if (!m_parts || m_options.readOnly) return;
+    if (const auto sealed = seal(); !sealed) return; // stays loose in the journal, the next opening tries again
+    m_reader.reset();
+    checkpoint();
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& baseCurrency)
+{
+    return create(path, baseCurrency, Options());
+}
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path) { return open(path, Options()); }
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const QString& baseCurrency, Options options)
+{
+    const QFileInfo info(path);
+    if (info.exists()) return Error { ErrorCode::Exists, path };
+    const QFileInfo folder(info.absolutePath());
+    if (!folder.isDir()) return Error { ErrorCode::NotFound, info.absolutePath() };
+    if (const auto place = checkPlace(path); !place) return place.error();
+    std::unique_ptr<Workspace> workspace(new Workspace(info.absoluteFilePath(), std::move(options)));
+    auto lock = WorkspaceLock::take(path);
+    if (!lock) return lock.error();
+    workspace->m_lock = std::move(*lock);
+    const auto made = guarded([&]() -> Result<void> {
+        workspace->m_connection = std::make_unique<Connection>(workspace->m_path, Connection::Mode::Create);
+        Schema::migrate(*workspace->m_connection);
+        return workspace->start(baseCurrency);
+    });
+    if (!made) {
+        workspace.reset();
+        for (const QString& end : { QString(), u"-wal"_s, u"-shm"_s })
+            QFile::remove(path + end);
+        return made.error();
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options options)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) return Error { ErrorCode::NotFound, path };
+    if (info.isDir()) return Error { ErrorCode::NotAWorkspace, path };
+    if (!info.isReadable()) return Error { ErrorCode::NoAccess, path };
+    if (!options.readOnly)
+        if (const auto place = checkPlace(path); !place) return place.error();
+    if (!options.readOnly && !info.isWritable()) return Error { ErrorCode::ReadOnly, path };
+    std::unique_ptr<Workspace> workspace(new Workspace(info.absoluteFilePath(), std::move(options)));
+    if (!workspace->m_options.readOnly) {
+        auto lock = WorkspaceLock::take(path);
+        if (!lock) return lock.error();
+        workspace->m_lock = std::move(*lock);
+    }
+    const auto opened = guarded([&]() -> Result<void> {
+        const auto mode = workspace->m_options.readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
+        workspace->m_connection = std::make_unique<Connection>(workspace->m_path, mode);
+        if (const auto ready = workspace->prepareFile(false); !ready) return ready;
+        return workspace->start({});
+    });
+    if (!opened) return opened.error();
+    return workspace;
+}
+
+Result<void> Workspace::prepareFile(bool)
+{
+    switch (Schema::stateOf(*m_connection)) {
+    case Schema::State::Current:
+        return {};
+    case Schema::State::TooNew:
+        return Error { ErrorCode::TooNew, QString::number(Schema::versionOf(*m_connection)) };
+    case Schema::State::Fresh:
+    case Schema::State::NotAWorkspace:
+        return Error { ErrorCode::NotAWorkspace, m_path };
+    case Schema::State::Older:
+        break;
+    }
+    if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    const QString copy = m_path + u".before-v%1"_s.arg(Schema::newest());
+    if (!QFile::exists(copy)) {
+        Statement keep = m_connection->prepare("VACUUM INTO ?");
+        keep.bind(1, copy).run();
+    }
+    Schema::migrate(*m_connection);
+    return {};
+}
+
+Result<void> Workspace::start(const QString& baseCurrency)
+{
+    return guarded([&]() -> Result<void> {
+        Connection& connection = *m_connection;
+        if (!metaValue(connection, "workspace").isValid()) {
+            Transaction transaction(connection);
+            setMeta(connection, u"workspace"_s, RecordId::create(m_options.clock.now()).toString());
+            const RecordId drawn = RecordId::create(m_options.clock.now());
+            quint64 origin = m_options.origin;
+            if (!origin) std::memcpy(&origin, drawn.data() + 8, 8);
+            setMeta(connection, u"origin"_s, QString::number(origin));
+            setMeta(connection, u"base_currency"_s, baseCurrency);
+            setMeta(connection, u"last_hlc"_s, qint64(0));
+            transaction.commit();
+        }
+        m_baseCurrency = metaValue(connection, "base_currency").toString();
+        const quint64 origin = metaValue(connection, "origin").toString().toULongLong();
+        const auto lastHlc = quint64(metaValue(connection, "last_hlc").toString().toLongLong());
+        m_parts = std::make_unique<Parts>(connection, *m_catalog, origin, lastHlc);
+        if (const auto loaded = loadCustomFields(); !loaded) return loaded;
+        if (!m_options.readOnly)
+            for (qint64 edit : m_parts->journal.incompleteEdits())
+                if (const auto erased = eraseEdit(edit); !erased) return erased;
+        auto reader = Reader::open(m_path, *m_catalog);
+        if (!reader) return reader.error();
+        m_reader = std::move(*reader);
+        return {};
+    });
+}
+
+Result<void> Workspace::loadCustomFields()
+{
+    Statement rows = m_connection->prepare(
+        "SELECT idx, field, record_type, name, kind, target, list, label_en, label_zh FROM custom_field ORDER BY idx");
+    while (rows.step()) {
+        const auto kind = kindNamed(rows.text(4));
+        if (!kind) continue;
+        Field field = FieldSpec(*kind, rows.text(7), rows.text(8)).field();
+        field.name = rows.text(3);
+        field.target = rows.text(5);
+        field.list = rows.text(6);
+        field.followsFile = true;
+        field.custom = rows.id(1);
+        if (m_catalog->addCustomField(rows.text(2), field))
+            m_parts->rows.setCustomGroup(field.custom, quint16(255 + rows.integer(0)));
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Reader>> Workspace::newReader() const { return Reader::open(m_path, *m_catalog); }
+
+Record Workspace::blank(const QString& name) const
+{
+    const RecordType& type = m_catalog->type(name);
+    Record record(type);
+    if (type.nature() != Nature::Keyed) record.id = RecordId::create(m_options.clock.now());
+    return record;
+}
+
+Result<qint64> Workspace::apply(Edit edit)
+{
+    m_problems.clear();
+    if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    if (edit.steps.empty()) return qint64(0);
+    qint64 no = 0;
+    Change change;
+    const auto done = guarded([&]() -> Result<void> {
+        const std::lock_guard guard(m_writing);
+        Transaction transaction(*m_connection);
+        m_parts->journal.forgetRedo();
+        no = m_parts->journal.beginEdit(edit.name, m_options.person, m_options.clock.now(), 0, false);
+        EditWriter writer(m_parts->context(*this, false));
+        for (EditStep& step : edit.steps)
+            if (!writer.run(std::move(step), edit.sourceRun, m_problems))
+                return Error { ErrorCode::Invalid,
+                    m_problems.empty() ? QString() : m_problems.front().field + u": "_s + m_problems.front().word };
+        if (writer.operationCount() == 0) {
+            no = 0; // nothing differs from what is there: no edit, nothing to undo
+            return {};
+        }
+        writer.store(no, true);
+        transaction.commit();
+        change = writer.takeChange(no);
+        return {};
+    });
+    if (!done) {
+        m_parts->reload(*m_catalog);
+        return done.error();
+    }
+    if (no) announce(change);
+    return no;
+}
+
+Result<std::unique_ptr<BulkEdit>> Workspace::beginBulk(const QString& name, const RecordId& sourceRun)
+{
+    if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    return std::unique_ptr<BulkEdit>(new BulkEdit(*this, name, sourceRun));
+}
+
+void Workspace::announce(const Change& change)
+{
+    m_reader->forgetTitles();
+    for (const Listener& listener : m_listeners)
+        listener(change);
+}
+
+std::optional<EditInfo> Workspace::nextUndo() const
+{
+    try {
+        return m_parts->journal.nextUndo();
+    } catch (const DatabaseError&) {
+        return std::nullopt;
+    }
+}
+
+std::optional<EditInfo> Workspace::nextRedo() const
+{
+    try {
+        return m_parts->journal.nextRedo();
+    } catch (const DatabaseError&) {
+        return std::nullopt;
+    }
+}
+
+Result<std::vector<EditInfo>> Workspace::edits(int limit) const
+{
+    return guarded([&]() -> Result<std::vector<EditInfo>> { return m_parts->journal.edits(limit); });
+}
+
+Result<SealFigures> Workspace::seal()
+{
+    return guarded([&]() -> Result<SealFigures> {
+        const std::lock_guard guard(m_writing);
+        Transaction transaction(*m_connection);
+        const SealFigures figures = m_parts->journal.seal();
+        m_parts->journal.trimUndo(m_options.clock.now());
+        transaction.commit();
+        return figures;
+    });
+}
+
+void Workspace::checkpoint()
+{
+    try {
+        m_connection->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (const DatabaseError&) {
+        // Readers are still at it; the log stays and is written back later.
+    }
+}
+
+} // namespace fairlead

@@ -1,0 +1,41 @@
+#pragma once
+#include "store/EditWriter.h"
+#include "store/Workspace.h"
+
+namespace fairlead {
+
+/// The collaborators behind a Workspace.
+struct Workspace::Parts
+{
+    Parts(Connection& connection, Catalog& catalog, quint64 origin, quint64 lastHlc)
+        : rows(connection, catalog)
+        , applier(rows)
+        , journal(connection, origin)
+        , lookup(rows)
+        , clock(lastHlc)
+        , origin(origin)
+    {
+    }
+
+    EditWriter::Context context(Workspace& workspace, bool bulk)
+    {
+        return { rows, applier, journal, lookup, clock, *workspace.m_catalog, origin, workspace.m_options.person,
+            workspace.m_options.clock.now(), workspace.today(), bulk };
+    }
+    /// After a rollback nothing remembered may be newer than the file.
+    void reload(const Catalog& catalog)
+    {
+        rows.reload();
+        for (const auto& type : catalog.types())
+            lookup.changed(*type);
+    }
+
+    RowStore rows;
+    Applier applier;
+    Journal journal;
+    StoreLookup lookup;
+    HybridClock clock;
+    quint64 origin;
+};
+
+} // namespace fairlead
