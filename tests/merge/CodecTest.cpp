@@ -144,3 +144,30 @@ TEST_CASE("the example of docs/operation-format.md is what it says")
         { ms(99, 0), 7 }, { GroupValue { { 4, {} }, { u"x"_s } } } } };
     CHECK(encodeOperations(operations).toHex(' ') == "01 01 01 03 02 04 00 64 02 0f 01 01 01 00 01 03 00 01 78");
 }
+
+TEST_CASE("what could be written otherwise is refused")
+{
+    const auto accepts = [](const char* hex) { return decodeOperations(QByteArray::fromHex(hex), 7).hasValue(); };
+    const auto ending
+        = [&](const char* start, const char* end) { return accepts((QByteArray(start) + end).constData()); };
+
+    const char* const one = "01 01 01 03 02 04 00";
+    CHECK(ending(one, "64 02 0f 01 01 01 00 01 03 00 01 78"));
+    CHECK_FALSE(ending(one, "e400 02 0f 01 01 01 00 01 03 00 01 78")); // a longer varint
+    CHECK_FALSE(ending(one, "64 02 0e 0001 01 01 00 01 03 00 01 78")); // a shorter prefix
+    CHECK_FALSE(ending(one, "64 02 0f 01 02 0700000000000000 01 00 01 03 00 01 78")); // own origin as another
+    CHECK_FALSE(ending(one, "64 02 0f 01 03 0800000000000000 01 00 01 03 00 01 78")); // a number left out
+    CHECK_FALSE(ending("01 01 02 03 02 04 03 02 05 00", "64 02 0f 01 01 01 00 01 03 00 01 78 01")); // an unused section
+    CHECK_FALSE(ending(one, "64 02 0f 01 01 01 00 02 03 00 01 78 00")); // no value as wide as said
+    CHECK_FALSE(ending(one, "64 02 0f 01 01 01 00 01 02 01 02")); // differences that save nothing
+
+    const char* const insert = "01 01 01 03 01 00 64 02 0f 01 00 01 04";
+    CHECK(ending(insert, "00 01 03 00 01 78"));
+    CHECK_FALSE(ending(insert, "01 01 01 03 00 01 78")); // a bitmap of ones
+    CHECK_FALSE(ending(insert, "01 00 01")); // a group that nobody has
+
+    const char* const two = "01 02 01 03 02 04 00 00 64 00 02 00 0f 10 01 00 00 01 03 03";
+    CHECK(ending(two, "00 01 01 78"));
+    CHECK_FALSE(ending(two, "00 00 01 01 78 78")); // the same value twice
+    CHECK_FALSE(ending(two, "00 02 01 78")); // a value that is not there yet
+}

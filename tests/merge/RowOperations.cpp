@@ -44,7 +44,9 @@ GroupValue RowOperations::value(quint16 group)
 {
     const size_t width = below(4) ? groupWidth : 1 + size_t(below(2));
     const Cell cell = below(4) ? Cell(qint64(below(2))) : Cell();
-    return GroupValue { { group, {} }, Cells(width, cell) };
+    GroupValue value { { group, {} }, Cells(width, cell) };
+    if (below(3) == 0) value.cells.resize(groupWidth + 1); // by a program that knows one more column
+    return value;
 }
 
 } // namespace fairlead::test
