@@ -17,19 +17,21 @@ struct EditStep
     /// Business day of what happens (a move dated back); invalid = today.
     QDate happenedOn;
     QString reason;
+    /// A record that comes back as it was (from an export): nothing follows from it.
+    bool asItWas = false;
 
-    static EditStep create(Record record) { return { Kind::Create, std::move(record), {}, {}, {} }; }
+    static EditStep create(Record record) { return { Kind::Create, std::move(record), {}, {}, {}, false }; }
     static EditStep change(Record record, QStringList fields)
     {
-        return { Kind::Change, std::move(record), std::move(fields), {}, {} };
+        return { Kind::Change, std::move(record), std::move(fields), {}, {}, false };
     }
     static EditStep remove(const RecordType& type, const RecordId& id)
     {
-        return { Kind::Delete, Record(type, id), {}, {}, {} };
+        return { Kind::Delete, Record(type, id), {}, {}, {}, false };
     }
     static EditStep restore(const RecordType& type, const RecordId& id)
     {
-        return { Kind::Restore, Record(type, id), {}, {}, {} };
+        return { Kind::Restore, Record(type, id), {}, {}, {}, false };
     }
 };
 

@@ -52,7 +52,6 @@ Result<void> BulkEdit::begin()
         try {
             s.transaction = std::make_unique<Transaction>(s.workspace.connection());
             if (!s.edit) {
-                parts.journal.forgetRedo();
                 s.edit = parts.journal.beginEdit(s.name, s.workspace.person(), s.workspace.clock().now(), 0, true);
             }
         } catch (...) {
@@ -71,7 +70,10 @@ Result<void> BulkEdit::commitPart(bool last)
     if (!s.transaction) return {};
     const auto done = guarded([&]() -> Result<void> {
         s.writer->store(s.edit, last);
-        if (last) s.workspace.m_parts->journal.finishEdit(s.edit);
+        if (last) {
+            s.workspace.m_parts->journal.forgetRedo();
+            s.workspace.m_parts->journal.finishEdit(s.edit);
+        }
         s.transaction->commit();
         return {};
     });

@@ -204,7 +204,9 @@ void Connection::setPragmas(Mode mode)
             throw DatabaseError(SQLITE_CANTOPEN, 0, "write-ahead log is not possible here");
     }
     exec("PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
-         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768; PRAGMA mmap_size=268435456; PRAGMA wal_autocheckpoint=0");
+         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=0");
+    // Mapped pages make readers quick; a writer that maps what it fills only looks large.
+    if (mode == Mode::ReadOnly) exec("PRAGMA mmap_size=268435456");
     if (scalar("PRAGMA synchronous") != 2) throw DatabaseError(SQLITE_ERROR, 0, "synchronous=FULL was not accepted");
 }
 

@@ -66,9 +66,9 @@ bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Probl
     if (!checkDay(step.happenedOn, problems)) return false;
     switch (step.kind) {
     case EditStep::Kind::Create:
-        return create(step, sourceRun, problems, true);
+        return create(step, sourceRun, problems, !step.asItWas);
     case EditStep::Kind::Change:
-        return change(step, problems, true);
+        return change(step, problems, !step.asItWas);
     case EditStep::Kind::Delete:
         return markDeleted(step, true, problems);
     case EditStep::Kind::Restore:
@@ -300,7 +300,7 @@ void EditWriter::store(qint64 edit, bool last)
     ChunkContent content;
     content.complete = last;
     content.operations = std::move(m_operations);
-    m_context.journal.addChunk(edit, content, m_replaced, m_touched);
+    m_context.journal.addChunk(edit, std::move(content), m_replaced, m_touched);
     Statement clock
         = m_context.rows.connection().prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('last_hlc', ?)");
     clock.bind(1, qint64(m_context.clock.last())).run();

@@ -1,6 +1,8 @@
 #include "store/Reader.h"
 
+#include "base/Text.h"
 #include "store/RowStore.h"
+#include "store/SortKey.h"
 
 namespace fairlead {
 
@@ -115,6 +117,32 @@ Result<std::vector<Record>> Reader::fetch(const RecordType& type, const std::vec
             row.reset();
         }
         return records;
+    });
+}
+
+Result<void> Reader::records(const RecordType& type, const QByteArray& condition, const Cells& bindings,
+    const std::function<void(const Record&)>& record) const
+{
+    return guarded([&]() -> Result<void> {
+        Statement row = m_connection->prepare(TypeSql(type).selectWhere(condition));
+        row.bindAll(bindings);
+        QHash<qint64, RecordId> known;
+        while (row.step()) {
+            record(readRecord(type, row, [&](qint64 index) {
+                auto at = known.constFind(index);
+                if (at == known.constEnd()) at = known.insert(index, knownId(*m_connection, index));
+                return *at;
+            }));
+        }
+        return {};
+    });
+}
+
+Result<void> Reader::withTitle(const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const
+{
+    const QString key = keyText(title);
+    return records(type, "_v=1 AND _k=? ORDER BY n", { Cell(sortKey(title)) }, [&](const Record& found) {
+        if (keyText(found.title()) == key) record(found);
     });
 }
 

@@ -50,6 +50,12 @@ public:
     /// A record, deleted ones included; nothing if there is none.
     Result<std::optional<Record>> find(const RecordType& type, const RecordId& id) const;
     Result<std::vector<Record>> fetch(const RecordType& type, const std::vector<qint64>& rows) const;
+    /// Records of a type that meet a condition (a complete SQL literal of core/store or core/insight, with what follows
+    /// it), one by one.
+    Result<void> records(const RecordType& type, const QByteArray& condition, const Cells& bindings,
+        const std::function<void(const Record&)>& record) const;
+    /// Visible records with exactly this title (by keyText), as created.
+    Result<void> withTitle(const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const;
     /// How a reference reads: the title; merged → the target's; absent → nothing.
     struct Title
     {

@@ -272,4 +272,27 @@ void Workspace::checkpoint()
     }
 }
 
+std::optional<QString> Workspace::rememberedMapping(const QString& kind, const QStringList& headers) const
+{
+    try {
+        Statement row = m_connection->prepare("SELECT mapping FROM file_mapping WHERE kind=? AND headers=?");
+        row.bind(1, kind).bind(2, headers.join(u'\x1f'));
+        return row.step() ? std::optional(row.text(0)) : std::nullopt;
+    } catch (const DatabaseError&) {
+        return std::nullopt; // a comfort, never a reason to fail
+    }
+}
+
+void Workspace::rememberMapping(const QString& kind, const QStringList& headers, const QString& mapping)
+{
+    try {
+        const std::lock_guard guard(m_writing);
+        Statement row = m_connection->prepare(
+            "INSERT OR REPLACE INTO file_mapping(kind, headers, mapping, used_at) VALUES(?,?,?,?)");
+        row.bind(1, kind).bind(2, headers.join(u'\x1f')).bind(3, mapping).bind(4, m_options.clock.now()).run();
+    } catch (const DatabaseError&) {
+        // The import itself is safe; the next one maps by the headers again.
+    }
+}
+
 } // namespace fairlead

@@ -132,6 +132,10 @@ public:
     /// All that happened to a record, newest first.
     Result<std::vector<HistoryEntry>> history(const RecordType& type, const RecordId& id) const;
 
+    /// How the headers of a file were mapped last time (JSON), by kind and the headers themselves. Not an edit.
+    std::optional<QString> rememberedMapping(const QString& kind, const QStringList& headers) const;
+    void rememberMapping(const QString& kind, const QStringList& headers, const QString& mapping);
+
     /// Packs loose journal entries into compressed blocks; they are what sync sends.
     Result<SealFigures> seal();
     /// Writes the log into the file; runs off the interface thread through a connection of its own when it is large.

@@ -1,0 +1,3 @@
+#include "Commands.h"
+#include <CLI/CLI.hpp>
+namespace fairlead::ctl { void addRecordCommands(CLI::App&, Common&) {} }

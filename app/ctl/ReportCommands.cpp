@@ -1,0 +1,5 @@
+#include "Commands.h"
+#include <CLI/CLI.hpp>
+namespace fairlead::ctl {
+void addReportCommands(CLI::App&, Common&) { }
+} // namespace fairlead::ctl

@@ -1,0 +1,193 @@
+#include "exchange/HeaderMatcher.h"
+
+#include "base/Text.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString partWord(FieldPath::Part part)
+{
+    switch (part) {
+    case FieldPath::Part::Currency:
+        return u".currency"_s;
+    case FieldPath::Part::Id:
+        return u".id"_s;
+    case FieldPath::Part::Type:
+        return u".type"_s;
+    case FieldPath::Part::Value:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString FieldPath::toString(const RecordType& main) const
+{
+    QString text = isMain() || type == &main ? QString() : type->name() + u'.';
+    text += field ? field->name : u"id"_s;
+    return text + partWord(part);
+}
+
+HeaderMatcher::HeaderMatcher(const Catalog& catalog, const RecordType& type)
+    : m_catalog(catalog)
+    , m_type(type)
+{
+    // What comes first wins: the record's own names and labels, then parts, then aliases, then what stands beside.
+    add(u"id"_s, { &type, nullptr, nullptr, nullptr, FieldPath::Part::Id });
+    addFields();
+    addParts();
+    addLinked();
+}
+
+void HeaderMatcher::add(const QString& words, const FieldPath& path)
+{
+    const QString key = looseText(words);
+    if (!key.isEmpty() && !m_words.contains(key)) m_words.insert(key, path);
+}
+
+void HeaderMatcher::addFields()
+{
+    for (const Field& field : m_type.fields()) {
+        const FieldPath path { &m_type, nullptr, nullptr, &field, FieldPath::Part::Value };
+        add(field.name, path);
+        add(field.label.en, path);
+        add(field.label.zh, path);
+    }
+    for (const Field& field : m_type.fields()) {
+        FieldPath path { &m_type, nullptr, nullptr, &field, FieldPath::Part::Value };
+        for (const QString& alias : field.aliases)
+            add(alias, path);
+        if (field.kind == Kind::Money) {
+            path.part = FieldPath::Part::Currency;
+            add(field.name + u" currency"_s, path);
+        }
+        if (field.isReference()) {
+            path.part = FieldPath::Part::Id;
+            add(field.name + u" id"_s, path);
+        }
+    }
+    for (const Field& field : m_type.fields()) {
+        if (field.kind != Kind::Money) continue;
+        for (const QString& word : { u"currency"_s, u"币种"_s, u"货币"_s, u"currency iso code"_s })
+            add(word, { &m_type, nullptr, nullptr, &field, FieldPath::Part::Currency });
+    }
+}
+
+void HeaderMatcher::addParts()
+{
+    for (const auto& [part, owner] : m_catalog.partsOf(m_type))
+        for (const Field& field : part->fields())
+            for (const QString& alias : field.parentAliases)
+                add(alias, { part, owner, nullptr, &field, FieldPath::Part::Value });
+}
+
+void HeaderMatcher::addLinked()
+{
+    // A record beside: `contact` is tied to a company by `employment`, a part of the contact that names the company.
+    for (const auto& link : m_catalog.types()) {
+        const Field* owner = nullptr;
+        const Field* back = nullptr;
+        for (const Field& field : link->fields()) {
+            if (field.partOf && field.target != m_type.name())
+                owner = &field;
+            else if (field.kind == Kind::Reference && field.target == m_type.name() && !field.parentAliases.isEmpty())
+                back = &field;
+        }
+        if (!owner || !back) continue;
+        const RecordType& beside = m_catalog.type(owner->target);
+        for (const Field& field : beside.fields()) {
+            if (field.kind == Kind::Reference) continue;
+            const FieldPath path { &beside, nullptr, link.get(), &field, FieldPath::Part::Value };
+            for (const QString& word : QStringList { field.name, field.label.en, field.label.zh } + field.aliases) {
+                add(beside.label().en + u' ' + word, path);
+                add(beside.label().zh + word, path);
+            }
+            if (field.title) {
+                add(beside.label().en, path);
+                add(beside.label().zh, path);
+                add(beside.label().en + u" person"_s, path);
+            }
+        }
+        for (const Field& field : link->fields()) {
+            if (&field == owner || &field == back || field.kind == Kind::Reference || field.parentAliases.isEmpty())
+                continue;
+            const FieldPath path { link.get(), nullptr, link.get(), &field, FieldPath::Part::Value };
+            for (const QString& word : field.parentAliases) {
+                add(beside.label().en + u' ' + word, path);
+                add(beside.label().zh + word, path);
+            }
+        }
+    }
+}
+
+std::optional<FieldPath> HeaderMatcher::match(const QString& header) const
+{
+    if (const auto exact = parse(header.trimmed())) return exact;
+    const auto found = m_words.constFind(looseText(header));
+    return found == m_words.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<FieldPath> HeaderMatcher::parse(const QString& text) const
+{
+    QStringList steps = text.split(u'.');
+    FieldPath path { &m_type, nullptr, nullptr, nullptr, FieldPath::Part::Value };
+    if (steps.size() > 1 && !m_type.find(steps.front())) {
+        const RecordType* other = m_catalog.find(steps.takeFirst());
+        if (!other) return std::nullopt;
+        bool tied = false;
+        for (const auto& [part, owner] : m_catalog.partsOf(m_type)) {
+            if (part != other) continue;
+            path.type = part;
+            path.owner = owner;
+            tied = true;
+        }
+        for (auto it = m_words.begin(); !tied && it != m_words.end(); ++it) {
+            if (it->link && (it->type == other || it->link == other)) {
+                path.type = other;
+                path.link = it->link;
+                tied = true;
+            }
+        }
+        if (!tied) return std::nullopt;
+    }
+    if (steps.isEmpty()) return std::nullopt;
+    if (steps.size() == 1 && steps.front() == u"id"_s && path.isMain()) {
+        path.part = FieldPath::Part::Id;
+        return path;
+    }
+    path.field = path.type->find(steps.front());
+    if (!path.field) return std::nullopt;
+    if (steps.size() == 2) {
+        if (steps[1] == u"currency"_s && path.field->kind == Kind::Money)
+            path.part = FieldPath::Part::Currency;
+        else if (steps[1] == u"id"_s && path.field->isReference())
+            path.part = FieldPath::Part::Id;
+        else if (steps[1] == u"type"_s && path.field->kind == Kind::AnyReference)
+            path.part = FieldPath::Part::Type;
+        else
+            return std::nullopt;
+    }
+    return steps.size() > 2 ? std::nullopt : std::optional(path);
+}
+
+std::vector<HeaderMatcher::Choice> HeaderMatcher::choices() const
+{
+    std::vector<Choice> list;
+    for (const Field& field : m_type.fields())
+        list.push_back({ field.name, field.label });
+    for (const auto& [part, owner] : m_catalog.partsOf(m_type)) {
+        if (part->isEntry()) continue;
+        for (const Field& field : part->fields()) {
+            if (&field == owner) continue;
+            list.push_back({ part->name() + u'.' + field.name,
+                { part->label().en + u": "_s + field.label.en, part->label().zh + u"："_s + field.label.zh } });
+        }
+    }
+    return list;
+}
+
+} // namespace fairlead

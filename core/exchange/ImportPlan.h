@@ -1,0 +1,51 @@
+#pragma once
+#include "exchange/HeaderMatcher.h"
+
+namespace fairlead {
+
+/// A file looked through and mapped, before anything is written: what wizard and command line show, ask and then run.
+class ImportPlan
+{
+public:
+    /// Opens and maps the file. Errors: those of CsvReader::open, and Invalid with detail "kind: …", "path: …" (a --map
+    /// to no field), "header: …" (a --map of no column).
+    static Result<ImportPlan> prepare(const Workspace& workspace, const QString& path, ImportOptions options,
+        const std::function<bool(qint64, qint64)>& progress = {});
+
+    const ImportOptions& options() const { return m_options; }
+    const RecordType& type() const { return *m_type; }
+    const RecordView* view() const { return m_view; }
+    const std::vector<MappedColumn>& columns() const { return m_columns; }
+    CsvReader& reader() { return m_reader; }
+    const CsvReader& reader() const { return m_reader; }
+    const QString& path() const { return m_path; }
+    /// Fields by which a row finds its record; empty: none fits, every row is new.
+    const QStringList& key() const { return m_key; }
+    /// What must be answered (by options) before run; empty = ready.
+    const std::vector<ImportQuestion>& questions() const { return m_questions; }
+    QString mappingJson() const;
+
+private:
+    ImportPlan(CsvReader reader, QString path, ImportOptions options)
+        : m_reader(std::move(reader))
+        , m_path(std::move(path))
+        , m_options(std::move(options))
+    {
+    }
+    Result<void> mapColumns(const Workspace& workspace);
+    void replaceForeignId(MappedColumn& column) const;
+    void readForm(MappedColumn& column, const ColumnProfile& profile);
+    void chooseKey();
+    bool isMapped(const QString& field) const;
+
+    CsvReader m_reader;
+    QString m_path;
+    ImportOptions m_options;
+    const RecordType* m_type = nullptr;
+    const RecordView* m_view = nullptr;
+    std::vector<MappedColumn> m_columns;
+    QStringList m_key;
+    std::vector<ImportQuestion> m_questions;
+};
+
+} // namespace fairlead

@@ -1,0 +1,109 @@
+#pragma once
+#include "exchange/CsvReader.h"
+#include "exchange/DateText.h"
+#include "store/Workspace.h"
+
+namespace fairlead {
+
+enum class ImportMode { Add, Update, Upsert };
+/// What becomes of a row that names a record which is not there.
+enum class MissingReference { Reject, Create, Blank };
+
+/// What a person (or the wizard) decides about an import; what is left open is found out from the file.
+struct ImportOptions
+{
+    QString kind; ///< record type or view: customer, opportunity …
+    QHash<QString, QString> mapping; ///< header → field path; "" = leave the column out. Wins over what is guessed.
+    QStringList key; ///< fields that tell which record a row is; empty = the best natural key that the file has
+    ImportMode mode = ImportMode::Upsert;
+    MissingReference missing = MissingReference::Reject;
+    QString encoding; ///< empty = find out
+    std::optional<char> delimiter;
+    std::optional<bool> header;
+    std::optional<DateOrder> dateOrder;
+    std::optional<QChar> decimalMark;
+    QString currency; ///< of amounts without one; empty = the workspace's base currency
+    QString consentBasis;
+    bool dryRun = false;
+    QString rejectsPath; ///< where rejected rows go, with line and reason; empty = nowhere
+};
+
+/// Where a column goes: a field of the record itself, or of a part of it ("opportunity_line.product"), or of a record
+/// that stands beside it ("contact.email" in a file of companies).
+struct FieldPath
+{
+    enum class Part { Value, Currency, Id, Type };
+    const RecordType* type = nullptr;
+    const Field* owner = nullptr; ///< of a part: its field that names the record of the row
+    const RecordType* link = nullptr; ///< of a record beside: the part that ties it to the row's record
+    const Field* field = nullptr; ///< null: the column holds the record's own id
+    Part part = Part::Value;
+
+    QString toString(const RecordType& main) const;
+    bool isMain() const { return !owner && !link; }
+};
+
+struct MappedColumn
+{
+    int column = 0;
+    QString header;
+    std::optional<FieldPath> path; ///< nothing: left out
+    DateOrder dateOrder = DateOrder::YearMonthDay;
+    QChar decimalMark = u'.';
+    QStringList samples;
+};
+
+/// Something that the file leaves open and only a person can say.
+struct ImportQuestion
+{
+    enum class Kind { DateOrder, DecimalMark, NoKey, NothingMapped, FieldTwice } kind;
+    QString header;
+    QStringList samples;
+};
+
+struct RejectedCell
+{
+    qint64 line = 0;
+    QString header; ///< empty: the row as a whole
+    QString value;
+    QString reason; ///< machine word, see docs/command-line.md
+};
+
+/// What an import found and did. rows = added + updated + unchanged + rejected, always.
+struct ImportResult
+{
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    qint64 blankLines = 0;
+    qint64 edit = 0; ///< 0: nothing changed, or a dry run
+    bool dryRun = false;
+    QString encoding;
+    QStringList key;
+    std::vector<MappedColumn> columns;
+    QMap<QString, qint64> created; ///< records made of other types, by type name
+    QMap<QString, qint64> partsChanged; ///< parts added or changed on the way (lines, memberships), by type name
+    struct Created
+    {
+        QString type;
+        QString name;
+        qint64 rows = 0; ///< rows that name it
+        QString near; ///< an existing record of nearly the same name
+        QString guess; ///< what was assumed about it (kind of a stage)
+    };
+    std::vector<Created> createdRecords; ///< at most 200, most rows first
+    std::vector<RejectedCell> bad; ///< the first 100
+};
+
+/// Told every few hundred rows; returning false cancels and leaves no trace.
+struct ImportProgress
+{
+    qint64 bytes = 0;
+    qint64 totalBytes = 0;
+    qint64 rows = 0;
+    qint64 totalRows = 0;
+};
+
+} // namespace fairlead

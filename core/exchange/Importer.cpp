@@ -1,0 +1,282 @@
+#include "exchange/Importer.h"
+
+#include "exchange/CsvWriter.h"
+#include "exchange/RowWriter.h"
+
+#include <QFileInfo>
+#include <QDateTime>
+#include <QSaveFile>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t mostListed = 100;
+
+QString faultWord(CsvFault fault)
+{
+    switch (fault) {
+    case CsvFault::UnclosedQuote:
+        return u"unclosed_quote"_s;
+    case CsvFault::NulCharacter:
+        return u"nul"_s;
+    case CsvFault::LoneSurrogate:
+        return u"surrogate"_s;
+    case CsvFault::Undecodable:
+        return u"encoding"_s;
+    case CsvFault::FieldTooLong:
+        return u"too_long"_s;
+    case CsvFault::RowTooLong:
+        return u"row_too_long"_s;
+    case CsvFault::None:
+        break;
+    }
+    return {};
+}
+
+/// The file of refused rows: what stood there, and why. Appears only when there is one.
+class Rejects
+{
+public:
+    explicit Rejects(const QString& path)
+        : m_file(path)
+    {
+    }
+    Result<void> add(const QStringList& header, const CsvRow& row, const std::vector<RejectedCell>& reasons)
+    {
+        if (!m_writer) {
+            if (!m_file.open(QIODevice::WriteOnly)) return Error { ErrorCode::NoAccess, m_file.fileName() };
+            m_writer = std::make_unique<CsvWriter>(m_file);
+            if (const auto written = m_writer->write(header + QStringList { u"line"_s, u"reason"_s }); !written)
+                return written;
+        }
+        QStringList cells = row.storableCells();
+        while (cells.size() < header.size())
+            cells.append(QString());
+        QStringList words;
+        for (const RejectedCell& reason : reasons)
+            words.append(reason.header.isEmpty() ? reason.reason : reason.header + u": "_s + reason.reason);
+        return m_writer->write(cells + QStringList { QString::number(row.line), words.join(u"; "_s) });
+    }
+    Result<void> finish()
+    {
+        if (!m_writer) return {};
+        if (const auto flushed = m_writer->flush(); !flushed) return flushed;
+        if (!m_file.commit()) return Error { ErrorCode::Io, m_file.fileName() };
+        return {};
+    }
+
+private:
+    QSaveFile m_file;
+    std::unique_ptr<CsvWriter> m_writer;
+};
+
+class Run
+{
+public:
+    Run(Workspace& workspace, ImportPlan& plan, const std::function<bool(const ImportProgress&)>& progress)
+        : m_workspace(workspace)
+        , m_plan(plan)
+        , m_progress(progress)
+        , m_rejects(plan.options().rejectsPath)
+    {
+    }
+
+    Result<ImportResult> go()
+    {
+        Record run = m_workspace.blank(u"import_run"_s);
+        auto bulk = m_workspace.beginBulk(editName(), run.id);
+        if (!bulk) return bulk.error();
+        const auto done = fill(**bulk, run);
+        if (!done) {
+            (*bulk)->cancel();
+            return done.error();
+        }
+        if (const auto finished = m_rejects.finish(); !finished) {
+            (*bulk)->cancel();
+            return finished.error();
+        }
+        if (m_result.dryRun || nothingChanged()) {
+            (*bulk)->cancel();
+            return std::move(m_result);
+        }
+        const auto edit = (*bulk)->finish();
+        if (!edit) return edit.error();
+        m_result.edit = *edit;
+        m_workspace.rememberMapping(m_plan.type().name(), headers(), m_plan.mappingJson());
+        return std::move(m_result);
+    }
+
+private:
+    QString editName() const { return u"Import %1"_s.arg(QFileInfo(m_plan.path()).fileName()); }
+
+    QStringList headers() const
+    {
+        QStringList list;
+        for (const MappedColumn& column : m_plan.columns())
+            list.append(column.header);
+        return list;
+    }
+
+    bool nothingChanged() const
+    {
+        return m_result.added + m_result.updated == 0 && m_result.createdRecords.empty() && m_parts == 0;
+    }
+
+    Result<void> fill(BulkEdit& bulk, Record& run)
+    {
+        m_result.dryRun = m_plan.options().dryRun;
+        m_result.encoding = m_plan.reader().encoding().name;
+        m_result.key = m_plan.key();
+        m_result.columns = m_plan.columns();
+        m_result.blankLines = m_plan.reader().dialect().blankLines;
+        if (const auto begun = beginRun(bulk, run); !begun) return begun;
+        ReferenceResolver resolver(m_workspace, bulk, m_plan.options().missing);
+        if (const auto expected = expectTitles(resolver); !expected) return expected;
+        RowReader reader(m_workspace, m_plan, resolver);
+        RowWriter writer(m_workspace, m_plan, bulk, resolver, m_result);
+        CsvRow row;
+        for (;;) {
+            const auto more = m_plan.reader().next(row);
+            if (!more) return more.error();
+            if (!*more) break;
+            if (const auto taken = take(row, reader, writer); !taken) return taken;
+            if (m_result.rows % 256 == 0 && !goOn()) return Error { ErrorCode::Cancelled, {} };
+        }
+        if (const auto settled = writer.settleLater(); !settled) return settled;
+        m_parts = writer.partsWritten();
+        for (const ImportResult::Created& made : resolver.created())
+            ++m_result.created[made.type];
+        m_result.createdRecords = resolver.created();
+        std::stable_sort(m_result.createdRecords.begin(), m_result.createdRecords.end(),
+            [](const auto& a, const auto& b) { return a.rows > b.rows; });
+        if (m_result.createdRecords.size() > 200) m_result.createdRecords.resize(200);
+        if (!goOn()) return Error { ErrorCode::Cancelled, {} };
+        return endRun(bulk, run);
+    }
+
+    bool goOn() const
+    {
+        return !m_progress
+            || m_progress(
+                { m_plan.reader().bytesRead(), m_plan.reader().size(), m_result.rows, m_plan.reader().dialect().rows });
+    }
+
+    Result<void> beginRun(BulkEdit& bulk, Record& run)
+    {
+        const QFileInfo info(m_plan.path());
+        run.set(u"file_name"_s, info.fileName()).set(u"file_date"_s, info.lastModified().toMSecsSinceEpoch());
+        run.set(u"kind"_s, m_plan.view() ? m_plan.view()->name : m_plan.type().name())
+            .set(u"mapping"_s, m_plan.mappingJson());
+        run.set(u"consent_basis"_s, m_plan.options().consentBasis);
+        std::vector<Problem> problems;
+        const auto added = bulk.add(EditStep::create(run), problems);
+        if (!added) return added.error();
+        return {};
+    }
+
+    Result<void> endRun(BulkEdit& bulk, Record& run)
+    {
+        const QJsonObject counts { { u"rows"_s, m_result.rows }, { u"added"_s, m_result.added },
+            { u"updated"_s, m_result.updated }, { u"unchanged"_s, m_result.unchanged },
+            { u"rejected"_s, m_result.rejected } };
+        run.set(u"counts"_s, QString::fromUtf8(QJsonDocument(counts).toJson(QJsonDocument::Compact)))
+            .set(u"complete"_s, qint64(1));
+        std::vector<Problem> problems;
+        const auto changed = bulk.add(EditStep::change(run, { u"counts"_s, u"complete"_s }), problems);
+        if (!changed) return changed.error();
+        return {};
+    }
+
+    /// Records of a file may name each other in any order (a subsidiary before its parent): the titles that will come
+    /// are known before the first row is written.
+    Result<void> expectTitles(ReferenceResolver& resolver)
+    {
+        int titleColumn = -1;
+        bool names = false;
+        for (const MappedColumn& column : m_plan.columns()) {
+            if (!column.path || !column.path->isMain() || !column.path->field) continue;
+            if (column.path->field->title) titleColumn = column.column;
+            if (column.path->field->kind == Kind::Reference && column.path->field->target == m_plan.type().name())
+                names = true;
+        }
+        if (!names || titleColumn < 0) return {};
+        QSet<quint64> titles;
+        CsvRow row;
+        for (;;) {
+            const auto more = m_plan.reader().next(row);
+            if (!more) return more.error();
+            if (!*more) break;
+            titles.insert(ReferenceResolver::titleHash(row.cells.value(titleColumn)));
+        }
+        resolver.expect(m_plan.type(), std::move(titles));
+        return m_plan.reader().rewind();
+    }
+
+    Result<void> take(const CsvRow& row, RowReader& reader, RowWriter& writer)
+    {
+        if (row.isBlank()) {
+            ++m_result.blankLines;
+            return {};
+        }
+        ++m_result.rows;
+        std::vector<RejectedCell> bad;
+        if (row.fault != CsvFault::None) {
+            bad.push_back({ row.faultLine, {}, {}, faultWord(row.fault) });
+            return reject(row, bad);
+        }
+        if (row.cells.size() > m_plan.reader().dialect().columnCount) {
+            bad.push_back({ row.line, {}, QString::number(row.cells.size()), u"too_many_cells"_s });
+            return reject(row, bad);
+        }
+        auto values = reader.read(row);
+        if (!values) return values.error();
+        if (!values->bad.empty()) return reject(row, values->bad);
+        const auto outcome = writer.write(*values, row.line, bad);
+        if (!outcome) return outcome.error();
+        switch (*outcome) {
+        case RowWriter::Outcome::Added:
+            ++m_result.added;
+            break;
+        case RowWriter::Outcome::Updated:
+            ++m_result.updated;
+            break;
+        case RowWriter::Outcome::Unchanged:
+            ++m_result.unchanged;
+            break;
+        case RowWriter::Outcome::Rejected:
+            return reject(row, bad);
+        }
+        for (RejectedCell& cell : bad)
+            if (m_result.bad.size() < mostListed) m_result.bad.push_back(std::move(cell));
+        return {};
+    }
+
+    Result<void> reject(const CsvRow& row, const std::vector<RejectedCell>& reasons)
+    {
+        ++m_result.rejected;
+        for (const RejectedCell& reason : reasons)
+            if (m_result.bad.size() < mostListed) m_result.bad.push_back(reason);
+        return m_plan.options().rejectsPath.isEmpty() ? Result<void>() : m_rejects.add(headers(), row, reasons);
+    }
+
+    Workspace& m_workspace;
+    ImportPlan& m_plan;
+    const std::function<bool(const ImportProgress&)>& m_progress;
+    Rejects m_rejects;
+    ImportResult m_result;
+    qint64 m_parts = 0;
+};
+
+} // namespace
+
+Result<ImportResult> Importer::run(
+    Workspace& workspace, ImportPlan& plan, const std::function<bool(const ImportProgress&)>& progress)
+{
+    if (!plan.questions().empty()) return Error { ErrorCode::Invalid, u"questions"_s };
+    return Run(workspace, plan, progress).go();
+}
+
+} // namespace fairlead

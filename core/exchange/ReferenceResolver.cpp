@@ -1,0 +1,145 @@
+#include "exchange/ReferenceResolver.h"
+
+#include "base/Text.h"
+#include "exchange/StageOrder.h"
+#include "model/OpportunityRules.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qsizetype mostRemembered = 200000;
+}
+
+ReferenceResolver::ReferenceResolver(const Workspace& workspace, BulkEdit& bulk, MissingReference missing)
+    : m_workspace(workspace)
+    , m_bulk(bulk)
+    , m_missing(missing)
+{
+}
+
+quint64 ReferenceResolver::titleHash(const QString& text)
+{
+    // FNV-1a over the key text: stable and without a seed, so that two runs meet the same collisions.
+    quint64 hash = 1469598103934665603ull;
+    for (QChar c : keyText(text))
+        hash = (hash ^ c.unicode()) * 1099511628211ull;
+    return hash;
+}
+
+void ReferenceResolver::expect(const RecordType& type, QSet<quint64> titles)
+{
+    m_expected.insert(type.name(), std::move(titles));
+}
+
+bool ReferenceResolver::isExpected(const RecordType& type, const QString& text) const
+{
+    const auto titles = m_expected.constFind(type.name());
+    return titles != m_expected.constEnd() && titles->contains(titleHash(text));
+}
+
+Result<ReferenceResolver::Found> ReferenceResolver::look(const RecordType& type, const QString& text)
+{
+    if (const auto id = RecordId::parse(text)) {
+        const auto record = m_bulk.find(type, *id);
+        if (!record) return record.error();
+        return *record ? Found { *id, {} } : Found { {}, u"missing"_s };
+    }
+    for (const QStringList& key : type.matchKeys()) {
+        if (key.size() != 1) continue;
+        const Field& field = type.at(key.front());
+        if (field.kind != Kind::Text) continue;
+        const auto ids = field.title ? m_bulk.withTitle(type, text) : m_bulk.withCells(type, key, { Cell(text) });
+        if (!ids) return ids.error();
+        if (ids->size() == 1) return Found { ids->front(), {} };
+        if (ids->size() > 1) return Found { {}, u"ambiguous"_s };
+    }
+    const auto titled = m_bulk.withTitle(type, text);
+    if (!titled) return titled.error();
+    if (titled->size() == 1) return Found { titled->front(), {} };
+    return Found { {}, titled->empty() ? u"missing"_s : u"ambiguous"_s };
+}
+
+Result<ReferenceResolver::Found> ReferenceResolver::resolve(const Field& field, const QString& raw)
+{
+    const QString text = normalised(raw.trimmed());
+    const RecordType& type = m_workspace.catalog().type(field.target);
+    QHash<QString, Found>& known = m_known[type.name()];
+    const QString key = keyText(text);
+    const auto remembered = known.constFind(key);
+    if (remembered != known.constEnd()) {
+        const auto made = m_madeIndex.constFind(remembered->id);
+        if (made != m_madeIndex.constEnd()) ++m_created[*made].rows;
+        return *remembered;
+    }
+    auto found = look(type, text);
+    if (!found) return found;
+    if (found->problem == u"missing"_s && m_missing == MissingReference::Create) {
+        const auto made = make(type, text);
+        if (!made) return made.error();
+        if (!made->isNull()) found = Found { *made, {} };
+    } else if (found->problem == u"missing"_s && m_missing == MissingReference::Blank) {
+        found = Found {};
+    }
+    if (known.size() >= mostRemembered) known.clear();
+    known.insert(key, *found);
+    return found;
+}
+
+QString ReferenceResolver::nearTitle(const RecordType& type, const QString& text)
+{
+    // Only among few: nobody reads a thousand near matches, and each costs a look at every title.
+    constexpr qint64 most = 5000;
+    const QByteArray table = '"' + type.name().toUtf8() + '"';
+    const auto count = m_workspace.reader().number("SELECT count(*) FROM " + table + " WHERE _v=1");
+    if (!count || *count > most) return {};
+    QString near;
+    const QString loose = looseText(text);
+    (void)m_workspace.reader().each("SELECT \"" + type.titleField()->name.toUtf8() + "\" FROM " + table + " WHERE _v=1",
+        {}, [&](const RowView& row) {
+            if (near.isEmpty() && looseText(row.text(0)) == loose) near = row.text(0);
+        });
+    return near;
+}
+
+Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& text)
+{
+    if (!type.titleField() || type.isEntry()) return RecordId();
+    Record record = m_workspace.blank(type.name());
+    record.set(type.titleField()->name, text);
+    ImportResult::Created made { type.name(), text, 1, nearTitle(type, text), {} };
+    if (type.name() == u"company"_s) record.set(u"is_customer"_s, qint64(1));
+    if (type.name() == u"unit"_s) record.set(u"kind"_s, u"team"_s);
+    if (type.name() == u"stage"_s) {
+        if (m_pipeline.isNull()) {
+            const auto first = m_workspace.reader().each(
+                "SELECT id FROM pipeline WHERE _v=1 AND retired IS NOT 1 ORDER BY sort_key, n LIMIT 1", {},
+                [this](const RowView& row) { m_pipeline = row.id(0); });
+            if (!first) return first.error();
+        }
+        if (m_pipeline.isNull()) {
+            Record pipeline = m_workspace.blank(u"pipeline"_s);
+            pipeline.set(u"name"_s, u"Sales"_s).set(u"sort_key"_s, u"m"_s);
+            std::vector<Problem> problems;
+            const auto added = m_bulk.add(EditStep::create(pipeline), problems);
+            if (!added) return added.error();
+            m_pipeline = pipeline.id;
+            m_created.push_back({ u"pipeline"_s, u"Sales"_s, 0, {}, {} });
+        }
+        const QString kind = guessStageKind(text);
+        record.set(u"pipeline"_s, m_pipeline).set(u"kind"_s, kind);
+        record.set(u"sort_key"_s,
+            u"%1%2"_s.arg(stageRank(text), 3, 10, QLatin1Char('0')).arg(m_created.size(), 3, 10, QLatin1Char('0')));
+        made.guess = kind;
+    }
+    std::vector<Problem> problems;
+    const auto added = m_bulk.add(EditStep::create(record), problems);
+    if (!added) return added.error();
+    if (!*added) return RecordId();
+    m_madeIndex.insert(record.id, m_created.size());
+    m_created.push_back(std::move(made));
+    return record.id;
+}
+
+} // namespace fairlead

@@ -1,0 +1,44 @@
+#pragma once
+#include "exchange/ImportTypes.h"
+#include "store/BulkEdit.h"
+
+namespace fairlead {
+
+/// Finds the record that a cell names – by id, by number, by title – or makes it, as the person decided. Remembers what
+/// it found; counts how many rows name what was made.
+class ReferenceResolver
+{
+public:
+    ReferenceResolver(const Workspace& workspace, BulkEdit& bulk, MissingReference missing);
+
+    struct Found
+    {
+        RecordId id;
+        QString problem; ///< missing, ambiguous, or empty
+    };
+    Result<Found> resolve(const Field& field, const QString& text);
+    /// Without making anything.
+    Result<Found> look(const RecordType& type, const QString& text);
+    /// Records of a type being imported now are made by their own rows: titles that will come (loose hashes).
+    void expect(const RecordType& type, QSet<quint64> titles);
+    bool isExpected(const RecordType& type, const QString& text) const;
+
+    const std::vector<ImportResult::Created>& created() const { return m_created; }
+
+    static quint64 titleHash(const QString& text);
+
+private:
+    Result<RecordId> make(const RecordType& type, const QString& text);
+    QString nearTitle(const RecordType& type, const QString& text);
+
+    const Workspace& m_workspace;
+    BulkEdit& m_bulk;
+    MissingReference m_missing;
+    QHash<QString, QHash<QString, Found>> m_known; ///< by type, by key text
+    QHash<RecordId, size_t> m_madeIndex;
+    std::vector<ImportResult::Created> m_created;
+    QHash<QString, QSet<quint64>> m_expected;
+    RecordId m_pipeline;
+};
+
+} // namespace fairlead
