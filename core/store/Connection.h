@@ -3,6 +3,7 @@
 #include "model/Cell.h"
 
 #include <stdexcept>
+#include <string>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -65,6 +66,8 @@ public:
     RecordId id(int column) const;
     Cell cell(int column) const;
     bool isNull(int column) const;
+    /// Appends a value's type, length and bytes: a key that tells values apart, without a copy of each.
+    void appendBytes(int column, std::string& key) const;
 
 private:
     sqlite3* m_database;

@@ -1,5 +1,5 @@
 #pragma once
-#include "store/query/QuerySql.h"
+#include "store/query/LegReader.h"
 
 namespace fairlead {
 
@@ -10,8 +10,8 @@ class PageReader
 public:
     PageReader(const Reader& reader, const QueryAsker& asker, const Query& query, bool backwards)
         : m_reader(reader)
-        , m_sql(reader, asker)
         , m_query(query)
+        , m_legs(reader, asker, query)
         , m_backwards(backwards)
     {
     }
@@ -32,16 +32,13 @@ private:
     /// True if the page is full or the leg ended within the stretch.
     Result<bool> walk(const OrderLeg& leg, const PageMark* mark, size_t wanted);
     Result<void> select(
-        const OrderLeg& leg, const QueryRows& rows, const std::vector<SqlCondition>& bounds, size_t wanted);
-    Result<std::optional<PageMark>> endOfStretch(const OrderLeg& leg, const PageMark* mark);
+        const OrderLeg& leg, FilterSql::Form form, const std::vector<SqlCondition>& bounds, size_t wanted);
     Result<Page> finish(int limit);
 
     const Reader& m_reader;
-    QuerySql m_sql;
     const Query& m_query;
+    LegReader m_legs;
     bool m_backwards;
-    std::optional<QueryRows> m_driven;
-    std::optional<QueryRows> m_walked;
     std::vector<Place> m_places;
 };
 

@@ -37,10 +37,13 @@ public:
     Result<Page> after(const Query& query, const PageMark& mark, int limit) const;
     Result<Page> before(const Query& query, const PageMark& mark, int limit) const;
 
-    Result<Totals> totals(const Query& query) const;
-    /// Totals by the values of a field, in no particular order. Records without value are a group of their own. The
-    /// sort is not used.
-    Result<std::vector<Group>> groups(const Query& query, const QString& field) const;
+    /// `moneyFields` are those that are summed (a list shows few of them); empty = all of the type. The sort is not
+    /// used.
+    Result<Totals> totals(const Query& query, const QStringList& moneyFields = {}) const;
+    /// Totals by the values of a field, in the order of the stored values. Records without value are a group of their
+    /// own.
+    Result<std::vector<Group>> groups(
+        const Query& query, const QString& field, const QStringList& moneyFields = {}) const;
 
 private:
     const Reader& m_reader;

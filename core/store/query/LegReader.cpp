@@ -1,0 +1,98 @@
+#include "store/query/LegReader.h"
+
+#include "store/query/QueryOrder.h"
+
+namespace fairlead {
+
+using Form = FilterSql::Form;
+
+Result<const QueryRows*> LegReader::rows(Form form)
+{
+    std::optional<QueryRows>& kept = m_rows[form == Form::Walk];
+    if (!kept) {
+        auto made = m_sql.rows(m_query, form);
+        if (!made) return made.error();
+        kept = std::move(*made);
+    }
+    return &*kept;
+}
+
+Result<bool> LegReader::isPlain()
+{
+    const auto rows = this->rows(Form::Drive);
+    if (!rows) return rows.error();
+    return (*rows)->plain;
+}
+
+Result<bool> LegReader::hasFewHits() const
+{
+    const auto hits = m_sql.searchHits(m_query, fewHits);
+    if (!hits) return hits.error();
+    return *hits >= 0 && *hits < fewHits;
+}
+
+Result<bool> LegReader::isKnownEmpty(const OrderLeg& leg)
+{
+    const auto rows = this->rows(Form::Drive);
+    if (!rows) return rows.error();
+    if (!leg.absent || !(*rows)->plain || m_query.view) return false;
+    const auto legs = QueryOrder(m_reader.catalog(), m_query).legs();
+    if (!legs) return legs.error();
+    const OrderLeg& present = legs->front();
+    const QByteArray from = "SELECT count(*) FROM " + (*rows)->from;
+    const auto all = m_reader.number(from + " WHERE " + (*rows)->where.sql);
+    const auto with = m_reader.number(
+        from + " INDEXED BY " + present.index + " WHERE " + (*rows)->where.sql + " AND " + present.condition);
+    if (!all || !with) return all ? with.error() : all.error();
+    return *all == *with;
+}
+
+Result<void> LegReader::read(const OrderLeg& leg, const Wanted& wanted, const std::function<void(const RowView&)>& row)
+{
+    const auto rows = this->rows(wanted.form);
+    if (!rows) return rows.error();
+    const auto empty = isKnownEmpty(leg);
+    if (!empty) return empty.error();
+    if (*empty) return {};
+    const bool byIndex = !leg.index.isEmpty() && ((*rows)->plain || wanted.form == Form::Walk);
+    SqlCondition where = (*rows)->where;
+    where.sql += " AND " + leg.condition;
+    for (const SqlCondition& bound : wanted.bounds) {
+        where.sql += " AND ";
+        where += bound;
+    }
+    where.values.push_back(wanted.limit);
+    return m_reader.each("SELECT t.n" + (wanted.keys ? leg.keyColumns() : QByteArray()) + " FROM " + (*rows)->from
+            + (byIndex ? " INDEXED BY " + leg.index : QByteArray()) + " WHERE " + where.sql
+            + leg.orderBy(wanted.backwards, byIndex) + " LIMIT ?",
+        where.values, row);
+}
+
+Result<std::optional<PageMark>> LegReader::placeBehind(
+    const OrderLeg& leg, const PageMark* mark, bool backwards, qint64 stretch) const
+{
+    Query plain = m_query;
+    plain.filter = {};
+    plain.search.clear();
+    const auto rows = m_sql.rows(plain, Form::Walk);
+    if (!rows) return rows.error();
+    SqlCondition where = rows->where;
+    where.sql += " AND " + leg.condition;
+    if (mark) {
+        where.sql += " AND ";
+        where += leg.beyond(*mark, backwards);
+    }
+    where.values.push_back(stretch);
+    std::optional<PageMark> place;
+    const auto done = m_reader.each("SELECT t.n" + leg.keyColumns() + " FROM " + rows->from + " INDEXED BY " + leg.index
+            + " WHERE " + where.sql + leg.orderBy(backwards, true) + " LIMIT 1 OFFSET ?",
+        where.values, [&](const RowView& row) {
+            place = PageMark { {}, row.integer(0) };
+            for (size_t i = 0; i < leg.keys.size(); ++i)
+                place->keys.push_back(row.cell(int(i) + 1));
+        });
+    if (!done) return done.error();
+    return place;
+}
+
+} // namespace fairlead

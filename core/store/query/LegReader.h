@@ -1,0 +1,50 @@
+#pragma once
+#include "store/query/OrderLeg.h"
+#include "store/query/QuerySql.h"
+
+namespace fairlead {
+
+/// Reads row numbers of a query, leg by leg of its order. Shared by pages and whole lists.
+class LegReader
+{
+public:
+    LegReader(const Reader& reader, const QueryAsker& asker, const Query& query)
+        : m_reader(reader)
+        , m_sql(reader, asker)
+        , m_query(query)
+    {
+    }
+
+    struct Wanted
+    {
+        FilterSql::Form form = FilterSql::Form::Drive;
+        std::vector<SqlCondition> bounds;
+        bool backwards = false;
+        qint64 limit = -1; ///< negative = all
+        bool keys = false; ///< column 0 is the row number; the leg's keys follow
+    };
+    Result<void> read(const OrderLeg& leg, const Wanted& wanted, const std::function<void(const RowView&)>& row);
+
+    /// Nothing narrows the query but its view: its rows are those of an index.
+    Result<bool> isPlain();
+    /// Would finding rows by the search index cost little?
+    Result<bool> hasFewHits() const;
+    /// The place `stretch` rows behind a mark (or the beginning), whether they fit or not; nothing if the leg ends
+    /// before. Reads the index only.
+    Result<std::optional<PageMark>> placeBehind(
+        const OrderLeg& leg, const PageMark* mark, bool backwards, qint64 stretch) const;
+
+    static constexpr qint64 fewHits = 3000;
+
+private:
+    Result<const QueryRows*> rows(FilterSql::Form form);
+    /// Told by two counts in the indexes; looking for rows without value would read the whole table.
+    Result<bool> isKnownEmpty(const OrderLeg& leg);
+
+    const Reader& m_reader;
+    QuerySql m_sql;
+    const Query& m_query;
+    std::optional<QueryRows> m_rows[2]; ///< by form, made when they are needed
+};
+
+} // namespace fairlead
