@@ -8,7 +8,7 @@ using Form = FilterSql::Form;
 
 Result<const QueryRows*> LegReader::rows(Form form)
 {
-    std::optional<QueryRows>& kept = m_rows[form == Form::Walk];
+    std::optional<QueryRows>& kept = m_rows[size_t(form)];
     if (!kept) {
         auto made = m_sql.rows(m_query, form);
         if (!made) return made.error();
@@ -24,18 +24,56 @@ Result<bool> LegReader::isPlain()
     return (*rows)->plain;
 }
 
-Result<bool> LegReader::hasFewHits() const
+Result<qint64> LegReader::hits()
 {
-    const auto hits = m_sql.searchHits(m_query, fewHits);
-    if (!hits) return hits.error();
-    return *hits >= 0 && *hits < fewHits;
+    if (m_hits) return *m_hits;
+    const auto hits = m_sql.searchHits(m_query, manyHits);
+    if (hits) m_hits = *hits;
+    return hits;
+}
+
+Result<std::vector<qint64>> LegReader::readAll(qint64 limit)
+{
+    const auto legs = QueryOrder(m_reader.catalog(), m_query).legs();
+    if (!legs) return legs.error();
+    const auto plain = isPlain();
+    const auto hits = this->hits();
+    if (!plain || !hits) return plain ? hits.error() : plain.error();
+    const bool sieve = *hits >= manyHits && !legs->front().index.isEmpty() && m_query.deleted == Query::Deleted::Hide;
+    std::vector<qint64> numbers;
+    if (!*plain && !sieve) {
+        const auto done = readSorted(legs->front(), limit, numbers);
+        if (!done) return done.error();
+        return numbers;
+    }
+    for (const OrderLeg& leg : *legs) {
+        Wanted wanted;
+        wanted.form = *plain || leg.index.isEmpty() ? Form::Drive : Form::Sieve;
+        wanted.limit = limit < 0 ? -1 : limit - qint64(numbers.size());
+        const auto done = read(leg, wanted, [&numbers](const RowView& row) { numbers.push_back(row.integer(0)); });
+        if (!done) return done.error();
+        if (limit >= 0 && qint64(numbers.size()) >= limit) break;
+    }
+    return numbers;
+}
+
+/// What is found by other means is looked for once, and sorted whole.
+Result<void> LegReader::readSorted(const OrderLeg& first, qint64 limit, std::vector<qint64>& numbers)
+{
+    const auto rows = this->rows(Form::Drive);
+    if (!rows) return rows.error();
+    Cells values = (*rows)->where.values;
+    values.push_back(limit);
+    return m_reader.each(
+        "SELECT t.n FROM " + (*rows)->from + " WHERE " + (*rows)->where.sql + first.orderOfAll() + " LIMIT ?", values,
+        [&numbers](const RowView& row) { numbers.push_back(row.integer(0)); });
 }
 
 Result<bool> LegReader::isKnownEmpty(const OrderLeg& leg)
 {
     const auto rows = this->rows(Form::Drive);
     if (!rows) return rows.error();
-    if (!leg.absent || !(*rows)->plain || m_query.view) return false;
+    if (!leg.mayBeCounted || !(*rows)->plain || m_query.view) return false;
     const auto legs = QueryOrder(m_reader.catalog(), m_query).legs();
     if (!legs) return legs.error();
     const OrderLeg& present = legs->front();
@@ -54,8 +92,10 @@ Result<void> LegReader::read(const OrderLeg& leg, const Wanted& wanted, const st
     const auto empty = isKnownEmpty(leg);
     if (!empty) return empty.error();
     if (*empty) return {};
-    const bool byIndex = !leg.index.isEmpty() && ((*rows)->plain || wanted.form == Form::Walk);
+    const bool byIndex = !leg.index.isEmpty() && ((*rows)->plain || wanted.form != Form::Drive);
     SqlCondition where = (*rows)->where;
+    // A walk through the index of titles for nothing but "is visible" would fetch every row from another place.
+    if (!byIndex && where.sql.startsWith("t._v=1") && !QuerySql::hasViewIndex(m_query)) where.sql.prepend('+');
     where.sql += " AND " + leg.condition;
     for (const SqlCondition& bound : wanted.bounds) {
         where.sql += " AND ";

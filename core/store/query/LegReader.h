@@ -27,16 +27,20 @@ public:
 
     /// Nothing narrows the query but its view: its rows are those of an index.
     Result<bool> isPlain();
-    /// Would finding rows by the search index cost little?
-    Result<bool> hasFewHits() const;
+    /// Hits of the search in its index, counted up to `manyHits`; -1 = nothing is searched for.
+    Result<qint64> hits();
+    /// All row numbers in order, at most `limit`.
+    Result<std::vector<qint64>> readAll(qint64 limit);
     /// The place `stretch` rows behind a mark (or the beginning), whether they fit or not; nothing if the leg ends
     /// before. Reads the index only.
     Result<std::optional<PageMark>> placeBehind(
         const OrderLeg& leg, const PageMark* mark, bool backwards, qint64 stretch) const;
 
-    static constexpr qint64 fewHits = 3000;
+    static constexpr qint64 fewHits = 3000; ///< are fetched and sorted at once
+    static constexpr qint64 manyHits = 30000; ///< of these some come soon in any order
 
 private:
+    Result<void> readSorted(const OrderLeg& first, qint64 limit, std::vector<qint64>& numbers);
     Result<const QueryRows*> rows(FilterSql::Form form);
     /// Told by two counts in the indexes; looking for rows without value would read the whole table.
     Result<bool> isKnownEmpty(const OrderLeg& leg);
@@ -44,7 +48,8 @@ private:
     const Reader& m_reader;
     QuerySql m_sql;
     const Query& m_query;
-    std::optional<QueryRows> m_rows[2]; ///< by form, made when they are needed
+    std::optional<QueryRows> m_rows[3]; ///< by form, made when they are needed
+    std::optional<qint64> m_hits;
 };
 
 } // namespace fairlead

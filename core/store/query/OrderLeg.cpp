@@ -17,6 +17,13 @@ QByteArray OrderLeg::orderBy(bool backwards, bool byIndex) const
     return sql + "t.n" + direction;
 }
 
+QByteArray OrderLeg::orderOfAll() const
+{
+    QByteArray sql = orderBy(false, false);
+    if (!absent.isEmpty()) sql.insert(int(sizeof " ORDER BY ") - 1, '(' + absent + "), ");
+    return sql;
+}
+
 SqlCondition OrderLeg::beyond(const PageMark& mark, bool backwards) const
 {
     const auto sign = [backwards](bool descending) { return descending != backwards ? "<" : ">"; };

@@ -20,9 +20,12 @@ struct OrderLeg
     bool descending = false; ///< of the row numbers
     QByteArray index; ///< has this order, so that it can be walked from anywhere; empty if none has
     QByteArray constant; ///< a column that the index has behind the keys, the same in all rows that are read
-    bool absent = false; ///< rows without value, of an order that has an index of those with one
+    QByteArray absent; ///< condition of the rows that come after all others and are not in this leg; empty = none
+    bool mayBeCounted = false; ///< of rows without value: two counts in indexes tell whether there are any
 
     QByteArray orderBy(bool backwards, bool byIndex) const;
+    /// The order of this leg and of the rows that come after it, for one statement that sorts all.
+    QByteArray orderOfAll() const;
     /// Rows behind (or before) a place.
     SqlCondition beyond(const PageMark& mark, bool backwards) const;
     /// ", key, key" for a list of columns.

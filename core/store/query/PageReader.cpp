@@ -20,7 +20,8 @@ Result<Page> PageReader::read(const PageMark* mark, int limit)
     const size_t wanted = size_t(std::max(limit, 0)) + 1;
     for (size_t i = first; i < legs->size() && m_places.size() < wanted; ++i) {
         const PageMark* from = i == first ? mark : nullptr;
-        if (from && from->keys.size() != (*legs)[i].keys.size()) return Error { ErrorCode::Invalid, {} };
+        if (from && from->keys.size() != (*legs)[i].keys.size())
+            return Error { ErrorCode::Invalid, QStringLiteral("mark") };
         if (const auto done = readLeg((*legs)[i], from, wanted); !done) return done.error();
     }
     return finish(limit);
@@ -42,10 +43,25 @@ Result<void> PageReader::readLeg(const OrderLeg& leg, const PageMark* mark, size
 
 Result<bool> PageReader::walk(const OrderLeg& leg, const PageMark* mark, size_t wanted)
 {
-    const auto few = m_legs.hasFewHits();
-    if (!few) return few.error();
-    if (*few) return false;
-    const auto end = m_legs.placeBehind(leg, mark, m_backwards, stretch);
+    const auto hits = m_legs.hits();
+    if (!hits) return hits.error();
+    const bool indexed = *hits >= 0 && m_query.deleted == Query::Deleted::Hide && !m_query.filter.mentionsDeleted();
+    if (indexed && *hits < LegReader::fewHits) return false;
+    if (!indexed) return walkStretch(leg, mark, wanted, stretch);
+    if (*hits >= LegReader::manyHits) {
+        const auto full = walkStretch(leg, mark, wanted, searchStretch);
+        if (!full || *full) return full;
+    }
+    std::vector<SqlCondition> bounds;
+    if (mark) bounds.push_back(leg.beyond(*mark, m_backwards));
+    const auto done = select(leg, Form::Sieve, bounds, wanted);
+    if (!done) return done.error();
+    return true;
+}
+
+Result<bool> PageReader::walkStretch(const OrderLeg& leg, const PageMark* mark, size_t wanted, qint64 rows)
+{
+    const auto end = m_legs.placeBehind(leg, mark, m_backwards, rows);
     if (!end) return end.error();
     std::vector<SqlCondition> bounds;
     if (mark) bounds.push_back(leg.beyond(*mark, m_backwards));

@@ -20,7 +20,7 @@ public:
     Result<Page> read(const PageMark* mark, int limit);
 
     static constexpr qint64 stretch = 6000; ///< rows that are looked at before sorting what fits
-    static constexpr qint64 fewHits = 3000; ///< of a search: these are sorted at once
+    static constexpr qint64 searchStretch = 1500; ///< rows whose texts are looked at before asking the search index
 
 private:
     struct Place
@@ -29,8 +29,9 @@ private:
         qint64 n = 0;
     };
     Result<void> readLeg(const OrderLeg& leg, const PageMark* mark, size_t wanted);
-    /// True if the page is full or the leg ended within the stretch.
+    /// These two give true if they have read all that was wanted, or all that there is.
     Result<bool> walk(const OrderLeg& leg, const PageMark* mark, size_t wanted);
+    Result<bool> walkStretch(const OrderLeg& leg, const PageMark* mark, size_t wanted, qint64 rows);
     Result<void> select(
         const OrderLeg& leg, FilterSql::Form form, const std::vector<SqlCondition>& bounds, size_t wanted);
     Result<Page> finish(int limit);

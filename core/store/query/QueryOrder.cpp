@@ -70,6 +70,7 @@ OrderLeg QueryOrder::walkable(const Level& level) const
 {
     OrderLeg leg;
     leg.condition = level.present;
+    leg.absent = level.absent;
     leg.keys = { { level.value, level.value, level.descending } };
     leg.descending = level.descending;
     leg.index = level.index;
@@ -97,8 +98,11 @@ Result<std::vector<OrderLeg>> QueryOrder::legs() const
         = levels->empty() ? !m_query.sort.empty() && m_query.sort.front().descending : levels->front().descending;
     if (levels->empty()) return std::vector<OrderLeg> { last };
     if (levels->size() == 1) {
-        last.condition = levels->front().absent;
-        last.absent = !levels->front().index.isEmpty();
+        const Level& level = levels->front();
+        last.condition = level.absent;
+        // Rows without title lie at one end of its index; rows without another value are in no index.
+        if (level.title) last.index = level.index;
+        last.mayBeCounted = !level.title && !level.index.isEmpty();
         return std::vector<OrderLeg> { walkable(levels->front()), last };
     }
     for (const Level& level : *levels) {

@@ -1,7 +1,6 @@
 #include "store/query/QueryRunner.h"
 
 #include "store/query/PageReader.h"
-#include "store/query/QueryOrder.h"
 #include "store/query/TotalsReader.h"
 
 namespace fairlead {
@@ -27,19 +26,7 @@ Result<qint64> QueryRunner::count(const Query& query) const
 
 Result<std::vector<qint64>> QueryRunner::rowNumbers(const Query& query, qint64 limit) const
 {
-    const auto legs = QueryOrder(m_reader.catalog(), query).legs();
-    if (!legs) return legs.error();
-    LegReader reader(m_reader, m_asker, query);
-    std::vector<qint64> numbers;
-    for (const OrderLeg& leg : *legs) {
-        LegReader::Wanted wanted;
-        wanted.limit = limit < 0 ? -1 : limit - qint64(numbers.size());
-        const auto done
-            = reader.read(leg, wanted, [&numbers](const RowView& row) { numbers.push_back(row.integer(0)); });
-        if (!done) return done.error();
-        if (limit >= 0 && qint64(numbers.size()) >= limit) break;
-    }
-    return numbers;
+    return LegReader(m_reader, m_asker, query).readAll(limit);
 }
 
 Result<std::vector<Record>> QueryRunner::records(const Query& query, std::span<const qint64> rows) const
