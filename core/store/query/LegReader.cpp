@@ -1,6 +1,7 @@
 #include "store/query/LegReader.h"
 
 #include "store/query/QueryOrder.h"
+#include "store/query/ReferenceOrder.h"
 
 namespace fairlead {
 
@@ -34,6 +35,11 @@ Result<qint64> LegReader::hits()
 
 Result<std::vector<qint64>> LegReader::readAll(qint64 limit)
 {
+    if (const Field* field = ReferenceOrder::fieldOf(m_reader.catalog(), m_query)) {
+        auto numbers = ReferenceOrder(m_reader, m_asker, m_query, *field).rowNumbers();
+        if (numbers && limit >= 0 && qint64(numbers->size()) > limit) numbers->resize(size_t(limit));
+        return numbers;
+    }
     const auto legs = QueryOrder(m_reader.catalog(), m_query).legs();
     if (!legs) return legs.error();
     const auto plain = isPlain();
@@ -94,9 +100,12 @@ Result<void> LegReader::read(const OrderLeg& leg, const Wanted& wanted, const st
     if (*empty) return {};
     const bool byIndex = !leg.index.isEmpty() && ((*rows)->plain || wanted.form != Form::Drive);
     SqlCondition where = (*rows)->where;
-    // A walk through the index of titles for nothing but "is visible" would fetch every row from another place.
-    if (!byIndex && where.sql.startsWith("t._v=1") && !QuerySql::hasViewIndex(m_query)) where.sql.prepend('+');
-    where.sql += " AND " + leg.condition;
+    // A walk through the index of titles for nothing but "is visible" would fetch every row from another place; and in
+    // the index of a field "is visible" must not count as a constant, or its order is not recognised.
+    const bool away = byIndex ? !leg.constant.isEmpty() : !QuerySql::hasViewIndex(m_query);
+    if (away && where.sql.startsWith("t._v=1")) where.sql.prepend('+');
+    // SQLite takes the first lower bound it meets for the beginning of its walk: only the mark's may be there.
+    where.sql += " AND " + (wanted.lowerBound && leg.titles ? QByteArray("1") : leg.condition);
     for (const SqlCondition& bound : wanted.bounds) {
         where.sql += " AND ";
         where += bound;
@@ -117,7 +126,8 @@ Result<std::optional<PageMark>> LegReader::placeBehind(
     const auto rows = m_sql.rows(plain, Form::Walk);
     if (!rows) return rows.error();
     SqlCondition where = rows->where;
-    where.sql += " AND " + leg.condition;
+    if (!leg.constant.isEmpty() && where.sql.startsWith("t._v=1")) where.sql.prepend('+');
+    where.sql += " AND " + (mark && leg.titles && leg.descending == backwards ? QByteArray("1") : leg.condition);
     if (mark) {
         where.sql += " AND ";
         where += leg.beyond(*mark, backwards);

@@ -10,6 +10,7 @@ class LegReader
 public:
     LegReader(const Reader& reader, const QueryAsker& asker, const Query& query)
         : m_reader(reader)
+        , m_asker(asker)
         , m_sql(reader, asker)
         , m_query(query)
     {
@@ -19,6 +20,7 @@ public:
     {
         FilterSql::Form form = FilterSql::Form::Drive;
         std::vector<SqlCondition> bounds;
+        bool lowerBound = false; ///< one of them is a lower one, in the order of the index
         bool backwards = false;
         qint64 limit = -1; ///< negative = all
         bool keys = false; ///< column 0 is the row number; the leg's keys follow
@@ -46,6 +48,7 @@ private:
     Result<bool> isKnownEmpty(const OrderLeg& leg);
 
     const Reader& m_reader;
+    const QueryAsker& m_asker;
     QuerySql m_sql;
     const Query& m_query;
     std::optional<QueryRows> m_rows[3]; ///< by form, made when they are needed

@@ -19,6 +19,7 @@ struct OrderLeg
     std::vector<Key> keys;
     bool descending = false; ///< of the row numbers
     QByteArray index; ///< has this order, so that it can be walked from anywhere; empty if none has
+    bool titles = false; ///< rows with a title, in its order
     QByteArray constant; ///< a column that the index has behind the keys, the same in all rows that are read
     QByteArray absent; ///< condition of the rows that come after all others and are not in this leg; empty = none
     bool mayBeCounted = false; ///< of rows without value: two counts in indexes tell whether there are any

@@ -1,6 +1,7 @@
 #include "store/query/PageReader.h"
 
 #include "store/query/QueryOrder.h"
+#include "store/query/ReferenceOrder.h"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ using Form = FilterSql::Form;
 
 Result<Page> PageReader::read(const PageMark* mark, int limit)
 {
+    if (ReferenceOrder::fieldOf(m_reader.catalog(), m_query)) return cutFromAll(mark, limit);
     auto legs = QueryOrder(m_reader.catalog(), m_query).legs();
     if (!legs) return legs.error();
     if (m_backwards) std::reverse(legs->begin(), legs->end());
@@ -36,9 +38,7 @@ Result<void> PageReader::readLeg(const OrderLeg& leg, const PageMark* mark, size
         if (!full) return full.error();
         if (*full) return {};
     }
-    std::vector<SqlCondition> bounds;
-    if (mark) bounds.push_back(leg.beyond(*mark, m_backwards));
-    return select(leg, Form::Drive, bounds, wanted);
+    return select(leg, Form::Drive, mark, nullptr, wanted);
 }
 
 Result<bool> PageReader::walk(const OrderLeg& leg, const PageMark* mark, size_t wanted)
@@ -52,9 +52,7 @@ Result<bool> PageReader::walk(const OrderLeg& leg, const PageMark* mark, size_t 
         const auto full = walkStretch(leg, mark, wanted, searchStretch);
         if (!full || *full) return full;
     }
-    std::vector<SqlCondition> bounds;
-    if (mark) bounds.push_back(leg.beyond(*mark, m_backwards));
-    const auto done = select(leg, Form::Sieve, bounds, wanted);
+    const auto done = select(leg, Form::Sieve, mark, nullptr, wanted);
     if (!done) return done.error();
     return true;
 }
@@ -63,25 +61,48 @@ Result<bool> PageReader::walkStretch(const OrderLeg& leg, const PageMark* mark, 
 {
     const auto end = m_legs.placeBehind(leg, mark, m_backwards, rows);
     if (!end) return end.error();
-    std::vector<SqlCondition> bounds;
-    if (mark) bounds.push_back(leg.beyond(*mark, m_backwards));
-    if (*end) bounds.push_back(leg.beyond(**end, !m_backwards));
     const size_t before = m_places.size();
-    if (const auto done = select(leg, Form::Walk, bounds, wanted); !done) return done.error();
+    const auto done = select(leg, Form::Walk, mark, *end ? &**end : nullptr, wanted);
+    if (!done) return done.error();
     if (m_places.size() >= wanted || !*end) return true;
     m_places.resize(before);
     return false;
 }
 
-Result<void> PageReader::select(const OrderLeg& leg, Form form, const std::vector<SqlCondition>& bounds, size_t wanted)
+Result<void> PageReader::select(const OrderLeg& leg, Form form, const PageMark* from, const PageMark* to, size_t wanted)
 {
-    const LegReader::Wanted rows { form, bounds, m_backwards, qint64(wanted - m_places.size()), true };
+    LegReader::Wanted rows;
+    rows.form = form;
+    rows.backwards = m_backwards;
+    rows.limit = qint64(wanted - m_places.size());
+    rows.keys = true;
+    if (from) rows.bounds.push_back(leg.beyond(*from, m_backwards));
+    if (to) rows.bounds.push_back(leg.beyond(*to, !m_backwards));
+    rows.lowerBound = leg.descending == m_backwards ? from != nullptr : to != nullptr;
     return m_legs.read(leg, rows, [&](const RowView& row) {
         Place place { {}, row.integer(0) };
         for (size_t i = 0; i < leg.keys.size(); ++i)
             place.keys.push_back(row.cell(int(i) + 1));
         m_places.push_back(std::move(place));
     });
+}
+
+Result<Page> PageReader::cutFromAll(const PageMark* mark, int limit)
+{
+    const auto numbers = m_legs.readAll(-1);
+    if (!numbers) return numbers.error();
+    const auto at = mark ? std::find(numbers->begin(), numbers->end(), mark->n) : numbers->end();
+    if (mark && at == numbers->end()) return Error { ErrorCode::NotFound, QStringLiteral("mark") };
+    auto first = mark ? at + 1 : numbers->begin();
+    auto last = numbers->end();
+    if (m_backwards) {
+        first = numbers->begin();
+        last = at;
+    }
+    const auto wanted = std::min<qptrdiff>(last - first, qptrdiff(std::max(limit, 0)) + 1);
+    for (qptrdiff i = 0; i < wanted; ++i)
+        m_places.push_back({ {}, m_backwards ? *(last - 1 - i) : *(first + i) });
+    return finish(limit);
 }
 
 Result<Page> PageReader::finish(int limit)

@@ -33,7 +33,9 @@ private:
     Result<bool> walk(const OrderLeg& leg, const PageMark* mark, size_t wanted);
     Result<bool> walkStretch(const OrderLeg& leg, const PageMark* mark, size_t wanted, qint64 rows);
     Result<void> select(
-        const OrderLeg& leg, FilterSql::Form form, const std::vector<SqlCondition>& bounds, size_t wanted);
+        const OrderLeg& leg, FilterSql::Form form, const PageMark* from, const PageMark* to, size_t wanted);
+    /// Orders that no statement can take up in the middle: the whole list is made, and cut.
+    Result<Page> cutFromAll(const PageMark* mark, int limit);
     Result<Page> finish(int limit);
 
     const Reader& m_reader;

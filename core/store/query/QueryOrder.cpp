@@ -74,6 +74,7 @@ OrderLeg QueryOrder::walkable(const Level& level) const
     leg.keys = { { level.value, level.value, level.descending } };
     leg.descending = level.descending;
     leg.index = level.index;
+    leg.titles = level.title;
     if (level.index.isEmpty()) return leg;
     // Among equal ones the order is that of the index, whatever else stands in it, so that nothing is ever sorted.
     if (!level.title) {

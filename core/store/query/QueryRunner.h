@@ -33,7 +33,9 @@ public:
     /// The first records, without touching the rest where an index has the order (title, indexed fields).
     Result<Page> firstPage(const Query& query, int limit) const;
     Result<Page> lastPage(const Query& query, int limit) const;
-    /// The records that follow a mark, or come before it; always in the order of the query.
+    /// The records that follow a mark, or come before it; always in the order of the query. Orders by the title of a
+    /// reference make the whole list for every page, and fail with NotFound ("mark") when the mark's record has left
+    /// it.
     Result<Page> after(const Query& query, const PageMark& mark, int limit) const;
     Result<Page> before(const Query& query, const PageMark& mark, int limit) const;
 

@@ -65,9 +65,10 @@ Result<QueryRows> QuerySql::rows(const Query& query, FilterSql::Form form) const
     };
     if (query.view && !query.view->presetField.isEmpty()) {
         const Field& field = query.type->at(query.view->presetField);
-        // A yes is written out: the partial indexes of roles are found by their very words.
+        // A yes is written out: the partial indexes of roles are found by their very words. Within the index of titles
+        // a plus keeps SQLite from taking the field for a constant of the order, which it then would not recognise.
         if (field.kind == Kind::Boolean)
-            add({ "t." + quoted(field.name) + "=1", {} });
+            add({ (field.inTitleIndex ? "+t." : "t.") + quoted(field.name) + "=1", {} });
         else
             add({ "t." + quoted(field.name) + "=?", { query.view->presetValue } });
     }

@@ -92,8 +92,11 @@ void TotalsReader::addRow(const Statement& row, const Pass& pass, int groupCells
     for (int i = 0; i < groupCells; ++i)
         row.appendBytes(i, m_key);
     if (pass.counts) {
-        auto& [value, count] = m_counts[m_key];
-        if (count++ == 0) value = cellsOf(row, groupCells);
+        if (!m_lastCount || m_key != m_lastGroupKey) {
+            m_lastGroupKey = m_key;
+            m_lastCount = &m_counts[m_key];
+        }
+        if (m_lastCount->second++ == 0) m_lastCount->first = cellsOf(row, groupCells);
     }
     const int money = groupCells + (pass.weighs ? 2 : 0);
     const size_t groupKey = m_key.size();
@@ -121,7 +124,10 @@ TotalsReader::Part& TotalsReader::partOf(
     m_key += char(field.number);
     m_key += char(field.number >> 8);
     if (pass.weighs) row.appendBytes(groupCells, m_key);
+    if (m_lastPart && m_key == m_lastPartKey) return *m_lastPart;
+    m_lastPartKey = m_key;
     Part& part = m_parts[m_key];
+    m_lastPart = &part;
     if (part.count == 0) {
         part.group = cellsOf(row, groupCells);
         part.field = &field;

@@ -61,6 +61,11 @@ private:
     std::unordered_map<std::string, Part> m_parts;
     std::unordered_map<std::string, std::pair<Cells, qint64>> m_counts;
     std::string m_key;
+    // Rows often come in runs of one group, stage and currency: then nothing is looked up.
+    std::string m_lastGroupKey;
+    std::pair<Cells, qint64>* m_lastCount = nullptr;
+    std::string m_lastPartKey;
+    Part* m_lastPart = nullptr;
     std::map<Cells, Totals> m_groups;
 };
 
