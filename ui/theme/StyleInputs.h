@@ -1,0 +1,28 @@
+#pragma once
+class QPainter;
+class QStyleOption;
+class QStyleOptionComboBox;
+class QStyleOptionSlider;
+
+namespace fairlead {
+
+class Theme;
+
+/// Line edits, combo boxes and sliders.
+class StyleInputs
+{
+public:
+    explicit StyleInputs(const Theme& theme)
+        : m_theme(theme)
+    {
+    }
+    void panel(QPainter& painter, const QStyleOption& option) const;
+    void combo(QPainter& painter, const QStyleOptionComboBox& option) const;
+    void comboLabel(QPainter& painter, const QStyleOptionComboBox& option) const;
+    void slider(QPainter& painter, const QStyleOptionSlider& option) const;
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace fairlead
