@@ -4,6 +4,7 @@
 Why an own build: Qt 6.4 cannot switch on OpenType features, and Inter's plain digits are proportional, so columns of
 amounts would not line up. The tabular digits (tnum) become the digits the character map points to. Only digits move:
 Inter's tabular comma and full stop are as wide as a digit and would tear holes into running text.
+Outlines become quadratic: Qt darkens the stems of cubic (CFF) outlines, which makes light text on a dark page look bold.
 The contextual alternates go, because they redraw what a person typed ("3x4" as a multiplication sign).
 
 Needs python3-fonttools. Usage: ./build-fairlead-sans.py [FOLDER WITH Inter-*.otf]
@@ -12,11 +13,14 @@ import os
 import sys
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
+from fontTools.pens.cu2quPen import Cu2QuPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont, newTable
 
 SOURCE = sys.argv[1] if len(sys.argv) > 1 else "/usr/share/fonts/opentype/inter"
 TARGET = os.path.dirname(os.path.abspath(__file__))
 FAMILY = "Fairlead Sans"
+MOST_ERROR = 1  # of 2816 units to the em
 WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600}
 RANGES = [
     (0x0020, 0x007E), (0x00A0, 0x024F), (0x0259, 0x0259), (0x02B0, 0x02DD), (0x0300, 0x036F), (0x0370, 0x03FF),
@@ -50,6 +54,32 @@ def freeze(font):
         font["hmtx"][name] = (widest, font["hmtx"][name][1])
 
 
+def quadratic(font):
+    glyphs = font.getGlyphSet()
+    order = font.getGlyphOrder()
+    drawn = {}
+    for name in order:
+        pen = TTGlyphPen(glyphs)
+        glyphs[name].draw(Cu2QuPen(pen, max_err=MOST_ERROR, reverse_direction=True))
+        drawn[name] = pen.glyph()
+    del font["CFF "]
+    font["loca"] = newTable("loca")
+    font["glyf"] = glyf = newTable("glyf")
+    glyf.glyphOrder, glyf.glyphs = order, drawn
+    for name in order:
+        drawn[name].recalcBounds(glyf)
+        font["hmtx"][name] = (font["hmtx"][name][0], getattr(drawn[name], "xMin", 0))
+    maxp = font["maxp"]
+    maxp.tableVersion = 0x00010000
+    for field in ("maxTwilightPoints", "maxStorage", "maxFunctionDefs", "maxInstructionDefs", "maxStackElements",
+                  "maxSizeOfInstructions", "maxPoints", "maxContours", "maxCompositePoints", "maxCompositeContours",
+                  "maxComponentElements", "maxComponentDepth"):
+        setattr(maxp, field, 0)
+    maxp.maxZones = 1
+    font["post"].formatType = 3.0
+    font.sfntVersion = "\000\001\000\000"
+
+
 def rename(font, style, weight):
     names = font["name"]
     kept = {0: names.getDebugName(0), 13: names.getDebugName(13), 14: names.getDebugName(14)}
@@ -70,11 +100,6 @@ def rename(font, style, weight):
         if text:
             names.setName(text, number, 3, 1, 0x409)
     font["OS/2"].usWeightClass = weight
-    if "CFF " in font:
-        cff = font["CFF "].cff
-        cff.fontNames = [texts[6]]
-        top = cff.topDictIndex[0]
-        top.FamilyName, top.FullName, top.Weight = FAMILY, full, style
 
 
 def build(style, weight):
@@ -85,12 +110,14 @@ def build(style, weight):
     options.name_IDs = ["*"]
     options.notdef_outline = True
     options.glyph_names = False
-    options.hinting = True
+    options.hinting = False
+    options.drop_tables += ["VORG"]
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=[code for first, last in RANGES for code in range(first, last + 1)])
     cutter.subset(font)
+    quadratic(font)
     rename(font, style, weight)
-    path = os.path.join(TARGET, f"FairleadSans-{style}.otf")
+    path = os.path.join(TARGET, f"FairleadSans-{style}.ttf")
     font.save(path)
     print(path, os.path.getsize(path))
 

@@ -11,7 +11,7 @@ bool load()
     static const bool loaded = [] {
         bool all = true;
         for (const auto& style : { "Regular"_L1, "Medium"_L1, "SemiBold"_L1 })
-            all &= QFontDatabase::addApplicationFont(u":/fonts/FairleadSans-%1.otf"_s.arg(style)) >= 0;
+            all &= QFontDatabase::addApplicationFont(u":/fonts/FairleadSans-%1.ttf"_s.arg(style)) >= 0;
         return all;
     }();
     return loaded;

@@ -7,7 +7,7 @@ class QWidget;
 namespace fairlead {
 namespace kinds {
 Q_NAMESPACE
-enum class Kind { Plain, Primary, Quiet, Danger, Toggle, Link, Status };
+enum class Kind { Plain, Primary, Quiet, Danger, Toggle, Link, Status, Chip, Dashed };
 Q_ENUM_NS(Kind)
 enum class Scale { Normal, Small, Tiny };
 Q_ENUM_NS(Scale)

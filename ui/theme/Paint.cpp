@@ -45,17 +45,25 @@ void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill
     painter.restore();
 }
 
-void focusInside(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme)
+void focusInside(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme, Ink ink)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal width = theme.px(Size::Line);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.color(Ink::AccentFill), width));
+    painter.setPen(QPen(theme.color(ink), width));
     const qreal half = width / 2;
     painter.drawRoundedRect(
         rect.adjusted(half, half, -half, -half), std::max(0.0, radius - half), std::max(0.0, radius - half));
     painter.restore();
+}
+
+QPen targetPen(const Theme& theme, qreal width)
+{
+    QPen pen(theme.color(Ink::Text), width);
+    pen.setDashPattern({ 3 / width, 2 / width }); // the same dashes whatever the width
+    pen.setCapStyle(Qt::FlatCap);
+    return pen;
 }
 
 QRectF centred(const QRectF& box, qreal x, qreal side)

@@ -15,7 +15,9 @@ int textWidth(const QString& text, const QFont& font);
 /// A rounded box with a crisp edge of one device-independent pixel; either colour may be invalid.
 void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge = {});
 /// Focus of rows, cards and shapes: a line inside the edge, so nothing is clipped.
-void focusInside(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme);
+void focusInside(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme, Ink ink = Ink::AccentFill);
+/// Line that says where something should end: dashed, in text colour, in `width` lines.
+QPen targetPen(const Theme& theme, qreal width = 1);
 /// Vertically centred square of `side` at `x` within `box`.
 QRectF centred(const QRectF& box, qreal x, qreal side);
 /// A key as on the keyboard; returns its width.

@@ -4,10 +4,10 @@
 #include "theme/Paint.h"
 #include "theme/StyleButtons.h"
 #include "theme/StyleInputs.h"
+#include "theme/StyleMetrics.h"
 #include "theme/StyleViews.h"
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -29,7 +29,9 @@ namespace {
 bool wantsFocusFrame(const QWidget* widget)
 {
     if (!widget || widget->property("ownFocus").toBool()) return false;
-    if (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)) return true;
+    if (qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+        || StyleMetrics::isTextArea(widget))
+        return true;
     const bool button = qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
         || qobject_cast<const QSlider*>(widget);
     return button && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
@@ -68,56 +70,20 @@ void Style::polish(QWidget* widget)
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
-    switch (metric) {
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return m_theme.px(Size::Icon);
-    case PM_IndicatorWidth:
-        return m_theme.px(kindOf(widget) == Kind::Toggle ? Size::ToggleWidth : Size::CheckBox);
-    case PM_IndicatorHeight:
-        return m_theme.px(kindOf(widget) == Kind::Toggle ? Size::ToggleHeight : Size::CheckBox);
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return m_theme.px(Size::CheckBox);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return m_theme.px(Space::S);
-    case PM_ScrollBarExtent:
-        return m_theme.px(Size::ScrollBar);
-    case PM_ScrollBarSliderMin:
-        return m_theme.px(Size::ScrollThumbLeast);
-    case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
-    case PM_MenuHMargin:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return m_theme.px(Size::Halo);
-    case PM_MenuVMargin:
-        return m_theme.px(Space::Xs);
-    case PM_MenuPanelWidth:
-    case PM_SplitterWidth:
-        return 1;
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractItemView*>(widget) ? 0 : 1;
-    case PM_HeaderMargin:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return m_theme.px(Space::S);
-    case PM_ToolTipLabelFrameWidth:
-        return m_theme.px(Space::Snug);
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return m_theme.px(Size::SliderKnob);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    const std::optional<int> own = StyleMetrics(m_theme).pixels(metric, widget);
+    return own ? *own : QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int Style::layoutSpacing(
+    QSizePolicy::ControlType, QSizePolicy::ControlType, Qt::Orientation, const QStyleOption*, const QWidget*) const
+{
+    return m_theme.px(Space::S); // whatever the two controls are
+}
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    if (icon == SP_LineEditClearButton) return m_theme.icon(u"dialog-close"_s);
+    return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
@@ -153,6 +119,7 @@ QSize Style::sizeFromContents(
         return StyleViews(m_theme).menuItemSize(*item);
     const bool small = scaleOf(widget) != kinds::Scale::Normal;
     const int height = m_theme.px(small ? Size::ControlSmall : Size::Control);
+    if (type == CT_SpinBox) return { contents.width() + 3 * m_theme.px(Space::S) + m_theme.px(Size::Icon), height };
     if (type == CT_LineEdit) return { contents.width() + 2 * m_theme.px(Space::S), height };
     if (type == CT_ComboBox) return { contents.width() + 3 * m_theme.px(Space::S) + m_theme.px(Size::Icon), height };
     if (type == CT_HeaderSection) {
@@ -222,6 +189,9 @@ void Style::drawPrimitive(
         return StyleViews(m_theme).popover(*painter, *option);
     case PE_FrameMenu:
         return;
+    case PE_Frame:
+        if (StyleMetrics::isTextArea(widget)) return StyleInputs(m_theme).panel(*painter, *option);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelTipLabel:
         return StyleViews(m_theme).toolTip(*painter, *option);
     default:
@@ -236,16 +206,7 @@ void Style::drawControl(
     if (element == CE_PushButtonBevel) return StyleButtons(m_theme).panel(*painter, *option, widget);
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) return views.headerSection(*painter, *option);
     if (element == CE_MenuEmptyArea || element == CE_MenuHMargin || element == CE_MenuVMargin) return;
-    if (element == CE_FocusFrame) {
-        const qreal halo = m_theme.px(Size::Halo);
-        const QRectF inner = QRectF(option->rect).adjusted(halo, halo, -halo, -halo);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(m_theme.color(Ink::AccentSoftBorder), halo));
-        const QRectF ring = inner.adjusted(-halo / 2, -halo / 2, halo / 2, halo / 2);
-        painter->drawRoundedRect(ring, m_theme.px(Radius::Halo), m_theme.px(Radius::Halo));
-        return paint::box(*painter, inner, m_theme.px(Radius::Control), {}, m_theme.color(Ink::AccentFill));
-    }
+    if (element == CE_FocusFrame) return views.focusFrame(*painter, *option);
     if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         button && element == CE_PushButtonLabel)
         return StyleButtons(m_theme).label(*painter, *button, widget);
@@ -269,9 +230,16 @@ void Style::drawComplexControl(
 {
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox)
         return StyleInputs(m_theme).combo(*painter, *combo);
+    if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox)
+        return StyleInputs(m_theme).spinBox(*painter, *spin, subControlRect(CC_SpinBox, spin, SC_SpinBoxUp, widget),
+            subControlRect(CC_SpinBox, spin, SC_SpinBoxDown, widget));
     if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option); tool && control == CC_ToolButton) {
         const StyleButtons buttons(m_theme);
-        buttons.panel(*painter, *tool, widget);
+        // The arrows of a crowded tab bar lie over the tabs.
+        if (tool->features & QStyleOptionToolButton::Arrow)
+            painter->fillRect(tool->rect, m_theme.color(Ink::Surface));
+        else
+            buttons.panel(*painter, *tool, widget);
         return buttons.toolLabel(*painter, *tool, widget);
     }
     if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option)) {

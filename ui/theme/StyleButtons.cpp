@@ -46,7 +46,9 @@ int paddingOf(const Theme& theme, const QWidget* widget)
 // State shown as a button is no command: it speaks as softly as the status line.
 QFont fontOf(const Theme& theme, Kind kind)
 {
-    return kind == Kind::Status ? theme.font(Type::Caption) : theme.font(Type::Body, Weight::Medium);
+    if (kind == Kind::Status) return theme.font(Type::Caption);
+    const bool chip = kind == Kind::Chip || kind == Kind::Dashed;
+    return theme.font(chip ? Type::Caption : Type::Body, Weight::Medium);
 }
 
 // Tool buttons are quiet unless told otherwise.
@@ -97,12 +99,20 @@ void StyleButtons::panel(QPainter& painter, const QStyleOption& option, const QW
     case Kind::Primary:
         if (!enabled) return draw(m_theme.color(Ink::NeutralSoft));
         return draw(m_theme.color(Ink::AccentFill).darker(pressed ? pressedDarker : hovered ? hoveredDarker : 100));
+    case Kind::Chip:
+        return paint::box(painter, option.rect, m_theme.px(Radius::Chip),
+            m_theme.color(chosen ? Ink::AccentSoft
+                    : hovered    ? Ink::SurfaceHover
+                                 : Ink::SurfaceRaised),
+            m_theme.color(chosen ? Ink::AccentFill : Ink::BorderStrong));
+    case Kind::Dashed:
+        return dashed(painter, option.rect, hovered);
     case Kind::Quiet:
     case Kind::Link:
     case Kind::Status:
         if (chosen) return draw(m_theme.color(Ink::AccentSoft), m_theme.color(Ink::AccentFill));
         if (pressed) return draw(m_theme.color(Ink::Border));
-        if (hovered) return draw(m_theme.color(Ink::SurfaceHover));
+        if (hovered) return draw(m_theme.color(Ink::Track)); // seen on canvas and page alike
         return;
     default:
         if (chosen) return draw(m_theme.color(Ink::AccentSoft), m_theme.color(Ink::AccentFill));
@@ -111,6 +121,18 @@ void StyleButtons::panel(QPainter& painter, const QStyleOption& option, const QW
                                    : Ink::SurfaceRaised),
             m_theme.color(enabled ? Ink::BorderStrong : Ink::Border));
     }
+}
+
+void StyleButtons::dashed(QPainter& painter, const QRectF& box, bool hovered) const
+{
+    const qreal radius = m_theme.px(Radius::Chip);
+    if (hovered) paint::box(painter, box, radius, m_theme.color(Ink::SurfaceHover));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.color(Ink::BorderControl), 1, Qt::DashLine));
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
 }
 
 void StyleButtons::label(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget) const
@@ -123,6 +145,14 @@ void StyleButtons::label(QPainter& painter, const QStyleOptionButton& option, co
 
 void StyleButtons::toolLabel(QPainter& painter, const QStyleOptionToolButton& option, const QWidget* widget) const
 {
+    if (option.features & QStyleOptionToolButton::Arrow) {
+        const qreal turn = option.arrowType == Qt::LeftArrow ? 90 : option.arrowType == Qt::RightArrow ? -90 : 0;
+        const QRectF box = option.rect;
+        const int side = m_theme.px(Size::Icon);
+        const bool enabled = option.state & QStyle::State_Enabled;
+        return marks::paintChevron(painter, paint::centred(box, box.left() + (box.width() - side) / 2, side),
+            m_theme.color(enabled ? Ink::TextMuted : Ink::TextDisabled), turn);
+    }
     const bool texted = option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull();
     paintParts(painter,
         { option.rect, option.toolButtonStyle == Qt::ToolButtonTextOnly ? QIcon() : option.icon,

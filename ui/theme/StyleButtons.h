@@ -2,6 +2,7 @@
 #include <QSize>
 
 class QPainter;
+class QRectF;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionToolButton;
@@ -30,6 +31,7 @@ public:
 
 private:
     struct Parts;
+    void dashed(QPainter& painter, const QRectF& box, bool hovered) const;
     void paintParts(QPainter& painter, const Parts& parts, const QWidget* widget) const;
     QSize partsSize(const Parts& parts, const QWidget* widget) const;
 

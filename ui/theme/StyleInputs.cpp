@@ -4,6 +4,7 @@
 #include "theme/Paint.h"
 
 #include <QStyle>
+#include <QAbstractSpinBox>
 #include <QStyleOption>
 
 namespace fairlead {
@@ -40,6 +41,24 @@ void StyleInputs::comboLabel(QPainter& painter, const QStyleOptionComboBox& opti
     }
     paint::text(painter, box, Qt::AlignLeft, option.currentText, m_theme.font(Type::Body),
         m_theme.color(option.state & QStyle::State_Enabled ? Ink::Text : Ink::TextDisabled));
+}
+
+void StyleInputs::spinBox(
+    QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down) const
+{
+    panel(painter, option);
+    const qreal side = m_theme.px(Size::IconInBadge);
+    const auto arrow = [&](const QRectF& box, bool possible, QStyle::SubControl part, qreal turn) {
+        const bool lit = option.activeSubControls & part;
+        const QRectF place(box.right() - side - m_theme.px(Space::Snug), box.center().y() - side / 2, side, side);
+        marks::paintChevron(painter, place,
+            m_theme.color(!possible ? Ink::TextDisabled
+                    : lit           ? Ink::Text
+                                    : Ink::TextMuted),
+            turn);
+    };
+    arrow(up, option.stepEnabled & QAbstractSpinBox::StepUpEnabled, QStyle::SC_SpinBoxUp, 180);
+    arrow(down, option.stepEnabled & QAbstractSpinBox::StepDownEnabled, QStyle::SC_SpinBoxDown, 0);
 }
 
 void StyleInputs::slider(QPainter& painter, const QStyleOptionSlider& option) const

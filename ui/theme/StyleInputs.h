@@ -1,8 +1,10 @@
 #pragma once
 class QPainter;
+class QRect;
 class QStyleOption;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 
 namespace fairlead {
 
@@ -19,6 +21,7 @@ public:
     void panel(QPainter& painter, const QStyleOption& option) const;
     void combo(QPainter& painter, const QStyleOptionComboBox& option) const;
     void comboLabel(QPainter& painter, const QStyleOptionComboBox& option) const;
+    void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down) const;
     void slider(QPainter& painter, const QStyleOptionSlider& option) const;
 
 private:

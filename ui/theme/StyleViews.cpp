@@ -90,7 +90,7 @@ void StyleViews::menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool chosen = enabled && (option.state & QStyle::State_Selected);
     const QRectF row = QRectF(option.rect).adjusted(m_theme.px(Space::Xs), 0, -m_theme.px(Space::Xs), 0);
-    if (chosen) paint::box(painter, row, m_theme.px(Radius::Chip), m_theme.color(Ink::SurfaceHover));
+    if (chosen) paint::box(painter, row, m_theme.px(Radius::Chip), m_theme.color(Ink::AccentSoft));
     const int side = m_theme.px(Size::Icon);
     const QRectF iconPlace = paint::centred(row, row.left() + pad, side);
     const Ink ink = enabled ? Ink::Text : Ink::TextDisabled;
@@ -126,6 +126,20 @@ void StyleViews::popover(QPainter& painter, const QStyleOption& option) const
         m_theme.color(Ink::BorderStrong));
 }
 
+void StyleViews::focusFrame(QPainter& painter, const QStyleOption& option) const
+{
+    const qreal halo = m_theme.px(Size::Halo);
+    const QRectF inner = QRectF(option.rect).adjusted(halo, halo, -halo, -halo);
+    const QRectF ring = inner.adjusted(-halo / 2, -halo / 2, halo / 2, halo / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.color(Ink::AccentSoftBorder), halo));
+    painter.drawRoundedRect(ring, m_theme.px(Radius::Halo), m_theme.px(Radius::Halo));
+    painter.restore();
+    paint::box(painter, inner, m_theme.px(Radius::Control), {}, m_theme.color(Ink::AccentFill));
+}
+
 void StyleViews::toolTip(QPainter& painter, const QStyleOption& option) const
 {
     painter.fillRect(option.rect, m_theme.color(Ink::Toast));
@@ -137,7 +151,7 @@ void StyleViews::listItem(QPainter& painter, const QStyleOptionViewItem& option)
     const bool lit = option.state & QStyle::State_MouseOver;
     const QRectF row = QRectF(option.rect).adjusted(m_theme.px(Space::Xs), 0, -m_theme.px(Space::Xs), 0);
     if (chosen || lit)
-        paint::box(painter, row, m_theme.px(Radius::Chip), m_theme.color(chosen ? Ink::AccentSoft : Ink::SurfaceHover));
+        paint::box(painter, row, m_theme.px(Radius::Chip), m_theme.color(chosen ? Ink::AccentSoft : Ink::NeutralSoft));
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange)
         paint::focusInside(painter, row, m_theme.px(Radius::Chip), m_theme);
     QRectF box = row.adjusted(m_theme.px(Space::S), 0, -m_theme.px(Space::S), 0);

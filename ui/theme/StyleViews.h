@@ -30,6 +30,8 @@ public:
     void menuItem(QPainter& painter, const QStyleOptionMenuItem& option) const;
     QSize menuItemSize(const QStyleOptionMenuItem& option) const;
     void popover(QPainter& painter, const QStyleOption& option) const;
+    /// Ring around a control: edge and halo outside it.
+    void focusFrame(QPainter& painter, const QStyleOption& option) const;
     void toolTip(QPainter& painter, const QStyleOption& option) const;
     void listItem(QPainter& painter, const QStyleOptionViewItem& option) const;
 

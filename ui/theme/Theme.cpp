@@ -1,5 +1,6 @@
 #include "theme/Theme.h"
 
+#include "theme/FontRendering.h"
 #include "theme/Fonts.h"
 #include "theme/Style.h"
 #include "theme/ThemeIconEngine.h"
@@ -14,6 +15,7 @@ namespace fairlead {
 Theme::Theme(QObject* parent)
     : QObject(parent)
 {
+    fonts::drawStemsAsDesigned();
     fonts::load();
 }
 
@@ -99,8 +101,11 @@ void Theme::announce()
     // Sizes come from the style, so layouts must ask again even where neither palette nor font differ.
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget* widget : widgets) {
-        QEvent event(QEvent::StyleChange);
-        QApplication::sendEvent(widget, &event);
+        // Qt hands the palette on only once the event loop runs; pictures are rendered and tests run without one.
+        QEvent palettes(QEvent::ApplicationPaletteChange);
+        QApplication::sendEvent(widget, &palettes);
+        QEvent styles(QEvent::StyleChange);
+        QApplication::sendEvent(widget, &styles);
     }
 }
 

@@ -47,6 +47,8 @@ public:
     int px(Size size) const { return scaled(int(size)); }
     int px(Space space) const { return scaled(int(space)); }
     int px(Radius radius) const { return scaled(int(radius)); }
+    /// Larger text needs more room, so the layout changes earlier.
+    int px(Breakpoint breakpoint) const { return scaled(int(breakpoint)); }
     int rowHeight() const;
     int lineHeight(Type type) const { return scaled(tokens::step(type).line); }
     QFont font(Type type) const { return font(type, tokens::step(type).weight); }

@@ -128,7 +128,7 @@ enum class Size {
     PaletteRow = 40,
     PaletteHead = 52,
     PaletteFoot = 36,
-    PaletteSection = 32,
+    PaletteSection = 28,
     AvatarSmall = 20,
     Avatar = 28,
     AvatarLarge = 40,
@@ -170,6 +170,7 @@ enum class Size {
     EmptyPictureHeight = 120,
     EmptyStepWidth = 264,
     ColumnLeast = 48,
+    StretchLeast = 160,
     SliderTrack = 4,
     SliderKnob = 16
 };
