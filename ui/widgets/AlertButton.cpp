@@ -34,7 +34,7 @@ void AlertButton::paintEvent(QPaintEvent* event)
     const QFont font = m_theme.font(Type::Initials);
     const int height = m_theme.px(Size::AlertBadge);
     const int width = std::max(height, paint::textWidth(text, font) + m_theme.px(Space::S));
-    const QRectF place(this->width() / 2.0, m_theme.px(Space::Nudge) + 1, width, height);
+    const QRectF place(this->width() / 2.0 - m_theme.px(Space::Nudge), m_theme.px(Space::Nudge) + 1, width, height);
     paint::box(painter, place, height / 2.0, m_theme.color(Ink::DangerFill));
     paint::text(painter, place, Qt::AlignCenter, text, font, m_theme.color(Ink::TextOnFill));
 }

@@ -66,7 +66,7 @@ QMargins CellDelegate::paddingOf(const QModelIndex& index) const
     const int inner = m_theme.px(Space::S);
     const int outer = m_theme.px(m_table->outerPadding());
     const bool first = m_table->isFirstColumn(index.column());
-    const int lead = first ? outer + m_table->leadWidth() : inner;
+    const int lead = first ? outer + m_table->choices().leadWidth() : inner;
     return { lead, 0, m_table->isLastColumn(index.column()) ? outer : inner, 1 };
 }
 
@@ -75,7 +75,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->save();
     paintGround(*painter, option, index);
     if (!m_table->groupAt(index)) {
-        if (m_table->isFirstColumn(index.column())) m_table->paintChoice(*painter, option.rect, index);
+        if (m_table->isFirstColumn(index.column())) m_table->choices().paint(*painter, option.rect, index);
         paintContent(*painter, QRectF(option.rect.marginsRemoved(paddingOf(index))), cellOf(index));
     }
     painter->restore();
@@ -178,7 +178,8 @@ void CellDelegate::updateEditorGeometry(
 {
     QRect place = option.rect;
     if (m_table->isFirstColumn(index.column()))
-        place.setLeft(place.left() + m_table->leadWidth() + m_theme.px(m_table->outerPadding()) - m_theme.px(Space::S));
+        place.setLeft(
+            place.left() + m_table->choices().leadWidth() + m_theme.px(m_table->outerPadding()) - m_theme.px(Space::S));
     editor->setGeometry(place.adjusted(0, 1, 0, -2));
 }
 

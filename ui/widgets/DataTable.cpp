@@ -9,7 +9,6 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QDataStream>
-#include <QStyleOptionButton>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +20,7 @@ constexpr int stateVersion = 1;
 DataTable::DataTable(const Theme& theme, QWidget* parent)
     : QTableView(parent)
     , m_theme(theme)
+    , m_emptyNote(theme, {}, {})
 {
     setObjectName(u"dataTable"_s);
     setHorizontalHeader(new TableHeader(this));
@@ -42,6 +42,9 @@ DataTable::DataTable(const Theme& theme, QWidget* parent)
         if (!groupAt(index)) emit opened(index);
     });
     connect(&theme, &Theme::changed, this, &DataTable::dress);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != m_stretchColumn) stretch();
+    });
     dress();
 }
 
@@ -65,7 +68,34 @@ void DataTable::setColumn(int column, ColumnKind kind, CellReader reader)
 void DataTable::setStretchColumn(int column)
 {
     m_stretchColumn = column;
-    if (model()) horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    stretch();
+}
+
+// Not QHeaderView's own stretching: that squeezes the column to nothing in a narrow window, and the person could not
+// drag it wider.
+void DataTable::stretch()
+{
+    if (m_stretching || m_stretchColumn < 0 || !model() || m_stretchColumn >= model()->columnCount()) return;
+    m_stretching = true;
+    QHeaderView* head = horizontalHeader();
+    if (m_fitsHeight) resizeColumnsToContents();
+    const int rest = viewport()->width() - head->length() + head->sectionSize(m_stretchColumn);
+    const int least = m_fitsHeight ? sizeHintForColumn(m_stretchColumn) : m_theme.px(Size::StretchLeast);
+    head->resizeSection(m_stretchColumn, std::max(rest, least));
+    m_stretching = false;
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    stretch();
+    if (m_fitsHeight) updateGeometry();
+}
+
+void DataTable::setStartWidth(int column, int pixels)
+{
+    m_startWidths.insert(column, pixels);
+    if (model()) setColumnWidth(column, qRound(pixels * m_theme.textScale()));
 }
 
 void DataTable::setChoosable(bool choosable)
@@ -96,8 +126,7 @@ void DataTable::setFitsHeight(bool fits)
 
 void DataTable::setEmptyText(const QString& title, const QString& sentence)
 {
-    m_emptyTitle = title;
-    m_emptySentence = sentence;
+    m_emptyNote = { m_theme, title, sentence };
     viewport()->update();
 }
 
@@ -123,9 +152,12 @@ bool DataTable::restoreState(const QByteArray& state)
 void DataTable::setModel(QAbstractItemModel* model)
 {
     QTableView::setModel(model);
-    if (m_stretchColumn >= 0) setStretchColumn(m_stretchColumn);
+    for (auto width = m_startWidths.cbegin(); width != m_startWidths.cend(); ++width)
+        setColumnWidth(width.key(), qRound(width.value() * m_theme.textScale()));
     if (!model) return;
+    stretch();
     const auto fit = [this] {
+        stretch();
         if (m_fitsHeight) updateGeometry();
     };
     connect(model, &QAbstractItemModel::modelReset, this, fit);
@@ -136,7 +168,10 @@ void DataTable::setModel(QAbstractItemModel* model)
 QSize DataTable::sizeHint() const
 {
     if (!m_fitsHeight || !model()) return QTableView::sizeHint();
-    return { QTableView::sizeHint().width(), horizontalHeader()->height() + model()->rowCount() * m_theme.rowHeight() };
+    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    return { QTableView::sizeHint().width(),
+        horizontalHeader()->height() + model()->rowCount() * m_theme.rowHeight()
+            + (scrolls ? m_theme.px(Size::ScrollBar) : 0) };
 }
 
 QSize DataTable::minimumSizeHint() const
@@ -154,8 +189,6 @@ bool DataTable::isLastColumn(int column) const
     return head->visualIndex(column) == last;
 }
 
-int DataTable::leadWidth() const { return m_choosable ? m_theme.px(Size::CheckBox) + m_theme.px(Space::L) : 0; }
-
 Qt::Alignment DataTable::alignmentOf(int column) const
 {
     const auto* delegate = qobject_cast<const CellDelegate*>(itemDelegateForColumn(column));
@@ -166,7 +199,7 @@ Ink DataTable::groundOf(const QModelIndex& index, bool chosen) const
 {
     if (groupAt(index)) return Ink::SurfaceSunken;
     if (chosen) return Ink::AccentSoft;
-    if (index.row() == m_hoveredRow) return Ink::SurfaceHover;
+    if (index.row() == m_hoveredRow) return m_fitsHeight ? Ink::NeutralSoft : Ink::SurfaceHover;
     const std::optional<Ink> own = m_ground ? m_ground(index) : std::nullopt;
     return own.value_or(m_fitsHeight ? Ink::SurfaceRaised : Ink::Surface);
 }
@@ -174,43 +207,6 @@ Ink DataTable::groundOf(const QModelIndex& index, bool chosen) const
 std::optional<GroupRow> DataTable::groupAt(const QModelIndex& index) const
 {
     return m_groups ? m_groups(index) : std::nullopt;
-}
-
-QRect DataTable::choiceBox(const QRect& firstCell) const
-{
-    if (!m_choosable) return {};
-    const int side = m_theme.px(Size::CheckBox);
-    return { firstCell.left() + m_theme.px(outerPadding()), firstCell.top() + (firstCell.height() - side) / 2, side,
-        side };
-}
-
-void DataTable::paintChoice(QPainter& painter, const QRect& firstCell, const QModelIndex& index) const
-{
-    if (!m_choosable) return;
-    QStyleOptionButton option;
-    option.rect = choiceBox(firstCell);
-    option.state = QStyle::State_Enabled;
-    option.state |= selectionModel()->isSelected(index) ? QStyle::State_On : QStyle::State_Off;
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
-}
-
-void DataTable::paintChoiceOfAll(QPainter& painter, const QRect& section) const
-{
-    if (!m_choosable || !selectionModel()) return;
-    QStyleOptionButton option;
-    option.rect = choiceBox(section);
-    option.state = QStyle::State_Enabled;
-    const auto chosen = selectionModel()->selectedRows().size();
-    if (chosen > 0) option.state |= chosen == model()->rowCount() ? QStyle::State_On : QStyle::State_NoChange;
-    style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, this);
-}
-
-void DataTable::chooseAllOrNone()
-{
-    if (selectionModel()->hasSelection())
-        clearSelection();
-    else
-        selectAll();
 }
 
 void DataTable::toggle(const QModelIndex& index)
@@ -229,7 +225,7 @@ void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
-    if (!model() || model()->rowCount(rootIndex()) == 0) return paintEmpty(painter);
+    if (!model() || model()->rowCount(rootIndex()) == 0) return m_emptyNote.paint(painter, QRectF(viewport()->rect()));
     if (m_groups) {
         const int last = rowAt(viewport()->height() - 1);
         for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)
@@ -241,23 +237,12 @@ void DataTable::paintEvent(QPaintEvent* event)
         paint::focusInside(painter, rowRect(currentIndex().row()), 0, m_theme);
 }
 
-void DataTable::paintEmpty(QPainter& painter) const
-{
-    const QRectF area = viewport()->rect();
-    const int line = m_theme.lineHeight(Type::Title);
-    const QRectF title(area.left(), area.center().y() - line, area.width(), line);
-    paint::text(painter, title, Qt::AlignCenter, m_emptyTitle, m_theme.font(Type::Heading), m_theme.color(Ink::Text));
-    paint::text(painter, title.translated(0, line), Qt::AlignCenter, m_emptySentence, m_theme.font(Type::Body),
-        m_theme.color(Ink::TextMuted));
-}
-
 void DataTable::mousePressEvent(QMouseEvent* event)
 {
     const QModelIndex index = indexAt(event->pos());
     const bool left = event->button() == Qt::LeftButton && index.isValid();
     if (left && groupAt(index)) return emit groupToggled(index);
-    const int lead = leadWidth() + m_theme.px(outerPadding());
-    if (left && m_choosable && isFirstColumn(index.column()) && event->pos().x() - visualRect(index).left() < lead) {
+    if (left && isFirstColumn(index.column()) && choices().takesClick(event->pos(), visualRect(index))) {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         return toggle(index);
     }
@@ -292,6 +277,14 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     if (idle && enter && !event->modifiers()) return groupAt(index) ? emit groupToggled(index) : emit opened(index);
     if (idle && event->key() == Qt::Key_Space) return toggle(index);
     QTableView::keyPressEvent(event);
+}
+
+// Qt repaints the two cells; the focus runs around the whole row.
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex& index : { current, previous })
+        if (index.isValid()) viewport()->update(rowRect(index.row()));
 }
 
 void DataTable::selectionChanged(const QItemSelection& chosen, const QItemSelection& released)

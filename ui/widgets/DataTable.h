@@ -1,5 +1,7 @@
 #pragma once
 #include "widgets/Cell.h"
+#include "widgets/ChoiceColumn.h"
+#include "widgets/EmptyNote.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -16,10 +18,13 @@ public:
 
     /// Draws a model column by kind; without `reader` from the display text.
     void setColumn(int column, ColumnKind kind, CellReader reader = {});
-    /// The column that takes the room that is left.
+    /// The column that takes the room that is left; never less than its words need.
     void setStretchColumn(int column);
+    /// Width to begin with, at text size 100 %; the person's own width, once restored, wins.
+    void setStartWidth(int column, int pixels);
     /// A check box before each row and one in the head; they show and change the selection.
     void setChoosable(bool choosable);
+    /// The model should give group rows no Qt::ItemIsSelectable, so that choosing all leaves them out.
     void setGroups(GroupReader reader);
     /// Ground of a row that needs attention, as Ink::StageTintOver.
     void setRowGround(std::function<std::optional<Ink>(const QModelIndex&)> ground);
@@ -40,15 +45,12 @@ public:
     bool fitsHeight() const { return m_fitsHeight; }
     bool isFirstColumn(int column) const { return horizontalHeader()->visualIndex(column) == 0; }
     bool isLastColumn(int column) const;
-    int leadWidth() const;
+    bool isChoosable() const { return m_choosable; }
     Space outerPadding() const { return m_fitsHeight ? Space::M : Space::L; }
     Qt::Alignment alignmentOf(int column) const;
     Ink groundOf(const QModelIndex& index, bool chosen) const;
     std::optional<GroupRow> groupAt(const QModelIndex& index) const;
-    QRect choiceBox(const QRect& firstCell) const;
-    void paintChoice(QPainter& painter, const QRect& firstCell, const QModelIndex& index) const;
-    void paintChoiceOfAll(QPainter& painter, const QRect& section) const;
-    void chooseAllOrNone();
+    ChoiceColumn choices() const { return ChoiceColumn(*this); }
 
 signals:
     void opened(const QModelIndex& index);
@@ -56,26 +58,29 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& chosen, const QItemSelection& released) override;
 
 private:
     void dress();
+    void stretch();
     void setHoveredRow(int row);
     void toggle(const QModelIndex& index);
-    void paintEmpty(QPainter& painter) const;
     QRect rowRect(int row) const;
 
     const Theme& m_theme;
     GroupReader m_groups;
     std::function<std::optional<Ink>(const QModelIndex&)> m_ground;
-    QString m_emptyTitle;
-    QString m_emptySentence;
+    EmptyNote m_emptyNote;
     int m_hoveredRow = -1;
     int m_stretchColumn = -1;
+    QHash<int, int> m_startWidths;
+    bool m_stretching = false;
     bool m_choosable = false;
     bool m_fitsHeight = false;
 };

@@ -13,6 +13,8 @@ namespace fairlead {
 namespace {
 // Percent by which a bar under the pointer brightens.
 constexpr int hoverLighter = 108;
+// A little over one line: the dashes must be seen on the bars as well as beside them.
+constexpr qreal targetWidth = 1.5;
 } // namespace
 
 FunnelView::FunnelView(const Theme& theme, QWidget* parent)
@@ -191,10 +193,7 @@ void FunnelView::paintTarget(QPainter& painter, int stage) const
     if (!target) return;
     const QRectF wanted = barRect(stage, *target);
     const qreal over = m_theme.px(Size::FunnelOvershoot);
-    QPen pen(m_theme.color(Ink::Text), m_theme.px(Space::Hair) * 1.5);
-    pen.setDashPattern({ 2, 1.5 });
-    pen.setCapStyle(Qt::FlatCap);
-    painter.setPen(pen);
+    painter.setPen(paint::targetPen(m_theme, targetWidth));
     for (const qreal x : { wanted.left(), wanted.right() })
         painter.drawLine(QPointF(x, wanted.top() - over), QPointF(x, wanted.bottom()));
 }

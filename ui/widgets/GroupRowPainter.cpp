@@ -80,7 +80,9 @@ void GroupRowPainter::paintSums(QPainter& painter, const QRectF& row, const Grou
     const QRectF sum = row.adjusted(0, 0, -theme.px(m_table.outerPadding()), 0);
     paint::text(
         painter, sum, Qt::AlignRight, group.sum, theme.font(Type::Body, Weight::SemiBold), theme.color(Ink::Text));
-    const qreal right = std::max<qreal>(row.left(), leftOf(last) - theme.px(Space::S));
+    const qreal sumLeft = sum.right() - paint::textWidth(group.sum, theme.font(Type::Body, Weight::SemiBold));
+    const qreal columnEnd = std::min<qreal>(leftOf(last) - theme.px(Space::S), sumLeft - theme.px(Space::M));
+    const qreal right = std::max<qreal>(row.left(), columnEnd);
     paint::text(painter, QRectF(row.left(), row.top(), right - row.left(), row.height()), Qt::AlignRight,
         group.weighted, theme.font(Type::Caption), theme.color(Ink::TextMuted));
 }

@@ -2,6 +2,8 @@
 
 #include "theme/Paint.h"
 
+#include <QTextLayout>
+
 namespace fairlead {
 
 Label::Label(const Theme& theme, Type type, Weight weight, Ink ink, QWidget* parent)
@@ -38,6 +40,40 @@ QSize Label::minimumSizeHint() const
 {
     if (wordWrap()) return QLabel::minimumSizeHint();
     return { std::min(sizeHint().width(), m_theme.px(Space::Xxxl)), sizeHint().height() };
+}
+
+int Label::heightForWidth(int width) const
+{
+    return wordWrap() ? paragraph(width, nullptr) : QLabel::heightForWidth(width);
+}
+
+int Label::paragraph(int width, QPainter* painter) const
+{
+    QTextLayout layout(text(), font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    const QFontMetricsF metrics(font());
+    const int height = m_theme.lineHeight(m_type);
+    int y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        // Lines with hanzi are taller by themselves; the grid is that of the type step.
+        line.setPosition(QPointF(0, y + (height + metrics.ascent() - metrics.descent()) / 2 - line.ascent()));
+        y += height;
+    }
+    layout.endLayout();
+    if (painter) layout.draw(painter, {});
+    return y;
+}
+
+void Label::paintEvent(QPaintEvent* event)
+{
+    if (!wordWrap()) return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(m_theme.color(m_ink));
+    paragraph(width(), &painter);
 }
 
 void Label::dress()

@@ -77,7 +77,7 @@ void NavigationRail::setWindowWidth(int width)
 
 void NavigationRail::settle()
 {
-    const bool narrow = m_collapsed || m_windowWidth < int(Breakpoint::RailCollapses);
+    const bool narrow = m_collapsed || m_windowWidth < m_theme.px(Breakpoint::RailCollapses);
     if (m_narrow == narrow) return;
     m_narrow = narrow;
     build();
@@ -151,7 +151,7 @@ void NavigationRail::addHead(QVBoxLayout* column)
         row->addWidget(name, 1);
     }
     column->addWidget(head);
-    const bool forced = m_windowWidth < int(Breakpoint::RailCollapses);
+    const bool forced = m_windowWidth < m_theme.px(Breakpoint::RailCollapses);
     if (forced) return;
     auto* fold = new QToolButton(head);
     fold->setObjectName(u"railFoldButton"_s);

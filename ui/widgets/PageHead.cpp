@@ -37,7 +37,7 @@ PageHead::PageHead(const Theme& theme, QWidget* parent)
     m_actions->setSpacing(theme.px(Space::S));
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(Space::L) - 1, 0, theme.px(Space::L), 0);
+    row->setContentsMargins(theme.px(Space::L), 0, theme.px(Space::L), 0);
     row->addLayout(words, 1);
     row->addLayout(m_actions);
 }

@@ -19,7 +19,7 @@ ProgressLine::ProgressLine(const Theme& theme, QWidget* parent)
     m_cancel->setAccessibleName(m_cancel->text());
     m_cancel->setAutoRaise(true);
     m_cancel->setFocusPolicy(Qt::StrongFocus);
-    setKind(m_cancel, Kind::Quiet, kinds::Scale::Tiny);
+    setKind(m_cancel, Kind::Status, kinds::Scale::Tiny);
     connect(m_cancel, &QToolButton::clicked, this, &ProgressLine::cancelRequested);
 }
 

@@ -52,7 +52,7 @@ void RailButton::paintEvent(QPaintEvent*)
     if (isChecked())
         paint::box(painter, row, radius, m_theme.color(Ink::AccentSoft));
     else if (underMouse())
-        paint::box(painter, row, radius, m_theme.color(Ink::Border));
+        paint::box(painter, row, radius, m_theme.color(Ink::Track));
     const Ink iconInk = isChecked() ? Ink::Accent : underMouse() ? Ink::Text : Ink::TextMuted;
     const qreal x = m_narrow ? std::floor((row.width() - side) / 2) : pad;
     m_theme.paintIcon(painter, paint::centred(row, x, side), m_icon, iconInk);

@@ -6,9 +6,10 @@
 
 namespace fairlead {
 
-ShapeButton::ShapeButton(const Theme& theme, QWidget* parent)
+ShapeButton::ShapeButton(const Theme& theme, QWidget* parent, Ink focusInk)
     : QAbstractButton(parent)
     , m_theme(theme)
+    , m_focusInk(focusInk)
 {
     setProperty("ownFocus", true);
     setFocusPolicy(Qt::StrongFocus);
@@ -20,7 +21,7 @@ void ShapeButton::paintEvent(QPaintEvent*)
 {
     if (!hasFocus() || !window()->testAttribute(Qt::WA_KeyboardFocusChange)) return;
     QPainter painter(this);
-    paint::focusInside(painter, QRectF(rect()), m_theme.px(Radius::Control), m_theme);
+    paint::focusInside(painter, QRectF(rect()), m_theme.px(Radius::Control), m_theme, m_focusInk);
 }
 
 // The parent's shape may reach beyond this rectangle, so the parent repaints whole.

@@ -10,7 +10,7 @@ class ShapeButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    ShapeButton(const Theme& theme, QWidget* parent);
+    ShapeButton(const Theme& theme, QWidget* parent, Ink focusInk = Ink::AccentFill);
     QSize sizeHint() const override { return {}; }
 
 protected:
@@ -21,6 +21,7 @@ protected:
 
 private:
     const Theme& m_theme;
+    Ink m_focusInk;
 };
 
 } // namespace fairlead

@@ -39,14 +39,14 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     label.rect = rect.adjusted(leadOf(section), 0, -trailOf(section), -1);
     if (underMouse() && rect.contains(mapFromGlobal(QCursor::pos()))) label.state |= QStyle::State_MouseOver;
     style()->drawControl(QStyle::CE_HeaderLabel, &label, painter, this);
-    if (m_table->isFirstColumn(section)) m_table->paintChoiceOfAll(*painter, rect);
+    if (m_table->isFirstColumn(section)) m_table->choices().paintAll(*painter, rect);
 }
 
 int TableHeader::leadOf(int section) const
 {
     const Theme& theme = m_table->theme();
     if (!m_table->isFirstColumn(section)) return theme.px(Space::S);
-    return theme.px(m_table->outerPadding()) + m_table->leadWidth();
+    return theme.px(m_table->outerPadding()) + m_table->choices().leadWidth();
 }
 
 int TableHeader::trailOf(int section) const
@@ -56,6 +56,7 @@ int TableHeader::trailOf(int section) const
 
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
+    if (!model()) return QHeaderView::sectionSizeFromContents(section);
     const Theme& theme = m_table->theme();
     const QString text = model()->headerData(section, Qt::Horizontal).toString();
     int width = paint::textWidth(text, theme.font(Type::Caption, Weight::Medium)) + leadOf(section) + trailOf(section);
@@ -67,8 +68,9 @@ void TableHeader::mousePressEvent(QMouseEvent* event)
 {
     const int column = logicalIndexAt(event->pos());
     const QRect section(sectionViewportPosition(column), 0, sectionSize(column), height());
-    if (m_table->isFirstColumn(column) && m_table->choiceBox(section).contains(event->pos()))
-        return m_table->chooseAllOrNone();
+    if (m_table->isFirstColumn(column) && m_table->choices().takesClick(event->pos(), section)) {
+        return m_table->selectionModel()->hasSelection() ? m_table->clearSelection() : m_table->selectAll();
+    }
     QHeaderView::mousePressEvent(event);
 }
 

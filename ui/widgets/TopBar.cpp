@@ -34,6 +34,7 @@ TopBar::TopBar(const Theme& theme, const TopBarActions& actions, QWidget* parent
     row->addWidget(iconButton(actions.forward));
     row->addSpacing(theme.px(Space::M));
     row->addWidget(m_search);
+    row->addSpacing(theme.px(Space::S));
     row->addStretch(1);
     row->addWidget(new ActionButton(actions.create, Show::IconAndText, Kind::Primary, kinds::Scale::Small, this));
     row->addSpacing(theme.px(Space::M));
