@@ -1,5 +1,6 @@
 // Renders the widgets in a window of invented data to PNG files, light and dark, English and Chinese, at two sizes:
 // fairlead_lookbook FOLDER. For looking at, beside the drawings; no test.
+#include "ui/LookBookControls.h"
 #include "ui/LookBookPages.h"
 #include "widgets/PageFrame.h"
 
@@ -32,6 +33,7 @@ void render(Theme& theme, const Page& page, bool chinese, bool dark, QSize size,
     shell.resize(size);
     shell.show();
     QCoreApplication::processEvents();
+    shell.actFirst();
     QCoreApplication::processEvents();
     const QString name
         = u"%1-%2-%3-%4%5.png"_s.arg(page.name, chinese ? u"zh"_s : u"en"_s, dark ? u"dark"_s : u"light"_s)
@@ -47,11 +49,15 @@ int main(int argc, char* argv[])
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     Theme theme;
+    theme.setLessMotion(true); // pictures show the end of each motion
     theme.apply(application);
     const QDir folder(application.arguments().value(1, u"lookbook"_s));
     folder.mkpath(u"."_s);
     const QList<Page> pages { { u"list"_s, u"opportunities"_s, &lookbook::fillList },
-        { u"funnel"_s, u"funnel"_s, &lookbook::fillFunnel } };
+        { u"funnel"_s, u"funnel"_s, &lookbook::fillFunnel },
+        { u"palette"_s, u"opportunities"_s, &lookbook::fillPalette },
+        { u"focus"_s, u"opportunities"_s, &lookbook::fillFocus }, { u"empty"_s, u"customers"_s, &lookbook::fillEmpty },
+        { u"controls"_s, u"settings"_s, &lookbook::fillControls } };
     for (const Page& page : pages) {
         for (const bool chinese : { false, true })
             for (const bool dark : { false, true })

@@ -22,6 +22,12 @@ public:
 
     PageFrame* page() const { return m_page; }
     StatusLine* status() const { return m_status; }
+    /// What a person would do first in this window.
+    void setFirstAct(std::function<void()> act) { m_firstAct = std::move(act); }
+    void actFirst() const
+    {
+        if (m_firstAct) m_firstAct();
+    }
     QAction* action(const QString& name, const QString& icon, const QString& text, const QKeySequence& keys = {});
 
 protected:
@@ -36,6 +42,7 @@ private:
     TopBar* m_bar = nullptr;
     PageFrame* m_page = nullptr;
     StatusLine* m_status = nullptr;
+    std::function<void()> m_firstAct;
 };
 
 } // namespace fairlead::lookbook
