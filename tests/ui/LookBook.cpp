@@ -9,7 +9,7 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
-using namespace fairlead;
+using namespace fairlead::ui;
 
 namespace {
 

@@ -22,7 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead::lookbook {
+namespace fairlead::ui::lookbook {
 namespace {
 
 QLayout* buttons(const Theme& theme, kinds::Scale scale, bool enabled, const Words& w, QWidget* parent)
@@ -151,4 +151,4 @@ void fillControls(Shell& shell, const Theme& theme, const Words& w)
     shell.setFirstAct([name] { name->setFocus(Qt::TabFocusReason); });
 }
 
-} // namespace fairlead::lookbook
+} // namespace fairlead::ui::lookbook

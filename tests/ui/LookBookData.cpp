@@ -2,7 +2,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead::lookbook {
+namespace fairlead::ui::lookbook {
 
 QList<RailGroup> railGroups(const Words& w)
 {
@@ -156,4 +156,4 @@ QList<QStringList> funnelTable(const Words& w)
     };
 }
 
-} // namespace fairlead::lookbook
+} // namespace fairlead::ui::lookbook

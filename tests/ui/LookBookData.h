@@ -4,7 +4,7 @@
 #include "widgets/NavigationRail.h"
 
 /// Invented people, deals and words for the look-book, in both languages side by side.
-namespace fairlead::lookbook {
+namespace fairlead::ui::lookbook {
 
 /// The text of the chosen language.
 class Words
@@ -45,4 +45,4 @@ QList<FunnelStage> funnel(const Words& w);
 /// Stage table of the funnel page: rows of texts, one per column.
 QList<QStringList> funnelTable(const Words& w);
 
-} // namespace fairlead::lookbook
+} // namespace fairlead::ui::lookbook

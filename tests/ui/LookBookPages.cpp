@@ -30,7 +30,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead::lookbook {
+namespace fairlead::ui::lookbook {
 namespace {
 
 QStandardItemModel* modelOf(const QList<QStringList>& rows, const QStringList& heads, QObject* parent)
@@ -55,24 +55,24 @@ DataTable* dealTable(Shell& shell, const Theme& theme, const Words& w)
     const auto text = [rows](QString Deal::*field) {
         return [rows, field](const QModelIndex& index) { return Cell { rows.at(index.row()).deal.*field }; };
     };
-    table->setColumn(0, ColumnKind::Name, text(&Deal::name));
-    table->setColumn(1, ColumnKind::Text, text(&Deal::customer));
-    table->setColumn(2, ColumnKind::Stage, [rows, stages](const QModelIndex& index) {
+    table->setColumn(0, CellKind::Name, text(&Deal::name));
+    table->setColumn(1, CellKind::Text, text(&Deal::customer));
+    table->setColumn(2, CellKind::Stage, [rows, stages](const QModelIndex& index) {
         Cell cell { stages.at(rows.at(index.row()).deal.stage) };
         cell.stage = rows.at(index.row()).deal.stage;
         cell.stages = 5;
         return cell;
     });
-    table->setColumn(3, ColumnKind::NextStep, [rows](const QModelIndex& index) {
+    table->setColumn(3, CellKind::NextStep, [rows](const QModelIndex& index) {
         Cell cell { rows.at(index.row()).deal.next };
         cell.next = rows.at(index.row()).deal.mark;
         return cell;
     });
-    table->setColumn(4, ColumnKind::Date, text(&Deal::close));
-    table->setColumn(5, ColumnKind::Days, [rows](const QModelIndex& index) {
+    table->setColumn(4, CellKind::Date, text(&Deal::close));
+    table->setColumn(5, CellKind::Days, [rows](const QModelIndex& index) {
         return Cell { rows.at(index.row()).deal.days, rows.at(index.row()).deal.over };
     });
-    table->setColumn(6, ColumnKind::Money, text(&Deal::amount));
+    table->setColumn(6, CellKind::Money, text(&Deal::amount));
     table->setGroups([rows](const QModelIndex& index) { return rows.at(index.row()).group; });
     table->setChoosable(true);
     table->setStretchColumn(0);
@@ -96,7 +96,7 @@ DataTable* stageTable(Shell& shell, const Theme& theme, const Words& w)
             w(u"Open", u"进行"), w(u"Conversion", u"转化率"), w(u"Target", u"目标"), w(u"Median", u"中位"),
             w(u"Mean", u"平均"), w(u"Plan", u"计划") },
         table));
-    table->setColumn(0, ColumnKind::Stage, [rows](const QModelIndex& index) {
+    table->setColumn(0, CellKind::Stage, [rows](const QModelIndex& index) {
         Cell cell { rows.at(index.row()).at(0) };
         cell.stage = index.row() < 5 ? index.row() : -1;
         cell.stages = 5;
@@ -104,7 +104,7 @@ DataTable* stageTable(Shell& shell, const Theme& theme, const Words& w)
         return cell;
     });
     for (int column = 1; column < 10; ++column) {
-        table->setColumn(column, ColumnKind::Number, [rows, column](const QModelIndex& index) {
+        table->setColumn(column, CellKind::Number, [rows, column](const QModelIndex& index) {
             Cell cell { rows.at(index.row()).at(column) };
             const bool muted = column == 6 || column == 9 || cell.text == u"–"_s;
             const bool bad = index.row() == 2 && (column == 5 || column == 7);
@@ -357,4 +357,4 @@ void fillEmpty(Shell& shell, const Theme& theme, const Words& w)
     shell.status()->setRightText(w(u"2 jobs", u"2 项工作"));
 }
 
-} // namespace fairlead::lookbook
+} // namespace fairlead::ui::lookbook

@@ -1,7 +1,7 @@
 #pragma once
 #include "ui/LookBookShell.h"
 
-namespace fairlead::lookbook {
+namespace fairlead::ui::lookbook {
 
 void fillList(Shell& shell, const Theme& theme, const Words& words);
 void fillFunnel(Shell& shell, const Theme& theme, const Words& words);
@@ -12,4 +12,4 @@ void fillFocus(Shell& shell, const Theme& theme, const Words& words);
 /// A page without rows, with toasts and work under way.
 void fillEmpty(Shell& shell, const Theme& theme, const Words& words);
 
-} // namespace fairlead::lookbook
+} // namespace fairlead::ui::lookbook

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead::lookbook {
+namespace fairlead::ui::lookbook {
 
 Shell::Shell(const Theme& theme, const Words& w, const QString& place)
     : m_theme(theme)
@@ -71,4 +71,4 @@ void Shell::paintEvent(QPaintEvent*)
 
 void Shell::resizeEvent(QResizeEvent*) { m_rail->setWindowWidth(width()); }
 
-} // namespace fairlead::lookbook
+} // namespace fairlead::ui::lookbook

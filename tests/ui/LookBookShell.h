@@ -4,14 +4,14 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 class NavigationRail;
 class PageFrame;
 class StatusLine;
 class TopBar;
-} // namespace fairlead
+} // namespace fairlead::ui
 
-namespace fairlead::lookbook {
+namespace fairlead::ui::lookbook {
 
 /// A window like the real one, with nothing behind it.
 class Shell : public QWidget
@@ -45,4 +45,4 @@ private:
     std::function<void()> m_firstAct;
 };
 
-} // namespace fairlead::lookbook
+} // namespace fairlead::ui::lookbook

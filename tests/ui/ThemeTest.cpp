@@ -9,7 +9,7 @@
 #include <QFontMetricsF>
 #include <QPushButton>
 
-using namespace fairlead;
+using namespace fairlead::ui;
 using namespace Qt::StringLiterals;
 
 namespace {

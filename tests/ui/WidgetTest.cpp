@@ -21,7 +21,7 @@
 #include <QTest>
 #include <QVBoxLayout>
 
-using namespace fairlead;
+using namespace fairlead::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -241,7 +241,7 @@ TEST_CASE("rows are opened with Enter and chosen with Space or their box, and wi
     window.widget->layout()->addWidget(table);
     QStandardItemModel model(3, 2);
     table->setModel(&model);
-    table->setColumn(0, ColumnKind::Name);
+    table->setColumn(0, CellKind::Name);
     table->setChoosable(true);
     window.show();
     QSignalSpy opened(table, &DataTable::opened);

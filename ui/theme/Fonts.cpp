@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead::fonts {
+namespace fairlead::ui::fonts {
 
 bool load()
 {
@@ -30,4 +30,4 @@ QFont make(Type type, Weight weight, qreal scale)
     return font;
 }
 
-} // namespace fairlead::fonts
+} // namespace fairlead::ui::fonts

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 
 constexpr int largestKept = 2000;
@@ -70,4 +70,4 @@ QPixmap Icons::render(const QString& name, int size, const QColor& color, qreal 
     return pixmap;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -4,7 +4,7 @@
 #include <QPixmap>
 #include <QStringList>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Breeze drawings in any colour: the plain theme is invisible on a dark page, so each SVG is painted with our own ink.
 /// Pixmaps are kept by name, size, scale and colour until clear().
@@ -38,4 +38,4 @@ private:
     QHash<Key, QPixmap> m_cache;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 #include <QVariant>
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 constexpr const char* kindProperty = "kind";
 constexpr const char* scaleProperty = "controlSize";
@@ -24,4 +24,4 @@ kinds::Scale scaleOf(const QWidget* widget)
     return widget ? widget->property(scaleProperty).value<kinds::Scale>() : kinds::Scale::Normal;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

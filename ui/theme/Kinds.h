@@ -4,7 +4,7 @@
 class QWidget;
 
 /// What a standard control is for. Kept as the dynamic properties "kind" and "controlSize", which the style reads.
-namespace fairlead {
+namespace fairlead::ui {
 namespace kinds {
 Q_NAMESPACE
 enum class Kind { Plain, Primary, Quiet, Danger, Toggle, Link, Status, Chip, Dashed };
@@ -19,4 +19,4 @@ void setKind(QWidget* widget, Kind kind, kinds::Scale scale = kinds::Scale::Smal
 Kind kindOf(const QWidget* widget);
 kinds::Scale scaleOf(const QWidget* widget);
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -2,7 +2,7 @@
 
 #include <QPainterPath>
 
-namespace fairlead::marks {
+namespace fairlead::ui::marks {
 namespace {
 
 // Each mark is drawn on a field of 16 by 16 and scaled into its box.
@@ -139,4 +139,4 @@ void paintTriangleDown(QPainter& painter, const QRectF& box, const QColor& ink)
     painter.drawPolygon(QPolygonF { { 1.6, 3.2 }, { 14.4, 3.2 }, { 8, 14 } });
 }
 
-} // namespace fairlead::marks
+} // namespace fairlead::ui::marks

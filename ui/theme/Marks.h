@@ -3,7 +3,7 @@
 #include <QRectF>
 
 /// Our own drawings: Breeze at 16 px draws several signs nearly alike, and these must differ in shape at a glance.
-namespace fairlead::marks {
+namespace fairlead::ui::marks {
 
 /// State of the next planned activity of a record.
 enum class Next { Overdue, Today, Later, None };
@@ -21,4 +21,4 @@ void paintArrowDown(QPainter& painter, const QRectF& box, const QColor& ink);
 /// Downward triangle before a figure under its target.
 void paintTriangleDown(QPainter& painter, const QRectF& box, const QColor& ink);
 
-} // namespace fairlead::marks
+} // namespace fairlead::ui::marks

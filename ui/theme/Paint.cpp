@@ -3,7 +3,7 @@
 #include <QFontMetricsF>
 #include <cmath>
 
-namespace fairlead::paint {
+namespace fairlead::ui::paint {
 
 void text(QPainter& painter, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font,
     const QColor& color)
@@ -86,4 +86,4 @@ int keyCap(QPainter& painter, const QRectF& around, const QString& keys, const T
     return width;
 }
 
-} // namespace fairlead::paint
+} // namespace fairlead::ui::paint

@@ -4,7 +4,7 @@
 #include <QPainter>
 
 /// Strokes shared by the style, the delegates and the painted widgets.
-namespace fairlead::paint {
+namespace fairlead::ui::paint {
 
 /// One line of text, elided at the right, on the base line of the first font family whatever script the text is in:
 /// hanzi come from a font with other heights and would stand lower than the words beside them.
@@ -24,4 +24,4 @@ QRectF centred(const QRectF& box, qreal x, qreal side);
 int keyCap(QPainter& painter, const QRectF& box, const QString& keys, const Theme& theme);
 int keyCapWidth(const QString& keys, const Theme& theme);
 
-} // namespace fairlead::paint
+} // namespace fairlead::ui::paint

@@ -22,7 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 
 // Inputs show focus always; buttons only to people who move by keyboard. Widgets that paint their own focus have none.
@@ -262,4 +262,4 @@ void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const 
         painter->font(), color);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

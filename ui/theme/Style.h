@@ -4,7 +4,7 @@
 
 class QFocusFrame;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class Theme;
 
@@ -45,4 +45,4 @@ private:
     QPointer<QFocusFrame> m_focusFrame;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

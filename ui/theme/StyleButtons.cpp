@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 struct StyleButtons::Parts
 {
@@ -259,4 +259,4 @@ void StyleButtons::toggle(QPainter& painter, const QStyleOption& option) const
     paint::box(painter, place, knob / 2, m_theme.color(Ink::TextOnFill));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -9,7 +9,7 @@ class QStyleOptionToolButton;
 class QWidget;
 
 /// Push buttons, tool buttons, check boxes, radio buttons and toggles.
-namespace fairlead {
+namespace fairlead::ui {
 
 class Theme;
 
@@ -38,4 +38,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

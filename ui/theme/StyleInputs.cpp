@@ -7,7 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QStyleOption>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 void StyleInputs::panel(QPainter& painter, const QStyleOption& option) const
 {
@@ -79,4 +79,4 @@ void StyleInputs::slider(QPainter& painter, const QStyleOptionSlider& option) co
     paint::box(painter, handle.adjusted(track, track, -track, -track), knob / 2 - track, m_theme.color(Ink::Surface));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@ class QStyleOptionComboBox;
 class QStyleOptionSlider;
 class QStyleOptionSpinBox;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class Theme;
 
@@ -28,4 +28,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -7,7 +7,7 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 bool StyleMetrics::isTextArea(const QWidget* widget)
 {
@@ -73,4 +73,4 @@ std::optional<int> StyleMetrics::pixels(QStyle::PixelMetric metric, const QWidge
     }
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -2,7 +2,7 @@
 #include <QStyle>
 #include <optional>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class Theme;
 
@@ -23,4 +23,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 void StyleViews::headerSection(QPainter& painter, const QStyleOption& option) const
 {
@@ -168,4 +168,4 @@ void StyleViews::listItem(QPainter& painter, const QStyleOptionViewItem& option)
                                : Ink::Text));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

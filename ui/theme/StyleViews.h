@@ -11,7 +11,7 @@ class QStyleOptionSlider;
 class QStyleOptionViewItem;
 class QWidget;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class Theme;
 
@@ -39,4 +39,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

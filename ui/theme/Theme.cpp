@@ -10,7 +10,7 @@
 #include <QToolTip>
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 Theme::Theme(QObject* parent)
     : QObject(parent)
@@ -109,4 +109,4 @@ void Theme::announce()
     }
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

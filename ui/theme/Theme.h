@@ -8,7 +8,7 @@
 
 class QApplication;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Colours, sizes and fonts in force, and the switch between light and dark. One per process, owned by the
 /// application object, handed to every widget by constructor. apply() dresses the QApplication; from then on each
@@ -76,4 +76,4 @@ private:
     mutable Icons m_icons;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

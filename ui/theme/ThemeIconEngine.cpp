@@ -4,7 +4,7 @@
 
 #include <QPainter>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 ThemeIconEngine::ThemeIconEngine(const Theme& theme, QString name, Ink ink)
     : m_theme(theme)
@@ -45,4 +45,4 @@ Ink ThemeIconEngine::inkFor(QIcon::Mode mode, QIcon::State state) const
     return mode == QIcon::Active || mode == QIcon::Selected ? Ink::Text : m_ink;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QIconEngine>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class Theme;
 
@@ -27,4 +27,4 @@ private:
     Ink m_ink;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

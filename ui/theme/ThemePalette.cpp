@@ -2,7 +2,7 @@
 
 #include "theme/Tokens.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 
 void setAll(QPalette& palette, bool dark)
@@ -42,4 +42,4 @@ QPalette themePalette(bool dark)
     return palette;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

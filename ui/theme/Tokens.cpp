@@ -3,7 +3,7 @@
 #include <array>
 #include <cmath>
 
-namespace fairlead::tokens {
+namespace fairlead::ui::tokens {
 namespace {
 
 struct InkRow
@@ -157,4 +157,4 @@ QColor onStageColor(const QColor& stage, bool dark)
     return contrast(deep, stage) >= contrast(white, stage) ? deep : white;
 }
 
-} // namespace fairlead::tokens
+} // namespace fairlead::ui::tokens

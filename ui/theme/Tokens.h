@@ -4,7 +4,7 @@
 
 /// Every colour, pixel, duration and type size of Fairlead. Nothing outside ui/theme writes a literal colour or a
 /// pixel number. Pixels are at 96 dpi and text size 100 %; Theme::px() scales them.
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Colours by meaning. Each exists once per theme.
 enum class Ink {
@@ -209,4 +209,4 @@ QColor stageColor(int stage, int stages, bool dark);
 QColor onStageColor(const QColor& stage, bool dark);
 
 } // namespace tokens
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 ActionButton::ActionButton(QAction* action, Show show, Kind kind, kinds::Scale scale, QWidget* parent)
     : QToolButton(parent)
@@ -40,4 +40,4 @@ bool ActionButton::event(QEvent* event)
     return true;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -4,7 +4,7 @@
 
 #include <QToolButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// A button for an action: takes its text, icon and state, is named after it and shows name and key as tool tip.
 class ActionButton : public QToolButton
@@ -23,4 +23,4 @@ private:
     void follow();
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

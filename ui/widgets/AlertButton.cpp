@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 constexpr int mostShown = 99;
 }
@@ -39,4 +39,4 @@ void AlertButton::paintEvent(QPaintEvent* event)
     paint::text(painter, place, Qt::AlignCenter, text, font, m_theme.color(Ink::TextOnFill));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -1,7 +1,7 @@
 #pragma once
 #include "widgets/ActionButton.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// The bell, with the number of unread alerts on its shoulder.
 class AlertButton : public ActionButton
@@ -20,4 +20,4 @@ private:
     int m_count = 0;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -2,7 +2,7 @@
 
 #include "theme/Paint.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 constexpr char32_t firstHanzi = 0x2e80;
 }
@@ -52,4 +52,4 @@ void Avatar::paintEvent(QPaintEvent*)
     paintAvatar(painter, QRectF(rect()), initialsOf(m_name), m_theme);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

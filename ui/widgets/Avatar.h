@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Two Latin initials or one hanzi of a person's name.
 QString initialsOf(const QString& name);
@@ -30,4 +30,4 @@ private:
     QString m_name;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

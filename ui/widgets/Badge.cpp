@@ -4,7 +4,7 @@
 
 #include <cmath>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 Ink textInk(Tone tone)
 {
@@ -100,4 +100,4 @@ void Badge::paintEvent(QPaintEvent*)
     paintBadge(painter, QRectF(rect()), m_tone, m_icon, m_text, m_theme);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// The five meanings and the accent; never by colour alone, a badge always has words.
 enum class Tone { Neutral, Accent, Positive, Warning, Danger, Info };
@@ -37,4 +37,4 @@ private:
     QString m_icon;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

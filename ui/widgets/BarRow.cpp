@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 BarRow::BarRow(const Theme& theme, const BarRowData& data, QWidget* parent)
     : QAbstractButton(parent)
@@ -102,4 +102,4 @@ void BarRow::paintFigures(QPainter& painter, const QRectF& row) const
     marks::paintTriangleDown(painter, paint::centred(row, x, side), ink);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// A person (or any other name) with a bar, a figure and a note: who moves deals on how often. Clickable.
 struct BarRowData
@@ -44,4 +44,4 @@ private:
     BarRowData m_data;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

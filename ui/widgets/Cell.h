@@ -6,10 +6,10 @@
 #include <QModelIndex>
 #include <functional>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// How a column of a DataTable is drawn. Numbers, money, days and shares stand at the right.
-enum class ColumnKind { Text, Name, Number, Money, Date, Stage, Days, Badge, NextStep, Share };
+enum class CellKind { Text, Name, Number, Money, Date, Stage, Days, Badge, NextStep, Share };
 
 /// What one cell shows. The page maps the roles of its model to this, see DataTable::setColumn; without a mapping the
 /// text is the model's display text.
@@ -46,4 +46,4 @@ struct GroupRow
 
 using GroupReader = std::function<std::optional<GroupRow>(const QModelIndex&)>;
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@
 
 #include <QLineEdit>
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 
 Ink markInk(marks::Next next)
@@ -25,7 +25,7 @@ Ink markInk(marks::Next next)
 
 } // namespace
 
-CellDelegate::CellDelegate(const Theme& theme, DataTable* table, ColumnKind kind, CellReader reader)
+CellDelegate::CellDelegate(const Theme& theme, DataTable* table, CellKind kind, CellReader reader)
     : QStyledItemDelegate(table)
     , m_theme(theme)
     , m_table(table)
@@ -34,13 +34,13 @@ CellDelegate::CellDelegate(const Theme& theme, DataTable* table, ColumnKind kind
 {
 }
 
-Qt::Alignment CellDelegate::alignmentOf(ColumnKind kind)
+Qt::Alignment CellDelegate::alignmentOf(CellKind kind)
 {
     switch (kind) {
-    case ColumnKind::Number:
-    case ColumnKind::Money:
-    case ColumnKind::Days:
-    case ColumnKind::Share:
+    case CellKind::Number:
+    case CellKind::Money:
+    case CellKind::Days:
+    case CellKind::Share:
         return Qt::AlignRight;
     default:
         return Qt::AlignLeft;
@@ -57,7 +57,7 @@ Cell CellDelegate::cellOf(const QModelIndex& index) const
 QFont CellDelegate::fontOf(const Cell& cell) const
 {
     if (cell.strong) return m_theme.font(Type::Body, Weight::SemiBold);
-    const bool medium = m_kind == ColumnKind::Name || m_kind == ColumnKind::Money;
+    const bool medium = m_kind == CellKind::Name || m_kind == CellKind::Money;
     return m_theme.font(Type::Body, medium ? Weight::Medium : Weight::Regular);
 }
 
@@ -93,13 +93,13 @@ void CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
 void CellDelegate::paintContent(QPainter& painter, const QRectF& box, const Cell& cell) const
 {
     switch (m_kind) {
-    case ColumnKind::Stage:
+    case CellKind::Stage:
         return paintStage(painter, box, cell);
-    case ColumnKind::NextStep:
+    case CellKind::NextStep:
         return paintNextStep(painter, box, cell);
-    case ColumnKind::Days:
+    case CellKind::Days:
         return paintDays(painter, box, cell);
-    case ColumnKind::Badge:
+    case CellKind::Badge:
         if (!cell.text.isEmpty()) paintBadge(painter, box, cell.tone, cell.icon, cell.text, m_theme);
         return;
     default:
@@ -144,13 +144,13 @@ int CellDelegate::contentWidth(const Cell& cell) const
 {
     const int words = paint::textWidth(cell.text, fontOf(cell));
     switch (m_kind) {
-    case ColumnKind::Stage:
+    case CellKind::Stage:
         return words + m_theme.px(Size::StageSquare) + m_theme.px(Space::S);
-    case ColumnKind::NextStep:
+    case CellKind::NextStep:
         return words + m_theme.px(Size::IconMark) + m_theme.px(Space::Xs);
-    case ColumnKind::Badge:
+    case CellKind::Badge:
         return badgeWidth(cell.icon, cell.text, m_theme);
-    case ColumnKind::Days:
+    case CellKind::Days:
         return words + paint::textWidth(cell.extra, fontOf(cell)) + m_theme.px(Space::Xs);
     default:
         return words;
@@ -183,4 +183,4 @@ void CellDelegate::updateEditorGeometry(
     editor->setGeometry(place.adjusted(0, 1, 0, -2));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

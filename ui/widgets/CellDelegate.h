@@ -3,7 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class DataTable;
 
@@ -12,10 +12,10 @@ class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    CellDelegate(const Theme& theme, DataTable* table, ColumnKind kind, CellReader reader);
+    CellDelegate(const Theme& theme, DataTable* table, CellKind kind, CellReader reader);
 
-    static Qt::Alignment alignmentOf(ColumnKind kind);
-    ColumnKind kind() const { return m_kind; }
+    static Qt::Alignment alignmentOf(CellKind kind);
+    CellKind kind() const { return m_kind; }
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -35,8 +35,8 @@ private:
 
     const Theme& m_theme;
     DataTable* m_table;
-    ColumnKind m_kind;
+    CellKind m_kind;
     CellReader m_reader;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -4,7 +4,7 @@
 
 #include <QStyleOptionButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 int ChoiceColumn::leadWidth() const
 {
@@ -51,4 +51,4 @@ void ChoiceColumn::paintBox(QPainter& painter, const QRect& cell, int state) con
     m_table.style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, &m_table);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

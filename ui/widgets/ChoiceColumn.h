@@ -5,7 +5,7 @@ class QModelIndex;
 class QPainter;
 class QStyleOption;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class DataTable;
 
@@ -30,4 +30,4 @@ private:
     const DataTable& m_table;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 constexpr int stateVersion = 1;
 }
@@ -37,7 +37,7 @@ DataTable::DataTable(const Theme& theme, QWidget* parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setTabKeyNavigation(false); // Tab leaves the list, arrows move in it
-    setItemDelegate(new CellDelegate(theme, this, ColumnKind::Text, {}));
+    setItemDelegate(new CellDelegate(theme, this, CellKind::Text, {}));
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (!groupAt(index)) emit opened(index);
     });
@@ -57,7 +57,7 @@ void DataTable::dress()
     updateGeometry();
 }
 
-void DataTable::setColumn(int column, ColumnKind kind, CellReader reader)
+void DataTable::setColumn(int column, CellKind kind, CellReader reader)
 {
     QAbstractItemDelegate* old = itemDelegateForColumn(column);
     setItemDelegateForColumn(column, new CellDelegate(m_theme, this, kind, std::move(reader)));
@@ -293,4 +293,4 @@ void DataTable::selectionChanged(const QItemSelection& chosen, const QItemSelect
     if (m_choosable) horizontalHeader()->viewport()->update();
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@
 #include <QHeaderView>
 #include <QTableView>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// The list of every list page: hairlines, no vertical lines, the whole row lights up and is chosen as one. Columns are
 /// drawn by kind; group rows run across. Enter or double click opens, Space chooses, F2 edits where the model allows.
@@ -17,7 +17,7 @@ public:
     explicit DataTable(const Theme& theme, QWidget* parent = nullptr);
 
     /// Draws a model column by kind; without `reader` from the display text.
-    void setColumn(int column, ColumnKind kind, CellReader reader = {});
+    void setColumn(int column, CellKind kind, CellReader reader = {});
     /// The column that takes the room that is left; never less than its words need.
     void setStretchColumn(int column);
     /// Width to begin with, at text size 100 %; the person's own width, once restored, wins.
@@ -85,4 +85,4 @@ private:
     bool m_fitsHeight = false;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -2,7 +2,7 @@
 
 #include "theme/Paint.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 void EmptyNote::paint(QPainter& painter, const QRectF& area) const
 {
@@ -13,4 +13,4 @@ void EmptyNote::paint(QPainter& painter, const QRectF& area) const
         m_theme->color(Ink::TextMuted));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -1,7 +1,7 @@
 #pragma once
 #include "theme/Theme.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Two lines in the middle of a list without rows: what is missing and what to do about it.
 class EmptyNote
@@ -21,4 +21,4 @@ private:
     QString m_sentence;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 EmptyPage::EmptyPage(
     const Theme& theme, const QString& title, const QString& sentence, const QList<EmptyStep>& steps, QWidget* parent)
@@ -73,4 +73,4 @@ QWidget* EmptyPage::makeStep(const EmptyStep& step, bool best)
     return panel;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

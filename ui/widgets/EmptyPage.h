@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 struct EmptyStep
 {
@@ -31,4 +31,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

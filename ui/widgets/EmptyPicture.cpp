@@ -2,7 +2,7 @@
 
 #include "theme/Paint.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 EmptyPicture::EmptyPicture(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -43,4 +43,4 @@ void EmptyPicture::paintEvent(QPaintEvent*)
     paint::box(painter, QRectF(159, 83, 2, 18), 1, m_theme.color(Ink::TextOnFill));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

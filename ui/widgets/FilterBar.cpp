@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 FilterBar::FilterBar(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -96,4 +96,4 @@ void FilterBar::build()
     updateGeometry();
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@
 class QHBoxLayout;
 class QToolButton;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class FlowLayout;
 
@@ -47,4 +47,4 @@ private:
     QHBoxLayout* m_trailing = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 FilterChip::FilterChip(
     const Theme& theme, const QString& id, const QString& field, const QString& value, QWidget* parent)
@@ -93,4 +93,4 @@ void FilterChip::keyPressEvent(QKeyEvent* event)
     QAbstractButton::keyPressEvent(event);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

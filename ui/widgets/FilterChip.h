@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// One condition of a filter: "Team Process industry ×". A click edits it, the cross or Delete takes it away.
 class FilterChip : public QAbstractButton
@@ -35,4 +35,4 @@ private:
     QString m_value;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 FlowLayout::FlowLayout(int gap, int rowHeight, QWidget* parent)
     : QLayout(parent)
@@ -68,4 +68,4 @@ void FlowLayout::setGeometry(const QRect& rect)
     arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

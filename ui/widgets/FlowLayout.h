@@ -1,7 +1,7 @@
 #pragma once
 #include <QLayout>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Puts widgets in a row and wraps to the next; as high as it needs to be for its width.
 class FlowLayout : public QLayout
@@ -30,4 +30,4 @@ private:
     int m_rowHeight;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

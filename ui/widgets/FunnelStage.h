@@ -2,7 +2,7 @@
 #include <QString>
 #include <optional>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// One bar of the funnel and the step that leads on from it. All words are finished texts in the person's language.
 struct FunnelStage
@@ -26,4 +26,4 @@ struct FunnelStage
     QString stepToolTip = {};
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

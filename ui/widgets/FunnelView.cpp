@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 // Percent by which a bar under the pointer brightens.
 constexpr int hoverLighter = 108;
@@ -230,4 +230,4 @@ void FunnelView::paintConversion(QPainter& painter, int stage) const
         m_theme.font(Type::Caption), m_theme.color(each.bottleneck ? Ink::Danger : Ink::TextMuted));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

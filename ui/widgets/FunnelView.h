@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class ShapeButton;
 
@@ -50,4 +50,4 @@ private:
     QList<ShapeButton*> m_steps;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -8,7 +8,7 @@
 #include <array>
 #include <cmath>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 void paintActivityBar(QPainter& painter, const QRectF& bar, const GroupRow& group, const Theme& theme)
 {
@@ -87,4 +87,4 @@ void GroupRowPainter::paintSums(QPainter& painter, const QRectF& row, const Grou
         group.weighted, theme.font(Type::Caption), theme.color(Ink::TextMuted));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

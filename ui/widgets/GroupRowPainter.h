@@ -1,7 +1,7 @@
 #pragma once
 #include "widgets/Cell.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class DataTable;
 
@@ -29,4 +29,4 @@ private:
 /// Shares of overdue, without next step, today and later as one thin bar; shared with the board's column heads.
 void paintActivityBar(QPainter& painter, const QRectF& bar, const GroupRow& group, const Theme& theme);
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -2,7 +2,7 @@
 
 #include <QPainter>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 Hairline::Hairline(const Theme& theme, Qt::Orientation orientation, Ink ink, QWidget* parent)
     : QWidget(parent)
@@ -21,4 +21,4 @@ void Hairline::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), m_theme.color(m_ink));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// A line of one pixel between two parts.
 class Hairline : public QWidget
@@ -20,4 +20,4 @@ private:
     Ink m_ink;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

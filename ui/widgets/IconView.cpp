@@ -2,7 +2,7 @@
 
 #include "theme/Paint.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 IconView::IconView(const Theme& theme, const QString& name, Size size, Ink ink, QWidget* parent)
     : QWidget(parent)
@@ -20,4 +20,4 @@ void IconView::paintEvent(QPaintEvent*)
     m_theme.paintIcon(painter, paint::centred(QRectF(rect()), 0, m_theme.px(m_size)), m_name, m_ink);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// A drawing of the icon theme in one ink, standing alone.
 class IconView : public QWidget
@@ -23,4 +23,4 @@ private:
     Ink m_ink;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 KeyFigures::KeyFigures(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -91,4 +91,4 @@ bool KeyFigures::event(QEvent* event)
     return true;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 struct KeyFigure
 {
@@ -37,4 +37,4 @@ private:
     QList<KeyFigure> m_figures;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -4,7 +4,7 @@
 
 #include <QLocale>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 KeyHints::KeyHints(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -53,4 +53,4 @@ void KeyHints::paintEvent(QPaintEvent*)
     }
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

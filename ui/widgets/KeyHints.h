@@ -1,7 +1,7 @@
 #pragma once
 #include "widgets/StatusLine.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Keys of the page as key caps with words; those that do not fit are left out from the right.
 class KeyHints : public QWidget
@@ -25,4 +25,4 @@ private:
     QString m_note;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

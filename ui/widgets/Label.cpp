@@ -4,7 +4,7 @@
 
 #include <QTextLayout>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 Label::Label(const Theme& theme, Type type, Weight weight, Ink ink, QWidget* parent)
     : QLabel(parent)
@@ -85,4 +85,4 @@ void Label::dress()
     updateGeometry();
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QLabel>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// A label in one step of the type scale and one ink; follows the theme and never forces its parent wider than it is.
 /// Word-wrapped, it is a paragraph with the line height of its step.
@@ -33,4 +33,4 @@ private:
     Ink m_ink;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 ListFooter::ListFooter(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -79,4 +79,4 @@ qreal ListFooter::paintFigure(QPainter& painter, const Figure& figure, qreal rig
     return labelLeft;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

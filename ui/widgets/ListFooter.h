@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 struct Figure
 {
@@ -39,4 +39,4 @@ private:
     QList<Figure> m_figures;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

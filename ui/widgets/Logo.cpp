@@ -2,7 +2,7 @@
 
 #include "theme/Marks.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 Logo::Logo(const Theme& theme, Size size, QWidget* parent)
     : QWidget(parent)
@@ -18,4 +18,4 @@ void Logo::paintEvent(QPaintEvent*)
     marks::paintLogo(painter, QRectF(rect()), m_theme.color(Ink::AccentFill), m_theme.color(Ink::TextOnFill));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Our sign, drawn from the tokens.
 class Logo : public QWidget
@@ -21,4 +21,4 @@ private:
     Size m_size;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

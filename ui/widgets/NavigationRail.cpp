@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -219,4 +219,4 @@ void NavigationRail::keepOneTabStop()
     }
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

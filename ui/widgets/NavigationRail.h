@@ -5,7 +5,7 @@
 
 class QVBoxLayout;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class RailButton;
 
@@ -69,4 +69,4 @@ private:
     int m_windowWidth = int(Breakpoint::RailCollapses);
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

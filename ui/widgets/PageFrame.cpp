@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PageFrame::PageFrame(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -26,4 +26,4 @@ void PageFrame::paintEvent(QPaintEvent*)
     paint::box(painter, QRectF(rect()), m_theme.px(Radius::Panel), m_theme.color(Ink::Surface));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

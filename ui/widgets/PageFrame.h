@@ -5,7 +5,7 @@
 
 class QVBoxLayout;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// The page's own sheet on the canvas of the window: rounded, with a hairline, filled from the top.
 class PageFrame : public QWidget
@@ -25,4 +25,4 @@ private:
     QVBoxLayout* m_column = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PageHead::PageHead(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -71,4 +71,4 @@ QSize PageHead::sizeHint() const
     return { QWidget::sizeHint().width(), m_theme.px(two ? Size::PageHeadTwoLine : Size::PageHead) };
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -5,7 +5,7 @@
 
 class QHBoxLayout;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class Label;
 
@@ -34,4 +34,4 @@ private:
     QHBoxLayout* m_actions = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

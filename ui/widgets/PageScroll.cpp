@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PageScroll::PageScroll(const Theme& theme, QWidget* parent)
     : QScrollArea(parent)
@@ -34,4 +34,4 @@ void PageScroll::resizeEvent(QResizeEvent* event)
     verticalScrollBar()->setSingleStep(m_theme.px(Space::Xxxl));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

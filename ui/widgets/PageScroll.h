@@ -5,7 +5,7 @@
 
 class QVBoxLayout;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Body of a page that is higher than a small window: scrolls up and down, never sideways, and brings what gets the
 /// focus into view.
@@ -27,4 +27,4 @@ private:
     QVBoxLayout* m_column = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

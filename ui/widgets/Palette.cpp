@@ -16,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 Palette::Palette(const Theme& theme, QWidget* window)
     : QWidget(window)
@@ -167,4 +167,4 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

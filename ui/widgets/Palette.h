@@ -8,7 +8,7 @@
 class QLabel;
 class QListView;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class KeyHints;
 class PaletteEdit;
@@ -61,4 +61,4 @@ private:
     int m_ticket = 0;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

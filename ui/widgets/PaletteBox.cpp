@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PaletteBox::PaletteBox(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -41,4 +41,4 @@ void PaletteBox::paintEvent(QPaintEvent*)
     paint::keyCap(painter, QRectF(width() - edge - cap, 0, cap, head - 1), escape, m_theme);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

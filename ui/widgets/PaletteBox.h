@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Ground of the palette: frame, the line below the head, the sunken foot, the glass and the Esc key.
 class PaletteBox : public QWidget
@@ -20,4 +20,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 #include "theme/Paint.h"
 #include "widgets/PaletteModel.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PaletteDelegate::PaletteDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
@@ -83,4 +83,4 @@ qreal PaletteDelegate::paintMatched(QPainter& painter, const QRectF& box, const 
     return x;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -4,7 +4,7 @@
 
 #include <QStyledItemDelegate>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Paints the palette's lines: icon, title and detail with the matched letters lifted out, kind and keys at the right.
 class PaletteDelegate : public QStyledItemDelegate
@@ -24,4 +24,4 @@ private:
     const Theme& m_theme;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

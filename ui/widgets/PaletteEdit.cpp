@@ -2,7 +2,7 @@
 
 #include <QKeyEvent>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PaletteEdit::PaletteEdit(QWidget* parent)
     : QLineEdit(parent)
@@ -55,4 +55,4 @@ bool PaletteEdit::focusNextPrevChild(bool next)
     return true; // the focus stays while the palette is open
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -1,7 +1,7 @@
 #pragma once
 #include <QLineEdit>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// The palette's field. Says what is asked only when no input method is composing, and hands on the keys that move in
 /// the list.
@@ -32,4 +32,4 @@ private:
     bool m_composing = false;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

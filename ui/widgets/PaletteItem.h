@@ -2,7 +2,7 @@
 #include <QList>
 #include <QString>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// One line of the palette: a record, a page or an action. Matches are places of letters in the text.
 struct PaletteItem
@@ -18,4 +18,4 @@ struct PaletteItem
     QString keys = {};
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

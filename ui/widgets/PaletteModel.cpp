@@ -1,6 +1,6 @@
 #include "widgets/PaletteModel.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PaletteModel::PaletteModel(QObject* parent)
     : QAbstractListModel(parent)
@@ -50,4 +50,4 @@ int PaletteModel::step(int from, int direction) const
     return -1;
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

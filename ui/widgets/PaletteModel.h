@@ -3,7 +3,7 @@
 
 #include <QAbstractListModel>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Result lines with a heading before each section.
 class PaletteModel : public QAbstractListModel
@@ -33,4 +33,4 @@ private:
     QList<Row> m_rows;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

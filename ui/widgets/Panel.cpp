@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 Panel::Panel(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -58,4 +58,4 @@ void Panel::paintEvent(QPaintEvent*)
     paint::box(painter, QRectF(rect()), m_theme.px(Radius::Panel), m_theme.color(Ink::SurfaceRaised));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

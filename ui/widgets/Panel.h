@@ -6,7 +6,7 @@
 class QHBoxLayout;
 class QVBoxLayout;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class Label;
 
@@ -35,4 +35,4 @@ private:
     Label* m_count = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

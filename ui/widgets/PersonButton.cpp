@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PersonButton::PersonButton(const Theme& theme, QAction* action, QWidget* parent)
     : QAbstractButton(parent)
@@ -39,4 +39,4 @@ void PersonButton::paintEvent(QPaintEvent*)
         paint::focusInside(painter, QRectF(rect()), width() / 2.0, m_theme);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

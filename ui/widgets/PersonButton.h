@@ -5,7 +5,7 @@
 
 class QAction;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// The person at this desk as a round button at the end of the top bar.
 class PersonButton : public QAbstractButton
@@ -25,4 +25,4 @@ private:
     QString m_name;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

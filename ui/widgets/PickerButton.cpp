@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 PickerButton::PickerButton(
     const Theme& theme, const QString& name, const QString& icon, const QString& label, QWidget* parent)
@@ -126,4 +126,4 @@ void PickerButton::choose(const QString& id)
     emit picked(id);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 struct PickerOption
 {
@@ -50,4 +50,4 @@ private:
     bool m_quiet = false;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -13,7 +13,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 constexpr int idRole = Qt::UserRole;
 // Shorter lists are read faster than they are searched.
@@ -140,4 +140,4 @@ void PickerPopup::paintEvent(QPaintEvent*)
         m_theme.color(Ink::BorderStrong));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

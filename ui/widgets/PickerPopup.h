@@ -7,7 +7,7 @@ class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// The list that a PickerButton opens: a search field when the list is long, the options, the chosen one marked.
 class PickerPopup : public QFrame
@@ -36,4 +36,4 @@ private:
     QListView* m_list = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 ProgressLine::ProgressLine(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -78,4 +78,4 @@ void ProgressLine::placeCancel()
 
 void ProgressLine::resizeEvent(QResizeEvent*) { placeCancel(); }
 
-} // namespace fairlead
+} // namespace fairlead::ui

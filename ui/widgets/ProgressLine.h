@@ -3,7 +3,7 @@
 
 class QToolButton;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Icon, name, bar, counts and cancel of work that runs beside the person.
 class ProgressLine : public QWidget
@@ -30,4 +30,4 @@ private:
     QToolButton* m_cancel = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

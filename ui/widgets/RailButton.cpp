@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 RailButton::RailButton(const Theme& theme, const QString& id, const QString& icon, const QString& text, QWidget* parent)
     : QAbstractButton(parent)
@@ -87,4 +87,4 @@ void RailButton::keyPressEvent(QKeyEvent* event)
     }
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

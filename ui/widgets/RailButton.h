@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// One place in the navigation rail: icon, word and count; the icon alone when the rail is narrow.
 class RailButton : public QAbstractButton
@@ -35,4 +35,4 @@ private:
     bool m_narrow = false;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -4,7 +4,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 RoundedEdge::RoundedEdge(const Theme& theme, Ink behind, QWidget* frame)
     : QWidget(frame)
@@ -52,4 +52,4 @@ void RoundedEdge::paintEvent(QPaintEvent*)
     painter.drawPath(inside);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Lies over a frame, rounds off its corners in the colour behind it and draws its line. Children inside may then fill
 /// their whole rectangle. Lets the mouse through.
@@ -24,4 +24,4 @@ private:
     Ink m_behind;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

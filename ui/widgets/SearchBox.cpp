@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 SearchBox::SearchBox(const Theme& theme, QWidget* parent)
     : QAbstractButton(parent)
@@ -59,4 +59,4 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
     QAbstractButton::keyPressEvent(event);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Looks like the one search field of the window and opens the palette, where typing happens.
 class SearchBox : public QAbstractButton
@@ -29,4 +29,4 @@ private:
     QString m_keys;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

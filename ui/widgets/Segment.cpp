@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 Segment::Segment(const Theme& theme, const QString& id, const QString& text, const QString& icon, QWidget* parent)
     : QAbstractButton(parent)
@@ -76,4 +76,4 @@ void Segment::keyPressEvent(QKeyEvent* event)
     }
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// One part of a SegmentedSwitch.
 class Segment : public QAbstractButton
@@ -28,4 +28,4 @@ private:
     QString m_icon;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

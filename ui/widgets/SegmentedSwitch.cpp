@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 SegmentedSwitch::SegmentedSwitch(const Theme& theme, const QString& label, QWidget* parent)
     : QWidget(parent)
@@ -69,4 +69,4 @@ void SegmentedSwitch::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(buttons.at(i)->x() - 1, 1, 1, height() - 2), m_theme.color(Ink::Border));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

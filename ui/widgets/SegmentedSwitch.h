@@ -5,7 +5,7 @@
 
 class QButtonGroup;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// A few ways to see the same thing, side by side; one is chosen. Left and right move.
 class SegmentedSwitch : public QWidget
@@ -30,4 +30,4 @@ private:
     QButtonGroup* m_group = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

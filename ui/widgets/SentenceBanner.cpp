@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 SentenceBanner::SentenceBanner(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -69,4 +69,4 @@ void SentenceBanner::paintEvent(QPaintEvent*)
     marks::paintAlert(painter, place, m_theme.color(textInk(m_tone)), m_theme.color(softInk(m_tone)));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

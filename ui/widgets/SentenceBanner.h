@@ -3,7 +3,7 @@
 
 class QPushButton;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class Label;
 
@@ -33,4 +33,4 @@ private:
     QPushButton* m_button = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

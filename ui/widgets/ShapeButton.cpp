@@ -4,7 +4,7 @@
 
 #include <QKeyEvent>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 ShapeButton::ShapeButton(const Theme& theme, QWidget* parent, Ink focusInk)
     : QAbstractButton(parent)
@@ -56,4 +56,4 @@ void ShapeButton::keyPressEvent(QKeyEvent* event)
     }
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -3,7 +3,7 @@
 
 #include <QAbstractButton>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// A clickable shape that its parent paints: gives a painted picture hover, focus, keys, tool tip and accessible name.
 class ShapeButton : public QAbstractButton
@@ -24,4 +24,4 @@ private:
     Ink m_focusInk;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -8,7 +8,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -51,4 +51,4 @@ void StatusLine::clearProgress()
 
 QSize StatusLine::sizeHint() const { return { QWidget::sizeHint().width(), m_theme.px(Size::StatusLine) }; }
 
-} // namespace fairlead
+} // namespace fairlead::ui

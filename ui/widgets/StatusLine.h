@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class ProgressLine;
 class KeyHints;
@@ -52,4 +52,4 @@ private:
     Label* m_right = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

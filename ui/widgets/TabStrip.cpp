@@ -4,7 +4,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 TabStrip::TabStrip(const Theme& theme, QWidget* parent)
     : QTabBar(parent)
@@ -97,4 +97,4 @@ void TabStrip::paintEvent(QPaintEvent*)
     }
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

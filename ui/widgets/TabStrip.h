@@ -3,7 +3,7 @@
 
 #include <QTabBar>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Saved views above a list: words with a muted count, a line below the chosen one. Left and right move.
 class TabStrip : public QTabBar
@@ -34,4 +34,4 @@ private:
     QHash<QString, QString> m_counts;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@
 
 #include <QMouseEvent>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 TableHeader::TableHeader(DataTable* table)
     : QHeaderView(Qt::Horizontal, table)
@@ -74,4 +74,4 @@ void TableHeader::mousePressEvent(QMouseEvent* event)
     QHeaderView::mousePressEvent(event);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

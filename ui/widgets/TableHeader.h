@@ -1,7 +1,7 @@
 #pragma once
 #include <QHeaderView>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class DataTable;
 
@@ -25,4 +25,4 @@ private:
     DataTable* m_table;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -2,7 +2,7 @@
 
 #include "theme/Paint.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 TargetLegend::TargetLegend(const Theme& theme, const QString& text, QWidget* parent)
     : QWidget(parent)
@@ -28,4 +28,4 @@ void TargetLegend::paintEvent(QPaintEvent*)
         m_theme.color(Ink::TextMuted));
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

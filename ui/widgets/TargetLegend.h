@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// Says what a dashed line means: the line and its words.
 class TargetLegend : public QWidget
@@ -21,4 +21,4 @@ private:
     QString m_text;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

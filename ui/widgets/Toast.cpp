@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 // The way out is there, but it is not what a toast is about.
 constexpr qreal quietCross = 0.65;
@@ -119,4 +119,4 @@ void Toast::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

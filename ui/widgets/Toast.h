@@ -4,7 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class ShapeButton;
 
@@ -53,4 +53,4 @@ private:
     QTimer m_stay;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 namespace {
 constexpr int mostShown = 3;
 }
@@ -108,4 +108,4 @@ bool ToastStack::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -1,7 +1,7 @@
 #pragma once
 #include "widgets/Toast.h"
 
-namespace fairlead {
+namespace fairlead::ui {
 
 /// The messages of a page: three at most, newest on top, in its lower right corner. Messages of one group beyond three
 /// join into one ("12 moved"); undoing that undoes each, newest first.
@@ -44,4 +44,4 @@ private:
     int m_inset = 0;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui

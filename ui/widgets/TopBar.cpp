@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 TopBar::TopBar(const Theme& theme, const TopBarActions& actions, QWidget* parent)
     : QWidget(parent)
@@ -56,4 +56,4 @@ void TopBar::setPerson(const QString& name) { m_person->setName(name); }
 
 QSize TopBar::sizeHint() const { return { QWidget::sizeHint().width(), m_theme.px(Size::TopBar) }; }
 
-} // namespace fairlead
+} // namespace fairlead::ui

@@ -5,7 +5,7 @@
 
 class QAction;
 
-namespace fairlead {
+namespace fairlead::ui {
 
 class AlertButton;
 class PersonButton;
@@ -47,4 +47,4 @@ private:
     PersonButton* m_person = nullptr;
 };
 
-} // namespace fairlead
+} // namespace fairlead::ui
