@@ -1,5 +1,6 @@
 #include "store/Connection.h"
 
+#include "store/query/QueryFunctions.h"
 #include "store/search/SearchTokenizer.h"
 
 #include <SQLiteCpp/Database.h>
@@ -183,6 +184,7 @@ Connection::Connection(const QString& path, Mode mode)
     sqlite3_extended_result_codes(handle(), 0);
     if (const auto registered = SearchTokenizer::registerOn(handle()); !registered)
         throw DatabaseError(SQLITE_ERROR, 0, registered.error().detail.toStdString());
+    if (!registerQueryFunctions(handle())) fail(handle());
     setPragmas(mode);
 }
 
