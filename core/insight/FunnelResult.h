@@ -33,8 +33,8 @@ struct StayFigures
 };
 
 /// One stage of the funnel. A visit begins with the event that leads to the stage and ends with the deal's next one;
-/// coming again is a new visit. `entered` and the ways out count events whose business date lies in the period;
-/// `open`, its sums and the oldest day are of now (or of the as-of day).
+/// coming again is a new visit. Later and earlier are meant in today's order of the stages. `entered` and the ways out
+/// count events whose business date lies in the period; `open` and its sums are of now (or of the as-of day).
 struct StageFigures
 {
     RecordId stage;
@@ -51,13 +51,13 @@ struct StageFigures
     qint64 promoted = 0; ///< to a later stage or won
     qint64 movedBack = 0; ///< to an earlier stage
     qint64 lost = 0;
-    qint64 otherEnds = 0; ///< no decision, cancelled, disqualified, duplicate; never in the conversion
+    qint64 otherEnds = 0; ///< no decision, cancelled, disqualified, duplicate, another pipeline; not in the conversion
     qint64 stillHere = 0; ///< of the visits that entered in the period, those not finished
     Ratio conversion; ///< promoted ÷ (promoted + lost from here)
     StayFigures stay;
     std::optional<qint64> expectedDays;
     std::optional<qint64> targetRate; ///< basis points
-    bool isSmall() const { return conversion.denominator < 10; }
+    bool isSmall() const { return conversion.denominator < smallSample; }
 };
 
 /// The stage with the worst conversion among those with enough cases.
@@ -69,13 +69,23 @@ struct Bottleneck
     Ratio others; ///< conversion of all other stages together, for comparison
 };
 
-/// Answer of Funnel. `stages` are the open stages in their order, then `won`, then the other ends.
+/// The stage whose promoted visits took longest, among those with enough of them.
+struct LongestStay
+{
+    RecordId stage;
+    QString name;
+    StayFigures stay;
+    std::optional<qint64> expectedDays;
+};
+
+/// Answer of Funnel. Won and other ends are no stages of it: they are the ways out and the head figures.
 struct FunnelResult
 {
     RecordId pipeline;
     QString pipelineName;
-    std::vector<StageFigures> stages; ///< open ones
-    StageFigures totals; ///< over the open stages: open, weighted, entered (first entries), ways out
+    std::vector<StageFigures> stages; ///< the open ones in their order; retired ones only if something is in them
+    /// Over the stages: open, weighted, ways out; `entered` counts those who came from outside; no conversion or stay.
+    StageFigures totals;
 
     /// Deals that came to an end without being seen in a stage (imports): from unknown to won, lost, other.
     qint64 wonFromUnknown = 0;
@@ -90,6 +100,7 @@ struct FunnelResult
     Ratio cycleMedian; ///< days from opened on to closed on, won deals
     qint64 cycleN = 0;
     std::optional<Bottleneck> bottleneck; ///< none where no stage has ten cases
+    std::optional<LongestStay> longestStay; ///< the same
     QDate asOf;
 };
 

@@ -27,7 +27,8 @@ struct ReportColumn
 struct ReportCell
 {
     bool blank = true;
-    QString text;
+    QString text; ///< as it stands in both languages
+    Label label; ///< words of our own, in place of `text`
     RecordId id;
     qint64 count = 0;
     QList<Money> money;
@@ -35,10 +36,12 @@ struct ReportCell
     bool small = false; ///< fewer than ten cases: to be greyed
 
     static ReportCell ofText(const QString& text, const RecordId& id = {});
+    static ReportCell ofLabel(const Label& label);
     static ReportCell ofCount(qint64 count);
     static ReportCell ofMoney(const QList<Money>& money);
     static ReportCell ofRate(const Ratio& ratio); ///< blank without denominator, small under ten
     static ReportCell ofDays(const Ratio& ratio); ///< blank without denominator
+    const QString& words(bool chinese) const { return label.en.isEmpty() ? text : label.in(chinese); }
 };
 
 struct ReportRow
@@ -55,6 +58,15 @@ struct ReportNote
     qint64 count = 0;
 };
 
+/// A head figure: one number above the table.
+struct ReportFigure
+{
+    QString key;
+    Label label;
+    ColumnKind kind = ColumnKind::Count;
+    ReportCell cell;
+};
+
 /// What went in: a restriction or a setting, as words.
 struct ReportInput
 {
@@ -69,6 +81,7 @@ struct ReportResult
     QString name;
     QString by;
     Label title;
+    std::vector<ReportFigure> figures;
     std::vector<ReportColumn> columns;
     std::vector<ReportRow> rows;
     std::optional<ReportRow> totals; ///< key "total"
@@ -78,7 +91,9 @@ struct ReportResult
     QDate asOf;
 
     int columnOf(const QString& key) const; ///< -1 if there is none
-    const ReportRow* row(const QString& key) const; ///< also "total"
+    const ReportRow* row(const QString& key) const; ///< also "total"; null if there is none
+    const ReportFigure* figure(const QString& key) const;
+    const ReportNote* note(const QString& code) const;
 
     /// Stable and documented in docs/reports.md.
     QJsonObject toJson() const;
