@@ -153,6 +153,12 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
+std::string_view Statement::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
 RecordId Statement::id(int column) const { return RecordId::fromBytes(blob(column)); }
 
 Cell Statement::cell(int column) const
