@@ -18,7 +18,7 @@ struct DealSum
 };
 
 /// Σ amount × chance. What has no chance is not worth 0: it is unknown and stands apart.
-struct WeightedSum
+struct WeightedAmount
 {
     QList<Money> sums; ///< of deals with a chance, rounded once per currency
     DealSum unknown; ///< deals with an amount whose chance nobody gave
@@ -44,7 +44,7 @@ struct StageFigures
     bool retired = false;
 
     DealSum open;
-    WeightedSum weighted;
+    WeightedAmount weighted;
     std::optional<qint64> chance; ///< the stage's own in force, basis points
 
     qint64 entered = 0;
