@@ -107,8 +107,8 @@ void Journal::finishEdit(qint64 edit)
     open.bind(1, edit).run();
 }
 
-void Journal::addChunk(qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced,
-    const std::vector<Touched>& touched)
+void Journal::addChunk(
+    qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched)
 {
     if (content.operations.empty()) return;
     {

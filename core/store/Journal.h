@@ -38,8 +38,8 @@ public:
         quint16 type = 0;
         qint64 n = 0;
     };
-    void addChunk(qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced,
-        const std::vector<Touched>& touched);
+    void addChunk(
+        qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched);
 
     std::vector<qint64> chunksOf(qint64 edit); ///< in order
     std::vector<qint64> chunksTouching(quint16 type, qint64 n); ///< in order

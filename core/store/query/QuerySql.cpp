@@ -61,7 +61,8 @@ Result<QueryRows> QuerySql::rows(const Query& query, FilterSql::Form form) const
     }
     if (!query.only.empty()) {
         Cells ids;
-        for (const RecordId& id : query.only) ids.push_back(cellOf(id));
+        for (const RecordId& id : query.only)
+            ids.push_back(cellOf(id));
         add(SqlCondition::oneOf("t.id", ids));
         rows.plain = false;
     }
