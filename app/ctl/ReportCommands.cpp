@@ -34,7 +34,8 @@ bool readDay(const Output& out, const std::string& word, const char* option, QDa
     if (word.empty()) return true;
     day = QDate::fromString(text(word), Qt::ISODate);
     if (day.isValid()) return true;
-    out.complain(out.say("%1 wants a date such as 2026-11-18.", "%1 应为日期，如 2026-11-18。").replace(u"%1"_s, QString::fromLatin1(option)));
+    out.complain(out.say("%1 wants a date such as 2026-11-18.", "%1 应为日期，如 2026-11-18。")
+                     .replace(u"%1"_s, QString::fromLatin1(option)));
     return false;
 }
 
@@ -57,8 +58,10 @@ Result<ReportScope> scopeOf(const Workspace& workspace, const Arguments& argumen
         if (!period) return period.error();
         scope.period = *period;
     }
-    const std::pair<RecordId*, std::pair<const char*, const std::string*>> named[] = { { &scope.unit, { "unit", &arguments.team } },
-        { &scope.person, { "person", &arguments.person } }, { &scope.product, { "product", &arguments.product } }, { &scope.pipeline, { "pipeline", &arguments.pipeline } } };
+    const std::pair<RecordId*, std::pair<const char*, const std::string*>> named[]
+        = { { &scope.unit, { "unit", &arguments.team } }, { &scope.person, { "person", &arguments.person } },
+              { &scope.product, { "product", &arguments.product } },
+              { &scope.pipeline, { "pipeline", &arguments.pipeline } } };
     for (const auto& [target, what] : named) {
         const auto id = idOf(workspace, what.first, *what.second);
         if (!id) return id.error();
@@ -74,18 +77,27 @@ int runReport(const Common& common, const Arguments& arguments)
     if (!workspace) return out.fail(workspace.error(), text(arguments.file));
     auto scope = scopeOf(**workspace, arguments);
     if (!scope) return out.fail(scope.error(), scope.error().detail);
-    if (!readDay(out, arguments.from, "--from", scope->period.from) || !readDay(out, arguments.to, "--to", scope->period.to) || !readDay(out, arguments.asOf, "--as-of", scope->asOf))
+    if (!readDay(out, arguments.from, "--from", scope->period.from)
+        || !readDay(out, arguments.to, "--to", scope->period.to)
+        || !readDay(out, arguments.asOf, "--as-of", scope->asOf))
         return Usage;
     const auto result = Reports((*workspace)->reader()).run(text(arguments.name), text(arguments.by), *scope);
     if (!result) {
-        if (result.error().code != ErrorCode::NotFound && result.error().code != ErrorCode::Invalid) return out.fail(result.error(), text(arguments.file));
+        if (result.error().code != ErrorCode::NotFound && result.error().code != ErrorCode::Invalid)
+            return out.fail(result.error(), text(arguments.file));
         QStringList known;
-        for (const ReportInfo& report : Reports::all()) known.append(u"%1 (--by %2)"_s.arg(report.name, report.by.join(u'|')));
-        out.complain(out.say("There is no such report or split: %1. There are: %2", "没有这样的报表或分组：%1。可用：%2").replace(u"%1"_s, result.error().detail).replace(u"%2"_s, known.join(u", "_s)));
+        for (const ReportInfo& report : Reports::all())
+            known.append(u"%1 (--by %2)"_s.arg(report.name, report.by.join(u'|')));
+        out.complain(
+            out.say("There is no such report or split: %1. There are: %2", "没有这样的报表或分组：%1。可用：%2")
+                .replace(u"%1"_s, result.error().detail)
+                .replace(u"%2"_s, known.join(u", "_s)));
         return Usage;
     }
-    if (out.json()) out.object(result->toJson());
-    else out.line(result->toText(out.chinese()));
+    if (out.json())
+        out.object(result->toJson());
+    else
+        out.line(result->toText(out.chinese()));
     return Done;
 }
 
@@ -107,7 +119,8 @@ void addReportCommands(CLI::App& app, Common& common)
     report->add_option("--pipeline", arguments.pipeline, "Pipeline");
     report->add_option("--currency", arguments.currency, "Only deals in this currency");
     report->add_option("--as-of", arguments.asOf, "Look back at this day");
-    report->add_flag("--by-todays-organisation", arguments.today, "Results belong to today's owner and unit, not to those of the day");
+    report->add_flag("--by-todays-organisation", arguments.today,
+        "Results belong to today's owner and unit, not to those of the day");
     report->callback([&common] { common.exit = runReport(common, arguments); });
 }
 

@@ -210,6 +210,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= m_columns.size()) return {};
+    // The column counts days since then.
+    if (m_columns.at(section) == u"entered_on"_s) return tr("In stage");
     return fieldOf(section).label.in(m_session.isChinese());
 }
 

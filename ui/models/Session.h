@@ -3,6 +3,7 @@
 #include "store/query/QueryRunner.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 
 namespace fairlead::ui {

@@ -12,19 +12,19 @@ struct ListConfig
     struct View
     {
         QString id;
-        Label label;
+        fairlead::Label label;
         QString filter; ///< as FilterParser reads it
     };
     QString id; ///< of the place: "opportunities"
     QString kind; ///< record type or view
     QString icon;
-    Label title; ///< plural
+    fairlead::Label title; ///< plural
     QStringList columns; ///< fields; widths in pixels at 100 % in `widths`
     QList<int> widths; ///< 0 = takes the rest
     QList<View> views;
     QString sort;
     bool descending = false;
-    Label emptyText;
+    fairlead::Label emptyText;
 };
 
 const QList<ListConfig>& listConfigs();

@@ -19,7 +19,7 @@
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-using fairlead::Kind;
+using FieldKind = fairlead::Kind;
 
 namespace {
 
@@ -30,16 +30,16 @@ CellKind cellKindOf(const QString& name, const Field& field)
     if (name == u"entered_on"_s) return CellKind::Days;
     if (name == u"next_step"_s) return CellKind::NextStep;
     switch (field.kind) {
-    case Kind::Money:
+    case FieldKind::Money:
         return CellKind::Money;
-    case Kind::Date:
-    case Kind::Instant:
+    case FieldKind::Date:
+    case FieldKind::Instant:
         return CellKind::Date;
-    case Kind::Integer:
-    case Kind::Quantity:
-    case Kind::Minutes:
+    case FieldKind::Integer:
+    case FieldKind::Quantity:
+    case FieldKind::Minutes:
         return CellKind::Number;
-    case Kind::Percent:
+    case FieldKind::Percent:
         return CellKind::Share;
     default:
         return CellKind::Text;
@@ -297,7 +297,7 @@ void ListPage::showTotals()
     QList<Figure> figures;
     QString field;
     for (const QString& name : m_config.columns)
-        if (m_type.at(name).kind == Kind::Money) field = name;
+        if (m_type.at(name).kind == FieldKind::Money) field = name;
     if (m_type.name() == u"opportunity"_s) {
         QList<Money> weighted;
         qint64 unknown = 0;

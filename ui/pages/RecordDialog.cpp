@@ -17,7 +17,7 @@
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-using fairlead::Kind;
+using FieldKind = fairlead::Kind;
 
 struct RecordDialog::Row
 {
@@ -60,7 +60,7 @@ bool RecordDialog::isShown(const Field& field) const
     static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
         u"pipeline"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
         u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
-    return !inner.contains(field.name) && field.kind != Kind::AnyReference && !(field.partOf && !m_isNew);
+    return !inner.contains(field.name) && field.kind != FieldKind::AnyReference && !(field.partOf && !m_isNew);
 }
 
 void RecordDialog::build()
@@ -127,20 +127,20 @@ void RecordDialog::addRow(const Field& field)
     row->field = &field;
     const QString text = RecordText(m_session).editText(m_record, field);
     switch (field.kind) {
-    case Kind::LongText: {
+    case FieldKind::LongText: {
         auto* area = new QPlainTextEdit(text, this);
         area->setTabChangesFocus(true);
-        area->setFixedHeight(m_theme.px(Size::Card));
+        area->setFixedHeight(m_theme.px(Size::Tile));
         row->editor = area;
         break;
     }
-    case Kind::Boolean: {
+    case FieldKind::Boolean: {
         auto* check = new QCheckBox(this);
         check->setChecked(!text.isEmpty());
         row->editor = check;
         break;
     }
-    case Kind::Choice: {
+    case FieldKind::Choice: {
         auto* box = new QComboBox(this);
         box->setEditable(field.followsFile);
         box->addItem(QString(), QString());
@@ -157,7 +157,7 @@ void RecordDialog::addRow(const Field& field)
     }
     default: {
         auto* line = new QLineEdit(text, this);
-        if (field.kind == Kind::Reference) {
+        if (field.kind == FieldKind::Reference) {
             auto* names = new QStringListModel(line);
             auto* completer = new QCompleter(names, line);
             completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -174,7 +174,7 @@ void RecordDialog::addRow(const Field& field)
                 names->setStringList(titles);
             });
         }
-        if (field.kind == Kind::Date) line->setPlaceholderText(u"2026-12-31"_s);
+        if (field.kind == FieldKind::Date) line->setPlaceholderText(u"2026-12-31"_s);
         if (field.title && m_isNew)
             connect(line, &QLineEdit::editingFinished, this, [this, line] { lookForDoubles(line->text()); });
         row->editor = line;
@@ -190,7 +190,7 @@ void RecordDialog::addRow(const Field& field)
     row->label->setPalette(muted);
     row->opened = editorText(row->editor);
     const int at = int(m_rows.size());
-    m_grid->addWidget(row->label, at, 0, field.kind == Kind::LongText ? Qt::AlignTop : Qt::AlignVCenter);
+    m_grid->addWidget(row->label, at, 0, field.kind == FieldKind::LongText ? Qt::AlignTop : Qt::AlignVCenter);
     m_grid->addWidget(row->editor, at, 1);
     m_rows.push_back(std::move(row));
 }

@@ -24,7 +24,7 @@ TopBar::TopBar(const Theme& theme, const TopBarActions& actions, QWidget* parent
     };
     m_search = new SearchBox(theme, this);
     m_search->setKeys(actions.search->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '));
-    m_alerts = new AlertButton(theme, actions.alerts, this);
+    if (actions.alerts) m_alerts = new AlertButton(theme, actions.alerts, this);
     m_person = new PersonButton(theme, actions.person, this);
 
     auto* row = new QHBoxLayout(this);
@@ -42,7 +42,7 @@ TopBar::TopBar(const Theme& theme, const TopBarActions& actions, QWidget* parent
     row->addWidget(iconButton(actions.redo));
     if (actions.sync)
         row->addWidget(new ActionButton(actions.sync, Show::IconAndText, Kind::Status, kinds::Scale::Small, this));
-    row->addWidget(m_alerts);
+    if (m_alerts) row->addWidget(m_alerts);
     row->addWidget(m_person);
 
     connect(m_search, &SearchBox::clicked, this, [this] { emit searchRequested({}); });
@@ -50,7 +50,10 @@ TopBar::TopBar(const Theme& theme, const TopBarActions& actions, QWidget* parent
     connect(actions.search, &QAction::triggered, this, [this] { emit searchRequested({}); });
 }
 
-void TopBar::setAlertCount(int count) { m_alerts->setCount(count); }
+void TopBar::setAlertCount(int count)
+{
+    if (m_alerts) m_alerts->setCount(count);
+}
 
 void TopBar::setPerson(const QString& name) { m_person->setName(name); }
 

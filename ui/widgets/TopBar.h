@@ -11,7 +11,7 @@ class AlertButton;
 class PersonButton;
 class SearchBox;
 
-/// What the top bar triggers. All but `sync` are required; each is owned by the window.
+/// What the top bar triggers. All but `sync` and `alerts` are required; each is owned by the window.
 struct TopBarActions
 {
     QAction* back = nullptr;
