@@ -70,8 +70,8 @@ void addFigures(ReportResult& report, const FunnelResult& funnel)
 {
     ReportCell cycle = ReportCell::ofDays(funnel.cycleMedian);
     cycle.small = funnel.cycleN > 0 && funnel.cycleN < smallSample;
-    report.figures = { ReportBasis::figure(
-                           "win_rate", "Win rate", "机会成功率", ColumnKind::Percent, ReportCell::ofRate(funnel.winRate)),
+    report.figures = { ReportBasis::figure("win_rate", "Win rate", "机会成功率", ColumnKind::Percent,
+                           ReportCell::ofRate(funnel.winRate)),
         ReportBasis::figure("won", "Won deals", "赢单数", ColumnKind::Count, ReportCell::ofCount(funnel.won.count)),
         ReportBasis::figure(
             "won_amount", "Won amount", "赢单金额", ColumnKind::Money, ReportCell::ofMoney(funnel.won.sums)),
