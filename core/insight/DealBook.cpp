@@ -40,8 +40,10 @@ Result<std::vector<DealFacts>> DealBook::list(DealNeeds needs)
 
 QByteArray DealBook::selectText() const
 {
-    // What every report reads comes first and in the order of the index over positions and amounts.
-    QByteArray select = "SELECT stage, amount_currency, for_stage, probability_set, amount, closed_on, opened_on";
+    // In the order of the index over positions and amounts, which holds all but who and what the deal is.
+    QByteArray select = "SELECT stage, amount_currency, amount, closed_on";
+    if (m_needs.open) select += ", for_stage, probability_set";
+    if (m_needs.opened) select += ", opened_on";
     if (m_needs.id) select += ", id";
     if (m_needs.who) select += ", owner, owner_unit";
     if (m_needs.company) select += ", company";
@@ -54,12 +56,16 @@ DealFacts DealBook::factsOf(const RowView& row)
     DealFacts deal;
     deal.stage = m_stages.indexOf(row.bytes(0));
     deal.currency = m_currencies.indexOf(row.bytes(1));
-    if (!row.isNull(3) && (row.isNull(2) || row.bytes(2) == row.bytes(0)))
-        deal.chance = int(std::clamp<qint64>(row.integer(3), 0, 10000));
-    deal.amount = row.integer(4);
-    deal.closedOn = dayNumber(row.bytes(5));
-    deal.openedOn = dayNumber(row.bytes(6));
-    int column = 7;
+    deal.amount = row.integer(2);
+    deal.closedOn = dayNumber(row.bytes(3));
+    int column = 4;
+    if (m_needs.open) {
+        const int forStage = column++;
+        const int chance = column++;
+        if (!row.isNull(chance) && (row.isNull(forStage) || row.bytes(forStage) == row.bytes(0)))
+            deal.chance = int(std::clamp<qint64>(row.integer(chance), 0, 10000));
+    }
+    if (m_needs.opened) deal.openedOn = dayNumber(row.bytes(column++));
     if (m_needs.id) deal.id = idOfBytes(row.bytes(column++));
     if (m_needs.who) {
         deal.owner = idOfBytes(row.bytes(column++));
@@ -69,6 +75,29 @@ DealFacts DealBook::factsOf(const RowView& row)
     if (m_needs.source) deal.source = m_sources.indexOf(row.bytes(column++));
     settle(deal);
     return deal;
+}
+
+/// The deals as they stand now; rows that cannot be in the scope are left to SQLite to pass over.
+Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
+{
+    QByteArray sql = selectText();
+    Cells bindings;
+    if (!m_needs.open) {
+        sql += " AND stage IN (";
+        for (int i = 0; i < m_stages.count(); ++i) {
+            if (m_stages.at(i).end == StageEnd::Open || !m_filter.acceptsStage(m_stages.at(i))) continue;
+            sql += bindings.empty() ? "?" : ",?";
+            bindings.push_back(cellOf(m_stages.at(i).id));
+        }
+        sql += ')';
+        const Period& period = m_filter.scope().period;
+        if (!period.isOpen()) {
+            sql += " AND (closed_on IS NULL OR closed_on BETWEEN ? AND ?)";
+            bindings.push_back(period.from.isValid() ? cellOf(period.from) : Cell(QString()));
+            bindings.push_back(period.to.isValid() ? cellOf(period.to) : Cell(QStringLiteral("9999-12-31")));
+        }
+    }
+    return m_reader.each(sql, bindings, row);
 }
 
 void DealBook::settle(DealFacts& deal) const
@@ -85,7 +114,7 @@ void DealBook::settle(DealFacts& deal) const
 
 Result<void> DealBook::eachNow(const Visitor& visitor)
 {
-    return m_reader.each(selectText(), {}, [&](const RowView& row) {
+    return readNow([&](const RowView& row) {
         DealFacts deal = factsOf(row);
         if (isInScope(deal) && isInTime(deal)) give(deal, visitor);
     });
@@ -95,7 +124,7 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
 {
     m_needs.id = true;
     std::vector<DealFacts> deals;
-    auto done = m_reader.each(selectText(), {}, [&](const RowView& row) {
+    auto done = readNow([&](const RowView& row) {
         DealFacts deal = factsOf(row);
         if (!isInScope(deal) || !isInTime(deal)) return;
         if (deal.end == StageEnd::Open)

@@ -26,8 +26,9 @@ struct DealFacts
 /// What a report needs of the deals; the rest is not read.
 struct DealNeeds
 {
-    bool open = false;
+    bool open = false; ///< open deals, with their chance
     bool ended = true;
+    bool opened = false; ///< the opened-on day
     bool id = false;
     bool who = false;
     bool company = false;
@@ -51,6 +52,7 @@ public:
     Result<std::vector<DealFacts>> list(DealNeeds needs); ///< ordered by id
 
     WordTable& currencies() { return m_currencies; }
+    const WordTable& currencies() const { return m_currencies; }
     const WordTable& sources() const { return m_sources; }
     qint64 undated(StageEnd end) const { return m_undated[size_t(end)]; }
 
@@ -58,6 +60,7 @@ private:
     Result<void> eachNow(const Visitor& visitor);
     Result<void> eachWithEvents(const Visitor& visitor);
     Result<void> eachAsOf(const Visitor& visitor);
+    Result<void> readNow(const std::function<void(const RowView&)>& row);
     QByteArray selectText() const;
     DealFacts factsOf(const RowView& row);
     void settle(DealFacts& deal) const; ///< what follows from the stage: its end and the chance in force
