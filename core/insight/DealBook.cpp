@@ -23,9 +23,11 @@ Result<void> DealBook::each(DealNeeds needs, const Visitor& visitor)
     m_wantedCurrency = m_currencies.indexOf(std::string_view(wanted.constData(), size_t(wanted.size())));
     m_needs.who = needs.who || m_filter.asksWho();
     m_needs.id = needs.id || m_filter.asksProduct();
+    m_takesDay = false;
     if (m_filter.scope().asOf.isValid()) return eachAsOf(visitor);
-    const bool eventsNeeded = m_needs.who && m_needs.ended && m_filter.isOfTheDay();
-    return eventsNeeded ? eachWithEvents(visitor) : eachNow(visitor);
+    m_takesDay = m_needs.who && m_needs.ended && m_filter.isOfTheDay();
+    m_needs.id |= m_takesDay;
+    return m_takesDay ? eachWithEvents(visitor) : eachNow(visitor);
 }
 
 Result<std::vector<DealFacts>> DealBook::list(DealNeeds needs)
@@ -45,7 +47,7 @@ QByteArray DealBook::selectText() const
     if (m_needs.open) select += ", for_stage, probability_set";
     if (m_needs.opened) select += ", opened_on";
     if (m_needs.id) select += ", id";
-    if (m_needs.who) select += ", owner, owner_unit";
+    if (readsOwner()) select += ", owner, owner_unit";
     if (m_needs.company) select += ", company";
     if (m_needs.source) select += ", source";
     return select + " FROM opportunity WHERE _v=1";
@@ -67,7 +69,7 @@ DealFacts DealBook::factsOf(const RowView& row)
     }
     if (m_needs.opened) deal.openedOn = dayNumber(row.bytes(column++));
     if (m_needs.id) deal.id = idOfBytes(row.bytes(column++));
-    if (m_needs.who) {
+    if (readsOwner()) {
         deal.owner = idOfBytes(row.bytes(column++));
         deal.unit = idOfBytes(row.bytes(column++));
     }
@@ -122,7 +124,6 @@ Result<void> DealBook::eachNow(const Visitor& visitor)
 
 Result<void> DealBook::eachWithEvents(const Visitor& visitor)
 {
-    m_needs.id = true;
     std::vector<DealFacts> deals;
     auto done = readNow([&](const RowView& row) {
         DealFacts deal = factsOf(row);
@@ -135,26 +136,45 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
     if (!done) return done;
     std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
     auto next = deals.begin();
+    Result<void> withoutEvents;
+    const auto giveOwn = [&](DealFacts& deal) {
+        if (const auto read = takeOwn(deal); !read) withoutEvents = read;
+        give(deal, visitor);
+    };
     done = EventScan(m_reader, m_stages, m_currencies, EventScan::Columns::Who, {})
                .each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
                    for (; next != deals.end() && next->id < id; ++next)
-                       give(*next, visitor); // without events
+                       giveOwn(*next);
                    if (next == deals.end() || next->id != id) return;
-                   takeDay(*next, events);
-                   give(*next++, visitor);
+                   if (takeDay(*next, events))
+                       give(*next, visitor);
+                   else
+                       giveOwn(*next);
+                   ++next;
                });
-    for (; done && next != deals.end(); ++next)
-        give(*next, visitor);
-    return done;
+    for (; next != deals.end(); ++next)
+        giveOwn(*next);
+    return done ? withoutEvents : done;
 }
 
-void DealBook::takeDay(DealFacts& deal, const std::vector<MoveEvent>& events)
+bool DealBook::takeDay(DealFacts& deal, const std::vector<MoveEvent>& events)
 {
     const auto last = std::find_if(
         events.rbegin(), events.rend(), [&deal](const MoveEvent& event) { return event.stage == deal.stage; });
-    if (last == events.rend()) return;
+    if (last == events.rend()) return false;
     deal.owner = last->owner;
     deal.unit = last->unit;
+    return true;
+}
+
+/// An ended deal of which no event tells the end: rare, so its owner is not read with all the others.
+Result<void> DealBook::takeOwn(DealFacts& deal) const
+{
+    return m_reader.each(
+        "SELECT owner, owner_unit FROM opportunity WHERE id=?", { cellOf(deal.id) }, [&deal](const RowView& row) {
+            deal.owner = row.id(0);
+            deal.unit = row.id(1);
+        });
 }
 
 Result<void> DealBook::eachAsOf(const Visitor& visitor)

@@ -64,7 +64,10 @@ private:
     QByteArray selectText() const;
     DealFacts factsOf(const RowView& row);
     void settle(DealFacts& deal) const; ///< what follows from the stage: its end and the chance in force
-    static void takeDay(DealFacts& deal, const std::vector<MoveEvent>& events);
+    static bool takeDay(DealFacts& deal, const std::vector<MoveEvent>& events);
+    Result<void> takeOwn(DealFacts& deal) const;
+    /// Of ended deals the owner of the day is asked, which the events know.
+    bool readsOwner() const { return m_needs.who && (m_needs.open || !m_takesDay); }
     void standAsOf(DealFacts& deal, const MoveEvent& lastEvent) const;
     bool isInScope(const DealFacts& deal) const; ///< all but who
     bool isUndated(const DealFacts& deal) const;
@@ -75,6 +78,7 @@ private:
     const StageTable& m_stages;
     const ScopeFilter& m_filter;
     DealNeeds m_needs;
+    bool m_takesDay = false; ///< owner and unit of ended deals come from their events
     WordTable m_currencies;
     WordTable m_sources;
     int m_wantedCurrency = -1;
