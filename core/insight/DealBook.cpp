@@ -23,9 +23,11 @@ Result<void> DealBook::each(DealNeeds needs, const Visitor& visitor)
     m_wantedCurrency = m_currencies.indexOf(std::string_view(wanted.constData(), size_t(wanted.size())));
     m_needs.who = needs.who || m_filter.asksWho();
     m_needs.id = needs.id || m_filter.asksProduct();
+    m_takesDay = false;
     if (m_filter.scope().asOf.isValid()) return eachAsOf(visitor);
-    const bool eventsNeeded = m_needs.who && m_needs.ended && m_filter.isOfTheDay();
-    return eventsNeeded ? eachWithEvents(visitor) : eachNow(visitor);
+    m_takesDay = m_needs.who && m_needs.ended && m_filter.isOfTheDay();
+    m_needs.id |= m_takesDay;
+    return m_takesDay ? eachWithEvents(visitor) : eachNow(visitor);
 }
 
 Result<std::vector<DealFacts>> DealBook::list(DealNeeds needs)
@@ -40,10 +42,12 @@ Result<std::vector<DealFacts>> DealBook::list(DealNeeds needs)
 
 QByteArray DealBook::selectText() const
 {
-    // What every report reads comes first and in the order of the index over positions and amounts.
-    QByteArray select = "SELECT stage, amount_currency, for_stage, probability_set, amount, closed_on, opened_on";
+    // In the order of the index over positions and amounts, which holds all but who and what the deal is.
+    QByteArray select = "SELECT stage, amount_currency, amount, closed_on";
+    if (m_needs.open) select += ", for_stage, probability_set";
+    if (m_needs.opened) select += ", opened_on";
     if (m_needs.id) select += ", id";
-    if (m_needs.who) select += ", owner, owner_unit";
+    if (readsOwner()) select += ", owner, owner_unit";
     if (m_needs.company) select += ", company";
     if (m_needs.source) select += ", source";
     return select + " FROM opportunity WHERE _v=1";
@@ -54,14 +58,18 @@ DealFacts DealBook::factsOf(const RowView& row)
     DealFacts deal;
     deal.stage = m_stages.indexOf(row.bytes(0));
     deal.currency = m_currencies.indexOf(row.bytes(1));
-    if (!row.isNull(3) && (row.isNull(2) || row.bytes(2) == row.bytes(0)))
-        deal.chance = int(std::clamp<qint64>(row.integer(3), 0, 10000));
-    deal.amount = row.integer(4);
-    deal.closedOn = dayNumber(row.bytes(5));
-    deal.openedOn = dayNumber(row.bytes(6));
-    int column = 7;
+    deal.amount = row.integer(2);
+    deal.closedOn = dayNumber(row.bytes(3));
+    int column = 4;
+    if (m_needs.open) {
+        const int forStage = column++;
+        const int chance = column++;
+        if (!row.isNull(chance) && (row.isNull(forStage) || row.bytes(forStage) == row.bytes(0)))
+            deal.chance = int(std::clamp<qint64>(row.integer(chance), 0, 10000));
+    }
+    if (m_needs.opened) deal.openedOn = dayNumber(row.bytes(column++));
     if (m_needs.id) deal.id = idOfBytes(row.bytes(column++));
-    if (m_needs.who) {
+    if (readsOwner()) {
         deal.owner = idOfBytes(row.bytes(column++));
         deal.unit = idOfBytes(row.bytes(column++));
     }
@@ -69,6 +77,29 @@ DealFacts DealBook::factsOf(const RowView& row)
     if (m_needs.source) deal.source = m_sources.indexOf(row.bytes(column++));
     settle(deal);
     return deal;
+}
+
+/// The deals as they stand now; rows that cannot be in the scope are left to SQLite to pass over.
+Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
+{
+    QByteArray sql = selectText();
+    Cells bindings;
+    if (!m_needs.open) {
+        sql += " AND stage IN (";
+        for (int i = 0; i < m_stages.count(); ++i) {
+            if (m_stages.at(i).end == StageEnd::Open || !m_filter.acceptsStage(m_stages.at(i))) continue;
+            sql += bindings.empty() ? "?" : ",?";
+            bindings.push_back(cellOf(m_stages.at(i).id));
+        }
+        sql += ')';
+        const Period& period = m_filter.scope().period;
+        if (!period.isOpen()) {
+            sql += " AND (closed_on IS NULL OR closed_on BETWEEN ? AND ?)";
+            bindings.push_back(period.from.isValid() ? cellOf(period.from) : Cell(QString()));
+            bindings.push_back(period.to.isValid() ? cellOf(period.to) : Cell(QStringLiteral("9999-12-31")));
+        }
+    }
+    return m_reader.each(sql, bindings, row);
 }
 
 void DealBook::settle(DealFacts& deal) const
@@ -85,7 +116,7 @@ void DealBook::settle(DealFacts& deal) const
 
 Result<void> DealBook::eachNow(const Visitor& visitor)
 {
-    return m_reader.each(selectText(), {}, [&](const RowView& row) {
+    return readNow([&](const RowView& row) {
         DealFacts deal = factsOf(row);
         if (isInScope(deal) && isInTime(deal)) give(deal, visitor);
     });
@@ -93,9 +124,8 @@ Result<void> DealBook::eachNow(const Visitor& visitor)
 
 Result<void> DealBook::eachWithEvents(const Visitor& visitor)
 {
-    m_needs.id = true;
     std::vector<DealFacts> deals;
-    auto done = m_reader.each(selectText(), {}, [&](const RowView& row) {
+    auto done = readNow([&](const RowView& row) {
         DealFacts deal = factsOf(row);
         if (!isInScope(deal) || !isInTime(deal)) return;
         if (deal.end == StageEnd::Open)
@@ -106,26 +136,45 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
     if (!done) return done;
     std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
     auto next = deals.begin();
+    Result<void> withoutEvents;
+    const auto giveOwn = [&](DealFacts& deal) {
+        if (const auto read = takeOwn(deal); !read) withoutEvents = read;
+        give(deal, visitor);
+    };
     done = EventScan(m_reader, m_stages, m_currencies, EventScan::Columns::Who, {})
                .each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
                    for (; next != deals.end() && next->id < id; ++next)
-                       give(*next, visitor); // without events
+                       giveOwn(*next);
                    if (next == deals.end() || next->id != id) return;
-                   takeDay(*next, events);
-                   give(*next++, visitor);
+                   if (takeDay(*next, events))
+                       give(*next, visitor);
+                   else
+                       giveOwn(*next);
+                   ++next;
                });
-    for (; done && next != deals.end(); ++next)
-        give(*next, visitor);
-    return done;
+    for (; next != deals.end(); ++next)
+        giveOwn(*next);
+    return done ? withoutEvents : done;
 }
 
-void DealBook::takeDay(DealFacts& deal, const std::vector<MoveEvent>& events)
+bool DealBook::takeDay(DealFacts& deal, const std::vector<MoveEvent>& events)
 {
     const auto last = std::find_if(
         events.rbegin(), events.rend(), [&deal](const MoveEvent& event) { return event.stage == deal.stage; });
-    if (last == events.rend()) return;
+    if (last == events.rend()) return false;
     deal.owner = last->owner;
     deal.unit = last->unit;
+    return true;
+}
+
+/// An ended deal of which no event tells the end: rare, so its owner is not read with all the others.
+Result<void> DealBook::takeOwn(DealFacts& deal) const
+{
+    return m_reader.each(
+        "SELECT owner, owner_unit FROM opportunity WHERE id=?", { cellOf(deal.id) }, [&deal](const RowView& row) {
+            deal.owner = row.id(0);
+            deal.unit = row.id(1);
+        });
 }
 
 Result<void> DealBook::eachAsOf(const Visitor& visitor)

@@ -26,8 +26,9 @@ struct DealFacts
 /// What a report needs of the deals; the rest is not read.
 struct DealNeeds
 {
-    bool open = false;
+    bool open = false; ///< open deals, with their chance
     bool ended = true;
+    bool opened = false; ///< the opened-on day
     bool id = false;
     bool who = false;
     bool company = false;
@@ -51,6 +52,7 @@ public:
     Result<std::vector<DealFacts>> list(DealNeeds needs); ///< ordered by id
 
     WordTable& currencies() { return m_currencies; }
+    const WordTable& currencies() const { return m_currencies; }
     const WordTable& sources() const { return m_sources; }
     qint64 undated(StageEnd end) const { return m_undated[size_t(end)]; }
 
@@ -58,10 +60,14 @@ private:
     Result<void> eachNow(const Visitor& visitor);
     Result<void> eachWithEvents(const Visitor& visitor);
     Result<void> eachAsOf(const Visitor& visitor);
+    Result<void> readNow(const std::function<void(const RowView&)>& row);
     QByteArray selectText() const;
     DealFacts factsOf(const RowView& row);
     void settle(DealFacts& deal) const; ///< what follows from the stage: its end and the chance in force
-    static void takeDay(DealFacts& deal, const std::vector<MoveEvent>& events);
+    static bool takeDay(DealFacts& deal, const std::vector<MoveEvent>& events);
+    Result<void> takeOwn(DealFacts& deal) const;
+    /// Of ended deals the owner of the day is asked, which the events know.
+    bool readsOwner() const { return m_needs.who && (m_needs.open || !m_takesDay); }
     void standAsOf(DealFacts& deal, const MoveEvent& lastEvent) const;
     bool isInScope(const DealFacts& deal) const; ///< all but who
     bool isUndated(const DealFacts& deal) const;
@@ -72,6 +78,7 @@ private:
     const StageTable& m_stages;
     const ScopeFilter& m_filter;
     DealNeeds m_needs;
+    bool m_takesDay = false; ///< owner and unit of ended deals come from their events
     WordTable m_currencies;
     WordTable m_sources;
     int m_wantedCurrency = -1;

@@ -92,6 +92,7 @@ GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
 QVarLengthArray<GroupKey, 4> DealGrouping::keysOf(const DealFacts& deal, const DealBook& book) const
 {
     QVarLengthArray<GroupKey, 4> keys;
+    if (m_by == By::None) return keys;
     if (m_by != By::Product) {
         keys.append(keyOf(deal, book));
         return keys;

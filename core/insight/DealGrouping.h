@@ -15,7 +15,8 @@ public:
 
     By by() const { return m_by; }
     void addNeeds(DealNeeds& needs) const;
-    /// Several only for products; a deal without a product, person … belongs to the group with the null id.
+    /// None without a split, several only for products; a deal without a product, person … belongs to the group with
+    /// the null id.
     QVarLengthArray<GroupKey, 4> keysOf(const DealFacts& deal, const DealBook& book) const;
     GroupKey keyOf(const DealFacts& deal, const DealBook& book) const; ///< any split but products
 

@@ -22,10 +22,8 @@ Result<std::unique_ptr<EndedDeals>> EndedDeals::prepare(const Reader& reader, co
         new EndedDeals(reader, std::move(*stages), std::move(*filter), std::move(*grouping)));
 }
 
-Result<void> EndedDeals::each(const Visitor& visitor, bool withId)
+Result<void> EndedDeals::each(DealNeeds needs, const Visitor& visitor)
 {
-    DealNeeds needs;
-    needs.id = withId;
     m_grouping.addNeeds(needs);
     return m_book.each(needs, [&](const DealFacts& deal) { visitor(deal, m_grouping.keysOf(deal, m_book)); });
 }

@@ -10,7 +10,8 @@ public:
     static Result<std::unique_ptr<EndedDeals>> prepare(const Reader& reader, const ReportScope& scope, By by);
     using Keys = QVarLengthArray<GroupKey, 4>;
     using Visitor = std::function<void(const DealFacts& deal, const Keys& keys)>;
-    Result<void> each(const Visitor& visitor, bool withId = false);
+    /// `needs`: what is wanted beside the groups.
+    Result<void> each(DealNeeds needs, const Visitor& visitor);
 
     DealBook& book() { return m_book; }
 

@@ -65,6 +65,7 @@ Result<void> FunnelPass::passDeals()
 {
     DealNeeds needs;
     needs.open = true;
+    needs.opened = true;
     needs.id = m_wanted != nullptr;
     return m_book.each(needs, [this](const DealFacts& deal) { takeDeal(deal); });
 }

@@ -59,7 +59,9 @@ Result<CycleResult> SalesCycle::compute(const ReportScope& scope, By by) const
     if (!deals) return deals.error();
     QHash<GroupKey, Tally> groups;
     Tally total;
-    const auto done = (*deals)->each([&](const DealFacts& deal, const EndedDeals::Keys& keys) {
+    DealNeeds needs;
+    needs.opened = true;
+    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
         if (deal.end == StageEnd::Other) return;
         total.add(deal);
         for (const GroupKey& key : keys)
@@ -86,11 +88,11 @@ Result<std::vector<RecordId>> SalesCycle::dealsBehind(
     const auto deals = EndedDeals::prepare(m_reader, scope, by);
     if (!deals) return deals.error();
     std::vector<RecordId> found;
-    const auto done = (*deals)->each(
-        [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
-            if (isPart(deal, part) && (!group || keys.contains(*group))) found.push_back(deal.id);
-        },
-        true);
+    DealNeeds needs;
+    needs.opened = needs.id = true;
+    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
+        if (isPart(deal, part) && (!group || keys.contains(*group))) found.push_back(deal.id);
+    });
     if (!done) return done.error();
     std::sort(found.begin(), found.end());
     return found;

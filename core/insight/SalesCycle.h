@@ -24,7 +24,8 @@ struct CycleGroup
 struct CycleResult
 {
     By by = By::None;
-    std::vector<CycleGroup> groups; ///< periods in their order; others by mean of the won, the quickest first
+    std::vector<CycleGroup>
+        groups; ///< empty without a split; periods in their order; others by mean of the won, the quickest first
     CycleGroup total; ///< each deal once
 };
 

@@ -90,6 +90,58 @@ bool isPart(StageEnd end, WinRate::Part part)
     return true;
 }
 
+struct Tallies
+{
+    QHash<GroupKey, Tally> groups;
+    Tally total;
+
+    void add(const DealFacts& deal, const EndedDeals::Keys& keys, const LastAmount::Amount& lastAmount)
+    {
+        total.add(deal, lastAmount);
+        for (const GroupKey& key : keys)
+            groups[key].add(deal, lastAmount);
+    }
+};
+
+/// Lost deals that have lost their amount too; the last one is looked up after the pass.
+struct BlankLosses
+{
+    qint64 count = 0;
+    std::vector<std::pair<DealFacts, EndedDeals::Keys>> deals; ///< only with ids
+};
+
+Result<void> countDeals(EndedDeals& deals, bool withId, Tallies& tallies, BlankLosses& blank)
+{
+    DealNeeds needs;
+    needs.id = withId;
+    return deals.each(needs, [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
+        if (deal.end != StageEnd::Lost || (deal.currency >= 0 && deal.amount != 0)) {
+            tallies.add(deal, keys, { deal.currency, deal.amount });
+            return;
+        }
+        ++blank.count;
+        if (withId) blank.deals.emplace_back(deal, keys);
+    });
+}
+
+Result<Tallies> countAll(const Reader& reader, EndedDeals& deals)
+{
+    // Most workspaces have no such losses, and without ids the pass reads an index alone.
+    Tallies tallies;
+    BlankLosses blank;
+    if (const auto done = countDeals(deals, false, tallies, blank); !done) return done.error();
+    if (blank.count == 0) return tallies;
+    tallies = {};
+    if (const auto done = countDeals(deals, true, tallies, blank); !done) return done.error();
+    const LastAmount lastAmount(reader, deals.book().currencies());
+    for (const auto& [deal, keys] : blank.deals) {
+        const auto last = lastAmount.of(deal);
+        if (!last) return last.error();
+        tallies.add(deal, keys, *last);
+    }
+    return tallies;
+}
+
 } // namespace
 
 Result<WinResult> WinRate::compute(const ReportScope& scope, By by) const
@@ -97,39 +149,18 @@ Result<WinResult> WinRate::compute(const ReportScope& scope, By by) const
     const auto snapshot = m_reader.snapshot();
     const auto deals = EndedDeals::prepare(m_reader, scope, by);
     if (!deals) return deals.error();
-    DealBook& book = (*deals)->book();
-    const LastAmount lastAmount(m_reader, book.currencies());
-    QHash<GroupKey, Tally> groups;
-    Tally total;
-    std::vector<std::pair<DealFacts, EndedDeals::Keys>> lostWithoutAmount; // looked up afterwards
-    const auto add = [&](const DealFacts& deal, const EndedDeals::Keys& keys, const LastAmount::Amount& last) {
-        total.add(deal, last);
-        for (const GroupKey& key : keys)
-            groups[key].add(deal, last);
-    };
-    const auto done = (*deals)->each(
-        [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
-            if (deal.end == StageEnd::Lost && (deal.currency < 0 || deal.amount == 0))
-                lostWithoutAmount.emplace_back(deal, keys);
-            else
-                add(deal, keys, { deal.currency, deal.amount });
-        },
-        true);
-    if (!done) return done.error();
-    for (const auto& [deal, keys] : lostWithoutAmount) {
-        const auto last = lastAmount.of(deal);
-        if (!last) return last.error();
-        add(deal, keys, *last);
-    }
+    auto tallies = countAll(m_reader, **deals);
+    if (!tallies) return tallies.error();
+    const DealBook& book = (*deals)->book();
     WinResult result;
     result.by = by;
-    for (auto it = groups.begin(); it != groups.end(); ++it) {
+    for (auto it = tallies->groups.begin(); it != tallies->groups.end(); ++it) {
         it->findValueRate(book.currencies());
         it->group.key = it.key();
         result.groups.push_back(it->group);
     }
-    total.findValueRate(book.currencies());
-    result.total = total.group;
+    tallies->total.findValueRate(book.currencies());
+    result.total = tallies->total.group;
     for (StageEnd end : { StageEnd::Won, StageEnd::Lost, StageEnd::Other })
         result.undated += book.undated(end);
     sortGroups(result);
@@ -143,11 +174,11 @@ Result<std::vector<RecordId>> WinRate::dealsBehind(
     const auto deals = EndedDeals::prepare(m_reader, scope, by);
     if (!deals) return deals.error();
     std::vector<RecordId> found;
-    const auto done = (*deals)->each(
-        [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
-            if (isPart(deal.end, part) && (!group || keys.contains(*group))) found.push_back(deal.id);
-        },
-        true);
+    DealNeeds needs;
+    needs.id = true;
+    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
+        if (isPart(deal.end, part) && (!group || keys.contains(*group))) found.push_back(deal.id);
+    });
     if (!done) return done.error();
     std::sort(found.begin(), found.end());
     return found;

@@ -32,7 +32,8 @@ struct WinGroup
 struct WinResult
 {
     By by = By::None;
-    std::vector<WinGroup> groups; ///< periods in their order; others by rate, the best first, groups without one last
+    std::vector<WinGroup> groups; ///< empty without a split; periods in their order; others by rate, the best first,
+                                  ///< groups without one last
     WinGroup total; ///< each deal once
     qint64 undated = 0; ///< ended deals left out because they have no closed-on day and the scope has a period
 };

@@ -111,6 +111,7 @@ Result<WonResult> WonAmount::compute(const ReportScope& scope, By by) const
     });
     if (!done) return done.error();
     const WordTable& currencies = (*pass)->currencies();
+    if (by == By::None) groups.clear();
     for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
         auto group = it->group(it.key(), currencies);
         if (!group) return group.error();

@@ -20,7 +20,8 @@ struct WonGroup
 struct WonResult
 {
     By by = By::None;
-    std::vector<WonGroup> groups; ///< periods in their order; others by amount, the largest first
+    std::vector<WonGroup>
+        groups; ///< empty without a split; periods in their order; others by amount, the largest first
     WonGroup total; ///< the sum of the groups; `deals` counts each once
     std::vector<RecordId> unevenShares; ///< findings: deals whose credit shares do not add up to 100 %
     qint64 undated = 0; ///< won deals left out because they have no closed-on day and the scope has a period
