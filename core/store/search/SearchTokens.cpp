@@ -17,7 +17,8 @@ size_t characterSize(char lead)
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-/// Never 0. Equal hashes count as equal tokens, so all 64 bits are mixed: bytes and size each by a multiplier of its own.
+/// Never 0. Equal hashes count as equal tokens, so all 64 bits are mixed: bytes and size each by a multiplier of its
+/// own.
 quint64 hashOf(std::string_view text)
 {
     const auto part = [&text](size_t at, auto value) {
