@@ -190,8 +190,8 @@ std::string SearchExpression::ofAddress(std::string_view address)
                 junctions.push_back(token(junction + std::string(SearchTokens::beginning(word, 2))));
             parts.push_back(any(junctions));
         }
-        // Of "com" the junction says enough; it would be a long list to walk along.
-        if (last && ((mark != '@' && mark != '.') || characters(word) > 3)) parts.push_back(beginning(word));
+        // The junction has the first two letters already.
+        if (last && ((mark != '@' && mark != '.') || characters(word) > 2)) parts.push_back(beginning(word));
         if (last) break;
         parts.push_back(wholeWord(word));
         left = word;

@@ -15,7 +15,7 @@ namespace fairlead {
 /// are short pieces wherever pieces and a look at the text (SearchMatcher) answer as well as the whole. And a query
 /// never walks a range of tokens, because that costs 0.1 µs for each record in the range: each is a few exact look-ups.
 /// - A word gives its beginnings of 2, 4, 6 … characters. An odd beginning is the union of those one longer, so it has
-///   a token only where the word ends there or goes on outside ASCII. A word as a whole is thereby a token too.
+///   a token only where the word ends there or goes on outside ASCII.
 /// - A number gives its first digit or two and every three digits in a row.
 /// - What looks like a telephone number gives its normalised digits (PhoneDigits) in the same way.
 /// - An e-mail address or a dotted name gives, at each @ and dot, the letters on both sides: "=fo@ac", "=me.co".
@@ -26,7 +26,8 @@ namespace fairlead {
 class SearchTokens
 {
 public:
-    /// Of the rules in this class; stamp() covers the tables too. An index with another stamp is built anew.
+    /// Of the rules here, in SearchScanner, SearchAddress and PhoneDigits; stamp() covers the tables too. An index with
+    /// another stamp is built anew.
     static constexpr int version = 1;
     static constexpr int stamp() { return (version * 100 + Pinyin::version) * 100 + TextFolding::version; }
 
