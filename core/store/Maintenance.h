@@ -18,7 +18,8 @@ struct Finding
         Storage, ///< SQLite cannot read part of the file, or its indexes disagree with the rows
         Schema, ///< a table or index that every workspace of this version has is missing
         Identity, ///< a row whose id is not 16 bytes
-        Value, ///< a value that its column cannot hold, or a creator or import run that is not known here
+        MissingRow, ///< a record that the journal has made is not in its table
+        Value, ///< a value that its column cannot hold, or another than the journal says was written last
         Clock, ///< a row whose clocks cannot be read
         Visibility, ///< a row is shown though it should be hidden, or the reverse
         SortKey, ///< a title that is sorted under another
@@ -51,7 +52,6 @@ struct CheckReport
     std::vector<Finding> findings; ///< damage first
     qint64 records = 0; ///< rows that are visible
     qint64 edits = 0;
-    bool sampled = false; ///< the search index was looked at in samples only (a large workspace)
     bool clean() const; ///< nothing but information
 };
 
@@ -90,8 +90,9 @@ struct RepairReport
 
 /// Rebuilds what is derived (search, sort keys, visibility, indexes) in one transaction. Where SQLite cannot read the
 /// file, or rows and journal themselves are damaged, first salvages every readable row of every table into a new file,
-/// keeps the damaged one beside it ("w.damaged.fairlead") and only then puts the new one in its place. Needs the lock:
-/// Busy while a program has the workspace open.
+/// makes lost rows and values again from the journal, keeps the damaged file beside it ("w.damaged.fairlead") and only
+/// then puts the new one in its place. Needs the lock: Busy while a program has the workspace open; and for a salvage
+/// room for two more copies of the file.
 Result<RepairReport> repairWorkspace(const QString& path, const Progress& progress = {});
 
 /// Puts a backup in the place of a workspace. The backup is checked first (Damaged if it is not clean), and what lies
