@@ -90,7 +90,8 @@ Effect Applier::insertFresh(const Operation& operation, Record record)
     StoredRow row { std::move(record), RowClock(operation.stamp) };
     row.record.visible = shows(row);
     row.record.n = m_rows.insert(row);
-    if (row.record.visible && type.isSearchable()) m_rows.indexText(type, row.record.n, m_rows.searchText(row.record));
+    if (m_indexes && row.record.visible && type.isSearchable())
+        m_rows.indexText(type, row.record.n, m_rows.searchText(row.record));
     Effect effect;
     effect.type = &type;
     effect.n = row.record.n;
@@ -249,7 +250,7 @@ Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
 void Applier::settle(const StoredRow& before, const StoredRow& after)
 {
     const RecordType& type = *after.record.type;
-    if (type.isSearchable()) {
+    if (m_indexes && type.isSearchable()) {
         const QString oldText = before.record.visible ? m_rows.searchText(before.record) : QString();
         const QString newText = after.record.visible ? m_rows.searchText(after.record) : QString();
         if (oldText != newText) {

@@ -238,6 +238,8 @@ std::vector<Replaced> Journal::replaced(qint64 chunk)
     std::vector<Replaced> out;
     for (Operation& operation : *list) {
         const quint32 place = qFromLittleEndian<quint32>(operation.row.data());
+        if (place == 0 || operation.values.size() != 1)
+            throw DatabaseError(11, 0, "the values for undo cannot be read");
         out.push_back({ size_t(place - 1), std::move(operation.values.front()), operation.base });
     }
     return out;

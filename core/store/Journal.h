@@ -41,6 +41,9 @@ public:
     void addChunk(qint64 edit, const ChunkContent& content, const std::vector<Replaced>& replaced,
         const std::vector<Touched>& touched);
 
+    /// The pointers from rows to a transaction; addChunk() does it, a repair does it anew.
+    void addTouches(qint64 chunk, const std::vector<Touched>& touched);
+
     std::vector<qint64> chunksOf(qint64 edit); ///< in order
     std::vector<qint64> chunksTouching(quint16 type, qint64 n); ///< in order
     ChunkContent content(qint64 chunk);
@@ -68,7 +71,6 @@ public:
 
 private:
     QByteArray blockBytes(qint64 block);
-    void addTouches(qint64 chunk, const std::vector<Touched>& touched);
     EditInfo readEdit(const Statement& row);
 
     Connection& m_connection;

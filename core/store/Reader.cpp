@@ -138,7 +138,8 @@ Result<void> Reader::records(const RecordType& type, const QByteArray& condition
     });
 }
 
-Result<void> Reader::withTitle(const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const
+Result<void> Reader::withTitle(
+    const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const
 {
     const QString key = keyText(title);
     return records(type, "_v=1 AND _k=? ORDER BY n", { Cell(sortKey(title)) }, [&](const Record& found) {

@@ -55,7 +55,8 @@ public:
     Result<void> records(const RecordType& type, const QByteArray& condition, const Cells& bindings,
         const std::function<void(const Record&)>& record) const;
     /// Visible records with exactly this title (by keyText), as created.
-    Result<void> withTitle(const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const;
+    Result<void> withTitle(
+        const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const;
     /// How a reference reads: the title; merged → the target's; absent → nothing.
     struct Title
     {

@@ -175,6 +175,8 @@ Result<void> Workspace::eraseEdit(qint64 edit)
             std::vector<std::vector<GroupValue>> before(content.operations.size());
             std::vector<std::vector<Stamp>> stamps(content.operations.size());
             for (const Replaced& old : replaced) {
+                if (old.operation >= before.size())
+                    throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "the values for undo belong to another edit");
                 before[old.operation].push_back(old.value);
                 stamps[old.operation].push_back(old.stamp);
             }

@@ -155,7 +155,6 @@ private:
     void announce(const Change& change);
     Result<UndoResult> invert(const EditInfo& edit, bool redo);
     Result<void> eraseEdit(qint64 edit); ///< of an edit that was cut off
-    Result<void> loadCustomFields();
 
     QString m_path;
     Options m_options;
