@@ -214,18 +214,16 @@ QByteArray Journal::blockBytes(qint64 block)
     return m_cachedBytes;
 }
 
-ChunkContent Journal::content(qint64 chunk)
+QByteArray Journal::payloadOf(qint64 chunk)
 {
-    QByteArray payload;
-    {
-        Statement row = m_connection.prepare("SELECT c.block, c.position, c.length, j.payload FROM chunk c LEFT JOIN "
-                                             "journal j ON j.chunk=c.no WHERE c.no=?");
-        row.bind(1, chunk);
-        if (!row.step()) throw DatabaseError(11, 0, "a journal entry is missing");
-        payload = row.isNull(0) ? row.blob(3) : blockBytes(row.integer(0)).mid(row.integer(1), row.integer(2));
-    }
-    return decodeChunk(payload, m_origin);
+    Statement row = m_connection.prepare("SELECT c.block, c.position, c.length, j.payload FROM chunk c LEFT JOIN "
+                                         "journal j ON j.chunk=c.no WHERE c.no=?");
+    row.bind(1, chunk);
+    if (!row.step()) throw DatabaseError(11, 0, "a journal entry is missing");
+    return row.isNull(0) ? row.blob(3) : blockBytes(row.integer(0)).mid(row.integer(1), row.integer(2));
 }
+
+ChunkContent Journal::content(qint64 chunk) { return decodeChunk(payloadOf(chunk), m_origin); }
 
 std::vector<Replaced> Journal::replaced(qint64 chunk)
 {
@@ -391,6 +389,31 @@ SealFigures Journal::seal()
         ++figures.blocks;
         figures.bytes += packed.size();
     }
+}
+
+void Journal::unseal(qint64 block)
+{
+    std::vector<qint64> chunks;
+    {
+        Statement rows = m_connection.prepare("SELECT no FROM chunk WHERE block=?");
+        rows.bind(1, block);
+        while (rows.step())
+            chunks.push_back(rows.integer(0));
+    }
+    for (qint64 chunk : chunks) {
+        const QByteArray payload = payloadOf(chunk);
+        m_connection.prepare("INSERT OR REPLACE INTO journal(chunk, payload) VALUES(?,?)")
+            .bind(1, chunk)
+            .bind(2, payload)
+            .run();
+        m_connection.prepare("UPDATE chunk SET block=NULL, position=0, length=? WHERE no=?")
+            .bind(1, qint64(payload.size()))
+            .bind(2, chunk)
+            .run();
+    }
+    m_connection.prepare("DELETE FROM block_state WHERE block=?").bind(1, block).run();
+    m_connection.prepare("DELETE FROM block WHERE no=?").bind(1, block).run();
+    m_cachedBlock = 0;
 }
 
 } // namespace fairlead

@@ -65,11 +65,15 @@ public:
     void trimUndo(qint64 now);
 
     SealFigures seal();
+    /// Takes the transactions of a block back among the loose ones and drops the block; in a repair, where a block has
+    /// lost some of them. Those that cannot be read must be gone before.
+    void unseal(qint64 block);
 
     /// From this size on a transaction is packed as a block of its own at once.
     static constexpr qsizetype directBlock = 64 * 1024;
 
 private:
+    QByteArray payloadOf(qint64 chunk);
     QByteArray blockBytes(qint64 block);
     EditInfo readEdit(const Statement& row);
 
