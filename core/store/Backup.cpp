@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pagesPerStep = 256;
+constexpr int pagesPerStep = 64;
 
 struct Closing
 {

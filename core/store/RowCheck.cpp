@@ -1,6 +1,7 @@
 #include "store/RowCheck.h"
 
 #include "store/SortKey.h"
+#include "store/WorkspaceCheck.h"
 
 namespace fairlead {
 
@@ -33,8 +34,19 @@ qint64 RowCheck::look(const RecordType& type)
         lookAt(type, row, u"row %1"_s.arg(row.integer(0)));
         visible += row.integer(8) != 0;
     }
-    if (type.isSearchable()) m_search.compare(type);
+    row.reset();
+    if (type.isSearchable()) search(type);
     return visible;
+}
+
+void RowCheck::search(const RecordType& type)
+{
+    try {
+        m_search.compare(type);
+    } catch (const DatabaseError& error) {
+        if (!isDamage(error)) throw;
+        m_findings.add(Finding::Kind::SearchIndex, type.name(), QString::fromUtf8(error.what()));
+    }
 }
 
 void RowCheck::lookAt(const RecordType& type, const Statement& row, const QString& place)

@@ -20,6 +20,7 @@ public:
     void references(const RecordType& type);
 
 private:
+    void search(const RecordType& type);
     void lookAt(const RecordType& type, const Statement& row, const QString& place);
     void values(const RecordType& type, const Statement& row, const QString& place);
     void references(const RecordType& type, const QByteArray& column, const QString& field, const QByteArray& target,

@@ -22,6 +22,7 @@ public:
 
 private:
     void storage();
+    bool isFalseAlarm(const QString& line);
     void schema();
     void rowsAndJournal();
     template <typename Body>
@@ -30,6 +31,7 @@ private:
     Connection& m_connection;
     const Progress& m_progress;
     Findings m_findings;
+    QHash<QByteArray, bool> m_withoutNulls;
     CheckReport m_report;
     int m_done = 0;
     int m_all = 60;
