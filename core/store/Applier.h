@@ -45,6 +45,7 @@ public:
 private:
     Effect applyInsert(const RecordType& type, const Operation& operation);
     Effect applyGroup(const RecordType& type, const Operation& operation);
+    void eraseInsert(const StoredRow& row);
     Effect applyRedact(const RecordType& type, const Operation& operation);
     StoredRow makeRow(const RecordType& type, const Operation& operation) const;
     /// Writes what follows from a changed row and tells its parts if its visibility turned.

@@ -90,6 +90,7 @@ public:
     qint64 lastInsertRow() const;
     qint64 changes() const;
     bool inTransaction() const;
+    bool hasMoved() const; ///< the file is no longer the one of this name
     /// Stops the statement that runs on another thread; it throws with SQLITE_INTERRUPT.
     void interrupt();
     SQLite::Database& raw() { return *m_database; }
@@ -102,6 +103,7 @@ private:
 };
 
 /// BEGIN IMMEDIATE … commit(); anything else rolls back. Nesting is harmless: an inner one does nothing of its own.
+/// Refuses a file that was moved, removed or replaced while it was open.
 class Transaction
 {
 public:

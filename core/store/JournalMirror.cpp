@@ -59,9 +59,11 @@ JournalMirror::Difference JournalMirror::differenceOf(const Operation& operation
 {
     Difference difference;
     const RecordType* type = m_rows.catalog().numbered(operation.type);
-    if (!type || operation.kind == Operation::Kind::Redact) return difference;
+    if (!type) return difference;
     difference.row = m_rows.load(*type, operation.row);
-    if (!difference.row)
+    if (operation.kind == Operation::Kind::Redact)
+        difference.older = difference.row && difference.row->clock.row() < operation.stamp;
+    else if (!difference.row)
         difference.missing = true;
     else if (operation.kind == Operation::Kind::InsertRow || operation.kind == Operation::Kind::Entry)
         lookAtInsert(difference, operation);

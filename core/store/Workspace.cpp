@@ -48,8 +48,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     workspace->m_lock = std::move(*lock);
     const auto made = guarded([&]() -> Result<void> {
         workspace->m_connection = std::make_unique<Connection>(workspace->m_path, Connection::Mode::Create);
+        // In one transaction: there is never a workspace that does not know who it is.
+        Transaction transaction(*workspace->m_connection);
         Schema::migrate(*workspace->m_connection);
-        return workspace->start(baseCurrency);
+        workspace->writeIdentity(baseCurrency);
+        transaction.commit();
+        return workspace->start();
     });
     if (!made) {
         workspace.reset();
@@ -79,7 +83,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
         const auto mode = workspace->m_options.readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
         workspace->m_connection = std::make_unique<Connection>(workspace->m_path, mode);
         if (const auto ready = workspace->prepareFile(false); !ready) return ready;
-        return workspace->start({});
+        return workspace->start();
     });
     if (!opened) return opened.error();
     return workspace;
@@ -108,21 +112,24 @@ Result<void> Workspace::prepareFile(bool)
     return {};
 }
 
-Result<void> Workspace::start(const QString& baseCurrency)
+void Workspace::writeIdentity(const QString& baseCurrency)
+{
+    Connection& connection = *m_connection;
+    setMeta(connection, u"workspace"_s, RecordId::create(m_options.clock.now()).toString());
+    const RecordId drawn = RecordId::create(m_options.clock.now());
+    quint64 origin = m_options.origin;
+    if (!origin) std::memcpy(&origin, drawn.data() + 8, 8);
+    setMeta(connection, u"origin"_s, QString::number(origin));
+    setMeta(connection, u"base_currency"_s, baseCurrency);
+    setMeta(connection, u"last_hlc"_s, qint64(0));
+}
+
+Result<void> Workspace::start()
 {
     return guarded([&]() -> Result<void> {
         Connection& connection = *m_connection;
-        if (metaText(connection, u"workspace"_s).isEmpty()) {
-            Transaction transaction(connection);
-            setMeta(connection, u"workspace"_s, RecordId::create(m_options.clock.now()).toString());
-            const RecordId drawn = RecordId::create(m_options.clock.now());
-            quint64 origin = m_options.origin;
-            if (!origin) std::memcpy(&origin, drawn.data() + 8, 8);
-            setMeta(connection, u"origin"_s, QString::number(origin));
-            setMeta(connection, u"base_currency"_s, baseCurrency);
-            setMeta(connection, u"last_hlc"_s, qint64(0));
-            transaction.commit();
-        }
+        if (metaText(connection, u"workspace"_s).isEmpty() || metaText(connection, u"origin"_s).isEmpty())
+            return Error { ErrorCode::Damaged, u"the workspace does not know its own identity"_s };
         m_baseCurrency = metaText(connection, u"base_currency"_s);
         const quint64 origin = metaText(connection, u"origin"_s).toULongLong();
         const auto lastHlc = quint64(metaText(connection, u"last_hlc"_s).toLongLong());
@@ -153,6 +160,7 @@ Result<qint64> Workspace::apply(Edit edit)
     m_problems.clear();
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
     if (edit.steps.empty()) return qint64(0);
+    if (const auto clear = clearCutOff(); !clear) return clear.error();
     qint64 no = 0;
     Change change;
     const auto done = guarded([&]() -> Result<void> {
