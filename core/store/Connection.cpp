@@ -210,9 +210,11 @@ Connection::Connection(const QString& path, Mode mode)
     setPragmas(mode);
 }
 
-Connection::~Connection()
+Connection::~Connection() = default;
+
+Connection::Statements::~Statements()
 {
-    for (sqlite3_stmt* statement : std::as_const(m_statements))
+    for (sqlite3_stmt* statement : std::as_const(*this))
         sqlite3_finalize(statement);
 }
 

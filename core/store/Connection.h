@@ -98,8 +98,13 @@ public:
 
 private:
     void setPragmas(Mode mode);
+    /// Goes before the database, also when the constructor fails half way: SQLite does not close with statements left.
+    struct Statements : QHash<QByteArray, sqlite3_stmt*>
+    {
+        ~Statements();
+    };
     std::unique_ptr<SQLite::Database> m_database;
-    QHash<QByteArray, sqlite3_stmt*> m_statements;
+    Statements m_statements;
 };
 
 /// BEGIN IMMEDIATE … commit(); anything else rolls back. Nesting is harmless: an inner one does nothing of its own.

@@ -69,12 +69,7 @@ int syncFile(sqlite3_file* file, int flags)
     if (const int fault = FaultVfs::current->enter(SQLITE_IOERR_FSYNC)) return fault;
     // Nothing in these tests outlives the machine: the real disk need not be asked.
     Q_UNUSED(flags)
-    if (FaultVfs::current->isTracking() && of(file)->path) {
-        FaultVfs::Disk& disk = FaultVfs::current->diskOf(pathOf(file));
-        for (const auto& change : disk.since)
-            apply(disk.synced, change);
-        disk.since.clear();
-    }
+    if (FaultVfs::current->isTracking() && of(file)->path) FaultVfs::current->noteSynced(pathOf(file));
     return SQLITE_OK;
 }
 
@@ -184,7 +179,19 @@ void FaultVfs::noteOpened(const QString& path)
     Disk disk;
     // What is there when it is first seen is old, and safe.
     if (known == m_disks.constEnd() && file.open(QIODevice::ReadOnly)) disk.synced = file.readAll();
+    disk.fresh = disk.synced.isEmpty();
     m_disks[path] = disk;
+}
+
+void FaultVfs::noteSynced(const QString& path)
+{
+    Disk& disk = m_disks[path];
+    for (const Disk::Change& change : disk.since)
+        apply(disk.synced, change);
+    disk.since.clear();
+    // As the real layer does for a new log or journal: with it, all removals before it are safe.
+    if (std::exchange(disk.fresh, false))
+        m_disks.removeIf([](const std::pair<const QString&, Disk&>& other) { return other.second.removed; });
 }
 
 void FaultVfs::noteRemoved(const QString& path, bool durable)

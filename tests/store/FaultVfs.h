@@ -46,6 +46,7 @@ public:
             qint64 size = 0;
         };
         std::vector<Change> since;
+        bool fresh = true; ///< never synced: its first sync makes the names in the folder safe, too
         bool removed = false;
     };
     /// SQLITE_OK, or the code with which this operation fails.
@@ -54,6 +55,7 @@ public:
     bool isTracking() const { return m_tracking && !m_dead; }
     Disk& diskOf(const QString& path);
     void noteOpened(const QString& path);
+    void noteSynced(const QString& path);
     void noteRemoved(const QString& path, bool durable);
     static FaultVfs* current;
 
