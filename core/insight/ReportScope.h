@@ -15,17 +15,17 @@ struct ReportScope
 {
     /// Business dates. What it selects is each report's own word: ends that fall into it, moves made in it. What is
     /// open now is never cut by it.
-    Period period;
-    RecordId pipeline; ///< funnel: null = the first pipeline that is not retired; others: all
-    RecordId unit; ///< the unit with its whole subtree, as the units stand today
-    RecordId person; ///< the owner; results in money: by credit share
-    RecordId product; ///< deals with a line of it; results in money: the part of the amount that falls to it
-    QString currency; ///< only deals in this currency (ISO 4217)
+    Period period {};
+    RecordId pipeline {}; ///< funnel: null = the first pipeline that is not retired; others: all
+    RecordId unit {}; ///< the unit with its whole subtree, as the units stand today
+    RecordId person {}; ///< the owner; results in money: by credit share
+    RecordId product {}; ///< deals with a line of it; results in money: the part of the amount that falls to it
+    QString currency {}; ///< only deals in this currency (ISO 4217)
     Organisation organisation = Organisation::OfTheDay;
     /// The business day of the question, from the workspace's clock: stage parameters and memberships in force.
-    QDate today;
+    QDate today {};
     /// Look back: nothing that happened after this day has happened yet. Invalid = as things stand.
-    QDate asOf;
+    QDate asOf {};
 
     bool operator==(const ReportScope&) const = default;
 };
