@@ -23,14 +23,23 @@ QJsonObject recordJson(const Reader& reader, const Record& record)
         }
         case Kind::AnyReference: {
             const RecordType* type = reader.catalog().numbered(quint16(numberOf(cells[0])));
-            object.insert(field.name, QJsonObject { { u"id"_s, idOf(cells[1]).toString() }, { u"type"_s, type ? type->name() : QString() } });
+            object.insert(field.name,
+                QJsonObject { { u"id"_s, idOf(cells[1]).toString() }, { u"type"_s, type ? type->name() : QString() } });
             break;
         }
-        case Kind::Money: object.insert(field.name, QJsonObject { { u"amount"_s, cellText(field, cells) }, { u"currency"_s, textOf(cells[1]) } }); break;
+        case Kind::Money:
+            object.insert(field.name,
+                QJsonObject { { u"amount"_s, cellText(field, cells) }, { u"currency"_s, textOf(cells[1]) } });
+            break;
         case Kind::Integer:
-        case Kind::Minutes: object.insert(field.name, numberOf(cells[0])); break;
-        case Kind::Boolean: object.insert(field.name, true); break;
-        default: object.insert(field.name, cellText(field, cells));
+        case Kind::Minutes:
+            object.insert(field.name, numberOf(cells[0]));
+            break;
+        case Kind::Boolean:
+            object.insert(field.name, true);
+            break;
+        default:
+            object.insert(field.name, cellText(field, cells));
         }
     }
     if (record.deleted) object.insert(u"deleted"_s, true);
@@ -56,7 +65,11 @@ QString padded(const QString& text, int width, bool right)
     QString shown;
     for (QChar c : text) {
         const char16_t u = c.unicode();
-        const int wide = u >= 0x1100 && (u <= 0x115f || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3) || (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60)) ? 2 : 1;
+        const int wide = u >= 0x1100
+                && (u <= 0x115f || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3)
+                    || (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60))
+            ? 2
+            : 1;
         if (used + wide > width) break;
         used += wide;
         shown += c == u'\n' ? QChar(u' ') : c;

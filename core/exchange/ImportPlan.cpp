@@ -82,7 +82,8 @@ Result<void> ImportPlan::mapColumns(const Workspace& workspace)
 /// Another program's `id` is a number of that program: it goes to the field that keeps outside numbers.
 void ImportPlan::replaceForeignId(MappedColumn& column) const
 {
-    const bool ours = std::all_of(column.samples.begin(), column.samples.end(), [](const QString& sample) { return RecordId::parse(sample).has_value(); });
+    const bool ours = std::all_of(column.samples.begin(), column.samples.end(),
+        [](const QString& sample) { return RecordId::parse(sample).has_value(); });
     if (ours && !column.samples.isEmpty()) return;
     column.path.reset();
     for (const QStringList& key : m_type->matchKeys()) {

@@ -29,7 +29,7 @@ inline constexpr quint16 deleted = 0; ///< {deleted, deleted_by, deleted_reason}
 inline constexpr quint16 mergedInto = 253; ///< {merged_into}
 inline constexpr quint16 birth = 254; ///< {created_at, created_by, source_run, space}: written by the insert alone
 inline constexpr quint16 customField = 255;
-}
+} // namespace group
 
 struct GroupValue
 {

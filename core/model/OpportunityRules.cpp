@@ -205,7 +205,13 @@ std::vector<EditStep> followOpportunity(const Record* before, Record& after, con
                                   ? after.date(u"closed_on"_s)
                                   : context.happenedOn)
                                  : firstEventDay(after, to, context);
-        settlePosition(after, from, to, day);
+        // A deal that came in without any date: nobody knows since when it has been where it is.
+        const bool unknownDay
+            = imported && !before && !after.date(u"opened_on"_s).isValid() && !after.date(u"closed_on"_s).isValid();
+        if (unknownDay && to.kind == stage_kind::open)
+            after.set(u"pipeline"_s, to.pipeline);
+        else
+            settlePosition(after, from, to, day);
         steps.push_back(stageEvent(after, from, to, day, context, imported));
     }
     if (before) addDealChanges(steps, *before, after, context.happenedOn, context);

@@ -5,6 +5,13 @@
 
 namespace fairlead {
 
+namespace {
+
+/// Absorbing: the last stamp below the limit of all clocks.
+constexpr Stamp redacted { HybridClock::limit - 1, 0 };
+
+} // namespace
+
 GroupValue Applier::valueOf(const Record& record, const FieldGroup& group)
 {
     GroupValue value;
@@ -56,7 +63,7 @@ bool Applier::shows(const StoredRow& row)
 {
     const RecordType& type = *row.record.type;
     if (!row.record.mergedInto.isNull()) return false;
-    if (!isVisible(row.clock, row.record.deleted, false, type.revivesByEdit())) return false;
+    if (!isVisible(row.clock, row.record.deleted, row.clock.row() == redacted, type.revivesByEdit())) return false;
     for (const Field& field : type.fields()) {
         if (!field.partOf) continue;
         const RecordId owner = idOf(row.record.cells[size_t(field.firstCell)]);
@@ -90,7 +97,8 @@ Effect Applier::insertFresh(const Operation& operation, Record record)
     StoredRow row { std::move(record), RowClock(operation.stamp) };
     row.record.visible = shows(row);
     row.record.n = m_rows.insert(row);
-    if (row.record.visible && type.isSearchable()) m_rows.indexText(type, row.record.n, m_rows.searchText(row.record));
+    if (m_indexes && row.record.visible && type.isSearchable())
+        m_rows.indexText(type, row.record.n, m_rows.searchText(row.record));
     Effect effect;
     effect.type = &type;
     effect.n = row.record.n;
@@ -237,8 +245,7 @@ Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
         groups.push_back(&group);
     }
     after.record.visible = false;
-    // Absorbing: no later stamp exists below the limit of all clocks.
-    after.clock = RowClock(Stamp { HybridClock::limit, 0 });
+    after.clock = RowClock(redacted);
     m_rows.update(after, groups);
     settle(*present, after);
     effect.n = present->record.n;
@@ -249,7 +256,7 @@ Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
 void Applier::settle(const StoredRow& before, const StoredRow& after)
 {
     const RecordType& type = *after.record.type;
-    if (type.isSearchable()) {
+    if (m_indexes && type.isSearchable()) {
         const QString oldText = before.record.visible ? m_rows.searchText(before.record) : QString();
         const QString newText = after.record.visible ? m_rows.searchText(after.record) : QString();
         if (oldText != newText) {
@@ -283,6 +290,27 @@ void Applier::cascade(const RecordType& type, const RecordId& id, bool visible)
     }
 }
 
+void Applier::eraseInsert(const StoredRow& row)
+{
+    const RecordType& type = *row.record.type;
+    StoredRow after = row;
+    after.record.visible = false;
+    after.clock.setRow({});
+    if (!after.clock.entries().empty()) {
+        // Somebody has changed it meanwhile: what is left is a row of which the insert has not arrived.
+        std::vector<const FieldGroup*> emptied;
+        for (const FieldGroup& group : type.groups()) {
+            if (!after.clock.own(m_rows.localGroup({ group.number, group.custom })).isNull()) continue;
+            for (int cell : group.cells)
+                after.record.cells[size_t(cell)] = Cell();
+            emptied.push_back(&group);
+        }
+        m_rows.update(after, emptied);
+    }
+    settle(row, after);
+    if (after.clock.entries().empty()) m_rows.erase(type, row.record.n);
+}
+
 void Applier::erase(
     const Operation& operation, const std::vector<GroupValue>& before, const std::vector<Stamp>& beforeStamps)
 {
@@ -292,15 +320,15 @@ void Applier::erase(
     if (!present) return;
     if (before.empty()) {
         if (operation.kind != Operation::Kind::InsertRow && operation.kind != Operation::Kind::Entry) return;
-        if (present->record.visible && type->isSearchable())
-            m_rows.unindexText(*type, present->record.n, m_rows.searchText(present->record));
-        m_rows.erase(*type, present->record.n);
+        eraseInsert(*present);
         return;
     }
     StoredRow after = *present;
     std::vector<const FieldGroup*> groups;
     for (size_t i = 0; i < before.size(); ++i) {
         const GroupValue& value = before[i];
+        // Another edit came between two parts of this one: its value stays.
+        if (after.clock.of(m_rows.localGroup(value.group)) != operation.stamp) continue;
         after.clock.set(m_rows.localGroup(value.group), beforeStamps[i]);
         if (const FieldGroup* group = type->groupNumbered(value.group.number, value.group.field)) {
             for (size_t c = 0; c < group->cells.size() && c < value.cells.size(); ++c)

@@ -37,18 +37,24 @@ public:
     static std::vector<GroupValue> valuesOf(const Record& record);
     static GroupValue valueOf(const Record& record, const FieldGroup& group);
 
+    /// What `_v` must say of a row: its clocks, deletion, merge pointer and the rows it is part of.
+    bool shows(const StoredRow& row);
+    /// A repair fills the search index at the end, in order: until then it is left alone.
+    void leaveSearchAlone() { m_indexes = false; }
+
 private:
     Effect applyInsert(const RecordType& type, const Operation& operation);
     Effect applyGroup(const RecordType& type, const Operation& operation);
+    void eraseInsert(const StoredRow& row);
     Effect applyRedact(const RecordType& type, const Operation& operation);
     StoredRow makeRow(const RecordType& type, const Operation& operation) const;
-    bool shows(const StoredRow& row);
     /// Writes what follows from a changed row and tells its parts if its visibility turned.
     void settle(const StoredRow& before, const StoredRow& after);
     void cascade(const RecordType& type, const RecordId& id, bool visible);
     void fillBirth(Record& record, const Operation& operation) const;
 
     RowStore& m_rows;
+    bool m_indexes = true;
 };
 
 } // namespace fairlead

@@ -9,7 +9,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr size_t mostOperations = 20000;
 constexpr size_t mostBytes = 8 * 1024 * 1024;
 } // namespace
 
@@ -29,7 +28,27 @@ struct BulkEdit::State
     std::unique_ptr<Transaction> transaction;
     std::optional<EditWriter> writer;
     qint64 edit = 0;
+    size_t partSize = 20000;
+    bool stored = false; ///< a part of it is on disk
     bool finished = false;
+    std::optional<Error> broken; ///< a part was lost: nothing can follow it
+
+    /// What the open part has written is gone, and what remembers it must go too. The number of an edit that never
+    /// reached the disk will be given to another one.
+    void rollBack()
+    {
+        transaction.reset();
+        writer.reset();
+        workspace.m_parts->reload(*workspace.m_catalog);
+        if (!stored) edit = 0;
+        if (guard.owns_lock()) guard.unlock();
+    }
+    Error breakOff(const Error& error)
+    {
+        rollBack();
+        broken = error;
+        return error;
+    }
 };
 
 BulkEdit::BulkEdit(Workspace& workspace, QString name, RecordId sourceRun)
@@ -42,26 +61,24 @@ BulkEdit::~BulkEdit()
     if (!m_state->finished) cancel();
 }
 
+void BulkEdit::setPartSize(size_t operations) { m_state->partSize = operations; }
+
 Result<void> BulkEdit::begin()
 {
-    if (m_state->transaction) return {};
-    return guarded([this]() -> Result<void> {
-        State& s = *m_state;
-        s.guard.lock();
+    State& s = *m_state;
+    if (s.broken) return *s.broken;
+    if (s.transaction) return {};
+    if (const auto clear = s.workspace.clearCutOff(); !clear) return clear;
+    s.guard.lock();
+    const auto begun = guarded([&]() -> Result<void> {
         Workspace::Parts& parts = *s.workspace.m_parts;
-        try {
-            s.transaction = std::make_unique<Transaction>(s.workspace.connection());
-            if (!s.edit) {
-                s.edit = parts.journal.beginEdit(s.name, s.workspace.person(), s.workspace.clock().now(), 0, true);
-            }
-        } catch (...) {
-            s.transaction.reset();
-            s.guard.unlock();
-            throw;
-        }
+        s.transaction = std::make_unique<Transaction>(s.workspace.connection());
+        if (!s.edit) s.edit = parts.journal.beginEdit(s.name, s.workspace.person(), s.workspace.clock().now(), 0, true);
         if (!s.writer) s.writer.emplace(parts.context(s.workspace, true));
         return {};
     });
+    if (!begun) s.rollBack();
+    return begun;
 }
 
 Result<void> BulkEdit::commitPart(bool last)
@@ -77,16 +94,15 @@ Result<void> BulkEdit::commitPart(bool last)
         s.transaction->commit();
         return {};
     });
+    if (!done) return s.breakOff(done.error());
     s.transaction.reset();
-    if (!done) s.workspace.m_parts->reload(*s.workspace.m_catalog);
+    s.stored = true;
     s.guard.unlock();
-    if (done) {
-        // The log is written back between parts, so that it cannot outgrow the file it serves.
-        try {
-            s.workspace.connection().exec("PRAGMA wal_checkpoint(PASSIVE)");
-        } catch (const DatabaseError&) {
-            // A reader may hold it back; the next part tries again.
-        }
+    // The log is written back between parts, so that it cannot outgrow the file it serves.
+    try {
+        s.workspace.connection().exec("PRAGMA wal_checkpoint(PASSIVE)");
+    } catch (const DatabaseError&) {
+        // A reader may hold it back; the next part tries again.
     }
     return done;
 }
@@ -96,13 +112,8 @@ Result<bool> BulkEdit::add(EditStep step, std::vector<Problem>& problems)
     if (const auto begun = begin(); !begun) return begun.error();
     State& s = *m_state;
     const auto ran = guarded([&]() -> Result<bool> { return s.writer->run(std::move(step), s.sourceRun, problems); });
-    if (!ran) {
-        s.transaction.reset();
-        s.workspace.m_parts->reload(*s.workspace.m_catalog);
-        s.guard.unlock();
-        return ran;
-    }
-    if (s.writer->operationCount() >= mostOperations || s.writer->estimatedBytes() >= mostBytes)
+    if (!ran) return s.breakOff(ran.error());
+    if (s.writer->operationCount() >= s.partSize || s.writer->estimatedBytes() >= mostBytes)
         if (const auto stored = commitPart(false); !stored) return stored.error();
     return ran;
 }
@@ -151,6 +162,7 @@ Result<std::vector<RecordId>> BulkEdit::withCells(const RecordType& type, const 
 Result<qint64> BulkEdit::finish()
 {
     State& s = *m_state;
+    if (s.broken) return *s.broken;
     if (!s.edit) {
         s.finished = true;
         return qint64(0);
@@ -166,10 +178,8 @@ void BulkEdit::cancel()
 {
     State& s = *m_state;
     s.finished = true;
-    const bool open = bool(s.transaction);
-    s.transaction.reset(); // rolls back
-    if (open) s.guard.unlock();
-    if (s.edit) (void)s.workspace.eraseEdit(s.edit);
+    if (s.transaction) s.rollBack();
+    if (s.stored) (void)s.workspace.eraseEdit(s.edit);
 }
 
 } // namespace fairlead

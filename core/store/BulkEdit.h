@@ -20,8 +20,12 @@ public:
     Result<std::vector<RecordId>> withTitle(const RecordType& type, const QString& title);
     /// Ids of visible records with these cells in these fields, ordered as created.
     Result<std::vector<RecordId>> withCells(const RecordType& type, const QStringList& fields, const Cells& cells);
-    Result<qint64> finish(); ///< the edit's number; nothing was to do = 0
+    /// The edit's number; nothing was to do = 0. After a failure of the disk in any of these functions the edit cannot
+    /// go on: all give that error, and what was written is taken back.
+    Result<qint64> finish();
     void cancel();
+    /// Operations in a transaction, 20,000 unless told; for tests.
+    void setPartSize(size_t operations);
 
 private:
     friend class Workspace;

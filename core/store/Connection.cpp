@@ -3,8 +3,12 @@
 #include "store/query/QueryFunctions.h"
 #include "store/search/SearchTokenizer.h"
 
+#include <QFileInfo>
+#include <QUrl>
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace fairlead {
@@ -13,9 +17,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// SQLite tells a full quota and a file that may not grow as failures of the device.
+bool isNoRoom(int systemError)
+{
+#ifdef EDQUOT
+    if (systemError == EDQUOT) return true;
+#endif
+    return systemError == ENOSPC || systemError == EFBIG;
+}
+
+/// The index of the log cannot be made in a folder that cannot be written, and is not needed while there is no log.
+bool isImmutable(const QString& path)
+{
+    return !QFileInfo(QFileInfo(path).absolutePath()).isWritable() && !QFileInfo::exists(path + u"-wal"_s);
+}
+
 [[noreturn]] void fail(sqlite3* database)
 {
-    throw DatabaseError(sqlite3_errcode(database), sqlite3_extended_errcode(database), sqlite3_errmsg(database));
+    const int extended = sqlite3_extended_errcode(database);
+    const bool full = extended == SQLITE_IOERR_WRITE && isNoRoom(sqlite3_system_errno(database));
+    throw DatabaseError(full ? SQLITE_FULL : sqlite3_errcode(database), extended, sqlite3_errmsg(database));
 }
 
 void check(sqlite3* database, int code)
@@ -35,7 +56,7 @@ Error DatabaseError::toError() const
     case SQLITE_LOCKED:
         return { ErrorCode::Busy, words };
     case SQLITE_READONLY:
-        return { ErrorCode::ReadOnly, words };
+        return { m_extended == SQLITE_READONLY_DBMOVED ? ErrorCode::NotFound : ErrorCode::ReadOnly, words };
     case SQLITE_CORRUPT:
         return { ErrorCode::Damaged, words };
     case SQLITE_NOTADB:
@@ -45,7 +66,7 @@ Error DatabaseError::toError() const
     case SQLITE_INTERRUPT:
         return { ErrorCode::Cancelled, words };
     case SQLITE_IOERR:
-        return { m_extended == SQLITE_IOERR_WRITE ? ErrorCode::DiskFull : ErrorCode::Io, words };
+        return { ErrorCode::Io, words };
     default:
         return { ErrorCode::Database, words };
     }
@@ -168,6 +189,12 @@ void Statement::appendBytes(int column, std::string& key) const
     }
 }
 
+std::string_view Statement::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
 RecordId Statement::id(int column) const { return RecordId::fromBytes(blob(column)); }
 
 Cell Statement::cell(int column) const
@@ -188,11 +215,14 @@ bool Statement::isNull(int column) const { return sqlite3_column_type(m_statemen
 
 Connection::Connection(const QString& path, Mode mode)
 {
-    const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY
+    const bool immutable = mode == Mode::ReadOnly && isImmutable(path);
+    const std::string name
+        = immutable ? (QUrl::fromLocalFile(path).toEncoded() + "?immutable=1").toStdString() : path.toStdString();
+    const int flags = mode == Mode::ReadOnly ? SQLite::OPEN_READONLY | (immutable ? SQLITE_OPEN_URI : 0)
         : mode == Mode::ReadWrite            ? SQLite::OPEN_READWRITE
                                              : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     try {
-        m_database = std::make_unique<SQLite::Database>(path.toStdString(), flags | SQLITE_OPEN_NOMUTEX, 10000);
+        m_database = std::make_unique<SQLite::Database>(name, flags | SQLITE_OPEN_NOMUTEX, 10000);
     } catch (const SQLite::Exception& error) {
         throw DatabaseError(error.getErrorCode(), error.getExtendedErrorCode(), error.what());
     }
@@ -203,9 +233,11 @@ Connection::Connection(const QString& path, Mode mode)
     setPragmas(mode);
 }
 
-Connection::~Connection()
+Connection::~Connection() = default;
+
+Connection::Statements::~Statements()
 {
-    for (sqlite3_stmt* statement : std::as_const(m_statements))
+    for (sqlite3_stmt* statement : std::as_const(*this))
         sqlite3_finalize(statement);
 }
 
@@ -259,13 +291,24 @@ qint64 Connection::scalar(const QByteArray& sql)
 qint64 Connection::lastInsertRow() const { return sqlite3_last_insert_rowid(handle()); }
 qint64 Connection::changes() const { return sqlite3_changes64(handle()); }
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
+bool Connection::hasMoved() const
+{
+    int moved = 0;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
+}
 void Connection::interrupt() { sqlite3_interrupt(handle()); }
 
 Transaction::Transaction(Connection& connection)
     : m_connection(connection)
     , m_outer(!connection.inTransaction())
 {
-    if (m_outer) m_connection.exec("BEGIN IMMEDIATE");
+    if (!m_outer) return;
+    // With a log SQLite would go on writing into a file that has no name any more.
+    if (m_connection.hasMoved())
+        throw DatabaseError(SQLITE_READONLY, SQLITE_READONLY_DBMOVED,
+            "the workspace file was moved, removed or replaced while it was open");
+    m_connection.exec("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()

@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -63,6 +64,7 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    std::string_view bytes(int column) const; ///< of a text or blob, where they lie; until the next step
     RecordId id(int column) const;
     Cell cell(int column) const;
     bool isNull(int column) const;
@@ -93,6 +95,7 @@ public:
     qint64 lastInsertRow() const;
     qint64 changes() const;
     bool inTransaction() const;
+    bool hasMoved() const; ///< the file is no longer the one of this name
     /// Stops the statement that runs on another thread; it throws with SQLITE_INTERRUPT.
     void interrupt();
     SQLite::Database& raw() { return *m_database; }
@@ -100,11 +103,17 @@ public:
 
 private:
     void setPragmas(Mode mode);
+    /// Goes before the database, also when the constructor fails half way: SQLite does not close with statements left.
+    struct Statements : QHash<QByteArray, sqlite3_stmt*>
+    {
+        ~Statements();
+    };
     std::unique_ptr<SQLite::Database> m_database;
-    QHash<QByteArray, sqlite3_stmt*> m_statements;
+    Statements m_statements;
 };
 
 /// BEGIN IMMEDIATE … commit(); anything else rolls back. Nesting is harmless: an inner one does nothing of its own.
+/// Refuses a file that was moved, removed or replaced while it was open.
 class Transaction
 {
 public:

@@ -6,11 +6,13 @@ Dictionary::Dictionary(Connection& connection, const QByteArray& table)
     : m_connection(connection)
     , m_table(table)
 {
-    reload();
 }
 
-void Dictionary::reload()
+void Dictionary::reload() { m_loaded = false; }
+
+void Dictionary::load()
 {
+    if (m_loaded) return;
     m_indexes.clear();
     m_values.clear();
     Statement rows = m_connection.prepare("SELECT idx, value FROM " + m_table);
@@ -20,10 +22,12 @@ void Dictionary::reload()
         m_indexes.insert(value, index);
         m_values.insert(index, value);
     }
+    m_loaded = true;
 }
 
 quint32 Dictionary::indexOf(const QByteArray& value)
 {
+    load();
     const auto known = m_indexes.constFind(value);
     if (known != m_indexes.constEnd()) return *known;
     Statement add = m_connection.prepare("INSERT INTO " + m_table + "(value) VALUES(?)");
@@ -34,6 +38,10 @@ quint32 Dictionary::indexOf(const QByteArray& value)
     return index;
 }
 
-QByteArray Dictionary::valueOf(quint32 index) const { return m_values.value(index); }
+QByteArray Dictionary::valueOf(quint32 index)
+{
+    load();
+    return m_values.value(index);
+}
 
 } // namespace fairlead

@@ -11,13 +11,17 @@ public:
     Dictionary(Connection& connection, const QByteArray& table);
 
     quint32 indexOf(const QByteArray& value); ///< adds it if it is new
-    QByteArray valueOf(quint32 index) const; ///< empty if there is none
-    /// After a rollback: what was added meanwhile is forgotten.
+    QByteArray valueOf(quint32 index); ///< empty if there is none
+    /// After a rollback: what was added meanwhile is forgotten, and read again when it is next asked for. Cannot fail:
+    /// a rollback often comes from a disk that cannot be read either.
     void reload();
 
 private:
+    void load();
+
     Connection& m_connection;
     QByteArray m_table;
+    bool m_loaded = false;
     QHash<QByteArray, quint32> m_indexes;
     QHash<quint32, QByteArray> m_values;
 };

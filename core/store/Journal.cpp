@@ -107,8 +107,8 @@ void Journal::finishEdit(qint64 edit)
     open.bind(1, edit).run();
 }
 
-void Journal::addChunk(qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced,
-    const std::vector<Touched>& touched)
+void Journal::addChunk(
+    qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched)
 {
     if (content.operations.empty()) return;
     {
@@ -213,18 +213,16 @@ QByteArray Journal::blockBytes(qint64 block)
     return m_cachedBytes;
 }
 
-ChunkContent Journal::content(qint64 chunk)
+QByteArray Journal::payloadOf(qint64 chunk)
 {
-    QByteArray payload;
-    {
-        Statement row = m_connection.prepare("SELECT c.block, c.position, c.length, j.payload FROM chunk c LEFT JOIN "
-                                             "journal j ON j.chunk=c.no WHERE c.no=?");
-        row.bind(1, chunk);
-        if (!row.step()) throw DatabaseError(11, 0, "a journal entry is missing");
-        payload = row.isNull(0) ? row.blob(3) : blockBytes(row.integer(0)).mid(row.integer(1), row.integer(2));
-    }
-    return decodeChunk(payload, m_origin);
+    Statement row = m_connection.prepare("SELECT c.block, c.position, c.length, j.payload FROM chunk c LEFT JOIN "
+                                         "journal j ON j.chunk=c.no WHERE c.no=?");
+    row.bind(1, chunk);
+    if (!row.step()) throw DatabaseError(11, 0, "a journal entry is missing");
+    return row.isNull(0) ? row.blob(3) : blockBytes(row.integer(0)).mid(row.integer(1), row.integer(2));
 }
+
+ChunkContent Journal::content(qint64 chunk) { return decodeChunk(payloadOf(chunk), m_origin); }
 
 std::vector<Replaced> Journal::replaced(qint64 chunk)
 {
@@ -237,6 +235,8 @@ std::vector<Replaced> Journal::replaced(qint64 chunk)
     std::vector<Replaced> out;
     for (Operation& operation : *list) {
         const quint32 place = qFromLittleEndian<quint32>(operation.row.data());
+        if (place == 0 || operation.values.size() != 1)
+            throw DatabaseError(11, 0, "the values for undo cannot be read");
         out.push_back({ size_t(place - 1), std::move(operation.values.front()), operation.base });
     }
     return out;
@@ -291,13 +291,15 @@ std::vector<EditInfo> Journal::edits(int limit)
 
 std::optional<EditInfo> Journal::nextUndo()
 {
-    Statement row = m_connection.prepare(editColumns + "WHERE state=1 AND role=0 ORDER BY no DESC LIMIT 1");
+    Statement row
+        = m_connection.prepare(editColumns + "WHERE state=1 AND role=0 AND effect<>0 ORDER BY no DESC LIMIT 1");
     return row.step() ? std::optional(readEdit(row)) : std::nullopt;
 }
 
 std::optional<EditInfo> Journal::nextRedo()
 {
-    Statement row = m_connection.prepare(editColumns + "WHERE state=2 AND role=0 ORDER BY no ASC LIMIT 1");
+    Statement row
+        = m_connection.prepare(editColumns + "WHERE state=2 AND role=0 AND effect<>0 ORDER BY no ASC LIMIT 1");
     return row.step() ? std::optional(readEdit(row)) : std::nullopt;
 }
 
@@ -333,61 +335,6 @@ std::vector<qint64> Journal::incompleteEdits()
     while (row.step())
         list.push_back(row.integer(0));
     return list;
-}
-
-void Journal::trimUndo(qint64 now)
-{
-    constexpr qint64 keepEdits = 1000;
-    constexpr qint64 keepMs = qint64(90) * 24 * 3600 * 1000;
-    Statement trim
-        = m_connection.prepare("DELETE FROM undo_value WHERE chunk IN (SELECT c.no FROM chunk c JOIN edit e ON "
-                               "e.no=c.edit WHERE e.no <= (SELECT max(no) FROM edit) - ? OR e.made_at < ?)");
-    trim.bind(1, keepEdits).bind(2, now - keepMs).run();
-}
-
-SealFigures Journal::seal()
-{
-    struct Loose
-    {
-        qint64 chunk;
-        QByteArray payload;
-    };
-    SealFigures figures;
-    constexpr qsizetype blockLimit = 4 * 1024 * 1024;
-    for (;;) {
-        std::vector<Loose> loose;
-        qsizetype size = 0;
-        {
-            Statement rows
-                = m_connection.prepare("SELECT j.chunk, j.payload FROM journal j JOIN chunk c ON c.no=j.chunk JOIN "
-                                       "edit e ON e.no=c.edit WHERE e.state<>0 ORDER BY j.chunk");
-            while (size < blockLimit && rows.step()) {
-                loose.push_back({ rows.integer(0), rows.blob(1) });
-                size += loose.back().payload.size();
-            }
-        }
-        if (loose.empty()) return figures;
-        QByteArray raw;
-        raw.reserve(size);
-        for (const Loose& one : loose)
-            raw += one.payload;
-        const QByteArray packed = pack(raw);
-        Statement add = m_connection.prepare("INSERT INTO block(raw_length, bytes) VALUES(?,?)");
-        add.bind(1, qint64(raw.size())).bind(2, packed).run();
-        const qint64 block = m_connection.lastInsertRow();
-        Statement state = m_connection.prepare("INSERT INTO block_state(block, sealed) VALUES(?,1)");
-        state.bind(1, block).run();
-        Statement move = m_connection.prepare("UPDATE chunk SET block=?, position=? WHERE no=?");
-        Statement drop = m_connection.prepare("DELETE FROM journal WHERE chunk=?");
-        qint64 position = 0;
-        for (const Loose& one : loose) {
-            move.bind(1, block).bind(2, position).bind(3, one.chunk).run();
-            drop.bind(1, one.chunk).run();
-            position += one.payload.size();
-        }
-        ++figures.blocks;
-        figures.bytes += packed.size();
-    }
 }
 
 } // namespace fairlead

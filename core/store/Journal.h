@@ -38,8 +38,11 @@ public:
         quint16 type = 0;
         qint64 n = 0;
     };
-    void addChunk(qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced,
-        const std::vector<Touched>& touched);
+    void addChunk(
+        qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched);
+
+    /// The pointers from rows to a transaction; addChunk() does it, a repair does it anew.
+    void addTouches(qint64 chunk, const std::vector<Touched>& touched);
 
     std::vector<qint64> chunksOf(qint64 edit); ///< in order
     std::vector<qint64> chunksTouching(quint16 type, qint64 n); ///< in order
@@ -62,13 +65,16 @@ public:
     void trimUndo(qint64 now);
 
     SealFigures seal();
+    /// Takes the transactions of a block back among the loose ones and drops the block; in a repair, where a block has
+    /// lost some of them. Those that cannot be read must be gone before.
+    void unseal(qint64 block);
 
     /// From this size on a transaction is packed as a block of its own at once.
     static constexpr qsizetype directBlock = 64 * 1024;
 
 private:
+    QByteArray payloadOf(qint64 chunk);
     QByteArray blockBytes(qint64 block);
-    void addTouches(qint64 chunk, const std::vector<Touched>& touched);
     EditInfo readEdit(const Statement& row);
 
     Connection& m_connection;

@@ -10,8 +10,11 @@ QByteArray pack(const QByteArray& raw)
 {
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(raw.size()))), Qt::Uninitialized);
     thread_local const std::unique_ptr<ZSTD_CCtx, size_t (*)(ZSTD_CCtx*)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
-    const size_t size = ZSTD_compressCCtx(
-        context.get(), packed.data(), size_t(packed.size()), raw.constData(), size_t(raw.size()), 3);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, 3);
+    // Without it a flipped bit in the packed bytes may unpack to other text and nobody would know.
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
+    const size_t size
+        = ZSTD_compress2(context.get(), packed.data(), size_t(packed.size()), raw.constData(), size_t(raw.size()));
     FL_PROMISE(!ZSTD_isError(size));
     packed.truncate(qsizetype(size));
     packed.squeeze();

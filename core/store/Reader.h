@@ -20,6 +20,8 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     RecordId id(int column) const;
+    /// Of a text or an id, without a copy: for passes over millions of rows. Valid until the callback returns.
+    std::string_view bytes(int column) const;
     QDate date(int column) const;
     Cell cell(int column) const;
     bool isNull(int column) const;
@@ -55,7 +57,8 @@ public:
     Result<void> records(const RecordType& type, const QByteArray& condition, const Cells& bindings,
         const std::function<void(const Record&)>& record) const;
     /// Visible records with exactly this title (by keyText), as created.
-    Result<void> withTitle(const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const;
+    Result<void> withTitle(
+        const RecordType& type, const QString& title, const std::function<void(const Record&)>& record) const;
     /// How a reference reads: the title; merged → the target's; absent → nothing.
     struct Title
     {

@@ -19,8 +19,9 @@ QByteArray originBytes(quint64 origin)
 
 quint64 originOf(const QByteArray& bytes)
 {
+    if (bytes.size() != 8) throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a clock names an origin that is not known");
     quint64 origin = 0;
-    for (int i = 0; i < 8 && i < bytes.size(); ++i)
+    for (int i = 0; i < 8; ++i)
         origin |= quint64(uchar(bytes[i])) << (8 * i);
     return origin;
 }
@@ -74,13 +75,17 @@ QByteArray RowStore::encodeClock(const RowClock& clock)
     return clock.encode([this](quint64 origin) { return m_origins.indexOf(originBytes(origin)); });
 }
 
+std::optional<RowClock> RowStore::clockOf(const QByteArray& bytes)
+{
+    return RowClock::decode(bytes, [this](quint32 index) { return originOf(m_origins.valueOf(index)); });
+}
+
 StoredRow RowStore::read(const RecordType& type, const Statement& row)
 {
     StoredRow stored { readRecord(type, row,
                            [this](qint64 index) { return RecordId::fromBytes(m_knownIds.valueOf(quint32(index))); }),
         {} };
-    const auto clock
-        = RowClock::decode(row.blob(7), [this](quint32 index) { return originOf(m_origins.valueOf(index)); });
+    const auto clock = clockOf(row.blob(7));
     if (!clock) throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a row's clock cannot be read");
     stored.clock = *clock;
     return stored;
@@ -161,6 +166,17 @@ void RowStore::updateMerged(const StoredRow& row)
         .bind(3, qint64(row.record.visible))
         .bind(4, row.record.n)
         .run();
+}
+
+void RowStore::updateBirth(const StoredRow& row)
+{
+    const Record& record = row.record;
+    Statement update = m_connection.prepare(
+        "UPDATE " + sql(*record.type).table() + " SET created_at=?, created_by=?, source_run=? WHERE n=?");
+    update.bind(1, record.createdAt).bindNull(2).bindNull(3).bind(4, record.n);
+    if (!record.createdBy.isNull()) update.bind(2, qint64(m_knownIds.indexOf(record.createdBy.bytes())));
+    if (!record.sourceRun.isNull()) update.bind(3, qint64(m_knownIds.indexOf(record.sourceRun.bytes())));
+    update.run();
 }
 
 void RowStore::setVisible(const RecordType& type, qint64 n, bool visible)

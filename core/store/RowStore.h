@@ -35,6 +35,7 @@ public:
     void update(const StoredRow& row, const std::vector<const FieldGroup*>& groups);
     void updateDeleted(const StoredRow& row, const Cells& deleted);
     void updateMerged(const StoredRow& row);
+    void updateBirth(const StoredRow& row); ///< in a repair alone: a birth never changes
     void setVisible(const RecordType& type, qint64 n, bool visible);
     void erase(const RecordType& type, qint64 n); ///< of an edit that was cut off
 
@@ -55,6 +56,9 @@ public:
     void reload();
     /// After a field was added to a type.
     void forgetSql(const RecordType& type) { m_sql.remove(type.number()); }
+
+    /// The clocks in a cell `_c`; nothing if they cannot be read. Throws if they name an origin that is not known.
+    std::optional<RowClock> clockOf(const QByteArray& bytes);
 
 private:
     StoredRow read(const RecordType& type, const Statement& row);

@@ -104,7 +104,8 @@ Result<UndoResult> Workspace::undoEdit(qint64 no)
 {
     return guarded([&]() -> Result<UndoResult> {
         const auto edit = m_parts->journal.edit(no);
-        if (!edit || edit->state != EditInfo::State::Done) return Error { ErrorCode::NotFound, QString::number(no) };
+        if (!edit || edit->state != EditInfo::State::Done || !m_parts->journal.effectOf(no))
+            return Error { ErrorCode::NotFound, QString::number(no) };
         return invert(*edit, false);
     });
 }
@@ -119,8 +120,10 @@ Result<UndoResult> Workspace::redo()
 Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
 {
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    if (const auto clear = clearCutOff(); !clear) return clear.error();
     UndoResult result { edit, {} };
     qint64 no = 0;
+    bool stored = false;
     std::optional<EditWriter> writer;
     const auto done = guarded([&]() -> Result<void> {
         const std::lock_guard guard(m_writing);
@@ -149,12 +152,13 @@ Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
                 journal.setEffect(edit.no, no);
             }
             transaction.commit();
+            stored = true;
         }
         return {};
     });
     if (!done) {
         m_parts->reload(*m_catalog);
-        if (no) (void)eraseEdit(no);
+        if (stored) (void)eraseEdit(no);
         return done.error();
     }
     result.edit.state = redo ? EditInfo::State::Done : EditInfo::State::Undone;
@@ -162,9 +166,19 @@ Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
     return result;
 }
 
+Result<void> Workspace::clearCutOff()
+{
+    while (!m_cutOff.empty()) {
+        const qint64 edit = m_cutOff.back();
+        m_cutOff.pop_back();
+        if (const auto erased = eraseEdit(edit); !erased) return erased;
+    }
+    return {};
+}
+
 Result<void> Workspace::eraseEdit(qint64 edit)
 {
-    return guarded([&]() -> Result<void> {
+    const auto erased = guarded([&]() -> Result<void> {
         const std::lock_guard guard(m_writing);
         Journal& journal = m_parts->journal;
         const std::vector<qint64> chunks = journal.chunksOf(edit);
@@ -175,6 +189,8 @@ Result<void> Workspace::eraseEdit(qint64 edit)
             std::vector<std::vector<GroupValue>> before(content.operations.size());
             std::vector<std::vector<Stamp>> stamps(content.operations.size());
             for (const Replaced& old : replaced) {
+                if (old.operation >= before.size())
+                    throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "the values for undo belong to another edit");
                 before[old.operation].push_back(old.value);
                 stamps[old.operation].push_back(old.stamp);
             }
@@ -186,6 +202,12 @@ Result<void> Workspace::eraseEdit(qint64 edit)
         m_parts->reload(*m_catalog);
         return {};
     });
+    if (!erased) {
+        // Until it is gone no further edit may build on it.
+        m_parts->reload(*m_catalog);
+        m_cutOff.push_back(edit);
+    }
+    return erased;
 }
 
 } // namespace fairlead

@@ -1,6 +1,8 @@
 #include "store/Workspace.h"
 
 #include "store/BulkEdit.h"
+#include "store/CareParts.h"
+#include "store/CustomFields.h"
 #include "store/Schema.h"
 #include "store/WorkspaceLock.h"
 #include "store/WorkspaceParts.h"
@@ -11,22 +13,6 @@
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QVariant metaValue(Connection& connection, const QByteArray& key)
-{
-    Statement row = connection.prepare("SELECT value FROM meta WHERE key='" + key + "'");
-    return row.step() ? QVariant(row.text(0)) : QVariant();
-}
-
-void setMeta(Connection& connection, const QString& key, const Cell& value)
-{
-    Statement row = connection.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES(?,?)");
-    row.bind(1, key).bind(2, value).run();
-}
-
-} // namespace
 
 Workspace::Workspace(QString path, Options options)
     : m_path(std::move(path))
@@ -62,8 +48,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString& path, const 
     workspace->m_lock = std::move(*lock);
     const auto made = guarded([&]() -> Result<void> {
         workspace->m_connection = std::make_unique<Connection>(workspace->m_path, Connection::Mode::Create);
+        // In one transaction: there is never a workspace that does not know who it is.
+        Transaction transaction(*workspace->m_connection);
         Schema::migrate(*workspace->m_connection);
-        return workspace->start(baseCurrency);
+        workspace->writeIdentity(baseCurrency);
+        transaction.commit();
+        return workspace->start();
     });
     if (!made) {
         workspace.reset();
@@ -93,7 +83,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
         const auto mode = workspace->m_options.readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
         workspace->m_connection = std::make_unique<Connection>(workspace->m_path, mode);
         if (const auto ready = workspace->prepareFile(false); !ready) return ready;
-        return workspace->start({});
+        return workspace->start();
     });
     if (!opened) return opened.error();
     return workspace;
@@ -122,26 +112,29 @@ Result<void> Workspace::prepareFile(bool)
     return {};
 }
 
-Result<void> Workspace::start(const QString& baseCurrency)
+void Workspace::writeIdentity(const QString& baseCurrency)
+{
+    Connection& connection = *m_connection;
+    setMeta(connection, u"workspace"_s, RecordId::create(m_options.clock.now()).toString());
+    const RecordId drawn = RecordId::create(m_options.clock.now());
+    quint64 origin = m_options.origin;
+    if (!origin) std::memcpy(&origin, drawn.data() + 8, 8);
+    setMeta(connection, u"origin"_s, QString::number(origin));
+    setMeta(connection, u"base_currency"_s, baseCurrency);
+    setMeta(connection, u"last_hlc"_s, qint64(0));
+}
+
+Result<void> Workspace::start()
 {
     return guarded([&]() -> Result<void> {
         Connection& connection = *m_connection;
-        if (!metaValue(connection, "workspace").isValid()) {
-            Transaction transaction(connection);
-            setMeta(connection, u"workspace"_s, RecordId::create(m_options.clock.now()).toString());
-            const RecordId drawn = RecordId::create(m_options.clock.now());
-            quint64 origin = m_options.origin;
-            if (!origin) std::memcpy(&origin, drawn.data() + 8, 8);
-            setMeta(connection, u"origin"_s, QString::number(origin));
-            setMeta(connection, u"base_currency"_s, baseCurrency);
-            setMeta(connection, u"last_hlc"_s, qint64(0));
-            transaction.commit();
-        }
-        m_baseCurrency = metaValue(connection, "base_currency").toString();
-        const quint64 origin = metaValue(connection, "origin").toString().toULongLong();
-        const auto lastHlc = quint64(metaValue(connection, "last_hlc").toString().toLongLong());
+        if (metaText(connection, u"workspace"_s).isEmpty() || metaText(connection, u"origin"_s).isEmpty())
+            return Error { ErrorCode::Damaged, u"the workspace does not know its own identity"_s };
+        m_baseCurrency = metaText(connection, u"base_currency"_s);
+        const quint64 origin = metaText(connection, u"origin"_s).toULongLong();
+        const auto lastHlc = quint64(metaText(connection, u"last_hlc"_s).toLongLong());
         m_parts = std::make_unique<Parts>(connection, *m_catalog, origin, lastHlc);
-        if (const auto loaded = loadCustomFields(); !loaded) return loaded;
+        loadCustomFields(m_parts->rows, *m_catalog);
         if (!m_options.readOnly)
             for (qint64 edit : m_parts->journal.incompleteEdits())
                 if (const auto erased = eraseEdit(edit); !erased) return erased;
@@ -150,25 +143,6 @@ Result<void> Workspace::start(const QString& baseCurrency)
         m_reader = std::move(*reader);
         return {};
     });
-}
-
-Result<void> Workspace::loadCustomFields()
-{
-    Statement rows = m_connection->prepare(
-        "SELECT idx, field, record_type, name, kind, target, list, label_en, label_zh FROM custom_field ORDER BY idx");
-    while (rows.step()) {
-        const auto kind = kindNamed(rows.text(4));
-        if (!kind) continue;
-        Field field = FieldSpec(*kind, rows.text(7), rows.text(8)).field();
-        field.name = rows.text(3);
-        field.target = rows.text(5);
-        field.list = rows.text(6);
-        field.followsFile = true;
-        field.custom = rows.id(1);
-        if (m_catalog->addCustomField(rows.text(2), field))
-            m_parts->rows.setCustomGroup(field.custom, quint16(255 + rows.integer(0)));
-    }
-    return {};
 }
 
 Result<std::unique_ptr<Reader>> Workspace::newReader() const { return Reader::open(m_path, *m_catalog); }
@@ -186,6 +160,7 @@ Result<qint64> Workspace::apply(Edit edit)
     m_problems.clear();
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
     if (edit.steps.empty()) return qint64(0);
+    if (const auto clear = clearCutOff(); !clear) return clear.error();
     qint64 no = 0;
     Change change;
     const auto done = guarded([&]() -> Result<void> {

@@ -150,12 +150,13 @@ private:
     friend class BulkEdit;
     struct Parts;
     Workspace(QString path, Options options);
-    Result<void> start(const QString& baseCurrency);
+    Result<void> start();
     Result<void> prepareFile(bool fresh);
     void announce(const Change& change);
     Result<UndoResult> invert(const EditInfo& edit, bool redo);
     Result<void> eraseEdit(qint64 edit); ///< of an edit that was cut off
-    Result<void> loadCustomFields();
+    Result<void> clearCutOff();
+    void writeIdentity(const QString& baseCurrency);
 
     QString m_path;
     Options m_options;
@@ -167,6 +168,7 @@ private:
     std::unique_ptr<Parts> m_parts;
     std::vector<Problem> m_problems;
     std::vector<Listener> m_listeners;
+    std::vector<qint64> m_cutOff; ///< edits that could not be taken back yet: the disk failed again
     mutable std::mutex m_writing;
 };
 

@@ -28,6 +28,7 @@ struct Query
     const RecordView* view = nullptr; ///< only records with its preset value (customers among companies)
     Filter filter;
     QString search; ///< as typed into a search field; blank = all
+    std::vector<RecordId> only; ///< just these of them (the rows behind a number), at most 30,000; empty = all
     std::vector<Sort> sort; ///< empty = by title; types without a title by creation
     Deleted deleted = Deleted::Hide;
 };

@@ -72,6 +72,13 @@ Result<QueryRows> QuerySql::rows(const Query& query, FilterSql::Form form) const
         else
             add({ "t." + quoted(field.name) + "=?", { query.view->presetValue } });
     }
+    if (!query.only.empty()) {
+        Cells ids;
+        for (const RecordId& id : query.only)
+            ids.push_back(cellOf(id));
+        add(SqlCondition::oneOf("t.id", ids));
+        rows.plain = false;
+    }
     if (!query.filter.isEverything()) {
         auto filter = FilterSql(m_reader, m_asker, form).condition(*query.type, query.filter);
         if (!filter) return filter.error();

@@ -13,7 +13,6 @@ using Parts = std::vector<std::string>;
 
 /// Tokens have no quotation marks: they are made of letters, digits and the few marks of addresses.
 std::string token(std::string_view text) { return '"' + std::string(text) + '"'; }
-std::string range(std::string_view text) { return token(text) + " *"; }
 
 std::string joined(const Parts& parts, const char* with)
 {
@@ -49,8 +48,8 @@ void addOneLonger(Parts& out, const std::string& begun)
 void addBeginning(Parts& out, std::string_view begun)
 {
     const int length = characters(begun);
-    if (length > SearchTokens::edge)
-        out.push_back(range(SearchTokens::cut(begun)));
+    if (length > SearchTokens::longestEdge)
+        out.push_back(token(SearchTokens::beginning(begun, SearchTokens::longestEdge)));
     else if (length % 2 == 0)
         out.push_back(token(begun));
     else
@@ -69,45 +68,45 @@ std::string digitsAnywhere(std::string_view digits)
     return all(parts);
 }
 
-std::string numberBeginning(std::string_view digits)
+/// Any word that begins so; if these are digits, any number that begins so or has them.
+std::string beginning(std::string_view begun)
 {
     Parts parts;
-    if (digits.size() >= SearchTokens::window) parts.push_back(digitsAnywhere(digits));
-    addBeginning(parts, digits);
+    if (isNumber(begun) && begun.size() >= SearchTokens::window) parts.push_back(digitsAnywhere(begun));
+    addBeginning(parts, begun);
     return any(parts);
 }
 
-/// A word that is this one; short ones bring longer words along.
+/// A word that is this one; some longer words may come along.
 std::string wholeWord(std::string_view word)
 {
     if (isNumber(word) && word.size() >= SearchTokens::window) return digitsAnywhere(word);
-    return token(SearchTokens::cut(word));
+    return token(SearchTokens::beginning(word, SearchTokens::longestEdge));
 }
 
 std::string initialPairs(std::string_view initials)
 {
     Parts parts;
     for (size_t i = 0; i + 1 < initials.size() && i < PinyinSplit::mostSyllables; ++i)
-        parts.push_back(token(initials.substr(i, 2)));
+        parts.push_back(token(SearchTokens::initialsMark + std::string(initials.substr(i, 2))));
     return all(parts);
 }
 
+/// Pairs of neighbours, each of which has a token of its own.
 std::string ofSplit(const PinyinSplit& split)
 {
     Parts parts;
-    std::string initials;
-    for (std::string_view syllable : split.syllables) {
-        parts.push_back(token(syllable));
-        initials += syllable[0];
-    }
-    initials += split.tail[0];
-    if (initials.size() > 1) parts.push_back(initialPairs(initials));
-    if (split.finished && (split.tail.size() > 1 || split.syllables.empty())) {
+    for (size_t i = 0; i + 1 < split.syllables.size(); ++i)
+        parts.push_back(token(std::string(split.syllables[i]) + std::string(split.syllables[i + 1])));
+    const std::string last(split.syllables.empty() ? std::string_view() : split.syllables.back());
+    if (split.finished) {
         Parts tails;
         const Pinyin::Range range = Pinyin::startingWith(split.tail);
         for (quint16 id = range.first; id < range.last; ++id)
-            tails.push_back(token(Pinyin::syllable(id)));
+            tails.push_back(token(last + std::string(Pinyin::syllable(id))));
         parts.push_back(any(tails));
+    } else if (parts.empty()) {
+        parts.push_back(token(last));
     }
     return all(parts);
 }
@@ -127,7 +126,6 @@ SearchExpression::SearchExpression(const std::vector<SearchTerm>& terms)
 
 std::string SearchExpression::ofTerm(const SearchTerm& term)
 {
-    if (term.text.size() > SearchTokens::longestWord) m_exact = false;
     switch (term.kind) {
     case SearchTerm::Kind::Ideographs:
         return ofIdeographs(term.text);
@@ -158,58 +156,59 @@ std::string SearchExpression::ofWord(const SearchTerm& word)
 {
     Parts parts;
     addBeginning(parts, word.text);
+    if (characters(word.text) > SearchTokens::longestEdge) m_exact = false;
     if (!word.mayBePinyin()) return any(parts);
     for (const PinyinSplit& split : PinyinSplit::all(word.text)) {
         if (!split.finished && split.syllables.empty()) continue; // no syllable begins so
         parts.push_back(ofSplit(split));
-        if (!split.syllables.empty()) m_exact = false;
+        if (!split.finished || split.syllables.size() > 1) m_exact = false;
     }
-    if (word.mayBeInitials() && word.text.size() > 2) {
+    if (word.mayBeInitials()) {
         parts.push_back(initialPairs(word.text));
-        m_exact = false;
+        if (word.text.size() > 2) m_exact = false;
     }
     return any(parts);
 }
 
+/// Its words, and what stands at the dots and the @ between them.
 std::string SearchExpression::ofAddress(std::string_view address)
 {
-    const size_t at = address.find('@');
-    if (at == std::string_view::npos) return range(SearchTokens::cut(address));
     m_exact = false;
-    const std::string_view local = address.substr(0, at);
-    const std::string_view domain = address.substr(at + 1);
-    const std::string_view leftWord = local.substr(local.find_last_of("-_+.") + 1);
-    const std::string_view rightWord = domain.substr(0, domain.find_first_of("-."));
     Parts parts;
-    if (local.find('.') == std::string_view::npos)
-        parts.push_back(wholeWord(leftWord));
-    else if (!local.starts_with("www."))
-        parts.push_back(token(SearchTokens::cut(local)));
-
-    const std::string junction = SearchTokens::junctionMark + std::string(SearchTokens::ending(leftWord, 2)) + '@';
-    Parts junctions;
-    if (rightWord.size() == domain.size() && characters(rightWord) == 1)
-        addOneLonger(junctions, junction + std::string(rightWord));
-    else
-        junctions.push_back(token(junction + std::string(SearchTokens::beginning(rightWord, 2))));
-    parts.push_back(any(junctions));
-
-    if (rightWord.size() == domain.size())
-        parts.push_back(isNumber(domain) ? numberBeginning(domain) : [&domain] {
-            Parts words;
-            addBeginning(words, domain);
-            return any(words);
-        }());
-    else if (domain.find('.') != std::string_view::npos && !domain.starts_with("www."))
-        parts.push_back(range(SearchTokens::cut(domain)));
+    std::string_view left;
+    char mark = 0;
+    while (parts.size() < 16) {
+        const size_t end = address.find_first_of("@.-_+");
+        const std::string_view word = address.substr(0, end);
+        const bool last = end == std::string_view::npos;
+        if (mark == '@' || mark == '.') {
+            const std::string junction = SearchTokens::junctionMark + std::string(SearchTokens::ending(left, 2)) + mark;
+            Parts junctions;
+            if (last && characters(word) == 1)
+                addOneLonger(junctions, junction + std::string(word));
+            else
+                junctions.push_back(token(junction + std::string(SearchTokens::beginning(word, 2))));
+            parts.push_back(any(junctions));
+        }
+        // The junction has the first two letters already.
+        if (last && ((mark != '@' && mark != '.') || characters(word) > 2)) parts.push_back(beginning(word));
+        if (last) break;
+        parts.push_back(wholeWord(word));
+        left = word;
+        mark = address[end];
+        address.remove_prefix(end + 1);
+    }
     return all(parts);
 }
 
 std::string SearchExpression::ofNumber(const SearchTerm& number)
 {
+    // Where there is a longer group, "1" and "86" would only be long lists to walk along.
+    const bool longer = std::any_of(number.groups.begin(), number.groups.end(),
+        [](const std::string& group) { return group.size() >= SearchTokens::window; });
     Parts groups;
     for (const std::string& group : number.groups)
-        groups.push_back(numberBeginning(group));
+        if (!longer || group.size() >= SearchTokens::window) groups.push_back(beginning(group));
     if (number.text.size() > SearchTokens::window || !number.phone.empty()) m_exact = false;
     if (number.phone.empty()) return all(groups);
     return any({ all(groups), digitsAnywhere(number.phone) });

@@ -92,16 +92,12 @@ bool SearchMatcher::hasReading(const SearchTerm& word) const
 
 bool SearchMatcher::hasAddress(std::string_view wanted) const
 {
-    const bool whole = wanted.find('@') != std::string_view::npos;
     const auto atoms = m_scanner.atoms();
     SearchAddress address;
     for (int from = 0; SearchAddress::find(m_scanner, from, address); from = address.lastAtom + 1) {
-        for (int i = address.firstAtom; i <= address.lastAtom; i += 2) {
-            const std::string_view text = whole
-                ? m_scanner.text(atoms[size_t(i)].begin, atoms[size_t(address.lastAtom)].end)
-                : address.dottedFrom(m_scanner, i);
-            if (text.starts_with(wanted)) return true;
-        }
+        const int end = atoms[size_t(address.lastAtom)].end;
+        for (int i = address.firstAtom; i <= address.lastAtom; i += 2)
+            if (m_scanner.text(atoms[size_t(i)].begin, end).starts_with(wanted)) return true;
     }
     return false;
 }
@@ -111,7 +107,7 @@ void SearchMatcher::readNumbers()
     m_numbers.clear();
     m_phones.clear();
     for (const SearchAtom& atom : m_scanner.atoms())
-        if (atom.digits) m_numbers.emplace_back(SearchTokens::cut(m_scanner.text(atom)));
+        if (atom.digits) m_numbers.emplace_back(m_scanner.text(atom).substr(0, SearchTokens::longestNumber));
     PhoneDigits phone;
     for (int from = 0; phone.find(m_scanner, from, SearchTokens::fewestPhoneDigits); from = phone.lastAtom() + 1)
         m_phones.emplace_back(phone.digits());

@@ -6,6 +6,7 @@ using Kind = SearchAtom::Kind;
 
 namespace {
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+bool isPlain(char c) { return isDigit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z'); }
 } // namespace
 
 void SearchScanner::scan(std::string_view utf8)
@@ -16,6 +17,12 @@ void SearchScanner::scan(std::string_view utf8)
     m_tails.clear();
     for (size_t at = 0; at < utf8.size();) {
         const size_t begin = at;
+        if (isPlain(utf8[at])) {
+            while (at < utf8.size() && isPlain(utf8[at]))
+                ++at;
+            appendPlain(utf8.substr(begin, at - begin), begin);
+            continue;
+        }
         const TextFolding::Folded c = TextFolding::fold(TextFolding::next(utf8, at));
         switch (c.kind) {
         case TextFolding::Kind::Letter:
@@ -47,7 +54,7 @@ void SearchScanner::scan(std::string_view utf8)
     }
 }
 
-void SearchScanner::append(Kind kind, const TextFolding::Folded& c, size_t sourceBegin, size_t sourceEnd)
+SearchAtom& SearchScanner::atomOf(Kind kind, size_t sourceBegin)
 {
     if (m_atoms.empty() || m_atoms.back().kind != kind) {
         SearchAtom& atom = m_atoms.emplace_back();
@@ -56,12 +63,29 @@ void SearchScanner::append(Kind kind, const TextFolding::Folded& c, size_t sourc
         atom.begin = m_size;
         atom.sourceBegin = int(sourceBegin);
     }
+    return m_atoms.back();
+}
+
+void SearchScanner::append(Kind kind, const TextFolding::Folded& c, size_t sourceBegin, size_t sourceEnd)
+{
+    SearchAtom& atom = atomOf(kind, sourceBegin);
     for (int i = 0; i < c.size; ++i)
         m_folded[size_t(m_size++)] = c.bytes[i];
-    SearchAtom& atom = m_atoms.back();
     atom.digits = atom.digits && isDigit(c.bytes[0]);
     atom.end = m_size;
     atom.sourceEnd = int(sourceEnd);
+}
+
+/// ASCII letters and digits, the common case: the bit that makes a letter small is set in every digit.
+void SearchScanner::appendPlain(std::string_view letters, size_t sourceBegin)
+{
+    SearchAtom& atom = atomOf(Kind::Word, sourceBegin);
+    for (char c : letters) {
+        m_folded[size_t(m_size++)] = char(c | 0x20);
+        atom.digits = atom.digits && isDigit(c);
+    }
+    atom.end = m_size;
+    atom.sourceEnd = int(sourceBegin + letters.size());
 }
 
 /// Between a letter and a letter; beside a digit an apostrophe means feet, minutes or thousands.

@@ -39,6 +39,8 @@ public:
     std::span<const SearchAtom> tails() const { return m_tails; }
 
 private:
+    SearchAtom& atomOf(SearchAtom::Kind kind, size_t sourceBegin);
+    void appendPlain(std::string_view letters, size_t sourceBegin);
     void append(SearchAtom::Kind kind, const TextFolding::Folded& c, size_t sourceBegin, size_t sourceEnd);
     bool joinsWord(std::string_view utf8, size_t behind) const;
 

@@ -4,6 +4,7 @@
 #include "store/search/Pinyin.h"
 #include "store/search/SearchAddress.h"
 #include "store/search/SearchScanner.h"
+#include "store/search/SearchTokens.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ SearchTerm number(const SearchScanner& scanner, int first, int last, std::string
         term.groups.emplace_back(scanner.text(scanner.atoms()[size_t(i)]));
         term.text += term.groups.back();
     }
-    if (phone.size() >= SearchTerm::fewestPhoneDigits && (last > first || phone != term.text)) term.phone = phone;
+    if (phone.size() > SearchTokens::window && (last > first || phone != term.text)) term.phone = phone;
     return term;
 }
 
@@ -44,7 +45,7 @@ bool isScheme(const SearchScanner& scanner, size_t atom)
 /// "J.Smith" is written "J. Smith" too, so it counts as two words.
 bool beginsWithInitial(const SearchScanner& scanner, const SearchAddress& address)
 {
-    return !address.hasAt() && scanner.atoms()[size_t(address.firstAtom)].size() == 1;
+    return !address.hasAt && scanner.atoms()[size_t(address.firstAtom)].size() == 1;
 }
 } // namespace
 
@@ -68,8 +69,8 @@ std::vector<SearchTerm> SearchTerm::read(std::string_view utf8)
         } else if (atom.kind == SearchAtom::Kind::Gap || isScheme(scanner, size_t(i))) {
             continue;
         } else if (inAddress && i < address.lastAtom) {
-            if (i == address.firstAtom && scanner.text(atom) == "www" && !address.hasAt()) {
-                address.firstAtom = address.domainAtom = i + 2;
+            if (i == address.firstAtom && scanner.text(atom) == "www" && !address.hasAt) {
+                address.firstAtom = i + 2;
                 continue;
             }
             const std::string_view text = scanner.text(atom.begin, atoms[size_t(address.lastAtom)].end);

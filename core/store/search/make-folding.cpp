@@ -39,9 +39,10 @@ int main()
     const icu::Normalizer2* decompose = icu::Normalizer2::getNFDInstance(status);
     if (U_FAILURE(status)) return 1;
 
-    std::printf("// Written by make-pinyin. Do not edit: change make-folding.cpp, run it, and raise TextFolding::version.\n"
-                "#include \"store/search/FoldingTable.h\"\n\nnamespace fairlead::folding {\n\n// clang-format off\n"
-                "const Range letters[] = {");
+    std::printf(
+        "// Written by make-pinyin. Do not edit: change make-folding.cpp, run it, and raise TextFolding::version.\n"
+        "#include \"store/search/FoldingTable.h\"\n\nnamespace fairlead::folding {\n\n// clang-format off\n"
+        "const Range letters[] = {");
     int count = 0;
     for (UChar32 c = 0x80; c < 0x20000; ++c) {
         if (!isLetter(c)) continue;

@@ -15,7 +15,8 @@ namespace {
 
 // Characters that names and addresses read in more than one way, surnames and places among them.
 const char* const polyphones
-    = "行 xing hang heng|长 chang zhang|厦 sha xia|重 zhong chong|乐 le yue lao|单 dan shan chan|曾 zeng ceng|朝 chao zhao|"
+    = "行 xing hang heng|长 chang zhang|厦 sha xia|重 zhong chong|乐 le yue lao|单 dan shan chan|曾 zeng ceng|朝 chao "
+      "zhao|"
       "都 du dou|还 hai huan|会 hui kuai|解 jie xie hai|仇 chou qiu|区 qu ou|查 cha zha|尉 wei yu|盖 gai ge|石 shi dan|"
       "朴 pu piao po|折 zhe she|召 zhao shao|洗 xi xian|员 yuan yun|种 zhong chong|繁 fan po|翟 zhai di|黑 hei he|"
       "秘 mi bi|祭 ji zhai|覃 qin tan|佴 nai er|隗 kui wei|万 wan mo|俟 si qi|冯 feng ping|车 che ju|藏 cang zang|"
@@ -23,7 +24,8 @@ const char* const polyphones
       "数 shu shuo|降 jiang xiang|角 jiao jue|率 lv lu shuai|校 xiao jiao|薄 bo bao|柏 bai bo|泊 bo po|卜 bu bo|"
       "参 can shen cen|差 cha chai ci|禅 chan shan|澄 cheng deng|称 cheng chen|盛 sheng cheng|乘 cheng sheng|"
       "匙 chi shi|畜 chu xu|大 da dai|提 ti di|度 du duo|囤 dun tun|恶 e wu|佛 fo fu|否 fou pi|脯 fu pu|咖 ka ga|"
-      "蛤 ha ge|给 gei ji|谷 gu yu|龟 gui jun qiu|巷 xiang hang|吓 xia he|虹 hong jiang|系 xi ji|贾 jia gu|见 jian xian|"
+      "蛤 ha ge|给 gei ji|谷 gu yu|龟 gui jun qiu|巷 xiang hang|吓 xia he|虹 hong jiang|系 xi ji|贾 jia gu|见 jian "
+      "xian|"
       "将 jiang qiang|桔 ju jie|芥 jie gai|劲 jin jing|句 ju gou|卡 ka qia|壳 ke qiao|括 kuo gua|烙 lao luo|勒 le lei|"
       "俩 lia liang|六 liu lu|陆 lu liu|露 lu lou|抹 mo ma|脉 mai mo|埋 mai man|没 mei mo|模 mo mu|缪 miao mou miu|"
       "牟 mou mu|娜 na nuo|弄 nong long|迫 po pai|胖 pang pan|炮 pao bao|曝 pu bao|瀑 pu bao|奇 qi ji|栖 qi xi|"
@@ -33,14 +35,17 @@ const char* const polyphones
       "遗 yi wei|殷 yin yan|熨 yu yun|攒 zan cuan|择 ze zhai|轧 zha ya ga|粘 zhan nian|殖 zhi shi|著 zhu zhuo|"
       "幢 zhuang chuang|琢 zhuo zuo|仔 zi zai|综 zong zeng|郇 xun huan|郗 xi chi|乜 nie mie|适 shi kuo|褚 chu zhu|"
       "宓 mi fu|那 na nuo|於 yu wu|澹 dan tan|蚌 bang beng|莘 xin shen|荥 xing ying|莞 guan wan|圩 wei xu|浚 jun xun|"
-      "歙 she xi|铅 qian yan|犍 jian qian|枞 zong cong|渑 mian sheng|番 fan pan|蔚 wei yu|阿 a e|侗 dong tong|百 bai bo|"
+      "歙 she xi|铅 qian yan|犍 jian qian|枞 zong cong|渑 mian sheng|番 fan pan|蔚 wei yu|阿 a e|侗 dong tong|百 bai "
+      "bo|"
       "伯 bo bai|堡 bao bu pu|浒 hu xu|栎 li yue|泷 long shuang|尺 chi che|觉 jue jiao|嚼 jiao jue|爪 zhua zhao|"
       "圈 quan juan|茜 xi qian|蔓 man wan|晟 sheng cheng|亟 ji qi|伽 jia qie ga|咯 ka luo ge|蹊 qi xi|剥 bo bao|"
-      "落 luo la lao|溃 kui hui|埔 pu bu|氏 shi zhi|沈 shen chen|筠 yun jun|峙 zhi shi|骑 qi ji|椎 zhui chui|术 shu zhu|"
+      "落 luo la lao|溃 kui hui|埔 pu bu|氏 shi zhi|沈 shen chen|筠 yun jun|峙 zhi shi|骑 qi ji|椎 zhui chui|术 shu "
+      "zhu|"
       "偻 lou lv lu|契 qi xie|冼 xian sheng|尹 yin|逄 pang|么 me yao mo|葛 ge|华 hua|任 ren|宁 ning|坊 fang|"
       "長 chang zhang|樂 le yue lao|單 dan shan chan|區 qu ou|會 hui kuai|還 hai huan|廈 sha xia|萬 wan mo|車 che ju|"
       "葉 ye xie|陸 lu liu|賈 jia gu|見 jian xian|將 jiang qiang|強 qiang jiang|傳 chuan zhuan|調 diao tiao|彈 tan dan|"
-      "參 can shen cen|數 shu shuo|員 yuan yun|種 zhong chong|馮 feng ping|蓋 gai ge|說 shuo shui|屬 shu zhu|湯 tang shang";
+      "參 can shen cen|數 shu shuo|員 yuan yun|種 zhong chong|馮 feng ping|蓋 gai ge|說 shuo shui|屬 shu zhu|湯 tang "
+      "shang";
 
 std::vector<std::string> words(const std::string& text, char mark)
 {

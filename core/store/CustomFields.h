@@ -1,0 +1,9 @@
+#pragma once
+#include "store/RowStore.h"
+
+namespace fairlead {
+
+/// Adds the fields that users made to the catalog of a workspace, and their clock groups to its rows.
+void loadCustomFields(RowStore& rows, Catalog& catalog);
+
+} // namespace fairlead

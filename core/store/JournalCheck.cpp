@@ -1,0 +1,151 @@
+#include "store/JournalCheck.h"
+
+#include "store/Packing.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+void JournalCheck::count(Finding::Kind kind, const char* where, const char* detail, const QByteArray& sql)
+{
+    const qint64 rows = m_parts.connection.scalar("SELECT count(*) FROM " + sql);
+    if (rows) m_findings.add(kind, QString::fromLatin1(where), QString::fromLatin1(detail), rows);
+}
+
+void JournalCheck::edits()
+{
+    count(Finding::Kind::Edit, "edit", "state or role out of range",
+        "edit WHERE state NOT BETWEEN 0 AND 3 OR role NOT BETWEEN 0 AND 2 OR length(id)<>16");
+    count(Finding::Kind::Edit, "edit", "operations are missing",
+        "edit e WHERE e.ops<>(SELECT coalesce(sum(c.ops),0) FROM chunk c WHERE c.edit=e.no)");
+    count(Finding::Kind::Edit, "edit", "leads to an edit that is not there",
+        "edit e WHERE e.effect<>0 AND NOT EXISTS(SELECT 1 FROM edit o WHERE o.no=e.effect)");
+    count(Finding::Kind::Edit, "chunk", "belongs to no edit",
+        "chunk c WHERE NOT EXISTS(SELECT 1 FROM edit e WHERE e.no=c.edit)");
+    count(Finding::Kind::IncompleteEdit, "edit", "", "edit WHERE state=0");
+    // A stamp that is given twice would make two devices disagree.
+    count(Finding::Kind::Clock, "meta", "the clock of this device is behind its own edits",
+        "meta WHERE key='last_hlc' AND CAST(value AS INTEGER)<(SELECT coalesce(max(last_hlc),0) FROM chunk)");
+    for (const char* key : { "workspace", "origin", "base_currency", "last_hlc" })
+        if (!m_parts.connection.scalar("SELECT count(*) FROM meta WHERE key='" + QByteArray(key) + '\''))
+            m_findings.add(Finding::Kind::Value, u"meta"_s, QString::fromLatin1(key));
+}
+
+std::vector<JournalCheck::Chunk> JournalCheck::allChunks()
+{
+    std::vector<Chunk> chunks;
+    Statement rows = m_parts.connection.prepare("SELECT no, edit, ops, first_hlc, last_hlc FROM chunk ORDER BY no");
+    while (rows.step())
+        chunks.push_back({ rows.integer(0), rows.integer(1), rows.integer(2), rows.integer(3), rows.integer(4) });
+    return chunks;
+}
+
+void JournalCheck::chunks()
+{
+    for (const Chunk& chunk : allChunks()) {
+        try {
+            lookAt(chunk);
+        } catch (const DatabaseError& error) {
+            if (error.code() == 9 /* SQLITE_INTERRUPT */) throw;
+            m_findings.add(Finding::Kind::Journal, u"chunk"_s,
+                u"chunk %1: %2"_s.arg(chunk.no).arg(QString::fromUtf8(error.what())));
+        }
+    }
+    count(Finding::Kind::Journal, "journal", "belongs to no transaction",
+        "journal j WHERE NOT EXISTS(SELECT 1 FROM chunk c WHERE c.no=j.chunk AND c.block IS NULL)");
+}
+
+void JournalCheck::lookAt(const Chunk& chunk)
+{
+    const ChunkContent content = m_parts.journal.content(chunk.no);
+    const auto wrong = [&](const QString& detail) {
+        m_findings.add(Finding::Kind::Journal, u"chunk"_s, u"chunk %1: %2"_s.arg(chunk.no).arg(detail));
+    };
+    if (content.operations.empty() || qint64(content.operations.size()) != chunk.ops
+        || content.operations.front().stamp.hlc != quint64(chunk.firstHlc)
+        || content.operations.back().stamp.hlc != quint64(chunk.lastHlc))
+        return wrong(u"other operations than it should have"_s);
+    for (const Operation& operation : content.operations) {
+        const RecordType* type = m_parts.catalog.numbered(operation.type);
+        if (!type) continue; // of a newer program: waits
+        try {
+            const JournalMirror::State state = m_mirror.compare(operation);
+            if (state == JournalMirror::State::Same) continue;
+            m_findings.add(state == JournalMirror::State::MissingRow ? Finding::Kind::MissingRow : Finding::Kind::Value,
+                type->name(), operation.row.toString());
+        } catch (const DatabaseError& error) {
+            if (error.code() == 9) throw;
+            // The row cannot be read: the look at rows has told it.
+        }
+    }
+}
+
+void JournalCheck::blocks()
+{
+    count(Finding::Kind::Block, "chunk", "its block is not there",
+        "chunk c WHERE c.block IS NOT NULL AND NOT EXISTS(SELECT 1 FROM block b WHERE b.no=c.block)");
+    count(Finding::Kind::Block, "block_state", "block and state do not match",
+        "block b LEFT JOIN block_state s ON s.block=b.no WHERE s.block IS NULL OR s.sealed NOT IN (0,1)");
+    count(Finding::Kind::Block, "block_state", "state of no block",
+        "block_state s WHERE NOT EXISTS(SELECT 1 FROM block b WHERE b.no=s.block)");
+    std::vector<qint64> all;
+    {
+        Statement rows = m_parts.connection.prepare("SELECT no FROM block ORDER BY no");
+        while (rows.step())
+            all.push_back(rows.integer(0));
+    }
+    // The chunks of a block fill it without gap or overlap.
+    QHash<qint64, qint64> filled;
+    Statement places = m_parts.connection.prepare(
+        "SELECT block, position, length, no FROM chunk WHERE block IS NOT NULL ORDER BY 1,2");
+    while (places.step()) {
+        qint64& end = filled[places.integer(0)];
+        if (places.integer(1) != end || places.integer(2) <= 0)
+            m_findings.add(Finding::Kind::Block, u"chunk"_s, u"chunk %1 lies elsewhere"_s.arg(places.integer(3)));
+        end = places.integer(1) + places.integer(2);
+    }
+    for (qint64 no : all) {
+        Statement row = m_parts.connection.prepare("SELECT bytes, raw_length FROM block WHERE no=?");
+        row.bind(1, no);
+        if (!row.step()) continue;
+        const auto raw = unpack(row.blob(0), row.integer(1));
+        if (!raw || raw->size() != filled.value(no))
+            m_findings.add(Finding::Kind::Block, u"block"_s, u"block %1"_s.arg(no));
+    }
+}
+
+void JournalCheck::undoValues()
+{
+    count(Finding::Kind::Undo, "undo_value", "belongs to no transaction",
+        "undo_value u WHERE NOT EXISTS(SELECT 1 FROM chunk c WHERE c.no=u.chunk)");
+    std::vector<std::pair<qint64, qint64>> all;
+    {
+        Statement rows
+            = m_parts.connection.prepare("SELECT u.chunk, c.ops FROM undo_value u JOIN chunk c ON c.no=u.chunk");
+        while (rows.step())
+            all.emplace_back(rows.integer(0), rows.integer(1));
+    }
+    for (const auto& [chunk, ops] : all) {
+        bool good = false;
+        try {
+            const std::vector<Replaced> replaced = m_parts.journal.replaced(chunk);
+            good = std::all_of(replaced.begin(), replaced.end(),
+                [ops = ops](const Replaced& one) { return one.operation < size_t(ops); });
+        } catch (const DatabaseError& error) {
+            if (error.code() == 9) throw;
+        }
+        if (!good) m_findings.add(Finding::Kind::Undo, u"undo_value"_s, u"chunk %1"_s.arg(chunk));
+    }
+}
+
+void JournalCheck::pointers()
+{
+    count(Finding::Kind::History, "touch", "leads to no transaction",
+        "touch t WHERE NOT EXISTS(SELECT 1 FROM chunk c WHERE c.no=t.chunk)");
+    count(Finding::Kind::History, "touch_run", "leads to no transaction",
+        "touch_run t WHERE NOT EXISTS(SELECT 1 FROM chunk c WHERE c.no=t.chunk) OR n_from>n_to");
+    count(Finding::Kind::History, "chunk", "no row leads to it",
+        "chunk c WHERE c.no NOT IN (SELECT chunk FROM touch UNION SELECT chunk FROM touch_run)");
+}
+
+} // namespace fairlead

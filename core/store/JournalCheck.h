@@ -1,0 +1,40 @@
+#pragma once
+#include "store/CareParts.h"
+#include "store/Findings.h"
+#include "store/JournalMirror.h"
+
+namespace fairlead {
+
+/// Looks at edits, their transactions, the blocks these lie in, what they replaced and the pointers of history; and
+/// holds every row against the operations that made it.
+class JournalCheck
+{
+public:
+    JournalCheck(CareParts& parts, Findings& findings)
+        : m_parts(parts)
+        , m_findings(findings)
+        , m_mirror(parts.rows, parts.applier)
+    {
+    }
+
+    void edits(); ///< gives findings of edits, and tells incomplete ones
+    void chunks(); ///< every transaction to the last byte, and the rows it made
+    void blocks();
+    void undoValues();
+    void pointers();
+
+private:
+    struct Chunk
+    {
+        qint64 no, edit, ops, firstHlc, lastHlc;
+    };
+    std::vector<Chunk> allChunks();
+    void lookAt(const Chunk& chunk);
+    void count(Finding::Kind kind, const char* where, const char* detail, const QByteArray& sql);
+
+    CareParts& m_parts;
+    Findings& m_findings;
+    JournalMirror m_mirror;
+};
+
+} // namespace fairlead

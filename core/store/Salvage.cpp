@@ -1,0 +1,175 @@
+#include "store/Salvage.h"
+
+#include "store/Mend.h"
+#include "store/Rebuild.h"
+#include "store/Schema.h"
+#include "store/SchemaGraft.h"
+#include "store/TableSalvage.h"
+#include "store/WorkspaceCheck.h"
+
+#include <QFile>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int steps = 70;
+
+/// What every workspace has besides its record types, without what is derived from the rest.
+constexpr const char* plainTables[] = { "meta", "origin", "known_id", "custom_field", "edit", "chunk", "journal",
+    "undo_value", "block", "block_state", "deferred", "conflict", "file_mapping" };
+
+} // namespace
+
+Salvage::Salvage(QString damaged, QString fresh, const Progress& progress)
+    : m_damagedPath(std::move(damaged))
+    , m_freshPath(std::move(fresh))
+    , m_progress(progress)
+{
+}
+
+Salvage::~Salvage() = default;
+
+void Salvage::tick()
+{
+    if (m_progress && !m_progress(std::min(m_done++, steps), steps))
+        throw DatabaseError(9 /* SQLITE_INTERRUPT */, 0, "stopped");
+}
+
+Loss& Salvage::loss(const QString& table)
+{
+    for (Loss& known : m_losses)
+        if (known.table == table) return known;
+    m_losses.push_back({ table, 0, false });
+    return m_losses.back();
+}
+
+Result<std::vector<Loss>> Salvage::run()
+{
+    m_fresh = std::make_unique<Connection>(m_freshPath, Connection::Mode::Create);
+    Schema::migrate(*m_fresh);
+    // On the first pages of the fresh file now, for those of the damaged one.
+    m_fresh->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    openDamaged();
+    Transaction transaction(*m_fresh);
+    copyTables();
+    if (!m_fresh->scalar("SELECT (SELECT count(*) FROM edit)+(SELECT count(*) FROM chunk)+(SELECT count(*) FROM meta)"))
+        return Error { ErrorCode::NotAWorkspace, {} };
+    Mend mend(*m_parts, m_losses);
+    for (const auto part : { &Mend::rows, &Mend::chunks, &Mend::blocks, &Mend::edits, &Mend::replay, &Mend::values }) {
+        tick();
+        (mend.*part)();
+    }
+    tick();
+    Rebuild(*m_parts).all();
+    countLostRows();
+    transaction.commit();
+    m_parts.reset();
+    m_fresh->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    std::erase_if(m_losses, [](const Loss& one) { return one.rows == 0 && !one.unknown; });
+    return std::move(m_losses);
+}
+
+void Salvage::openDamaged()
+{
+    try {
+        m_damaged = std::make_unique<Connection>(m_damagedPath, Connection::Mode::ReadWrite);
+        if (isWhole()) return;
+    } catch (const DatabaseError& error) {
+        if (!isDamage(error)) throw;
+    }
+    m_damaged.reset();
+    for (const QString& end : { u"-wal"_s, u"-shm"_s })
+        QFile::remove(m_damagedPath + end);
+    graftSchema(m_damagedPath, m_freshPath);
+    try {
+        m_damaged = std::make_unique<Connection>(m_damagedPath, Connection::Mode::ReadWrite);
+    } catch (const DatabaseError& error) {
+        if (!isDamage(error)) throw;
+        throw DatabaseError(26 /* SQLITE_NOTADB */, 0, error.what());
+    }
+}
+
+bool Salvage::isWhole()
+{
+    if (Schema::stateOf(*m_damaged) == Schema::State::NotAWorkspace) return false;
+    QStringList names;
+    Statement rows
+        = m_damaged->prepare("SELECT name FROM sqlite_master WHERE rootpage>0 OR sql LIKE 'CREATE VIRTUAL%'");
+    while (rows.step())
+        names.append(rows.text(0));
+    for (const QString& name : WorkspaceCheck::expectedTables())
+        if (!names.contains(name)) return false;
+    return true;
+}
+
+void Salvage::copy(const QByteArray& table)
+{
+    tick();
+    TableSalvage salvage(*m_damaged, *m_fresh, table);
+    salvage.run();
+    if (salvage.isBroken()) loss(QString::fromLatin1(table)).unknown = true;
+}
+
+void Salvage::copyTables()
+{
+    for (const char* table : plainTables)
+        copy(table);
+    m_parts = std::make_unique<CareParts>(*m_fresh);
+    addCustomColumns();
+    for (const auto& type : m_parts->catalog.types())
+        copy(type->name().toLatin1());
+    const qint64 lost = Mend::meta(*m_fresh, m_parts->catalog);
+    if (lost) loss(u"meta"_s).rows += lost;
+    m_parts = std::make_unique<CareParts>(*m_fresh); // its origin may only be known now
+    m_parts->applier.leaveSearchAlone();
+}
+
+void Salvage::addCustomColumns()
+{
+    for (const auto& type : m_parts->catalog.types())
+        for (const Field& field : type->fields())
+            for (int cell = 0; field.isCustom() && cell < field.cellCount; ++cell) {
+                const QByteArray add = "ALTER TABLE " + TypeSql::quoted(type->name()) + " ADD COLUMN "
+                    + TypeSql::quoted(field.column(cell)) + ' ' + TypeSql::columnType(field, cell);
+                m_fresh->exec(add);
+                try {
+                    m_damaged->exec(add); // where the schema was lent, it lacks them
+                } catch (const DatabaseError&) {
+                    // It has them.
+                }
+            }
+}
+
+void Salvage::countLostRows()
+{
+    // The index of ids outlives the rows it leads to more often than not.
+    for (const auto& type : m_parts->catalog.types()) {
+        const QByteArray table = TypeSql::quoted(type->name());
+        const QByteArray index = TypeSql::quoted(type->name() + u"_id"_s);
+        bool complete = false;
+        QSet<RecordId> lost;
+        for (const char* order : { "", " DESC" }) {
+            if (complete) break;
+            try {
+                Statement ids
+                    = m_damaged->prepare("SELECT id FROM " + table + " INDEXED BY " + index + " ORDER BY id" + order);
+                const qint64 most = m_damaged->scalar("PRAGMA page_count") * 256;
+                for (qint64 i = 0; i < most && ids.step(); ++i) {
+                    const RecordId id = ids.id(0);
+                    if (!id.isNull() && !m_parts->rows.placeOf(*type, id)) lost.insert(id);
+                }
+                complete = true;
+            } catch (const DatabaseError& error) {
+                if (!isDamage(error)) throw;
+            }
+        }
+        Loss& of = loss(type->name());
+        of.rows = std::max<qint64>(of.rows, lost.size());
+        if (complete) of.unknown = false;
+    }
+}
+
+} // namespace fairlead
