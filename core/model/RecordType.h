@@ -54,7 +54,7 @@ public:
     }
     RecordType& sight(Sight sight) { return m_sight = sight, *this; }
     RecordType& editRevives() { return m_editRevives = true, *this; }
-    /// Further SQL index over these fields besides the single indexed ones.
+    /// Further SQL index over these fields besides the single indexed ones; `created_at` and `id` may stand in it too.
     RecordType& index(Words fields) { return m_indexes.append(wordList(fields)), *this; }
     RecordType& rule(RecordRule rule) { return m_rules.push_back(std::move(rule)), *this; }
     RecordType& consequence(Consequence consequence) { return m_consequences.push_back(std::move(consequence)), *this; }

@@ -74,6 +74,7 @@ Result<std::vector<Loss>> Salvage::run()
 
 void Salvage::openDamaged()
 {
+    padToLength(m_damagedPath, m_freshPath);
     try {
         m_damaged = std::make_unique<Connection>(m_damagedPath, Connection::Mode::ReadWrite);
         if (isWhole()) return;
