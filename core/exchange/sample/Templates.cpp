@@ -1,6 +1,7 @@
 #include "exchange/sample/Templates.h"
 
 #include "exchange/sample/PipelineTemplate.h"
+#include "exchange/sample/SampleCompany.h"
 #include "model/types/OwnCompany.h"
 
 namespace fairlead {
@@ -17,6 +18,9 @@ const QList<WorkspaceTemplate>& workspaceTemplates()
             { u"A pipeline of six stages with specification and tender."_s, u"含技术选型与招投标的六阶段管线。"_s } },
         { u"channel"_s, { u"Sales through partners"_s, u"渠道销售"_s },
             { u"A pipeline of four stages for deals that partners register."_s, u"面向伙伴报备机会的四阶段管线。"_s } },
+        { u"sample"_s, { u"Sample company"_s, u"示例公司"_s },
+            { u"A made-up maker of measuring instruments with two years of deals."_s,
+                u"虚构的仪表制造商，含两年的机会数据。"_s } },
     };
     return all;
 }
@@ -54,6 +58,19 @@ Result<void> writeOnePipeline(
     return writer.finish();
 }
 
+Result<void> writeNamed(Workspace& workspace, const QString& name, const QString& currency, bool chinese)
+{
+    if (name == u"sample"_s) {
+        SampleChoices choices;
+        choices.currency = currency;
+        choices.chinese = chinese;
+        return writeSampleCompany(workspace, choices);
+    }
+    const PipelineTemplate* pipeline = pipelineNamed(name);
+    if (!pipeline) return Error { ErrorCode::NotFound, name };
+    return writeOnePipeline(workspace, *pipeline, currency, chinese);
+}
+
 } // namespace
 
 Result<void> applyTemplate(Workspace& workspace, const QString& name, const QString& currency, const QString& language)
@@ -62,11 +79,8 @@ Result<void> applyTemplate(Workspace& workspace, const QString& name, const QStr
     if (!edits) return edits.error();
     if (!edits->empty()) return Error { ErrorCode::Exists, workspace.path() };
     if (name == u"empty"_s) return {};
-    const bool chinese = language == u"zh"_s;
-    const PipelineTemplate* pipeline = pipelineNamed(name);
-    if (!pipeline) return Error { ErrorCode::NotFound, name };
-    if (const auto written = writeOnePipeline(workspace, *pipeline, currency, chinese); !written) return written;
-    return workspace.forgetUndo();
+    const auto written = writeNamed(workspace, name, currency, language == u"zh"_s);
+    return written ? workspace.forgetUndo() : written;
 }
 
 } // namespace fairlead
