@@ -1,10 +1,14 @@
 #pragma once
 #include "base/Money.h"
+#include "insight/Ratio.h"
 
 #include <QDate>
 #include <QLocale>
 
 namespace fairlead::ui {
+
+/// For bars and percent signs; the ratio must be defined.
+inline double valueOf(const Ratio& ratio) { return double(ratio.numerator) / double(ratio.denominator); }
 
 /// How the interface writes numbers, amounts and days, in the language in force. Pure.
 class Format
