@@ -70,8 +70,8 @@ void addFigures(ReportResult& report, const FunnelResult& funnel)
 {
     ReportCell cycle = ReportCell::ofDays(funnel.cycleMedian);
     cycle.small = funnel.cycleN > 0 && funnel.cycleN < smallSample;
-    report.figures = { ReportBasis::figure(
-                           "win_rate", "Win rate", "机会成功率", ColumnKind::Percent, ReportCell::ofRate(funnel.winRate)),
+    report.figures = { ReportBasis::figure("win_rate", "Win rate", "机会成功率", ColumnKind::Percent,
+                           ReportCell::ofRate(funnel.winRate)),
         ReportBasis::figure("won", "Won deals", "赢单数", ColumnKind::Count, ReportCell::ofCount(funnel.won.count)),
         ReportBasis::figure(
             "won_amount", "Won amount", "赢单金额", ColumnKind::Money, ReportCell::ofMoney(funnel.won.sums)),
@@ -83,27 +83,27 @@ void addFigures(ReportResult& report, const FunnelResult& funnel)
 
 void addNotes(ReportResult& report, const FunnelResult& funnel)
 {
+    // All words are put in at once: a name may hold a % of its own.
     if (const auto& worst = funnel.bottleneck) {
         const QString rate = worst->conversion.percent(2);
         const QString others = worst->others.isDefined() ? worst->others.percent(2) : u"–"_s;
+        const QString promoted = QString::number(worst->conversion.numerator);
+        const QString of = QString::number(worst->conversion.denominator);
         report.notes.push_back({ u"bottleneck"_s,
-            { u"Bottleneck: %1 converts %2 % (%3 of %4); the other stages together %5 %."_s.arg(worst->name, rate)
-                    .arg(worst->conversion.numerator)
-                    .arg(worst->conversion.denominator)
-                    .arg(others),
-                u"瓶颈：“%1”升迁率 %2%（%4 个中的 %3 个）；其他阶段合计 %5%。"_s.arg(worst->name, rate)
-                    .arg(worst->conversion.numerator)
-                    .arg(worst->conversion.denominator)
-                    .arg(others) },
+            { u"Bottleneck: %1 converts %2 % (%3 of %4); the other stages together %5 %."_s.arg(
+                  worst->name, rate, promoted, of, others),
+                u"瓶颈：“%1”升迁率 %2%（%4 个中的 %3 个）；其他阶段合计 %5%。"_s.arg(
+                    worst->name, rate, promoted, of, others) },
             worst->conversion.denominator });
     }
-    if (const auto& longest = funnel.longestStay)
+    if (const auto& longest = funnel.longestStay) {
+        const QString days = longest->stay.mean.text(2);
+        const QString n = QString::number(longest->stay.n());
         report.notes.push_back({ u"longest_stay"_s,
-            { u"Longest stay: %1, %2 days on average (n = %3)."_s.arg(longest->name, longest->stay.mean.text(2))
-                    .arg(longest->stay.n()),
-                u"耗时最长：“%1”，平均 %2 天（n = %3）。"_s.arg(longest->name, longest->stay.mean.text(2))
-                    .arg(longest->stay.n()) },
+            { u"Longest stay: %1, %2 days on average (n = %3)."_s.arg(longest->name, days, n),
+                u"耗时最长：“%1”，平均 %2 天（n = %3）。"_s.arg(longest->name, days, n) },
             longest->stay.n() });
+    }
     ReportBasis::note(report, "unknown_chance", funnel.totals.weighted.unknown.count,
         "%1 open deals have no chance; they are not in the weighted amount.",
         "%1 个进行中的机会没有赢率，未计入加权金额。");
