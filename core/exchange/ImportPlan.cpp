@@ -60,6 +60,8 @@ Result<void> ImportPlan::mapColumns(const Workspace& workspace)
         } else {
             column.path = matcher.match(headers[i]);
         }
+        if (i < dialect.columns.size()) column.samples = dialect.columns[i].samples();
+        if (!chosen && column.path && column.path->isMain() && !column.path->field) replaceForeignId(column);
         if (column.path) {
             const QString target = column.path->toString(*m_type);
             if (taken.contains(target)) {
@@ -70,14 +72,25 @@ Result<void> ImportPlan::mapColumns(const Workspace& workspace)
                 taken.insert(target);
             }
         }
-        if (i < dialect.columns.size()) {
-            column.samples = dialect.columns[i].samples();
-            readForm(column, dialect.columns[i]);
-        }
+        if (i < dialect.columns.size()) readForm(column, dialect.columns[i]);
         m_columns.push_back(std::move(column));
     }
     if (taken.isEmpty()) m_questions.push_back({ ImportQuestion::Kind::NothingMapped, {}, headers });
     return {};
+}
+
+/// Another program's `id` is a number of that program: it goes to the field that keeps outside numbers.
+void ImportPlan::replaceForeignId(MappedColumn& column) const
+{
+    const bool ours = std::all_of(column.samples.begin(), column.samples.end(), [](const QString& sample) { return RecordId::parse(sample).has_value(); });
+    if (ours && !column.samples.isEmpty()) return;
+    column.path.reset();
+    for (const QStringList& key : m_type->matchKeys()) {
+        const Field* field = key.size() == 1 ? m_type->find(key.front()) : nullptr;
+        if (!field || field->title || field->kind != Kind::Text || field->name == u"email"_s) continue;
+        column.path = FieldPath { m_type, nullptr, nullptr, field, FieldPath::Part::Value };
+        return;
+    }
 }
 
 void ImportPlan::readForm(MappedColumn& column, const ColumnProfile& profile)

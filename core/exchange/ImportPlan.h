@@ -33,6 +33,7 @@ private:
     {
     }
     Result<void> mapColumns(const Workspace& workspace);
+    void replaceForeignId(MappedColumn& column) const;
     void readForm(MappedColumn& column, const ColumnProfile& profile);
     void chooseKey();
     bool isMapped(const QString& field) const;

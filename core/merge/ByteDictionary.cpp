@@ -44,7 +44,7 @@ std::optional<size_t> ByteDictionary::findOrAdd(const char* pool, size_t offset,
     for (; m_slots[slot]; slot = (slot + 1) & mask) {
         const Entry& entry = m_entries[m_slots[slot] - 1];
         if (entry.hash == hash && entry.length == length
-            && std::memcmp(pool + entry.offset, pool + offset, length) == 0)
+            && (length == 0 || std::memcmp(pool + entry.offset, pool + offset, length) == 0))
             return m_slots[slot] - 1;
     }
     m_entries.push_back(Entry { hash, offset, length });

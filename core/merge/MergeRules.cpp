@@ -31,7 +31,7 @@ bool isVisible(const RowState& row, bool editRevives)
     const Cells& flag = deleted->second.cells;
     if (flag.empty() || numberOf(flag.front()) == 0) return true;
     return editRevives && std::any_of(row.registers.begin(), row.registers.end(), [&](const auto& other) {
-        return other.first.number != group::deleted && other.second.stamp > deleted->second.stamp;
+        return other.second.stamp > deleted->second.stamp;
     });
 }
 

@@ -58,6 +58,7 @@ struct Field
     bool partOf = false; ///< Reference: this record is shown and deleted with its owner
     bool personal = false; ///< about a living person: masked, redacted
     bool indexed = false;
+    bool inTitleIndex = false; ///< a flag that big lists are filtered by: stands in the index of titles
     bool followsFile = false; ///< Choice: values that are not in the list are kept as typed
     RecordId custom; ///< the field's own record if a user added it
 
@@ -84,6 +85,7 @@ public:
     FieldSpec& partOf() { return m_field.partOf = m_field.indexed = true, *this; }
     FieldSpec& personal() { return m_field.personal = true, *this; }
     FieldSpec& indexed() { return m_field.indexed = true, *this; }
+    FieldSpec& inTitleIndex() { return m_field.inTitleIndex = true, *this; }
     FieldSpec& open() { return m_field.followsFile = true, *this; }
     FieldSpec& group(const char* name) { return m_field.group = QString::fromLatin1(name), *this; }
     FieldSpec& target(const char* type) { return m_field.target = QString::fromLatin1(type), *this; }

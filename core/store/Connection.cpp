@@ -1,5 +1,6 @@
 #include "store/Connection.h"
 
+#include "store/query/QueryFunctions.h"
 #include "store/search/SearchTokenizer.h"
 
 #include <SQLiteCpp/Database.h>
@@ -152,6 +153,12 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
+std::string_view Statement::bytes(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
+}
+
 RecordId Statement::id(int column) const { return RecordId::fromBytes(blob(column)); }
 
 Cell Statement::cell(int column) const
@@ -183,6 +190,7 @@ Connection::Connection(const QString& path, Mode mode)
     sqlite3_extended_result_codes(handle(), 0);
     if (const auto registered = SearchTokenizer::registerOn(handle()); !registered)
         throw DatabaseError(SQLITE_ERROR, 0, registered.error().detail.toStdString());
+    if (!registerQueryFunctions(handle())) fail(handle());
     setPragmas(mode);
 }
 
@@ -202,7 +210,9 @@ void Connection::setPragmas(Mode mode)
             throw DatabaseError(SQLITE_CANTOPEN, 0, "write-ahead log is not possible here");
     }
     exec("PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
-         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768; PRAGMA mmap_size=268435456; PRAGMA wal_autocheckpoint=0");
+         "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=0");
+    // Mapped pages make readers quick; a writer that maps what it fills only looks large.
+    if (mode == Mode::ReadOnly) exec("PRAGMA mmap_size=268435456");
     if (scalar("PRAGMA synchronous") != 2) throw DatabaseError(SQLITE_ERROR, 0, "synchronous=FULL was not accepted");
 }
 

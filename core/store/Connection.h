@@ -3,6 +3,7 @@
 #include "model/Cell.h"
 
 #include <stdexcept>
+#include <string_view>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -62,6 +63,7 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    std::string_view bytes(int column) const; ///< of a text or blob, where they lie; until the next step
     RecordId id(int column) const;
     Cell cell(int column) const;
     bool isNull(int column) const;

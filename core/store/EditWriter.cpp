@@ -300,7 +300,7 @@ void EditWriter::store(qint64 edit, bool last)
     ChunkContent content;
     content.complete = last;
     content.operations = std::move(m_operations);
-    m_context.journal.addChunk(edit, content, m_replaced, m_touched);
+    m_context.journal.addChunk(edit, std::move(content), m_replaced, m_touched);
     Statement clock
         = m_context.rows.connection().prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('last_hlc', ?)");
     clock.bind(1, qint64(m_context.clock.last())).run();

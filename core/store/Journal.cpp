@@ -107,20 +107,19 @@ void Journal::finishEdit(qint64 edit)
     open.bind(1, edit).run();
 }
 
-void Journal::addChunk(qint64 edit, const ChunkContent& content, const std::vector<Replaced>& replaced,
+void Journal::addChunk(qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced,
     const std::vector<Touched>& touched)
 {
     if (content.operations.empty()) return;
-    ChunkContent stored = content;
     {
         Statement head = m_connection.prepare("SELECT id, name, person, made_at FROM edit WHERE no=?");
         head.bind(1, edit).step();
-        stored.editId = head.id(0);
-        stored.editName = head.text(1);
-        stored.person = head.id(2);
-        stored.madeAt = head.integer(3);
+        content.editId = head.id(0);
+        content.editName = head.text(1);
+        content.person = head.id(2);
+        content.madeAt = head.integer(3);
     }
-    const QByteArray payload = encodeChunk(stored);
+    const QByteArray payload = encodeChunk(content);
     qint64 block = 0;
     if (payload.size() >= directBlock) {
         Statement add = m_connection.prepare("INSERT INTO block(raw_length, bytes) VALUES(?,?)");

@@ -38,7 +38,7 @@ public:
         quint16 type = 0;
         qint64 n = 0;
     };
-    void addChunk(qint64 edit, const ChunkContent& content, const std::vector<Replaced>& replaced,
+    void addChunk(qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced,
         const std::vector<Touched>& touched);
 
     std::vector<qint64> chunksOf(qint64 edit); ///< in order

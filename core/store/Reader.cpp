@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 qint64 RowView::integer(int column) const { return m_statement.integer(column); }
 QString RowView::text(int column) const { return m_statement.text(column); }
+std::string_view RowView::bytes(int column) const { return m_statement.bytes(column); }
 RecordId RowView::id(int column) const { return m_statement.id(column); }
 QDate RowView::date(int column) const { return QDate::fromString(m_statement.text(column), Qt::ISODate); }
 Cell RowView::cell(int column) const { return m_statement.cell(column); }

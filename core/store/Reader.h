@@ -20,6 +20,8 @@ public:
     qint64 integer(int column) const;
     QString text(int column) const;
     RecordId id(int column) const;
+    /// Of a text or an id, without a copy: for passes over millions of rows. Valid until the callback returns.
+    std::string_view bytes(int column) const;
     QDate date(int column) const;
     Cell cell(int column) const;
     bool isNull(int column) const;

@@ -93,7 +93,12 @@ QByteArray TypeSql::createStatements(const RecordType& type)
     }
     sql += ");\n";
     sql += "CREATE UNIQUE INDEX " + quoted(type.name() + u"_id"_s) + " ON " + table + "(id);\n";
-    if (type.titleField()) sql += indexStatement(type, u"title"_s, "_v, _k", {});
+    if (type.titleField()) {
+        QByteArray columns = "_v, _k";
+        for (const Field& field : type.fields())
+            if (field.inTitleIndex) columns += ", " + quoted(field.name);
+        sql += indexStatement(type, u"title"_s, columns, {});
+    }
     for (const Field& field : type.fields()) {
         if (field.isCustom() || !field.indexed || field.title) continue;
         const QByteArray column = quoted(field.column(field.cellCount - 1));

@@ -51,7 +51,7 @@ void reportSpeed(const char* what, const std::vector<Operation>& operations)
 
 } // namespace
 
-TEST_CASE("an imported row of 20 fields takes at most 80 bytes in a batch")
+TEST_CASE("an imported row of 20 fields takes at most 80 bytes in a batch of hundreds, 120 in one of twenty")
 {
     std::cout << "bytes per imported row\n";
     double small = 0;
@@ -60,6 +60,7 @@ TEST_CASE("an imported row of 20 fields takes at most 80 bytes in a batch")
     CHECK(packedSize(SampleTrade(1).imported(200)) <= 80);
     CHECK(packedSize(SampleTrade(1).imported(20000)) <= 80);
     std::cout << "  mean of batches of 20: " << small << "\n";
+    CHECK(small <= 120); // nearly all of it is content: each company and person is named for the first time
 }
 
 TEST_CASE("an edit of a single field takes at most 120 bytes in a batch of twenty or more")

@@ -152,7 +152,7 @@ inline RecordType describe<Company>()
                 .alias({ "tax id", "vat number", "税号" }))
         .field(30, "registered_name", &Company::registeredName,
             declare::text("Registered name", "工商名称").group("legal"))
-        .field(31, "is_customer", &Company::isCustomer, declare::boolean("Customer", "客户").indexed())
+        .field(31, "is_customer", &Company::isCustomer, declare::boolean("Customer", "客户").inTitleIndex())
         .field(32, "is_prospect", &Company::isProspect, declare::boolean("Prospect", "潜在客户"))
         .field(33, "is_competitor", &Company::isCompetitor, declare::boolean("Competitor", "竞争对手").indexed())
         .field(34, "is_dealer", &Company::isDealer, declare::boolean("Dealer", "经销商").indexed())

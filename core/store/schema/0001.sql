@@ -131,12 +131,11 @@ CREATE TABLE "company"(n INTEGER PRIMARY KEY, id BLOB NOT NULL DEFAULT x'', spac
     "is_supplier" INTEGER,
     "is_introducer" INTEGER);
 CREATE UNIQUE INDEX "company_id" ON "company"(id);
-CREATE INDEX "company_title" ON "company"(_v, _k);
+CREATE INDEX "company_title" ON "company"(_v, _k, "is_customer");
 CREATE INDEX "company_number" ON "company"("number", _v) WHERE "number" IS NOT NULL;
 CREATE INDEX "company_industry" ON "company"("industry", _v) WHERE "industry" IS NOT NULL;
 CREATE INDEX "company_owner" ON "company"("owner", _v) WHERE "owner" IS NOT NULL;
 CREATE INDEX "company_parent" ON "company"("parent", _v) WHERE "parent" IS NOT NULL;
-CREATE INDEX "company_is_customer" ON "company"(_v, _k) WHERE "is_customer"=1;
 CREATE INDEX "company_is_competitor" ON "company"(_v, _k) WHERE "is_competitor"=1;
 CREATE INDEX "company_is_dealer" ON "company"(_v, _k) WHERE "is_dealer"=1;
 CREATE INDEX "company_is_supplier" ON "company"(_v, _k) WHERE "is_supplier"=1;

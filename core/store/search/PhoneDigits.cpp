@@ -10,6 +10,21 @@ namespace {
 /// What may stand between two groups of one number.
 bool parts(std::string_view gap) { return gap.size() <= 3 && gap.find_first_not_of(" -().") == std::string_view::npos; }
 
+/// The digits of a word of digits, or those of a number that its extension is written to: 12345678x801.
+std::string_view digitsOf(const SearchScanner& scanner, const SearchAtom& atom)
+{
+    if (atom.kind != SearchAtom::Kind::Word) return {};
+    const std::string_view text = scanner.text(atom);
+    if (atom.digits) return text;
+    constexpr std::string_view all = "0123456789";
+    const size_t end = text.find_first_not_of(all);
+    if (end < 5 || end == std::string_view::npos) return {};
+    std::string_view rest = text.substr(end);
+    rest.remove_prefix(rest.starts_with("ext") ? 3 : rest.starts_with('x') ? 1 : 0);
+    return !rest.empty() && rest.find_first_not_of(all) == std::string_view::npos ? text.substr(0, end)
+                                                                                  : std::string_view();
+}
+
 /// 2024-01-15 is a day.
 bool isDate(const SearchScanner& scanner, int first, int last)
 {
@@ -25,7 +40,7 @@ bool PhoneDigits::find(const SearchScanner& scanner, int from, int fewest)
 {
     const int count = int(scanner.atoms().size());
     for (int i = from; i < count; ++i) {
-        if (!scanner.atoms()[size_t(i)].digits) continue;
+        if (digitsOf(scanner, scanner.atoms()[size_t(i)]).empty()) continue;
         const bool readable = readRun(scanner, i);
         if (readable && m_size - m_begin >= fewest && !isDate(scanner, m_first, m_last)) {
             strip();
@@ -41,7 +56,8 @@ bool PhoneDigits::readRun(const SearchScanner& scanner, int first)
     const auto atoms = scanner.atoms();
     m_first = m_last = first;
     m_begin = m_size = 0;
-    m_firstGroup = atoms[size_t(first)].size();
+    const std::string_view begin = digitsOf(scanner, atoms[size_t(first)]);
+    m_firstGroup = int(begin.size());
     m_plus = first > 0 && atoms[size_t(first) - 1].kind == SearchAtom::Kind::Gap
         && scanner.text(atoms[size_t(first) - 1]).ends_with('+');
     if (m_firstGroup > most) return false;
@@ -49,18 +65,19 @@ bool PhoneDigits::readRun(const SearchScanner& scanner, int first)
         std::memcpy(m_digits + m_size, group.data(), group.size());
         m_size += int(group.size());
     };
-    add(scanner.text(atoms[size_t(first)]));
+    add(begin);
     int previous = m_firstGroup;
-    while (size_t(m_last) + 2 < atoms.size()) {
-        const SearchAtom& next = atoms[size_t(m_last) + 2];
+    while (atoms[size_t(m_last)].digits && size_t(m_last) + 2 < atoms.size()) {
         const std::string_view gap = scanner.text(atoms[size_t(m_last) + 1]);
-        if (!next.digits || atoms[size_t(m_last) + 1].kind != SearchAtom::Kind::Gap || !parts(gap)) break;
-        if (m_size >= 7 && next.size() >= 7) break; // the next number
-        if (gap == "-" && previous >= 7 && previous <= 8 && next.size() <= 5) break; // an extension
-        if (m_size + next.size() > most) break;
-        const bool trunk = m_plus && gap.ends_with('(') && scanner.text(next) == "0"; // +49 (0)40
-        if (!trunk) add(scanner.text(next));
-        previous = next.size();
+        const std::string_view next = digitsOf(scanner, atoms[size_t(m_last) + 2]);
+        const int size = int(next.size());
+        if (next.empty() || atoms[size_t(m_last) + 1].kind != SearchAtom::Kind::Gap || !parts(gap)) break;
+        if (m_size >= 7 && size >= 7) break; // the next number
+        if (gap == "-" && previous >= 7 && previous <= 8 && size <= 5) break; // an extension
+        if (m_size + size > most) break;
+        const bool trunk = m_plus && gap.ends_with('(') && next == "0"; // +49 (0)40
+        if (!trunk) add(next);
+        previous = size;
         m_last += 2;
     }
     return true;

@@ -1,5 +1,5 @@
 #pragma once
-#include <string_view>
+
 namespace fairlead {
 class SearchScanner;
 
@@ -9,12 +9,7 @@ struct SearchAddress
 {
     int firstAtom = 0;
     int lastAtom = 0;
-    int domainAtom = 0; ///< the first word behind the @, or firstAtom where there is none
-    bool hasAt() const { return domainAtom != firstAtom; }
-
-    /// The name from the word `atom` on, to the @ or the end, if a dot comes in it: "example.cn" at "example". Empty
-    /// for other words and for the "www" of a domain, which says nothing.
-    std::string_view dottedFrom(const SearchScanner& scanner, int atom) const;
+    bool hasAt = false;
 
     /// Finds the next one from atom `from` on; false if there are no more.
     static bool find(const SearchScanner& scanner, int from, SearchAddress& found);

@@ -17,7 +17,7 @@ size_t characterSize(char lead)
     return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-/// Up to eight bytes are taken as they are, so no two short tokens fall together; never 0.
+/// Never 0. Equal hashes count as equal tokens, so all 64 bits are mixed: bytes and size each by a multiplier of its own.
 quint64 hashOf(std::string_view text)
 {
     const auto part = [&text](size_t at, auto value) {
@@ -37,8 +37,9 @@ quint64 hashOf(std::string_view text)
     } else if (size == 1) {
         hash = part(0, quint8());
     }
-    hash = (hash + size) * 0x9E3779B97F4A7C15ull;
-    return (hash ^ (hash >> 32)) | (quint64(1) << 63);
+    hash = hash * 0x9E3779B97F4A7C15ull + size * 0xC2B2AE3D27D4EB4Full;
+    hash ^= hash >> 32;
+    return hash ? hash : 1;
 }
 } // namespace
 
@@ -58,15 +59,6 @@ std::string_view SearchTokens::ending(std::string_view text, int characters)
     return text.substr(at);
 }
 
-std::string_view SearchTokens::cut(std::string_view text, int bytes)
-{
-    if (text.size() <= size_t(bytes)) return text;
-    size_t at = 0;
-    while (at + characterSize(text[at]) <= size_t(bytes))
-        at += characterSize(text[at]);
-    return text.substr(0, at);
-}
-
 bool SearchTokens::tokenize(std::string_view utf8, Sink sink, void* context)
 {
     m_sink = sink;
@@ -84,31 +76,21 @@ bool SearchTokens::tokenize(std::string_view utf8, Sink sink, void* context)
 bool SearchTokens::tellWords()
 {
     const auto atoms = m_scanner.atoms();
-    SearchAddress address;
-    bool more = SearchAddress::find(m_scanner, 0, address);
-    for (int i = 0; i < int(atoms.size()); ++i) {
-        const SearchAtom& word = atoms[size_t(i)];
+    for (const SearchAtom& word : atoms) {
         if (word.kind != SearchAtom::Kind::Word) continue;
-        if (more && i > address.lastAtom) more = SearchAddress::find(m_scanner, i, address);
         m_colocated = false;
-        const std::string_view text = cut(m_scanner.text(word));
-        if (!tellEdges(text, word.digits ? window - 1 : edge, word.sourceBegin, word.sourceEnd)) return false;
-        const std::string_view name = more ? address.dottedFrom(m_scanner, i) : std::string_view();
-        if (!name.empty()) {
-            if (!tell(cut(name), word.sourceBegin, word.sourceEnd)) return false;
-        } else if (!word.digits && beginning(text, edge).size() < text.size()) {
-            if (!tell(text, word.sourceBegin, word.sourceEnd)) return false;
-        }
+        const std::string_view text = m_scanner.text(word);
+        if (!tellEdges(text, word.digits ? window - 1 : longestEdge, word.sourceBegin, word.sourceEnd)) return false;
         if (word.digits && !tellWindows(text, word.sourceBegin, word.sourceEnd)) return false;
-        if (more && address.hasAt() && i == address.domainAtom && !tellJunction(atoms[size_t(i) - 2], word))
-            return false;
     }
-    m_colocated = false;
     for (const SearchAtom& tail : m_scanner.tails()) {
-        const std::string_view text = cut(m_scanner.text(tail));
-        if (!tellEdges(text, edge, tail.sourceBegin, tail.sourceEnd)) return false;
-        if (beginning(text, edge).size() < text.size() && !tell(text, tail.sourceBegin, tail.sourceEnd)) return false;
+        m_colocated = false;
+        if (!tellEdges(m_scanner.text(tail), longestEdge, tail.sourceBegin, tail.sourceEnd)) return false;
     }
+    SearchAddress address;
+    for (int from = 0; SearchAddress::find(m_scanner, from, address); from = address.lastAtom + 1)
+        for (int i = address.firstAtom; i < address.lastAtom; i += 2)
+            if (!tellJunction(atoms[size_t(i)], atoms[size_t(i) + 1], atoms[size_t(i) + 2])) return false;
     return true;
 }
 
@@ -125,16 +107,26 @@ bool SearchTokens::tellEdges(std::string_view word, int most, int begin, int end
 
 bool SearchTokens::tellWindows(std::string_view digits, int begin, int end)
 {
+    digits = digits.substr(0, longestNumber);
     for (size_t at = 0; at + window <= digits.size(); ++at)
         if (!tell(digits.substr(at, window), begin, end)) return false;
     return true;
 }
 
-bool SearchTokens::tellJunction(const SearchAtom& left, const SearchAtom& right)
+bool SearchTokens::tellJunction(const SearchAtom& left, const SearchAtom& gap, const SearchAtom& right)
 {
-    m_buffer.assign(1, junctionMark).append(ending(m_scanner.text(left), 2)).append(1, '@');
-    m_buffer.append(beginning(m_scanner.text(right), 2));
-    return tell(m_buffer, left.sourceBegin, right.sourceEnd);
+    const std::string_view mark = m_scanner.text(gap);
+    if (mark != "@" && mark != ".") return true;
+    const std::string_view word = m_scanner.text(right);
+    m_colocated = false;
+    for (int letters = 1; letters <= 2; ++letters) {
+        const std::string_view begun = beginning(word, letters);
+        const bool last = begun.size() == word.size() || static_cast<unsigned char>(word[begun.size()]) >= 0x80;
+        if (letters == 1 && !last) continue;
+        m_buffer.assign(1, junctionMark).append(ending(m_scanner.text(left), 2)).append(mark).append(begun);
+        if (!tell(m_buffer, left.sourceBegin, right.sourceEnd)) return false;
+    }
+    return true;
 }
 
 bool SearchTokens::tellIdeographs(const SearchAtom& run)
@@ -162,12 +154,15 @@ bool SearchTokens::tellIdeographs(const SearchAtom& run)
 
 bool SearchTokens::tellPairReadings(char32_t left, char32_t right, int begin, int end)
 {
-    char initials[2];
-    for (quint16 first : Pinyin::readings(left)) {
-        initials[0] = Pinyin::syllable(first)[0];
-        for (quint16 second : Pinyin::readings(right)) {
-            initials[1] = Pinyin::syllable(second)[0];
-            if (!tell({ initials, 2 }, begin, end)) return false;
+    char initials[3] = { initialsMark };
+    for (quint16 firstId : Pinyin::readings(left)) {
+        const std::string_view first = Pinyin::syllable(firstId);
+        initials[1] = first[0];
+        for (quint16 secondId : Pinyin::readings(right)) {
+            const std::string_view second = Pinyin::syllable(secondId);
+            initials[2] = second[0];
+            m_buffer.assign(first).append(second);
+            if (!tell(m_buffer, begin, end) || !tell({ initials, 3 }, begin, end)) return false;
         }
     }
     return true;

@@ -1,0 +1,33 @@
+#pragma once
+#include "Output.h"
+
+namespace CLI {
+class App;
+}
+
+namespace fairlead::ctl {
+
+/// What stands before every command: --as, --lang, --json. Filled while the command line is read.
+struct Common
+{
+    std::string person;
+    std::string language = "en";
+    bool json = false;
+    int exit = Done; ///< what the chosen command returned
+
+    Output output() const { return Output(language == "zh", json); }
+};
+
+/// Each adds its commands; a command leaves its exit code in `common`.
+void addWorkspaceCommands(CLI::App& app, Common& common);
+void addRecordCommands(CLI::App& app, Common& common);
+void addFileCommands(CLI::App& app, Common& common);
+void addReportCommands(CLI::App& app, Common& common);
+
+/// Opens for reading beside a running program, or for writing; --as is resolved (by name, number or id).
+Result<std::unique_ptr<Workspace>> openWorkspace(const Common& common, const std::string& file, bool write);
+/// The record that a word names: id, number, or exact title where that is unique. NotFound, Ambiguous.
+Result<Record> findRecord(const Workspace& workspace, const RecordType& type, const QString& word);
+QString text(const std::string& utf8);
+
+} // namespace fairlead::ctl

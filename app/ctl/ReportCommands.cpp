@@ -1,0 +1,114 @@
+// report
+#include "Commands.h"
+
+#include "insight/Report.h"
+
+#include <CLI/CLI.hpp>
+
+namespace fairlead::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Arguments
+{
+    std::string file;
+    std::string name;
+    std::string by;
+    std::string period;
+    std::string from;
+    std::string to;
+    std::string team;
+    std::string person;
+    std::string product;
+    std::string pipeline;
+    std::string currency;
+    std::string asOf;
+    bool today = false;
+};
+
+/// Reads a date of the command line; false and a complaint if it is none.
+bool readDay(const Output& out, const std::string& word, const char* option, QDate& day)
+{
+    if (word.empty()) return true;
+    day = QDate::fromString(text(word), Qt::ISODate);
+    if (day.isValid()) return true;
+    out.complain(out.say("%1 wants a date such as 2026-11-18.", "%1 应为日期，如 2026-11-18。").replace(u"%1"_s, QString::fromLatin1(option)));
+    return false;
+}
+
+Result<RecordId> idOf(const Workspace& workspace, const char* type, const std::string& word)
+{
+    if (word.empty()) return RecordId();
+    const auto record = findRecord(workspace, workspace.catalog().type(QString::fromLatin1(type)), text(word));
+    if (!record) return Error { record.error().code, text(word) };
+    return record->id;
+}
+
+Result<ReportScope> scopeOf(const Workspace& workspace, const Arguments& arguments)
+{
+    ReportScope scope;
+    scope.today = workspace.today();
+    scope.currency = text(arguments.currency).toUpper();
+    scope.organisation = arguments.today ? Organisation::Today : Organisation::OfTheDay;
+    if (!arguments.period.empty()) {
+        const auto period = Period::parse(text(arguments.period));
+        if (!period) return period.error();
+        scope.period = *period;
+    }
+    const std::pair<RecordId*, std::pair<const char*, const std::string*>> named[] = { { &scope.unit, { "unit", &arguments.team } },
+        { &scope.person, { "person", &arguments.person } }, { &scope.product, { "product", &arguments.product } }, { &scope.pipeline, { "pipeline", &arguments.pipeline } } };
+    for (const auto& [target, what] : named) {
+        const auto id = idOf(workspace, what.first, *what.second);
+        if (!id) return id.error();
+        *target = *id;
+    }
+    return scope;
+}
+
+int runReport(const Common& common, const Arguments& arguments)
+{
+    const Output out = common.output();
+    const auto workspace = openWorkspace(common, arguments.file, false);
+    if (!workspace) return out.fail(workspace.error(), text(arguments.file));
+    auto scope = scopeOf(**workspace, arguments);
+    if (!scope) return out.fail(scope.error(), scope.error().detail);
+    if (!readDay(out, arguments.from, "--from", scope->period.from) || !readDay(out, arguments.to, "--to", scope->period.to) || !readDay(out, arguments.asOf, "--as-of", scope->asOf))
+        return Usage;
+    const auto result = Reports((*workspace)->reader()).run(text(arguments.name), text(arguments.by), *scope);
+    if (!result) {
+        if (result.error().code != ErrorCode::NotFound && result.error().code != ErrorCode::Invalid) return out.fail(result.error(), text(arguments.file));
+        QStringList known;
+        for (const ReportInfo& report : Reports::all()) known.append(u"%1 (--by %2)"_s.arg(report.name, report.by.join(u'|')));
+        out.complain(out.say("There is no such report or split: %1. There are: %2", "没有这样的报表或分组：%1。可用：%2").replace(u"%1"_s, result.error().detail).replace(u"%2"_s, known.join(u", "_s)));
+        return Usage;
+    }
+    if (out.json()) out.object(result->toJson());
+    else out.line(result->toText(out.chinese()));
+    return Done;
+}
+
+} // namespace
+
+void addReportCommands(CLI::App& app, Common& common)
+{
+    static Arguments arguments;
+    CLI::App* report = app.add_subcommand("report", "Answer a question: funnel, win-rate, won, cycle, customers");
+    report->add_option("file", arguments.file, "Workspace")->required();
+    report->add_option("name", arguments.name, "Which report")->required();
+    report->add_option("--by", arguments.by, "Split by person, team, product, month, quarter, year, source, customer");
+    report->add_option("--period", arguments.period, "2017, 2017-Q3, 2017-08, or A..B of such");
+    report->add_option("--from", arguments.from, "First day");
+    report->add_option("--to", arguments.to, "Last day");
+    report->add_option("--team", arguments.team, "Unit, with all below it");
+    report->add_option("--person", arguments.person, "Owner");
+    report->add_option("--product", arguments.product, "Product");
+    report->add_option("--pipeline", arguments.pipeline, "Pipeline");
+    report->add_option("--currency", arguments.currency, "Only deals in this currency");
+    report->add_option("--as-of", arguments.asOf, "Look back at this day");
+    report->add_flag("--by-todays-organisation", arguments.today, "Results belong to today's owner and unit, not to those of the day");
+    report->callback([&common] { common.exit = runReport(common, arguments); });
+}
+
+} // namespace fairlead::ctl

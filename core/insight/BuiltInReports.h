@@ -1,0 +1,22 @@
+#pragma once
+#include "insight/Report.h"
+#include "insight/ReportBasis.h"
+
+namespace fairlead {
+
+/// One report of the registry: how it is made, and the deals behind its cells.
+struct BuiltInReport
+{
+    ReportInfo info;
+    Result<ReportResult> (*run)(const Reader& reader, By by, const ReportScope& scope);
+    Result<std::vector<RecordId>> (*dealsBehind)(
+        const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column);
+};
+
+BuiltInReport funnelReport();
+BuiltInReport winRateReport();
+BuiltInReport wonReport();
+BuiltInReport cycleReport();
+BuiltInReport customersReport();
+
+} // namespace fairlead

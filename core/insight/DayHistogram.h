@@ -1,0 +1,26 @@
+#pragma once
+#include "insight/Ratio.h"
+
+#include <vector>
+
+namespace fairlead {
+
+/// How often each number of days occurred: mean and median of any number of cases, exact, without keeping them.
+class DayHistogram
+{
+public:
+    /// `days` ≥ 0 and within the calendar.
+    void add(int days);
+    qint64 n() const { return m_n; }
+    Ratio mean() const { return { m_sum, m_n }; }
+    /// The middle case, or the mean of the two in the middle.
+    Ratio median() const;
+
+private:
+    int nth(qint64 index) const; ///< of the cases in order, from 0
+    std::vector<qint64> m_counts;
+    qint64 m_n = 0;
+    qint64 m_sum = 0;
+};
+
+} // namespace fairlead

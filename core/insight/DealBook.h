@@ -1,0 +1,81 @@
+#pragma once
+#include "insight/EventScan.h"
+#include "insight/ScopeFilter.h"
+
+#include <array>
+
+namespace fairlead {
+
+/// A deal as reports see it: as it stands now, or as it stood on the as-of day.
+struct DealFacts
+{
+    RecordId id;
+    int stage = -1; ///< of the StageTable
+    StageEnd end = StageEnd::Open;
+    int openedOn = 0; ///< Julian day, 0 = none
+    int closedOn = 0;
+    int currency = -1; ///< of book.currencies(); -1: no amount
+    int source = -1; ///< of book.sources()
+    int chance = -1; ///< in force, basis points; -1: nobody gave one
+    qint64 amount = 0;
+    RecordId owner; ///< ended deals: of the day they ended, unless today's organisation is asked for
+    RecordId unit;
+    RecordId company;
+};
+
+/// What a report needs of the deals; the rest is not read.
+struct DealNeeds
+{
+    bool open = false;
+    bool ended = true;
+    bool id = false;
+    bool who = false;
+    bool company = false;
+    bool source = false;
+};
+
+/// The deals of a scope: the one place that says which deals a report looks at, when they ended and to whom they
+/// belong.
+/// - An end counts on its closed-on day (as of a past day: on the business date of the move). Ended deals are given if
+///   that day lies in the period; one without such a day only if the period is open, else it is in undated().
+/// - Owner and unit of an ended deal are those of the latest live stage event that leads to its present stage; where
+///   there is none, and for open deals, the deal's own.
+/// - As of a past day, stage, amount and owner come from the last stage event until then and the deal changes after it.
+class DealBook
+{
+public:
+    /// Filter and stages must outlive the book.
+    DealBook(const Reader& reader, const StageTable& stages, const ScopeFilter& filter);
+    using Visitor = std::function<void(const DealFacts&)>;
+    Result<void> each(DealNeeds needs, const Visitor& visitor);
+    Result<std::vector<DealFacts>> list(DealNeeds needs); ///< ordered by id
+
+    WordTable& currencies() { return m_currencies; }
+    const WordTable& sources() const { return m_sources; }
+    qint64 undated(StageEnd end) const { return m_undated[size_t(end)]; }
+
+private:
+    Result<void> eachNow(const Visitor& visitor);
+    Result<void> eachWithEvents(const Visitor& visitor);
+    Result<void> eachAsOf(const Visitor& visitor);
+    QByteArray selectText() const;
+    DealFacts factsOf(const RowView& row);
+    void settle(DealFacts& deal) const; ///< what follows from the stage: its end and the chance in force
+    static void takeDay(DealFacts& deal, const std::vector<MoveEvent>& events);
+    void standAsOf(DealFacts& deal, const MoveEvent& lastEvent) const;
+    bool isInScope(const DealFacts& deal) const; ///< all but who
+    bool isUndated(const DealFacts& deal) const;
+    bool isInTime(const DealFacts& deal) const;
+    void give(DealFacts& deal, const Visitor& visitor);
+
+    const Reader& m_reader;
+    const StageTable& m_stages;
+    const ScopeFilter& m_filter;
+    DealNeeds m_needs;
+    WordTable m_currencies;
+    WordTable m_sources;
+    int m_wantedCurrency = -1;
+    std::array<qint64, 4> m_undated {};
+};
+
+} // namespace fairlead

@@ -1,0 +1,107 @@
+#include "insight/DealGrouping.h"
+
+#include "insight/DayNumber.h"
+
+#include <iterator>
+#include <tuple>
+
+namespace fairlead {
+
+namespace {
+
+constexpr std::pair<By, const char*> names[] = { { By::None, "none" }, { By::Person, "person" }, { By::Team, "team" },
+    { By::Product, "product" }, { By::Customer, "customer" }, { By::Source, "source" }, { By::Month, "month" },
+    { By::Quarter, "quarter" }, { By::Year, "year" } };
+
+int periodStart(By by, int day)
+{
+    if (day == 0) return 0;
+    const QDate date = dateOfDay(day);
+    const int month = by == By::Year ? 1 : by == By::Quarter ? (date.month() - 1) / 3 * 3 + 1 : date.month();
+    return dayOfDate(QDate(date.year(), month, 1));
+}
+
+} // namespace
+
+QString byName(By by)
+{
+    const auto found
+        = std::find_if(std::begin(names), std::end(names), [by](const auto& it) { return it.first == by; });
+    return QString::fromLatin1(found->second);
+}
+
+std::optional<By> byNamed(const QString& name)
+{
+    for (const auto& [by, word] : names)
+        if (name == QLatin1String(word)) return by;
+    return {};
+}
+
+bool GroupKey::operator<(const GroupKey& other) const
+{
+    return std::tie(periodStart, id, source) < std::tie(other.periodStart, other.id, other.source);
+}
+
+Result<DealGrouping> DealGrouping::load(const Reader& reader, By by)
+{
+    DealGrouping grouping;
+    grouping.m_by = by;
+    if (by == By::Product) {
+        auto lines = LineTable::load(reader);
+        if (!lines) return lines.error();
+        grouping.m_lines = std::move(*lines);
+    }
+    if (by == By::Customer) {
+        auto companies = MergedIds::load(reader, "company");
+        if (!companies) return companies.error();
+        grouping.m_companies = std::move(*companies);
+    }
+    return grouping;
+}
+
+void DealGrouping::addNeeds(DealNeeds& needs) const
+{
+    needs.who |= m_by == By::Person || m_by == By::Team;
+    needs.id |= m_by == By::Product;
+    needs.company |= m_by == By::Customer;
+    needs.source |= m_by == By::Source;
+}
+
+GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
+{
+    switch (m_by) {
+    case By::None:
+    case By::Product:
+        break;
+    case By::Person:
+        return { deal.owner, 0, {} };
+    case By::Team:
+        return { deal.unit, 0, {} };
+    case By::Customer:
+        return { m_companies.resolved(deal.company), 0, {} };
+    case By::Source:
+        return { {}, 0, deal.source < 0 ? QString() : book.sources().name(deal.source) };
+    case By::Month:
+    case By::Quarter:
+    case By::Year:
+        return { {}, periodStart(m_by, deal.closedOn), {} };
+    }
+    return {};
+}
+
+QVarLengthArray<GroupKey, 4> DealGrouping::keysOf(const DealFacts& deal, const DealBook& book) const
+{
+    QVarLengthArray<GroupKey, 4> keys;
+    if (m_by != By::Product) {
+        keys.append(keyOf(deal, book));
+        return keys;
+    }
+    for (const DealLine& line : m_lines.of(deal.id)) {
+        const GroupKey key { line.product, 0, {} };
+        if (!keys.contains(key)) keys.append(key);
+    }
+    if (keys.isEmpty()) keys.append(GroupKey {});
+    return keys;
+}
+
+} // namespace fairlead

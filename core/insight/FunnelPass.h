@@ -1,0 +1,48 @@
+#pragma once
+#include "insight/FunnelTally.h"
+
+namespace fairlead {
+
+/// Goes over the deals and the stage events of one pipeline, once each, and counts; or lists the deals behind one of
+/// the counts. Both go the same way, so that a number and its rows cannot differ.
+class FunnelPass
+{
+public:
+    struct Wanted
+    {
+        RecordId stage; ///< null: any
+        FunnelFigure figure;
+    };
+    static Result<FunnelResult> compute(const Reader& reader, const ReportScope& scope);
+    static Result<std::vector<RecordId>> collect(const Reader& reader, const ReportScope& scope, const Wanted& wanted);
+
+private:
+    FunnelPass(const Reader& reader, StageTable stages, ScopeFilter filter);
+    static Result<std::unique_ptr<FunnelPass>> prepare(const Reader& reader, ReportScope scope);
+    Result<void> run();
+    Result<void> passDeals();
+    Result<void> passEvents();
+    Result<std::vector<RecordId>> dealsInScope();
+    void takeDeal(const DealFacts& deal);
+    void takeMoves(const RecordId& deal, const std::vector<MoveEvent>& events);
+    void leave(const RecordId& deal, int stage, int enteredOn, const MoveEvent& event);
+    void comeToEnd(const RecordId& deal, const MoveEvent& event);
+    FunnelFigure wayOut(int from, int to) const;
+    bool counts(const MoveEvent& event) const;
+    bool isHere(int stage) const; ///< of this pipeline
+    bool isOpenHere(int stage) const;
+    void note(FunnelFigure figure, int stage, const RecordId& deal);
+
+    const Reader& m_reader;
+    StageTable m_stages;
+    ScopeFilter m_filter;
+    DealBook m_book;
+    FunnelTally m_tally;
+    bool m_asksEventWho;
+    int m_from;
+    int m_to;
+    const Wanted* m_wanted = nullptr;
+    std::vector<RecordId> m_found;
+};
+
+} // namespace fairlead

@@ -1,0 +1,33 @@
+#pragma once
+#include "base/RecordId.h"
+
+#include <QString>
+#include <optional>
+
+namespace fairlead {
+
+/// What a report can be split by. Periods are those of the day a deal ended.
+enum class By { None, Person, Team, Product, Customer, Source, Month, Quarter, Year };
+
+QString byName(By by); ///< "none", "person" …
+std::optional<By> byNamed(const QString& name);
+inline bool isPeriod(By by) { return by == By::Month || by == By::Quarter || by == By::Year; }
+
+/// One group of a split: a record, a period by the Julian number of its first day, or a source by its code. All empty:
+/// the deals that have none, and the one group of no split.
+struct GroupKey
+{
+    RecordId id;
+    int periodStart = 0;
+    QString source;
+    bool operator==(const GroupKey&) const = default;
+    bool operator<(const GroupKey& other) const;
+};
+
+inline size_t qHash(const GroupKey& key, size_t seed = 0)
+{
+    return qHash(key.id, seed) ^ ::qHash(key.periodStart, seed)
+        ^ (key.source.isEmpty() ? 0 : ::qHash(key.source, seed));
+}
+
+} // namespace fairlead

@@ -1,0 +1,41 @@
+#pragma once
+#include "base/RecordId.h"
+#include "insight/MergedIds.h"
+
+#include <span>
+#include <vector>
+
+namespace fairlead {
+
+/// A product in a deal and what its line is worth.
+struct DealLine
+{
+    RecordId deal;
+    RecordId product;
+    qint64 value = 0; ///< quantity × price in minor units; no quantity = 1
+    bool priced = false;
+};
+
+/// Part of a deal's amount that falls to a product.
+struct ProductPart
+{
+    RecordId product;
+    qint64 amount = 0;
+};
+
+/// The lines of all visible deals, in the order of their sort keys.
+class LineTable
+{
+public:
+    static Result<LineTable> load(const Reader& reader);
+    std::span<const DealLine> of(const RecordId& deal) const;
+    /// Splits an amount over the products of a deal, one part per product, adding up to the unit: in proportion to the
+    /// lines' values. Lines without a price share equally what the priced ones leave of `whole`, the deal's own amount.
+    /// One line gets all; without lines all falls to the null product.
+    std::vector<ProductPart> split(const RecordId& deal, qint64 amount, qint64 whole) const;
+
+private:
+    std::vector<DealLine> m_lines; ///< ordered by deal
+};
+
+} // namespace fairlead

@@ -1,0 +1,46 @@
+#pragma once
+#include "base/Money.h"
+#include "insight/WordTable.h"
+#include "insight/Wide.h"
+
+#include <QList>
+#include <vector>
+
+namespace fairlead {
+
+/// Sums of money, one per currency, in 128 bits so that no sum of amounts can overflow on the way.
+class MoneySums
+{
+public:
+    void add(int currency, Wide minor);
+    bool isEmpty() const { return m_sums.empty(); }
+    Wide sum(int currency) const { return size_t(currency) < m_sums.size() ? m_sums[size_t(currency)].minor : 0; }
+    qint64 count(int currency) const { return size_t(currency) < m_sums.size() ? m_sums[size_t(currency)].count : 0; }
+    /// Ordered by code; currencies nothing was added in are absent. Invalid ("sum"): one is beyond 64 bits.
+    Result<QList<Money>> list(const WordTable& currencies) const;
+    /// Sum ÷ how many were added, rounded half away from zero.
+    QList<Money> means(const WordTable& currencies) const;
+
+private:
+    struct Sum
+    {
+        Wide minor = 0;
+        qint64 count = 0;
+    };
+    std::vector<Sum> m_sums;
+};
+
+/// Σ amount × chance: integer sums per chance and currency; multiplied in 128 bits and rounded once, at the end.
+/// The one arithmetic behind every weighted amount.
+class WeightedSums
+{
+public:
+    void add(int currency, Wide minor, int basisPoints); ///< 0 … 10000
+    Result<QList<Money>> list(const WordTable& currencies) const;
+
+private:
+    static constexpr size_t chances = 10001;
+    std::vector<std::vector<Wide>> m_sums; ///< by currency, then by chance
+};
+
+} // namespace fairlead

@@ -1,0 +1,69 @@
+#include "insight/Report.h"
+
+#include "insight/BuiltInReports.h"
+
+#include <algorithm>
+
+namespace fairlead {
+
+namespace {
+
+const std::vector<BuiltInReport>& builtIn()
+{
+    static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
+        customersReport() };
+    return reports;
+}
+
+struct Asked
+{
+    const BuiltInReport* report = nullptr;
+    By by = By::None;
+};
+
+Result<Asked> asked(const QString& name, const QString& by)
+{
+    const auto found = std::find_if(
+        builtIn().begin(), builtIn().end(), [&name](const BuiltInReport& report) { return report.info.name == name; });
+    if (found == builtIn().end()) return Error { ErrorCode::NotFound, name };
+    const QString wanted = by.isEmpty() ? found->info.by.front() : by;
+    if (!found->info.by.contains(wanted)) return Error { ErrorCode::Invalid, by };
+    return Asked { &*found, byNamed(wanted).value() };
+}
+
+} // namespace
+
+const std::vector<ReportInfo>& Reports::all()
+{
+    static const std::vector<ReportInfo> infos = [] {
+        std::vector<ReportInfo> list;
+        for (const BuiltInReport& report : builtIn())
+            list.push_back(report.info);
+        return list;
+    }();
+    return infos;
+}
+
+const ReportInfo* Reports::find(const QString& name)
+{
+    const auto found
+        = std::find_if(all().begin(), all().end(), [&name](const ReportInfo& info) { return info.name == name; });
+    return found == all().end() ? nullptr : &*found;
+}
+
+Result<ReportResult> Reports::run(const QString& name, const QString& by, const ReportScope& scope) const
+{
+    const auto report = asked(name, by);
+    if (!report) return report.error();
+    return report->report->run(m_reader, report->by, scope);
+}
+
+Result<std::vector<RecordId>> Reports::dealsBehind(const QString& name, const QString& by, const ReportScope& scope,
+    const QString& rowKey, const QString& columnKey) const
+{
+    const auto report = asked(name, by);
+    if (!report) return report.error();
+    return report->report->dealsBehind(m_reader, report->by, scope, rowKey, columnKey);
+}
+
+} // namespace fairlead

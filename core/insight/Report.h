@@ -1,0 +1,42 @@
+#pragma once
+#include "insight/ReportResult.h"
+#include "insight/ReportScope.h"
+#include "store/Reader.h"
+
+namespace fairlead {
+
+/// A report that can be asked for by name.
+struct ReportInfo
+{
+    QString name;
+    Label title;
+    QStringList by; ///< what it may be split by; the first is the default
+};
+
+/// All reports by name: `funnel`, `win-rate`, `won`, `cycle`, `customers`.
+///
+///     const auto result = Reports(reader).run(u"won"_s, u"quarter"_s, scope);
+///
+/// `by` is none | person | team | product | month | quarter | year | source | customer, as far as the report knows it;
+/// empty = its default. NotFound: no such report (detail: the name); Invalid: no such split (detail: the split).
+class Reports
+{
+public:
+    explicit Reports(const Reader& reader)
+        : m_reader(reader)
+    {
+    }
+    static const std::vector<ReportInfo>& all();
+    static const ReportInfo* find(const QString& name);
+
+    Result<ReportResult> run(const QString& name, const QString& by, const ReportScope& scope) const;
+    /// The opportunities behind a cell: by the row's and the column's key ("total" for the totals row; a column that
+    /// counts nothing means all of its row). Ordered as created, each once.
+    Result<std::vector<RecordId>> dealsBehind(const QString& name, const QString& by, const ReportScope& scope,
+        const QString& rowKey, const QString& columnKey) const;
+
+private:
+    const Reader& m_reader;
+};
+
+} // namespace fairlead

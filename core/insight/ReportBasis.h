@@ -1,0 +1,39 @@
+#pragma once
+#include "insight/GroupKey.h"
+#include "insight/ReportResult.h"
+#include "insight/ReportScope.h"
+#include "store/Reader.h"
+
+namespace fairlead {
+
+/// What all reports have in common: the words for groups, restrictions and notes.
+class ReportBasis
+{
+public:
+    explicit ReportBasis(const Reader& reader)
+        : m_reader(reader)
+    {
+    }
+    /// A result with name, split, inputs and as-of date filled in.
+    ReportResult start(const QString& name, By by, const Label& title, const ReportScope& scope) const;
+
+    ReportColumn groupColumn(By by) const;
+    /// Of a group, and back: an id, "2017-Q3", a code, or "none".
+    static QString keyText(const GroupKey& key, By by);
+    static Result<std::optional<GroupKey>> keyOf(const QString& text, By by); ///< nothing = "total"
+    ReportCell groupCell(const GroupKey& key, By by) const;
+    ReportCell recordCell(const QString& type, const RecordId& id) const;
+    static ReportCell totalCell();
+
+    static Label label(const char* en, const char* zh) { return { QString::fromUtf8(en), QString::fromUtf8(zh) }; }
+    static ReportColumn column(const char* key, const char* en, const char* zh, ColumnKind kind);
+    static ReportFigure figure(const char* key, const char* en, const char* zh, ColumnKind kind, ReportCell cell);
+    /// A note with its count put in for %1, if there is anything to note.
+    static void note(ReportResult& report, const char* code, qint64 count, const char* en, const char* zh);
+
+private:
+    void addInputs(ReportResult& report, const ReportScope& scope) const;
+    const Reader& m_reader;
+};
+
+} // namespace fairlead

@@ -1,0 +1,33 @@
+#pragma once
+#include "base/Period.h"
+#include "base/RecordId.h"
+
+namespace fairlead {
+
+/// To whom a result belongs.
+enum class Organisation {
+    OfTheDay, ///< owner and unit as the stage event of that day holds them
+    Today ///< the deal's present owner, and the unit that owner belongs to on `today`
+};
+
+/// What a report looks at. Empty members restrict nothing. Every restriction is a plain AND.
+struct ReportScope
+{
+    /// Business dates. What it selects is each report's own word: ends that fall into it, moves made in it. What is
+    /// open now is never cut by it.
+    Period period;
+    RecordId pipeline; ///< funnel: null = the first pipeline that is not retired; others: all
+    RecordId unit; ///< the unit with its whole subtree, as the units stand today
+    RecordId person; ///< the owner; results in money: by credit share
+    RecordId product; ///< deals with a line of it; results in money: the part of the amount that falls to it
+    QString currency; ///< only deals in this currency (ISO 4217)
+    Organisation organisation = Organisation::OfTheDay;
+    /// The business day of the question, from the workspace's clock: stage parameters and memberships in force.
+    QDate today;
+    /// Look back: nothing that happened after this day has happened yet. Invalid = as things stand.
+    QDate asOf;
+
+    bool operator==(const ReportScope&) const = default;
+};
+
+} // namespace fairlead

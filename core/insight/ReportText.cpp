@@ -1,0 +1,94 @@
+#include "insight/ReportResult.h"
+#include "insight/TextTable.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString grouped(QString number)
+{
+    const qsizetype start = number.startsWith(u'-') ? 1 : 0;
+    const qsizetype point = number.indexOf(u'.');
+    for (qsizetype at = (point < 0 ? number.size() : point) - 3; at > start; at -= 3)
+        number.insert(at, u',');
+    return number;
+}
+
+QString moneyText(const QList<Money>& money)
+{
+    QStringList sums;
+    for (const Money& sum : money)
+        sums.append(grouped(sum.toPlainString()) + u' ' + sum.currency);
+    return sums.isEmpty() ? u"0"_s : sums.join(u" + "_s);
+}
+
+QString cellText(const ReportCell& cell, ColumnKind kind, bool chinese)
+{
+    if (cell.blank) return u"–"_s;
+    switch (kind) {
+    case ColumnKind::Text:
+        return cell.words(chinese);
+    case ColumnKind::Count:
+        return grouped(QString::number(cell.count));
+    case ColumnKind::Money:
+        return moneyText(cell.money);
+    case ColumnKind::Percent:
+        return cell.ratio.percent(2) + (cell.small ? u" %*"_s : u" %"_s);
+    case ColumnKind::Days:
+        break;
+    }
+    return cell.ratio.text(2);
+}
+
+QStringList cellTexts(const ReportRow& row, const std::vector<ReportColumn>& columns, bool chinese)
+{
+    QStringList texts;
+    for (size_t i = 0; i < columns.size(); ++i)
+        texts.append(cellText(row.cells[i], columns[i].kind, chinese));
+    return texts;
+}
+
+bool hasSmall(const ReportResult& report)
+{
+    const auto any = [](const ReportRow& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [](const ReportCell& cell) { return cell.small; });
+    };
+    return std::any_of(report.rows.begin(), report.rows.end(), any) || (report.totals && any(*report.totals));
+}
+
+QString tableText(const ReportResult& report, bool chinese)
+{
+    TextTable table;
+    for (const ReportColumn& column : report.columns)
+        table.addColumn(column.label.in(chinese), column.kind != ColumnKind::Text);
+    for (const ReportRow& row : report.rows)
+        table.addRow(cellTexts(row, report.columns, chinese));
+    if (report.totals) {
+        if (!report.rows.empty()) table.addRule();
+        table.addRow(cellTexts(*report.totals, report.columns, chinese));
+    }
+    return table.toString();
+}
+
+} // namespace
+
+QString ReportResult::toText(bool chinese) const
+{
+    const QString colon = chinese ? u"："_s : u": "_s;
+    QString text = title.in(chinese) + u'\n';
+    for (const ReportInput& input : inputs)
+        text += input.label.in(chinese) + colon + input.value + u'\n';
+    text += u'\n';
+    for (const ReportFigure& figure : figures)
+        text += figure.label.in(chinese) + colon + cellText(figure.cell, figure.kind, chinese) + u'\n';
+    if (!figures.empty()) text += u'\n';
+    text += tableText(*this, chinese) + u'\n';
+    if (hasSmall(*this)) text += chinese ? u"* 少于 10 例\n"_s : u"* fewer than 10 cases\n"_s;
+    for (const ReportNote& note : notes)
+        text += note.text.in(chinese) + u'\n';
+    return text + (chinese ? u"公式"_s : u"Formula"_s) + colon + formula.in(chinese) + u'\n';
+}
+
+} // namespace fairlead

@@ -1,0 +1,51 @@
+#pragma once
+#include "store/Reader.h"
+#include "store/query/Query.h"
+#include "store/query/QueryAsker.h"
+
+#include <span>
+
+namespace fairlead {
+
+/// Answers queries from a Reader, and so belongs to the reader's thread; interrupt the reader to stop it
+/// (ErrorCode::Cancelled). Holds nothing but its arguments: make one where it is needed. To see one moment in several
+/// answers, hold reader.snapshot() meanwhile.
+///
+/// All fail with Invalid for a field that the type does not have, with NotFound for a filter that names a record which
+/// is not there ("position: title"), and with what the database says otherwise.
+class QueryRunner
+{
+public:
+    /// `person` is who "me" means, null = asking for "me" fails; `today` is the business day; `zone` cuts instants
+    /// into days.
+    QueryRunner(const Reader& reader, QString baseCurrency, const RecordId& person, QDate today,
+        const QTimeZone& zone = QTimeZone::utc());
+
+    const Reader& reader() const { return m_reader; }
+    const QString& baseCurrency() const { return m_baseCurrency; }
+
+    Result<qint64> count(const Query& query) const;
+    /// Row numbers in order, 8 bytes each: the backbone of a list of any length. A negative limit means all.
+    Result<std::vector<qint64>> rowNumbers(const Query& query, qint64 limit = -1) const;
+    /// The records of some row numbers, in their order. A row that has gone is left out.
+    Result<std::vector<Record>> records(const Query& query, std::span<const qint64> rows) const;
+
+    /// The first records, without touching the rest where an index has the order (title, indexed fields).
+    Result<Page> firstPage(const Query& query, int limit) const;
+    Result<Page> lastPage(const Query& query, int limit) const;
+    /// The records that follow a mark, or come before it; always in the order of the query.
+    Result<Page> after(const Query& query, const PageMark& mark, int limit) const;
+    Result<Page> before(const Query& query, const PageMark& mark, int limit) const;
+
+    Result<Totals> totals(const Query& query) const;
+    /// Totals by the values of a field, in no particular order. Records without value are a group of their own. The
+    /// sort is not used.
+    Result<std::vector<Group>> groups(const Query& query, const QString& field) const;
+
+private:
+    const Reader& m_reader;
+    QString m_baseCurrency;
+    QueryAsker m_asker;
+};
+
+} // namespace fairlead

@@ -1,0 +1,107 @@
+#include "insight/Deals.h"
+#include "insight/WinRate.h"
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("other ends are no losses; they count in won of all ended")
+{
+    Deals deals;
+    Record cancelled = deals.workspace->blank(u"stage"_s);
+    cancelled.set(u"pipeline"_s, deals.stages.pipeline.id).set(u"name"_s, u"Cancelled"_s);
+    cancelled.set(u"kind"_s, u"cancelled"_s).set(u"sort_key"_s, u"z"_s);
+    cancelled = deals.workspace.add(std::move(cancelled));
+    deals.ended("2026-01-01", "2026-02-01", deals.stages.won, 1000);
+    deals.ended("2026-01-01", "2026-02-01", deals.stages.lost, 3000);
+    deals.ended("2026-01-01", "2026-02-01", cancelled, 1000);
+    deals.make("2026-01-01", 1000);
+
+    const auto rate = WinRate(deals.reader()).compute(deals.scope(), By::None);
+
+    REQUIRE(rate.hasValue());
+    CHECK(rate->total.rate() == Ratio { 1, 2 });
+    CHECK(rate->total.ofAllEnded() == Ratio { 1, 3 });
+    CHECK(rate->total.isSmall());
+    CHECK(rate->total.byValue == Ratio { 1000, 4000 });
+}
+
+TEST_CASE("by value the last amount before the loss counts, and a fifth without one refuses the rate")
+{
+    Deals deals;
+    deals.ended("2026-01-01", "2026-02-01", deals.stages.won, 1000);
+    for (int i = 0; i < 5; ++i)
+        deals.ended("2026-01-01", "2026-02-01", deals.stages.lost, 100);
+    const Record zeroed = deals.make("2026-01-01", 500);
+    deals.set(
+        zeroed, u"amount"_s,
+        [](Record& deal) {
+            deal.set(u"amount"_s, Money { 0, u"USD"_s });
+        },
+        "2026-01-20");
+    deals.move(zeroed, deals.stages.lost, "2026-02-01");
+    const WinRate rates(deals.reader());
+    CHECK(rates.compute(deals.scope(), By::None)->total.byValue == Ratio { 1000, 2000 });
+
+    deals.ended("2026-01-01", "2026-02-01", deals.stages.lost, 0); // 1 of 7 has none
+    CHECK(rates.compute(deals.scope(), By::None)->total.byValue == Ratio { 1000, 2000 });
+    deals.ended("2026-01-01", "2026-02-01", deals.stages.lost, 0); // 2 of 8
+    const auto refused = rates.compute(deals.scope(), By::None);
+    CHECK_FALSE(refused->total.byValue.isDefined());
+    CHECK(refused->total.refusal == ValueRefusal::LostWithoutAmount);
+    CHECK(refused->total.lostWithoutAmount == 2);
+}
+
+TEST_CASE("amounts in two currencies give no rate by value")
+{
+    Deals deals;
+    deals.ended("2026-01-01", "2026-02-01", deals.stages.won, 1000);
+    deals.ended("2026-01-01", "2026-02-01", deals.stages.lost, 1000, {}, "EUR");
+
+    const WinRate rates(deals.reader());
+    CHECK(rates.compute(deals.scope(), By::None)->total.refusal == ValueRefusal::Currencies);
+    ReportScope scope = deals.scope();
+    scope.currency = u"USD"_s;
+    CHECK(rates.compute(scope, By::None)->total.byValue == Ratio { 1000, 1000 });
+}
+
+TEST_CASE("only the present end of a deal counts, on its day, for the owner of that day")
+{
+    Deals deals;
+    const Record li = deals.person("李伟");
+    const Record wang = deals.person("王芳");
+    const Record deal = deals.ended("2026-01-01", "2026-02-01", deals.stages.lost, 1000, li);
+    deals.move(deal, deals.stages.second, "2026-03-01"); // reopened
+    deals.set(
+        deal, u"owner"_s, [&](Record& record) { record.set(u"owner"_s, wang.id); }, "2026-03-02");
+    deals.move(deal, deals.stages.lost, "2026-04-01");
+
+    const WinRate rates(deals.reader());
+    const auto byPerson = rates.compute(deals.scope(), By::Person);
+    REQUIRE(byPerson->groups.size() == 1);
+    CHECK(byPerson->groups[0].key.id == wang.id);
+    CHECK(byPerson->groups[0].lost == 1);
+    CHECK(rates.compute(deals.scope("2026-02"), By::None)->total.lost == 0);
+    CHECK(rates.compute(deals.scope("2026-04"), By::None)->total.lost == 1);
+    CHECK(rates.dealsBehind(deals.scope(), By::Person, GroupKey { wang.id, 0, {} }, WinRate::Part::Lost).value()
+        == std::vector<RecordId> { deal.id });
+}
+
+TEST_CASE("groups by period come in order, a deal with two products counts for both")
+{
+    Deals deals;
+    const Record gtx = deals.workspace.named(u"product"_s, u"GTX"_s);
+    const Record mg = deals.workspace.named(u"product"_s, u"MG"_s);
+    const Record deal = deals.ended("2025-01-01", "2026-04-01", deals.stages.won, 1000);
+    deals.line(deal, gtx);
+    deals.line(deal, mg);
+    deals.ended("2025-01-01", "2025-12-31", deals.stages.lost, 1000);
+
+    const WinRate rates(deals.reader());
+    const auto quarters = rates.compute(deals.scope(), By::Quarter);
+    REQUIRE(quarters->groups.size() == 2);
+    CHECK(quarters->groups[0].lost == 1);
+    CHECK(quarters->groups[1].won == 1);
+    const auto products = rates.compute(deals.scope(), By::Product);
+    CHECK(products->groups.size() == 3); // two products, and the deal without one
+    CHECK(products->total.won == 1);
+}

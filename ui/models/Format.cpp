@@ -1,0 +1,86 @@
+#include "models/Format.h"
+
+#include <cmath>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+QString Format::sign(const QString& currency)
+{
+    static const QHash<QString, QString> signs { { u"CNY"_s, u"¥"_s }, { u"USD"_s, u"$"_s }, { u"EUR"_s, u"€"_s },
+        { u"GBP"_s, u"£"_s }, { u"JPY"_s, u"JP¥"_s }, { u"HKD"_s, u"HK$"_s } };
+    return signs.value(currency, currency + u' ');
+}
+
+QString Format::money(const Money& money, bool exact) const
+{
+    if (money.isNull()) return {};
+    const int digits = Money::digitsOf(money.currency);
+    qint64 unit = 1;
+    for (int i = 0; i < digits; ++i)
+        unit *= 10;
+    const quint64 size = money.minor < 0 ? quint64(0) - quint64(money.minor) : quint64(money.minor);
+    QString text = m_locale.toString(size / quint64(unit));
+    const quint64 rest = size % quint64(unit);
+    if (digits && (rest || exact)) text += m_locale.decimalPoint() + QString::number(rest).rightJustified(digits, u'0');
+    return (money.minor < 0 ? u"−"_s : QString()) + sign(money.currency) + text;
+}
+
+QString Format::shortMoney(const Money& money) const
+{
+    if (money.isNull()) return {};
+    const double value = double(money.minor) / std::pow(10.0, Money::digitsOf(money.currency));
+    struct Step
+    {
+        double from;
+        const char16_t* word;
+    };
+    static constexpr Step western[] = { { 1e9, u" bn" }, { 1e6, u" M" }, { 1e3, u" k" } };
+    static constexpr Step chinese[] = { { 1e8, u"亿" }, { 1e4, u"万" } };
+    const auto write = [&](const Step* steps, int count) -> QString {
+        for (int i = 0; i < count; ++i) {
+            if (std::abs(value) < steps[i].from) continue;
+            const double scaled = value / steps[i].from;
+            return m_locale.toString(scaled, 'f', std::abs(scaled) >= 100 ? 1 : 2) + QString::fromUtf16(steps[i].word);
+        }
+        return m_locale.toString(value, 'f', 0);
+    };
+    const QString text = m_chinese ? write(chinese, 2) : write(western, 3);
+    return value < 0 ? u"−"_s + sign(money.currency) + text.mid(1) : sign(money.currency) + text;
+}
+
+QString Format::moneys(const QList<Money>& moneys, bool brief) const
+{
+    QStringList parts;
+    for (const Money& one : moneys)
+        parts.append(brief ? shortMoney(one) : money(one));
+    if (parts.size() > 3) parts = parts.mid(0, 3) + QStringList { u"…"_s };
+    return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
+}
+
+QString Format::day(QDate day, bool weekday) const
+{
+    if (!day.isValid()) return {};
+    const bool thisYear = day.year() == m_today.year();
+    if (m_chinese) {
+        const QString text = thisYear ? u"%1月%2日"_s.arg(day.month()).arg(day.day())
+                                      : u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+        return weekday ? text + u' ' + m_locale.toString(day, u"ddd"_s) : text;
+    }
+    QString text = m_locale.toString(day, thisYear ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return weekday ? m_locale.toString(day, u"ddd"_s) + u' ' + text : text;
+}
+
+QString Format::percent(double share) const
+{
+    return m_locale.toString(share * 100, 'f', 1) + (m_chinese ? u"%"_s : u" %"_s);
+}
+
+QString Format::days(double days) const
+{
+    const QString number = m_locale.toString(days, 'f', days == std::floor(days) ? 0 : 1);
+    return m_chinese ? number + u" 天"_s : number + u" d"_s;
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,216 @@
+#include "models/RecordListModel.h"
+
+#include "models/Format.h"
+#include "store/query/FilterParser.h"
+
+#include <QDateTime>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+RecordListModel::RecordListModel(Session& session, const RecordType& type, const RecordView* view, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+{
+    m_query.type = &type;
+    m_query.view = view;
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, &RecordListModel::reload);
+    connect(&session, &Session::changed, this, &RecordListModel::onChanged);
+    connect(&session, &Session::languageChanged, this, [this] {
+        if (m_rows.empty()) return;
+        emit dataChanged(index(0, 0), index(rowCount() - 1, std::max(columnCount() - 1, 0)));
+        emit headerDataChanged(Qt::Horizontal, 0, std::max(columnCount() - 1, 0));
+    });
+}
+
+void RecordListModel::setColumns(const QStringList& fields)
+{
+    beginResetModel();
+    m_columns = fields;
+    endResetModel();
+}
+
+void RecordListModel::setFilter(const QString& text)
+{
+    auto filter = FilterParser(m_session.catalog(), m_session.workspace().baseCurrency()).parse(*m_query.type, text);
+    if (!filter) {
+        emit filterRefused(filter.error().detail);
+        return;
+    }
+    setFilter(*filter);
+}
+
+void RecordListModel::setFilter(const Filter& filter)
+{
+    m_query.filter = filter;
+    m_again.start();
+}
+
+void RecordListModel::setSearch(const QString& text)
+{
+    if (m_query.search == text) return;
+    m_query.search = text;
+    m_again.start();
+}
+
+void RecordListModel::setOnly(std::vector<RecordId> ids)
+{
+    if (m_query.only == ids) return;
+    m_query.only = std::move(ids);
+    m_again.start();
+}
+
+void RecordListModel::setSort(const QString& field, bool descending)
+{
+    m_query.sort = { { field, descending } };
+    m_again.start();
+}
+
+void RecordListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= m_columns.size()) return;
+    setSort(m_columns.at(column), order == Qt::DescendingOrder);
+}
+
+int RecordListModel::sortColumn() const
+{
+    return m_query.sort.empty() ? -1 : int(m_columns.indexOf(m_query.sort.front().field));
+}
+
+void RecordListModel::onChanged(const Change& change)
+{
+    // What a list shows hangs on its own type and on the titles it refers to.
+    bool concerns = change.records.contains(m_query.type->name());
+    for (const QString& column : std::as_const(m_columns)) {
+        const Field* field = m_query.type->find(column);
+        if (field && field->kind == Kind::Reference && change.records.contains(field->target)) concerns = true;
+    }
+    if (!concerns) return;
+    m_pages.clear();
+    m_again.start();
+}
+
+void RecordListModel::reload()
+{
+    const Query query = m_query;
+    m_session.beside<Answer>(
+        this,
+        [this, query](const Reader& reader) -> Answer {
+            const auto moment = reader.snapshot();
+            const QueryRunner runner = m_session.runnerOn(reader);
+            auto rows = runner.rowNumbers(query);
+            if (!rows) return { {}, {}, rows.error().detail };
+            auto totals = runner.totals(query);
+            if (!totals) return { {}, {}, totals.error().detail };
+            return { std::move(*rows), std::move(*totals), {} };
+        },
+        [this](Answer answer) { take(std::move(answer)); });
+}
+
+void RecordListModel::take(Answer answer)
+{
+    if (!answer.error.isEmpty()) {
+        emit filterRefused(answer.error);
+        return;
+    }
+    m_pages.clear();
+    m_totals = std::move(answer.totals);
+    m_loaded = true;
+    if (answer.rows == m_rows) {
+        if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        m_rows = std::move(answer.rows);
+        endResetModel();
+    }
+    emit loaded();
+}
+
+int RecordListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int RecordListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+const Record* RecordListModel::recordAt(int row) const
+{
+    if (row < 0 || size_t(row) >= m_rows.size()) return nullptr;
+    const int page = row / pageSize;
+    std::vector<Record>* records = m_pages.object(page);
+    if (!records) {
+        const size_t from = size_t(page) * pageSize;
+        const size_t to = std::min(m_rows.size(), from + pageSize);
+        const auto read = m_session.reader().fetch(
+            *m_query.type, { m_rows.begin() + qsizetype(from), m_rows.begin() + qsizetype(to) });
+        if (!read) return nullptr;
+        records = new std::vector<Record>(*read);
+        m_pages.insert(page, records);
+    }
+    const size_t at = size_t(row % pageSize);
+    return at < records->size() ? &(*records)[at] : nullptr;
+}
+
+QString RecordListModel::textOf(const Record& record, const Field& field) const
+{
+    const fairlead::Cell* cells = &record.cells[size_t(field.firstCell)];
+    const Format format(m_session.isChinese(), m_session.today());
+    switch (field.kind) {
+    case Kind::Reference: {
+        const RecordId id = idOf(cells[0]);
+        if (id.isNull()) return {};
+        const Reader::Title title = m_session.reader().titleOf(m_session.catalog().type(field.target), id);
+        return title.absent ? tr("not available here") : title.text;
+    }
+    case Kind::Money:
+        return format.money({ numberOf(cells[0]), fairlead::textOf(cells[1]) });
+    case Kind::Date:
+        return format.day(dateOf(cells[0]));
+    case Kind::Instant:
+        return isNull(cells[0]) ? QString() : format.day(QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).date());
+    case Kind::Percent:
+        return isNull(cells[0]) ? QString() : format.percent(double(numberOf(cells[0])) / 10000);
+    case Kind::Integer:
+    case Kind::Minutes:
+        return isNull(cells[0]) ? QString() : format.count(numberOf(cells[0]));
+    case Kind::Boolean:
+        return numberOf(cells[0]) ? u"✓"_s : QString();
+    case Kind::Choice: {
+        const ChoiceList* list = m_session.catalog().list(field.list);
+        const ChoiceValue* value = list ? list->find(fairlead::textOf(cells[0])) : nullptr;
+        return value ? value->label.in(m_session.isChinese()) : fairlead::textOf(cells[0]);
+    }
+    default:
+        return fairlead::textOf(cells[0]);
+    }
+}
+
+QVariant RecordListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || (role != Qt::DisplayRole && role != IdRole && role != ValueRole && role != Qt::ToolTipRole))
+        return {};
+    const Record* record = recordAt(index.row());
+    if (!record) return {};
+    if (role == IdRole) return record->id.bytes();
+    const Field& field = fieldOf(index.column());
+    const fairlead::Cell& cell = record->cells[size_t(field.firstCell)];
+    if (role == ValueRole) {
+        if (const auto* number = std::get_if<qint64>(&cell)) return *number;
+        return fairlead::textOf(cell);
+    }
+    if (role == Qt::ToolTipRole) {
+        if (field.kind != Kind::Money) return {};
+        return Format(m_session.isChinese(), m_session.today()).money(record->money(field.name), true);
+    }
+    return textOf(*record, field);
+}
+
+QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= m_columns.size()) return {};
+    return fieldOf(section).label.in(m_session.isChinese());
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,77 @@
+#pragma once
+#include "models/Session.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QTimer>
+
+namespace fairlead::ui {
+
+/// A list over all rows of a query, at any length: row numbers in order (8 bytes each), records read page by page as
+/// they are looked at. Count and sums are over all rows, from the same query. Refreshes itself when its records change.
+class RecordListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< RecordId as 16 bytes
+        ValueRole ///< typed value for sorting and charts: number, date or text
+    };
+
+    RecordListModel(Session& session, const RecordType& type, const RecordView* view, QObject* parent = nullptr);
+
+    void setColumns(const QStringList& fields);
+    const QStringList& columns() const { return m_columns; }
+    /// The parts of the question; each asks again. A filter that cannot be read is told by filterRefused.
+    void setFilter(const QString& text);
+    void setFilter(const Filter& filter);
+    void setSearch(const QString& text);
+    /// Just these records (behind a number), of those that the rest of the question leaves; empty = all.
+    void setOnly(std::vector<RecordId> ids);
+    void setSort(const QString& field, bool descending);
+    const Query& query() const { return m_query; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    /// The record of a row; null while it cannot be read.
+    const Record* recordAt(int row) const;
+    const Field& fieldOf(int column) const { return m_query.type->at(m_columns.at(column)); }
+    QString textOf(const Record& record, const Field& field) const;
+    const Totals& totals() const { return m_totals; }
+    bool isLoaded() const { return m_loaded; }
+    int sortColumn() const;
+    bool sortsDescending() const { return !m_query.sort.empty() && m_query.sort.front().descending; }
+
+public slots:
+    void reload();
+
+signals:
+    void loaded();
+    void filterRefused(const QString& sentence);
+
+private:
+    struct Answer
+    {
+        std::vector<qint64> rows;
+        Totals totals;
+        QString error;
+    };
+    void onChanged(const Change& change);
+    void take(Answer answer);
+
+    Session& m_session;
+    Query m_query;
+    QStringList m_columns;
+    std::vector<qint64> m_rows;
+    Totals m_totals;
+    bool m_loaded = false;
+    QTimer m_again; ///< gathers a burst of changes into one question
+    static constexpr int pageSize = 128;
+    mutable QCache<int, std::vector<Record>> m_pages { 64 };
+};
+
+} // namespace fairlead::ui

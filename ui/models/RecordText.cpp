@@ -1,0 +1,68 @@
+#include "models/RecordText.h"
+
+#include "exchange/CellParser.h"
+
+#include <QCoreApplication>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+QString say(const char* text) { return QCoreApplication::translate("RecordText", text); }
+} // namespace
+
+QString RecordText::editText(const Record& record, const Field& field) const
+{
+    const fairlead::Cell* cells = &record.cells[size_t(field.firstCell)];
+    if (field.kind == Kind::Reference) {
+        const RecordId id = idOf(cells[0]);
+        return id.isNull() ? QString() : m_session.reader().titleOf(m_session.catalog().type(field.target), id).text;
+    }
+    const QString text = cellText(field, cells);
+    // The base currency goes without saying.
+    if (field.kind == Kind::Money && !text.isEmpty() && textOf(cells[1]) != m_session.workspace().baseCurrency())
+        return text + u' ' + textOf(cells[1]);
+    return text;
+}
+
+QString RecordText::readText(Record& record, const Field& field, const QString& text) const
+{
+    if (field.kind == Kind::Reference) {
+        if (text.trimmed().isEmpty()) {
+            record.set(field.name, RecordId());
+            return {};
+        }
+        if (text == editText(record, field)) return {};
+        std::vector<RecordId> found;
+        const auto read = m_session.reader().withTitle(
+            m_session.catalog().type(field.target), text, [&](const Record& one) { found.push_back(one.id); });
+        if (!read) return read.error().detail;
+        if (found.empty()) return say("there is no “%1”").arg(text.trimmed());
+        if (found.size() > 1) return say("several are called “%1”").arg(text.trimmed());
+        record.set(field.name, found.front());
+        return {};
+    }
+    const CellParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
+    const auto parsed = parser.parse(field, text, MappedColumn());
+    if (!parsed.problem.isEmpty()) return problemText({ field.name, parsed.problem, text });
+    for (int i = 0; i < field.cellCount; ++i)
+        record.cells[size_t(field.firstCell + i)] = parsed.cells[size_t(i)];
+    return {};
+}
+
+QString RecordText::problemText(const Problem& problem) const
+{
+    const QString& word = problem.word;
+    if (word == u"required"_s) return say("must not be empty");
+    if (word == u"number"_s) return say("is not a number");
+    if (word == u"amount"_s) return say("is not an amount");
+    if (word == u"date"_s) return say("is not a date such as 2026-12-31");
+    if (word == u"choice"_s || word == u"unknown"_s) return say("is not one of the choices");
+    if (word == u"order"_s) return say("the dates are in the wrong order");
+    if (word == u"range"_s) return say("is out of range");
+    if (word == u"text"_s) return say("holds characters that cannot be kept");
+    return problem.detail.isEmpty() ? word : word + u" ("_s + problem.detail + u')';
+}
+
+} // namespace fairlead::ui

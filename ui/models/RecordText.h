@@ -1,0 +1,24 @@
+#pragma once
+#include "models/Session.h"
+
+namespace fairlead::ui {
+
+/// Fields as a person types them in a form, and back.
+class RecordText
+{
+public:
+    explicit RecordText(const Session& session)
+        : m_session(session)
+    {
+    }
+    /// What stands in the editor: titles of references, plain figures, ISO dates.
+    QString editText(const Record& record, const Field& field) const;
+    /// Puts typed text into the record; the sentence of what is wrong, or nothing.
+    QString readText(Record& record, const Field& field, const QString& text) const;
+    QString problemText(const Problem& problem) const;
+
+private:
+    const Session& m_session;
+};
+
+} // namespace fairlead::ui

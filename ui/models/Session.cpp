@@ -1,0 +1,97 @@
+#include "models/Session.h"
+
+#include <QCoreApplication>
+
+namespace fairlead::ui {
+
+Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(std::move(workspace))
+{
+    m_pool.setMaxThreadCount(2);
+    m_workspace->onChange([this](const Change& change) {
+        emit changed(change);
+        emit undoChanged();
+    });
+}
+
+Session::~Session() { m_pool.waitForDone(); }
+
+QueryRunner Session::runnerOn(const Reader& reader) const
+{
+    return { reader, m_workspace->baseCurrency(), m_workspace->person(), today() };
+}
+
+void Session::setChinese(bool chinese)
+{
+    if (m_chinese == chinese) return;
+    m_chinese = chinese;
+    emit languageChanged();
+}
+
+QString Session::undoName() const
+{
+    const auto edit = m_workspace->nextUndo();
+    return edit ? edit->name : QString();
+}
+
+QString Session::redoName() const
+{
+    const auto edit = m_workspace->nextRedo();
+    return edit ? edit->name : QString();
+}
+
+bool Session::apply(Edit edit)
+{
+    const QString name = edit.name;
+    const auto done = m_workspace->apply(std::move(edit));
+    if (!done) {
+        emit failed(tr("“%1” was not done: %2").arg(name, done.error().detail));
+        return false;
+    }
+    if (*done) emit acted(name);
+    return true;
+}
+
+void Session::undo()
+{
+    const auto done = m_workspace->undo();
+    if (!done) {
+        if (done.error().code != ErrorCode::NotFound)
+            emit failed(tr("Undo was not possible: %1").arg(done.error().detail));
+    } else if (!done->skipped.empty()) {
+        emit failed(tr("Undone, except %n value(s) that others changed since.", nullptr, int(done->skipped.size())));
+    }
+}
+
+void Session::redo()
+{
+    const auto done = m_workspace->redo();
+    if (!done && done.error().code != ErrorCode::NotFound)
+        emit failed(tr("Redo was not possible: %1").arg(done.error().detail));
+}
+
+quint64 Session::nextTicket(QObject* context)
+{
+    if (!m_tickets.contains(context))
+        connect(context, &QObject::destroyed, this, [this](QObject* gone) { m_tickets.remove(gone); });
+    return ++m_tickets[context];
+}
+
+bool Session::isNewest(QObject* context, quint64 ticket) const { return m_tickets.value(context) == ticket; }
+
+void Session::settle()
+{
+    // Answers may start further work: a few rounds until nothing is left.
+    for (int round = 0; round < 8; ++round) {
+        m_pool.waitForDone();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        if (m_pool.activeThreadCount() == 0) {
+            QCoreApplication::processEvents();
+            if (m_pool.activeThreadCount() == 0) return;
+        }
+    }
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,81 @@
+#pragma once
+#include "store/Workspace.h"
+#include "store/query/QueryRunner.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace fairlead::ui {
+
+/// The open workspace as the interface knows it: its changes as a signal, undo and redo by name, readers for work
+/// beside the person. One per workspace, on the interface thread, owned by the application.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(std::unique_ptr<Workspace> workspace, QObject* parent = nullptr);
+    ~Session() override;
+
+    Workspace& workspace() { return *m_workspace; }
+    const Workspace& workspace() const { return *m_workspace; }
+    const Catalog& catalog() const { return m_workspace->catalog(); }
+    const Reader& reader() const { return m_workspace->reader(); }
+    QDate today() const { return m_workspace->today(); }
+    QueryRunner runner() const { return runnerOn(reader()); }
+    QueryRunner runnerOn(const Reader& reader) const;
+
+    /// The language of labels; texts of widgets follow the application's translators.
+    bool isChinese() const { return m_chinese; }
+    void setChinese(bool chinese);
+
+    bool canUndo() const { return m_workspace->nextUndo().has_value(); }
+    bool canRedo() const { return m_workspace->nextRedo().has_value(); }
+    QString undoName() const;
+    QString redoName() const;
+    /// Applies an edit; a refusal is told by failed() with a sentence.
+    bool apply(Edit edit);
+    void undo();
+    void redo();
+
+    /// Runs `work` on a thread of its own with a reader of its own, then `done` here. `context` going away drops the
+    /// answer. Work of the same `context` started later wins: an earlier answer is dropped.
+    template <typename Answer>
+    void beside(QObject* context, std::function<Answer(const Reader&)> work, std::function<void(Answer)> done)
+    {
+        const quint64 ticket = nextTicket(context);
+        const QPointer<QObject> alive(context);
+        const QPointer<Session> self(this);
+        m_pool.start([this, self, alive, ticket, work = std::move(work), done = std::move(done)] {
+            auto reader = m_workspace->newReader();
+            if (!reader) return;
+            auto answer = std::make_shared<Answer>(work(**reader));
+            QMetaObject::invokeMethod(
+                this,
+                [self, alive, ticket, answer, done] {
+                    if (self && alive && self->isNewest(alive, ticket)) done(std::move(*answer));
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    /// Waits until nothing runs beside (pictures, tests, closing), then delivers the answers.
+    void settle();
+
+signals:
+    void changed(const fairlead::Change& change);
+    /// An act of the person is done: its name, to be shown with Undo.
+    void acted(const QString& name);
+    void undoChanged();
+    void failed(const QString& sentence);
+    void languageChanged();
+
+private:
+    quint64 nextTicket(QObject* context);
+    bool isNewest(QObject* context, quint64 ticket) const;
+
+    std::unique_ptr<Workspace> m_workspace;
+    QThreadPool m_pool;
+    QHash<QObject*, quint64> m_tickets;
+    bool m_chinese = false;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,15 @@
+#pragma once
+#include "insight/Funnel.h"
+#include "models/Format.h"
+
+class QStandardItemModel;
+
+namespace fairlead::ui {
+
+class DataTable;
+
+/// The table beside the drawn funnel: the same answer, figure by figure.
+void dressFunnelTable(DataTable& table);
+void fillFunnelTable(QStandardItemModel& model, const FunnelResult& funnel, const Format& format);
+
+} // namespace fairlead::ui

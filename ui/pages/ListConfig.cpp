@@ -1,0 +1,58 @@
+#include "pages/ListConfig.h"
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+const QList<ListConfig>& listConfigs()
+{
+    static const QList<ListConfig> configs {
+        { u"opportunities"_s, u"opportunity"_s, u"view-list-details"_s, { u"Opportunities"_s, u"机会"_s },
+            { u"name"_s, u"company"_s, u"stage"_s, u"next_step"_s, u"owner"_s, u"expected_close"_s, u"entered_on"_s,
+                u"amount"_s },
+            { 0, 170, 124, 150, 120, 104, 84, 124 },
+            { { u"open"_s, { u"Open"_s, u"进行中"_s }, u"stage.kind = open"_s },
+                { u"quarter"_s, { u"Closing this quarter"_s, u"本季成交"_s },
+                    u"stage.kind = open and expected_close in @quarter"_s },
+                { u"overdue"_s, { u"Overdue close"_s, u"预计成交已过期"_s },
+                    u"stage.kind = open and expected_close < today"_s },
+                { u"nostep"_s, { u"No next step"_s, u"没有下一步"_s }, u"stage.kind = open and next_step is empty"_s },
+                { u"won"_s, { u"Won"_s, u"赢单"_s }, u"stage.kind = won"_s },
+                { u"lost"_s, { u"Lost"_s, u"输单"_s }, u"stage.kind = lost"_s },
+                { u"all"_s, { u"All"_s, u"全部"_s }, {} } },
+            u"amount"_s, true,
+            { u"Deals you work on live here, with stage, amount and next step."_s,
+                u"您正在跟进的机会都在这里：阶段、金额和下一步。"_s } },
+        { u"customers"_s, u"customer"_s, u"view-institution"_s, { u"Customers"_s, u"客户"_s },
+            { u"name"_s, u"industry"_s, u"city"_s, u"owner"_s, u"phone"_s, u"staff_count"_s, u"revenue"_s },
+            { 0, 150, 120, 130, 150, 90, 140 },
+            { { u"all"_s, { u"All"_s, u"全部"_s }, {} },
+                { u"mine"_s, { u"Without owner"_s, u"无负责人"_s }, u"owner is empty"_s } },
+            u"name"_s, false,
+            { u"Companies you sell to, or want to, live here with their people, deals and history."_s,
+                u"您的客户公司以及他们的联系人、机会和往来都在这里。"_s } },
+        { u"contacts"_s, u"contact"_s, u"view-pim-contacts"_s, { u"Contacts"_s, u"联系人"_s },
+            { u"full_name"_s, u"mobile"_s, u"phone"_s, u"email"_s, u"wechat"_s, u"city"_s, u"owner"_s },
+            { 0, 140, 140, 220, 120, 110, 130 }, { { u"all"_s, { u"All"_s, u"全部"_s }, {} } }, u"full_name"_s, false,
+            { u"The people you talk to, found by any part of their name, number or mail."_s,
+                u"您联系的人，可按姓名、号码或邮箱的任何部分找到。"_s } },
+        { u"products"_s, u"product"_s, u"package"_s, { u"Products"_s, u"产品"_s },
+            { u"name"_s, u"code"_s, u"series"_s, u"unit"_s, u"list_price"_s }, { 0, 140, 140, 90, 140 },
+            { { u"all"_s, { u"All"_s, u"全部"_s }, {} } }, u"name"_s, false,
+            { u"What you sell, with its price."_s, u"您销售的产品及价格。"_s } },
+        { u"people"_s, u"person"_s, u"system-users"_s, { u"People"_s, u"人员"_s },
+            { u"full_name"_s, u"post"_s, u"staff_no"_s, u"email"_s, u"phone"_s, u"hired_on"_s },
+            { 0, 140, 110, 220, 150, 110 }, { { u"all"_s, { u"All"_s, u"全部"_s }, {} } }, u"full_name"_s, false,
+            { u"Your own people: sellers and managers."_s, u"本公司的销售和经理。"_s } },
+    };
+    return configs;
+}
+
+const ListConfig* listConfig(const QString& id)
+{
+    for (const ListConfig& config : listConfigs())
+        if (config.id == id) return &config;
+    return nullptr;
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,33 @@
+#pragma once
+#include "model/Field.h"
+
+#include <QList>
+
+namespace fairlead::ui {
+
+/// A list page by declaration: which kind of record, which columns, which views as tabs. A further record type gets its
+/// list by one line more in listConfigs().
+struct ListConfig
+{
+    struct View
+    {
+        QString id;
+        Label label;
+        QString filter; ///< as FilterParser reads it
+    };
+    QString id; ///< of the place: "opportunities"
+    QString kind; ///< record type or view
+    QString icon;
+    Label title; ///< plural
+    QStringList columns; ///< fields; widths in pixels at 100 % in `widths`
+    QList<int> widths; ///< 0 = takes the rest
+    QList<View> views;
+    QString sort;
+    bool descending = false;
+    Label emptyText;
+};
+
+const QList<ListConfig>& listConfigs();
+const ListConfig* listConfig(const QString& id);
+
+} // namespace fairlead::ui

@@ -1,0 +1,45 @@
+#pragma once
+#include "models/Session.h"
+#include "theme/Theme.h"
+#include "widgets/StatusLine.h"
+
+#include <QUrl>
+#include <QWidget>
+
+namespace fairlead::ui {
+
+/// What every page of the window is: a place with an address, its keys and notes for the status line. A page opens the
+/// next place by asking for its address; only the navigator decides.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    Page(const Theme& theme, Session& session, QWidget* parent = nullptr)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_session(session)
+    {
+    }
+
+    /// Shows what an address of this page asks for (its query items); called each time the page is gone to.
+    virtual void go(const QUrl& address) = 0;
+    /// Where the page stands now: going there again shows the same.
+    virtual QUrl address() const = 0;
+    virtual QList<KeyHint> hints() const { return {}; }
+    virtual QString note() const { return {}; }
+    virtual QString rightText() const { return {}; }
+    /// Puts the keyboard where the person would want it.
+    virtual void focusFirst() { }
+
+signals:
+    void asked(const QUrl& address); ///< wants to go elsewhere
+    void moved(); ///< its own address changed (a filter, a period)
+    void statusChanged();
+    void toast(const QString& icon, const QString& text, bool undoable);
+
+protected:
+    const Theme& m_theme;
+    Session& m_session;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,27 @@
+#pragma once
+#include "shell/MainWindow.h"
+
+namespace fairlead::ui {
+
+/// Renders every page, and the palette, in both themes and languages at two sizes to PNG files: how screens are reviewed.
+class Gallery
+{
+public:
+    Gallery(Theme& theme, Session& session, std::function<void(bool chinese)> setLanguage)
+        : m_theme(theme)
+        , m_session(session)
+        , m_setLanguage(std::move(setLanguage))
+    {
+    }
+    /// Gives the number of pictures; an error if the folder cannot be written.
+    Result<int> render(const QString& folder);
+
+private:
+    bool picture(MainWindow& window, const QString& path);
+
+    Theme& m_theme;
+    Session& m_session;
+    std::function<void(bool)> m_setLanguage;
+};
+
+} // namespace fairlead::ui

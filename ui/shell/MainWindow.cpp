@@ -1,0 +1,285 @@
+#include "shell/MainWindow.h"
+
+#include "pages/FunnelPage.h"
+#include "pages/ListPage.h"
+#include "pages/RecordDialog.h"
+#include "shell/PaletteController.h"
+#include "widgets/NavigationRail.h"
+#include "widgets/PageFrame.h"
+#include "widgets/ToastStack.h"
+#include "widgets/TopBar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedLayout>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Theme& theme, Session& session)
+    : m_theme(theme)
+    , m_session(session)
+{
+    setObjectName(u"mainWindow"_s);
+    makeActions();
+    arrange();
+    m_palette = new PaletteController(theme, session, this);
+    connect(m_palette, &PaletteController::placeChosen, &m_navigator, &Navigator::open);
+    connect(m_palette, &PaletteController::recordChosen, this, [this](const QString& type, const RecordId& id) {
+        const auto record = m_session.reader().find(m_session.catalog().type(type), id);
+        if (!record || !*record) return;
+        RecordDialog dialog(m_theme, m_session, **record, this);
+        dialog.exec();
+    });
+    connect(&m_navigator, &Navigator::went, this, &MainWindow::go);
+    connect(&m_navigator, &Navigator::changed, this, [this] {
+        m_actions[u"back"_s]->setEnabled(m_navigator.canBack());
+        m_actions[u"forward"_s]->setEnabled(m_navigator.canForward());
+    });
+    connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
+    connect(&session, &Session::acted, this, [this](const QString& name) { m_toasts->show({ name, u"dialog-ok"_s, tr("Done: %1").arg(name), tr("Undo") }); });
+    connect(&session, &Session::failed, this, [this](const QString& sentence) { m_toasts->show({ sentence, u"dialog-warning"_s, sentence, {} }); });
+    connect(&session, &Session::languageChanged, this, &MainWindow::label);
+    connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    label();
+    showUndo();
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    m_rail->setCollapsed(settings.value(u"window/railCollapsed"_s).toBool());
+}
+
+MainWindow::~MainWindow() = default;
+
+QAction* MainWindow::action(const QString& name, const QString& icon, const QKeySequence& keys)
+{
+    auto* made = new QAction(m_theme.icon(icon), QString(), this);
+    made->setObjectName(name);
+    made->setData(icon);
+    made->setShortcut(keys);
+    made->setShortcutContext(Qt::WindowShortcut);
+    addAction(made);
+    m_actions.insert(name, made);
+    return made;
+}
+
+void MainWindow::makeActions()
+{
+    connect(action(u"back"_s, u"go-previous"_s, QKeySequence(Qt::ALT | Qt::Key_Left)), &QAction::triggered, &m_navigator, &Navigator::back);
+    connect(action(u"forward"_s, u"go-next"_s, QKeySequence(Qt::ALT | Qt::Key_Right)), &QAction::triggered, &m_navigator, &Navigator::forward);
+    connect(action(u"search"_s, u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K)), &QAction::triggered, this, [this] { openPalette({}); });
+    connect(action(u"create"_s, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered, this, &MainWindow::createRecord);
+    connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
+    connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered, &m_session, &Session::redo);
+    connect(action(u"person"_s, u"user"_s, {}), &QAction::triggered, this, &MainWindow::showSettings);
+    connect(action(u"theme"_s, u"view-visible"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), &QAction::triggered, this,
+        [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
+    connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), &QAction::triggered, this,
+        [this] { emit languageWanted(!m_session.isChinese()); });
+    m_actions[u"back"_s]->setEnabled(false);
+    m_actions[u"forward"_s]->setEnabled(false);
+}
+
+void MainWindow::arrange()
+{
+    m_rail = new NavigationRail(m_theme, this);
+    m_rail->setWorkspace(QFileInfo(m_session.workspace().path()).completeBaseName());
+    (void)m_session.reader().records(m_session.catalog().type(u"own_company"_s), "_v=1 ORDER BY n LIMIT 1", {}, [this](const Record& own) { m_rail->setWorkspace(own.title()); });
+    TopBarActions actions;
+    actions.back = m_actions[u"back"_s];
+    actions.forward = m_actions[u"forward"_s];
+    actions.search = m_actions[u"search"_s];
+    actions.create = m_actions[u"create"_s];
+    actions.undo = m_actions[u"undo"_s];
+    actions.redo = m_actions[u"redo"_s];
+    actions.person = m_actions[u"person"_s];
+    m_bar = new TopBar(m_theme, actions, this);
+    m_frame = new PageFrame(m_theme, this);
+    m_stack = new QStackedLayout;
+    m_frame->column()->addLayout(m_stack, 1);
+    m_status = new StatusLine(m_theme, this);
+    m_toasts = new ToastStack(m_theme, m_frame);
+    m_toasts->setBottomInset(m_theme.px(Size::Footer));
+    auto* body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, m_theme.px(Space::S), 0);
+    body->addWidget(m_frame);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addLayout(body, 1);
+    column->addWidget(m_status);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    connect(m_rail, &NavigationRail::activated, this, [this](const QString& id) { m_navigator.open(QUrl(u"fairlead://page/"_s + id)); });
+    connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    resize(1440, 900);
+}
+
+QStringList MainWindow::places() const
+{
+    QStringList list;
+    for (const ListConfig& config : listConfigs()) list.append(config.id);
+    list.append(u"funnel"_s);
+    return list;
+}
+
+void MainWindow::label()
+{
+    const bool chinese = m_session.isChinese();
+    m_actions[u"back"_s]->setText(tr("Back"));
+    m_actions[u"forward"_s]->setText(tr("Forward"));
+    m_actions[u"search"_s]->setText(tr("Search"));
+    m_actions[u"create"_s]->setText(tr("New"));
+    m_actions[u"person"_s]->setText(tr("Settings"));
+    m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
+    m_actions[u"language"_s]->setText(tr("切换到中文"));
+    const auto item = [chinese](const char* id) {
+        const ListConfig* config = listConfig(QString::fromLatin1(id));
+        return RailItem { config->id, config->icon, config->title.in(chinese), {} };
+    };
+    const RailItem funnel { u"funnel"_s, u"view-filter"_s, tr("Funnel"), {} };
+    m_rail->setGroups({ { tr("Sales"), { item("opportunities") } }, { tr("Customers"), { item("customers"), item("contacts") } }, { tr("Money"), { item("products") } },
+        { tr("Analysis"), { funnel } }, { tr("Together"), { item("people") } } });
+    m_rail->setCurrent(Navigator::placeOf(m_navigator.current()));
+    QList<PaletteController::Place> places;
+    for (const ListConfig& config : listConfigs()) places.append({ config.id, config.icon, config.title.in(chinese) });
+    places.append({ funnel.id, funnel.icon, funnel.text });
+    if (m_palette) {
+        m_palette->setPlaces(places);
+        m_palette->setActions({ m_actions[u"create"_s], m_actions[u"undo"_s], m_actions[u"redo"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
+    }
+    QString person;
+    if (!m_session.workspace().person().isNull())
+        person = m_session.reader().titleOf(m_session.catalog().type(u"person"_s), m_session.workspace().person()).text;
+    m_bar->setPerson(person);
+    setWindowTitle(tr("%1 – Fairlead").arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
+    showUndo();
+    showStatus();
+}
+
+Page* MainWindow::makePage(const QString& place)
+{
+    if (place == u"funnel"_s) return new FunnelPage(m_theme, m_session, m_frame);
+    if (const ListConfig* config = listConfig(place)) return new ListPage(*config, m_theme, m_session, m_frame);
+    return nullptr;
+}
+
+void MainWindow::go(const QUrl& address)
+{
+    const QString place = Navigator::placeOf(address);
+    Page*& page = m_pages[place];
+    if (!page) {
+        page = makePage(place);
+        if (!page) {
+            m_pages.remove(place);
+            m_toasts->show({ place, u"dialog-warning"_s, tr("There is no such page: %1").arg(place), {} });
+            return;
+        }
+        m_stack->addWidget(page);
+        follow(page);
+    }
+    m_page = page;
+    page->go(address);
+    m_stack->setCurrentWidget(page);
+    m_rail->setCurrent(place);
+    page->focusFirst();
+    showStatus();
+}
+
+void MainWindow::follow(Page* page)
+{
+    connect(page, &Page::asked, &m_navigator, &Navigator::open);
+    connect(page, &Page::moved, this, [this, page] {
+        if (page == m_page) m_navigator.replace(page->address());
+    });
+    connect(page, &Page::statusChanged, this, [this, page] {
+        if (page == m_page) showStatus();
+    });
+    connect(page, &Page::toast, this, [this](const QString& icon, const QString& text, bool undoable) { m_toasts->show({ text, icon, text, undoable ? tr("Undo") : QString() }); });
+}
+
+void MainWindow::showStatus()
+{
+    if (!m_page) return;
+    const QString note = m_page->note();
+    if (note.isEmpty()) m_status->setHints(m_page->hints());
+    else m_status->setNote(note);
+    m_status->setRightText(m_page->rightText());
+}
+
+void MainWindow::showUndo()
+{
+    const QString undo = m_session.undoName();
+    const QString redo = m_session.redoName();
+    m_actions[u"undo"_s]->setEnabled(!undo.isEmpty());
+    m_actions[u"undo"_s]->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_actions[u"redo"_s]->setEnabled(!redo.isEmpty());
+    m_actions[u"redo"_s]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+}
+
+void MainWindow::createRecord()
+{
+    QMenu menu(this);
+    for (const char* id : { "opportunities", "customers", "contacts", "products", "people" }) {
+        const ListConfig* config = listConfig(QString::fromLatin1(id));
+        const auto named = m_session.catalog().resolve(config->kind);
+        const QString words = named.view ? named.view->label.in(m_session.isChinese()) : named.type->label().in(m_session.isChinese());
+        menu.addAction(m_theme.icon(config->icon), words, this, [this, named] {
+            Record record = m_session.workspace().blank(named.type->name());
+            if (named.view) record.set(named.view->presetField, named.view->presetValue);
+            RecordDialog dialog(m_theme, m_session, record, this);
+            dialog.exec();
+        });
+    }
+    menu.exec(m_bar->mapToGlobal(QPoint(m_bar->width() * 3 / 4, m_bar->height())));
+}
+
+void MainWindow::showSettings()
+{
+    QMenu menu(this);
+    QMenu* people = menu.addMenu(m_theme.icon(u"user"_s), tr("Act as"));
+    (void)m_session.reader().records(m_session.catalog().type(u"person"_s), "_v=1 ORDER BY _k LIMIT 200", {}, [&](const Record& person) {
+        QAction* one = people->addAction(person.title(), this, [this, id = person.id] {
+            m_session.workspace().setPerson(id);
+            label();
+        });
+        one->setCheckable(true);
+        one->setChecked(person.id == m_session.workspace().person());
+    });
+    menu.addSeparator();
+    menu.addAction(m_actions[u"theme"_s]);
+    menu.addAction(m_actions[u"language"_s]);
+    QAction* dense = menu.addAction(tr("Compact rows"), this, [this](bool on) { m_theme.setDensity(on ? Theme::Density::Compact : Theme::Density::Comfortable); });
+    dense->setCheckable(true);
+    dense->setChecked(m_theme.density() == Theme::Density::Compact);
+    menu.exec(m_bar->mapToGlobal(QPoint(m_bar->width() - m_theme.px(Size::FilterPanel), m_bar->height())));
+}
+
+void MainWindow::openPalette(const QString& text) { m_palette->open(text); }
+void MainWindow::closePalette() { m_palette->close(); }
+
+void MainWindow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Ink::Canvas));
+}
+
+void MainWindow::resizeEvent(QResizeEvent*) { m_rail->setWindowWidth(width()); }
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/railCollapsed"_s, m_rail->isCollapsed());
+    settings.setValue(u"window/place"_s, m_navigator.current());
+    event->accept();
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,70 @@
+#pragma once
+#include "pages/Page.h"
+#include "shell/Navigator.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace fairlead::ui {
+
+class NavigationRail;
+class PageFrame;
+class PaletteController;
+class StatusLine;
+class ToastStack;
+class TopBar;
+
+/// Arranges: rail at the left, bar above, the page in its frame, the status line below. What happens belongs to the
+/// pages, the session and the navigator.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+public:
+    MainWindow(Theme& theme, Session& session);
+    ~MainWindow() override;
+
+    Navigator& navigator() { return m_navigator; }
+    Page* page() const { return m_page; }
+    QStringList places() const;
+    /// Opens the palette with a text, as Ctrl+K and typing would.
+    void openPalette(const QString& text);
+    void closePalette();
+
+signals:
+    void languageWanted(bool chinese);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeActions();
+    void arrange();
+    void label();
+    void go(const QUrl& address);
+    Page* makePage(const QString& place);
+    void follow(Page* page);
+    void showStatus();
+    void showUndo();
+    void createRecord();
+    void showSettings();
+    QAction* action(const QString& name, const QString& icon, const QKeySequence& keys);
+
+    Theme& m_theme;
+    Session& m_session;
+    Navigator m_navigator;
+    QHash<QString, QAction*> m_actions;
+    QHash<QString, Page*> m_pages;
+    Page* m_page = nullptr;
+    NavigationRail* m_rail = nullptr;
+    TopBar* m_bar = nullptr;
+    PageFrame* m_frame = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    StatusLine* m_status = nullptr;
+    ToastStack* m_toasts = nullptr;
+    PaletteController* m_palette = nullptr;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,106 @@
+#include "shell/PaletteController.h"
+
+#include "store/query/SearchEverywhere.h"
+#include "widgets/Palette.h"
+
+#include <QElapsedTimer>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iconOf(const QString& type)
+{
+    static const QHash<QString, QString> icons { { u"company"_s, u"view-institution"_s }, { u"contact"_s, u"user"_s }, { u"opportunity"_s, u"view-filter"_s }, { u"product"_s, u"package"_s },
+        { u"person"_s, u"system-users"_s }, { u"task"_s, u"view-task"_s }, { u"appointment"_s, u"view-calendar"_s } };
+    return icons.value(type, u"view-list-details"_s);
+}
+
+/// Places of the typed letters in a title, where they stand in it as they were typed.
+QList<int> matchesIn(const QString& title, const QString& typed)
+{
+    QList<int> places;
+    for (const QString& word : typed.split(u' ', Qt::SkipEmptyParts)) {
+        const qsizetype at = title.indexOf(word, 0, Qt::CaseInsensitive);
+        for (qsizetype i = 0; at >= 0 && i < word.size(); ++i) places.append(int(at + i));
+    }
+    return places;
+}
+
+} // namespace
+
+PaletteController::PaletteController(const Theme& theme, Session& session, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_palette(new Palette(theme, window))
+{
+    connect(m_palette, &Palette::queryChanged, this, &PaletteController::search);
+    connect(m_palette, &Palette::chosen, this, [this](const QString& id, Qt::KeyboardModifiers) { choose(id); });
+}
+
+void PaletteController::open(const QString& text)
+{
+    m_palette->setHints({ { u"↑↓"_s, tr("choose") }, { u"Enter"_s, tr("open") }, { u">"_s, tr("only actions") }, { u"Esc"_s, tr("close") } });
+    m_palette->open(text);
+}
+
+void PaletteController::close() { m_palette->close(); }
+
+void PaletteController::search(const QString& text, int ticket)
+{
+    const bool actionsOnly = text.startsWith(u'>');
+    const QString typed = actionsOnly ? text.mid(1).trimmed() : text.trimmed();
+    QList<PaletteItem> commands;
+    for (const Place& place : m_places)
+        if (!actionsOnly && (typed.isEmpty() || place.title.contains(typed, Qt::CaseInsensitive)))
+            commands.append({ u"place:"_s + place.id, tr("Pages"), place.icon, place.title, matchesIn(place.title, typed), {}, {}, tr("Page"), {} });
+    for (const QAction* action : std::as_const(m_actions)) {
+        const QString words = action->text();
+        if (action->isEnabled() && (typed.isEmpty() || words.contains(typed, Qt::CaseInsensitive)))
+            commands.append({ u"action:"_s + action->objectName(), tr("Actions"), action->data().toString(), words, matchesIn(words, typed), {}, {}, tr("Action"), action->shortcut().toString(QKeySequence::NativeText) });
+    }
+    if (typed.isEmpty() || actionsOnly) {
+        m_palette->setResults(ticket, commands, {});
+        return;
+    }
+    struct Answer
+    {
+        std::vector<SearchHit> hits;
+        qint64 ms = 0;
+    };
+    const bool chinese = m_session.isChinese();
+    m_session.beside<Answer>(
+        this,
+        [typed](const Reader& reader) -> Answer {
+            QElapsedTimer watch;
+            watch.start();
+            auto hits = SearchEverywhere(reader).find(typed, 12);
+            return { hits ? std::move(*hits) : std::vector<SearchHit>(), watch.elapsed() };
+        },
+        [this, ticket, commands, typed, chinese](Answer answer) {
+            QList<PaletteItem> items;
+            for (const SearchHit& hit : answer.hits)
+                items.append({ u"record:%1:%2"_s.arg(hit.type->name(), hit.id.toString()), tr("Records"), iconOf(hit.type->name()), hit.title, matchesIn(hit.title, typed), hit.snippet,
+                    matchesIn(hit.snippet, typed), hit.type->label().in(chinese), {} });
+            items += commands;
+            m_palette->setResults(ticket, items, tr("%n result(s) in %1 ms", nullptr, int(items.size())).arg(answer.ms));
+        });
+}
+
+void PaletteController::choose(const QString& id)
+{
+    const QStringList parts = id.split(u':');
+    m_palette->close();
+    if (parts.front() == u"place"_s) {
+        emit placeChosen(QUrl(u"fairlead://page/"_s + parts.at(1)));
+    } else if (parts.front() == u"action"_s) {
+        for (QAction* action : std::as_const(m_actions))
+            if (action->objectName() == parts.at(1)) action->trigger();
+    } else if (const auto record = RecordId::parse(parts.value(2))) {
+        emit recordChosen(parts.at(1), *record);
+    }
+}
+
+} // namespace fairlead::ui

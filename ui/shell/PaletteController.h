@@ -1,0 +1,45 @@
+#pragma once
+#include "models/Session.h"
+#include "theme/Theme.h"
+
+#include <QAction>
+#include <QUrl>
+
+namespace fairlead::ui {
+
+class Palette;
+
+/// What Ctrl+K finds: records over everything, pages, actions. Records are looked up beside the person; a late answer is
+/// dropped.
+class PaletteController : public QObject
+{
+    Q_OBJECT
+public:
+    struct Place
+    {
+        QString id;
+        QString icon;
+        QString title;
+    };
+    PaletteController(const Theme& theme, Session& session, QWidget* window);
+
+    void setPlaces(const QList<Place>& places) { m_places = places; }
+    void setActions(const QList<QAction*>& actions) { m_actions = actions; }
+    void open(const QString& text = {});
+    void close();
+
+signals:
+    void placeChosen(const QUrl& address);
+    void recordChosen(const QString& type, const fairlead::RecordId& id);
+
+private:
+    void search(const QString& text, int ticket);
+    void choose(const QString& id);
+
+    Session& m_session;
+    Palette* m_palette;
+    QList<Place> m_places;
+    QList<QAction*> m_actions;
+};
+
+} // namespace fairlead::ui

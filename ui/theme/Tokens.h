@@ -1,0 +1,212 @@
+#pragma once
+#include <QColor>
+#include <QtGlobal>
+
+/// Every colour, pixel, duration and type size of Fairlead. Nothing outside ui/theme writes a literal colour or a
+/// pixel number. Pixels are at 96 dpi and text size 100 %; Theme::px() scales them.
+namespace fairlead::ui {
+
+/// Colours by meaning. Each exists once per theme.
+enum class Ink {
+    Canvas,
+    Surface,
+    SurfaceRaised,
+    SurfaceSunken,
+    SurfaceHover,
+    Border,
+    BorderStrong,
+    BorderControl,
+    Track,
+    Text,
+    TextMuted,
+    TextDisabled,
+    TextOnFill,
+    Accent,
+    AccentHover,
+    AccentFill,
+    AccentSoft,
+    AccentSoftBorder,
+    Positive,
+    PositiveFill,
+    PositiveSoft,
+    Warning,
+    WarningFill,
+    WarningSoft,
+    Danger,
+    DangerFill,
+    DangerSoft,
+    Info,
+    InfoFill,
+    InfoSoft,
+    Neutral,
+    NeutralFill,
+    NeutralSoft,
+    StageTintWarn,
+    StageTintOver,
+    Stage1,
+    Stage2,
+    Stage3,
+    Stage4,
+    Stage5,
+    StageWon,
+    StageLost,
+    Chart1,
+    Chart2,
+    Chart3,
+    Chart4,
+    Chart5,
+    Chart6,
+    Chart7,
+    Chart8,
+    Overlay,
+    Shadow,
+    Toast,
+    ToastText,
+    ToastAction,
+    OnStage1,
+    OnStage2,
+    OnStage3,
+    OnStage4,
+    OnStage5,
+    OnStageWon,
+    Count
+};
+
+/// The 4 px grid.
+enum class Space {
+    None = 0,
+    Hair = 1,
+    Nudge = 2,
+    Xs = 4,
+    Snug = 6,
+    S = 8,
+    M = 12,
+    L = 16,
+    Xl = 20,
+    Xxl = 24,
+    Xxxl = 32
+};
+
+enum class Radius { None = 0, Bar = 2, Mark = 3, Chip = 4, Control = 6, Panel = 8, Halo = 8, Logo = 7 };
+
+enum class Size {
+    Hairline = 1,
+    Line = 2,
+    Halo = 2,
+    Control = 32,
+    ControlSmall = 28,
+    ControlTiny = 24,
+    Chip = 24,
+    Badge = 20,
+    KeyCap = 18,
+    AlertBadge = 14,
+    RowCompact = 32,
+    RowComfortable = 40,
+    TableHead = 32,
+    RowGroup = 32,
+    RowTwoLine = 44,
+    RailItem = 28,
+    RailWidth = 208,
+    RailCollapsed = 56,
+    TopBar = 48,
+    StatusLine = 28,
+    PageHead = 48,
+    PageHeadTwoLine = 56,
+    Tabs = 36,
+    FilterRow = 40,
+    Footer = 36,
+    PanelHead = 40,
+    BarRow = 36,
+    Banner = 56,
+    Tile = 68,
+    SearchWidth = 400,
+    SearchLeast = 240,
+    Toast = 44,
+    ToastWidest = 560,
+    PaletteWidth = 640,
+    PaletteTop = 96,
+    PaletteRow = 40,
+    PaletteHead = 52,
+    PaletteFoot = 36,
+    PaletteSection = 28,
+    AvatarSmall = 20,
+    Avatar = 28,
+    AvatarLarge = 40,
+    Logo = 24,
+    LogoLarge = 56,
+    CheckBox = 16,
+    CheckDash = 8,
+    RadioRing = 5,
+    ToggleWidth = 36,
+    ToggleHeight = 20,
+    ToggleKnob = 14,
+    StageSquare = 10,
+    ScrollBar = 12,
+    ScrollThumb = 6,
+    ScrollThumbLeast = 32,
+    IconInBadge = 12,
+    IconMark = 14,
+    Icon = 16,
+    IconLarge = 22,
+    ProgressWidth = 200,
+    ProgressHeight = 6,
+    ActivityBarWidth = 96,
+    ActivityBarHeight = 4,
+    PersonBar = 16,
+    PersonName = 140,
+    PersonFigure = 72,
+    PersonNote = 72,
+    FunnelBar = 52,
+    FunnelBarLeast = 36,
+    FunnelGapLeast = 28,
+    FunnelGap = 48,
+    FunnelLabel = 144,
+    FunnelLeastBar = 24,
+    FunnelOvershoot = 4,
+    FunnelWidest = 420,
+    PopoverLeast = 200,
+    PopoverTallest = 320,
+    EmptyPictureWidth = 200,
+    EmptyPictureHeight = 120,
+    EmptyStepWidth = 264,
+    ColumnLeast = 48,
+    StretchLeast = 160,
+    SliderTrack = 4,
+    SliderKnob = 16
+};
+
+/// Type sizes: five, and two exceptions for figures above bars and initials in a small avatar.
+enum class Type { Initials, Micro, Caption, Body, Heading, Title, Figure };
+
+enum class Weight { Regular = 400, Medium = 500, SemiBold = 600 };
+
+/// Milliseconds. All motion runs OutCubic; Theme::duration() returns 0 for motion with "Less motion" on.
+enum class Motion { Quick = 80, Move = 140, Panel = 180 };
+enum class Stay { Toast = 6000, ToastWithUndo = 10000 };
+
+/// Widths of the window at which the layout changes.
+enum class Breakpoint { RailCollapses = 1360, PanelBecomesPeek = 1120 };
+
+struct TypeStep
+{
+    int pixels;
+    int line;
+    Weight weight;
+    qreal letterSpacing;
+};
+
+namespace tokens {
+
+QColor color(Ink ink, bool dark);
+/// The name as in the design notes, "accentSoft".
+const char* name(Ink ink);
+TypeStep step(Type type);
+/// Contrast of two opaque colours by WCAG 2, 1 to 21.
+qreal contrast(const QColor& one, const QColor& other);
+/// Colour of an open stage, 0-based, of `stages` in its pipeline: one hue that gains weight towards the close.
+QColor stageColor(int stage, int stages, bool dark);
+/// Text colour that holds 4.5:1 on a stage colour.
+QColor onStageColor(const QColor& stage, bool dark);
+
+} // namespace tokens
+} // namespace fairlead::ui

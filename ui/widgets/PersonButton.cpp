@@ -1,0 +1,42 @@
+#include "widgets/PersonButton.h"
+
+#include "theme/Paint.h"
+#include "widgets/Avatar.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::ui {
+
+PersonButton::PersonButton(const Theme& theme, QAction* action, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setObjectName(action->objectName() + u"Button"_s);
+    setProperty("ownFocus", true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
+}
+
+void PersonButton::setName(const QString& name)
+{
+    m_name = name;
+    setToolTip(name);
+    setAccessibleName(name);
+    update();
+}
+
+QSize PersonButton::sizeHint() const { return { m_theme.px(Size::Avatar), m_theme.px(Size::Avatar) }; }
+
+void PersonButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintAvatar(painter, QRectF(rect()), initialsOf(m_name), m_theme, Ink::AccentSoft, Ink::Accent);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paint::focusInside(painter, QRectF(rect()), width() / 2.0, m_theme);
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,28 @@
+#pragma once
+#include "theme/Theme.h"
+
+#include <QAbstractButton>
+
+class QAction;
+
+namespace fairlead::ui {
+
+/// The person at this desk as a round button at the end of the top bar.
+class PersonButton : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    PersonButton(const Theme& theme, QAction* action, QWidget* parent = nullptr);
+
+    void setName(const QString& name);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    QString m_name;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,100 @@
+#include "widgets/TabStrip.h"
+
+#include "theme/Paint.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::ui {
+
+TabStrip::TabStrip(const Theme& theme, QWidget* parent)
+    : QTabBar(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"viewTabBar"_s);
+    setAccessibleName(tr("Views"));
+    setProperty("ownFocus", true);
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setElideMode(Qt::ElideNone);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QTabBar::currentChanged, this, [this](int index) { emit viewChosen(tabData(index).toString()); });
+}
+
+int TabStrip::addView(const QString& id, const QString& text, const QString& count)
+{
+    m_counts.insert(id, count);
+    const QSignalBlocker quiet(this); // the first tab becomes current by itself; nobody chose it
+    const int index = addTab(text);
+    setTabData(index, id);
+    return index;
+}
+
+void TabStrip::setCount(const QString& id, const QString& count)
+{
+    if (m_counts.value(id) == count) return;
+    m_counts.insert(id, count);
+    const int index = placeOf(id);
+    if (index >= 0) setTabText(index, tabText(index)); // asks for the size anew
+    update();
+}
+
+void TabStrip::setCurrentView(const QString& id)
+{
+    const int index = placeOf(id);
+    if (index >= 0) setCurrentIndex(index);
+}
+
+QString TabStrip::currentView() const { return tabData(currentIndex()).toString(); }
+
+int TabStrip::placeOf(const QString& id) const
+{
+    for (int i = 0; i < count(); ++i)
+        if (tabData(i).toString() == id) return i;
+    return -1;
+}
+
+QString TabStrip::countOf(int index) const { return m_counts.value(tabData(index).toString()); }
+
+int TabStrip::wordsWidth(int index, bool chosen) const
+{
+    return paint::textWidth(tabText(index), m_theme.font(Type::Body, chosen ? Weight::SemiBold : Weight::Regular));
+}
+
+// Room for the bold word always, so that choosing a tab moves none of the others.
+QSize TabStrip::tabSizeHint(int index) const
+{
+    const QString count = countOf(index);
+    const int counted
+        = count.isEmpty() ? 0 : paint::textWidth(count, m_theme.font(Type::Caption)) + m_theme.px(Space::S);
+    return { wordsWidth(index, true) + counted + m_theme.px(Space::Xl), m_theme.px(Size::Tabs) };
+}
+
+void TabStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool byKeys = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    for (int i = 0; i < count(); ++i) {
+        const bool chosen = i == currentIndex();
+        const bool lit = tabRect(i).contains(mapFromGlobal(QCursor::pos())) && underMouse();
+        const QRectF tab = QRectF(tabRect(i)).adjusted(0, 0, -m_theme.px(Space::Xl), 0);
+        const int words = wordsWidth(i, chosen);
+        paint::text(painter, QRectF(tab.left(), tab.top(), words + 1, tab.height()), Qt::AlignLeft, tabText(i),
+            m_theme.font(Type::Body, chosen ? Weight::SemiBold : Weight::Regular),
+            m_theme.color(chosen || lit ? Ink::Text : Ink::TextMuted));
+        const qreal countLeft = tab.left() + words + m_theme.px(Space::S);
+        paint::text(painter, QRectF(countLeft, tab.top(), tab.right() - countLeft + m_theme.px(Space::S), tab.height()),
+            Qt::AlignLeft, countOf(i), m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
+        if (chosen) {
+            const int line = m_theme.px(Size::Line);
+            painter.fillRect(QRectF(tab.left(), height() - line, tab.width(), line), m_theme.color(Ink::AccentFill));
+        }
+        if (chosen && byKeys) {
+            const int out = m_theme.px(Space::Xs);
+            paint::focusInside(painter, tab.adjusted(-out, out, out, -out), m_theme.px(Radius::Chip), m_theme);
+        }
+    }
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,37 @@
+#pragma once
+#include "theme/Theme.h"
+
+#include <QTabBar>
+
+namespace fairlead::ui {
+
+/// Saved views above a list: words with a muted count, a line below the chosen one. Left and right move.
+class TabStrip : public QTabBar
+{
+    Q_OBJECT
+public:
+    explicit TabStrip(const Theme& theme, QWidget* parent = nullptr);
+
+    int addView(const QString& id, const QString& text, const QString& count = {});
+    void setCount(const QString& id, const QString& count);
+    void setCurrentView(const QString& id);
+    QString currentView() const;
+
+signals:
+    void viewChosen(const QString& id);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    QSize tabSizeHint(int index) const override;
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+
+private:
+    QString countOf(int index) const;
+    int placeOf(const QString& id) const;
+    int wordsWidth(int index, bool chosen) const;
+
+    const Theme& m_theme;
+    QHash<QString, QString> m_counts;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,122 @@
+#include "widgets/Toast.h"
+
+#include "theme/Paint.h"
+#include "widgets/ShapeButton.h"
+
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace fairlead::ui {
+namespace {
+// The way out is there, but it is not what a toast is about.
+constexpr qreal quietCross = 0.65;
+} // namespace
+
+Toast::Toast(const Theme& theme, const ToastMessage& message, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_message(message)
+    , m_act(new ShapeButton(theme, this, Ink::ToastAction))
+    , m_close(new ShapeButton(theme, this, Ink::ToastAction))
+{
+    setObjectName(u"toast"_s);
+    setAccessibleName(message.text);
+    m_act->setObjectName(u"toastActionButton"_s);
+    m_act->setAccessibleName(message.action);
+    m_act->setVisible(!message.action.isEmpty());
+    m_close->setObjectName(u"toastCloseButton"_s);
+    m_close->setAccessibleName(tr("Close"));
+    for (ShapeButton* button : { m_act, m_close })
+        button->installEventFilter(this);
+    connect(m_act, &ShapeButton::clicked, this, &Toast::acted);
+    connect(m_close, &ShapeButton::clicked, this, &Toast::expired);
+    m_stay.setSingleShot(true);
+    m_stay.setInterval(int(message.action.isEmpty() ? Stay::Toast : Stay::ToastWithUndo));
+    connect(&m_stay, &QTimer::timeout, this, &Toast::expired);
+    m_stay.start();
+}
+
+void Toast::setText(const QString& text)
+{
+    m_message.text = text;
+    setAccessibleName(text);
+    m_stay.start();
+    update();
+}
+
+int Toast::actionWidth() const
+{
+    if (m_message.action.isEmpty()) return 0;
+    return paint::textWidth(m_message.action, m_theme.font(Type::Body, Weight::SemiBold)) + 2 * m_theme.px(Space::S);
+}
+
+QSize Toast::sizeHint() const
+{
+    const int icon = m_message.icon.isEmpty() ? 0 : m_theme.px(Size::Icon) + m_theme.px(Space::M);
+    const int words = paint::textWidth(m_message.text, m_theme.font(Type::Body)) + 1;
+    const int close = m_theme.px(Size::Icon) + m_theme.px(Space::S);
+    const int width = 2 * m_theme.px(Space::L) + icon + words + m_theme.px(Space::M) + actionWidth() + close;
+    return { std::min(width, m_theme.px(Size::ToastWidest)), m_theme.px(Size::Toast) };
+}
+
+void Toast::resizeEvent(QResizeEvent*)
+{
+    const int side = m_theme.px(Size::ControlTiny);
+    const int top = (height() - side) / 2;
+    const int closeLeft = width() - m_theme.px(Space::Xs) - side - m_theme.px(Space::Nudge);
+    m_close->setGeometry(closeLeft, top, side, side);
+    const int act = actionWidth();
+    m_act->setGeometry(closeLeft - m_theme.px(Space::Xs) - act, top, act, side);
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRectF box = rect();
+    paint::box(painter, box, m_theme.px(Radius::Panel), m_theme.color(Ink::Toast));
+    const int side = m_theme.px(Size::Icon);
+    qreal x = m_theme.px(Space::L);
+    if (!m_message.icon.isEmpty()) {
+        m_theme.paintIcon(painter, paint::centred(box, x, side), m_message.icon, Ink::ToastText);
+        x += side + m_theme.px(Space::M);
+    }
+    const qreal end = m_act->isHidden() ? m_close->x() : m_act->x();
+    paint::text(painter, QRectF(x, 0, end - x, height()), Qt::AlignLeft, m_message.text, m_theme.font(Type::Body),
+        m_theme.color(Ink::ToastText));
+    if (!m_act->isHidden())
+        paint::text(painter, QRectF(m_act->geometry()), Qt::AlignCenter, m_message.action,
+            m_theme.font(Type::Body, Weight::SemiBold), m_theme.color(Ink::ToastAction));
+    painter.setOpacity(m_close->underMouse() ? 1 : quietCross);
+    const QRectF cross = m_close->geometry();
+    m_theme.paintIcon(painter, paint::centred(cross, cross.left() + (cross.width() - side) / 2, side),
+        u"dialog-close"_s, Ink::ToastText);
+}
+
+void Toast::rest()
+{
+    const bool watched = underMouse() || m_act->hasFocus() || m_close->hasFocus();
+    if (watched)
+        m_stay.stop();
+    else if (!m_stay.isActive())
+        m_stay.start();
+}
+
+void Toast::enterEvent(QEnterEvent*) { rest(); }
+
+void Toast::leaveEvent(QEvent*) { rest(); }
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &Toast::rest, Qt::QueuedConnection); // after the focus has moved
+    return QWidget::eventFilter(watched, event);
+}
+
+void Toast::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) return emit expired();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace fairlead::ui
