@@ -117,6 +117,18 @@ Result<UndoResult> Workspace::redo()
     return invert(*edit, true);
 }
 
+Result<void> Workspace::forgetUndo()
+{
+    if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    return guarded([&]() -> Result<void> {
+        const std::lock_guard guard(m_writing);
+        Transaction transaction(*m_connection);
+        m_parts->journal.forgetUndo();
+        transaction.commit();
+        return {};
+    });
+}
+
 Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
 {
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
