@@ -4,6 +4,7 @@
 #include "store/CareParts.h"
 #include "store/CustomFields.h"
 #include "store/Schema.h"
+#include "store/WorkspaceCheck.h"
 #include "store/WorkspaceLock.h"
 #include "store/WorkspaceParts.h"
 
@@ -87,7 +88,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
     if (!info.exists()) return Error { ErrorCode::NotFound, path };
     if (info.isDir()) return Error { ErrorCode::NotAWorkspace, path };
     if (!info.isReadable()) return Error { ErrorCode::NoAccess, path };
-    if (isForeign(info.absoluteFilePath())) return Error { ErrorCode::NotAWorkspace, path };
+    if (isForeign(info.absoluteFilePath()))
+        return Error { looksLikeWorkspace(path) ? ErrorCode::Damaged : ErrorCode::NotAWorkspace, path };
     if (!options.readOnly)
         if (const auto place = checkPlace(path); !place) return place.error();
     if (!options.readOnly && !info.isWritable()) return Error { ErrorCode::ReadOnly, path };
@@ -197,6 +199,7 @@ Result<qint64> Workspace::apply(Edit edit)
         }
         writer.store(no, true);
         transaction.commit();
+        m_parts->newFields.clear();
         change = writer.takeChange(no);
         return {};
     });

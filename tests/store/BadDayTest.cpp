@@ -254,3 +254,39 @@ TEST_CASE("an edit too old to be undone leaves the list whole")
     CHECK(workspace->undoEdit(2).error().code == ErrorCode::NotFound);
     CHECK(checkWorkspace(workspace.path())->findings.empty());
 }
+
+TEST_CASE("a field of one's own goes with the edit that made it, if that fails or is cut off")
+{
+    TestWorkspace workspace;
+    const Record acme = workspace.named(u"company"_s, u"Acme"_s);
+    const auto fieldNamed = [&](const QString& name) {
+        Record field = workspace->blank(u"field"_s);
+        field.set(u"record_type"_s, u"company"_s).set(u"name"_s, name).set(u"kind"_s, u"int"_s);
+        return field.set(u"label_en"_s, name);
+    };
+    workspace.add(fieldNamed(u"shoe_size"_s));
+
+    const Record bad = workspace->blank(u"company"_s);
+    const Edit edit { u"two"_s, { EditStep::create(fieldNamed(u"hat_size"_s)), EditStep::create(bad) }, {} };
+    REQUIRE_FALSE(workspace->apply(edit).hasValue());
+    CHECK(workspace.get(acme).title() == u"Acme"_s);
+
+    auto bulk = workspace->beginBulk(u"import"_s);
+    (*bulk)->setPartSize(1);
+    std::vector<Problem> problems;
+    REQUIRE((*bulk)->add(EditStep::create(fieldNamed(u"hat_size"_s)), problems).value());
+    (*bulk)->cancel();
+    CHECK(workspace.count("SELECT count(*) FROM custom_field") == 1);
+
+    workspace.add(fieldNamed(u"hat_size"_s));
+    const RecordType& company = workspace->catalog().type(u"company"_s);
+    Record values = workspace.get(company, acme.id);
+    values.set(u"hat_size"_s, qint64(58)).set(u"shoe_size"_s, qint64(42));
+    REQUIRE(
+        workspace->apply({ u"x"_s, { EditStep::change(values, { u"hat_size"_s, u"shoe_size"_s }) }, {} }).hasValue());
+    workspace.reopen();
+    const Record found = workspace.get(workspace->catalog().type(u"company"_s), acme.id);
+    CHECK(found.number(u"hat_size"_s) == 58);
+    CHECK(found.number(u"shoe_size"_s) == 42);
+    CHECK(checkWorkspace(workspace.path())->findings.empty());
+}
