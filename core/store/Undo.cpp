@@ -210,12 +210,14 @@ Result<void> Workspace::eraseEdit(qint64 edit)
                 m_parts->applier.erase(content.operations[o], before[o], stamps[o]);
         }
         journal.dropEdit(edit);
+        m_parts->newFields = dropOrphanFields(m_parts->rows);
         transaction.commit();
         m_parts->reload(*m_catalog);
         return {};
     });
     if (!erased) {
         // Until it is gone no further edit may build on it.
+        m_parts->newFields.clear();
         m_parts->reload(*m_catalog);
         m_cutOff.push_back(edit);
     }
