@@ -174,6 +174,21 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
 }
 
+void Statement::appendBytes(int column, std::string& key) const
+{
+    const int type = sqlite3_column_type(m_statement, column);
+    key += char(type);
+    if (type == SQLITE_INTEGER) {
+        const qint64 value = integer(column);
+        key.append(reinterpret_cast<const char*>(&value), sizeof value);
+    } else if (type != SQLITE_NULL) {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+        const int size = sqlite3_column_bytes(m_statement, column);
+        key.append(reinterpret_cast<const char*>(&size), sizeof size);
+        if (size > 0) key.append(bytes, size_t(size));
+    }
+}
+
 std::string_view Statement::bytes(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));

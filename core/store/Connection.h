@@ -3,6 +3,7 @@
 #include "model/Cell.h"
 
 #include <stdexcept>
+#include <string>
 #include <string_view>
 
 struct sqlite3;
@@ -67,6 +68,8 @@ public:
     RecordId id(int column) const;
     Cell cell(int column) const;
     bool isNull(int column) const;
+    /// Appends a value's type, length and bytes: a key that tells values apart, without a copy of each.
+    void appendBytes(int column, std::string& key) const;
 
 private:
     sqlite3* m_database;

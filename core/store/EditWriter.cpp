@@ -293,6 +293,7 @@ void EditWriter::addCustomField(const Record& record)
     }
     field.name = name;
     m_context.catalog.addCustomField(typeName, field);
+    m_context.newFields.emplace_back(typeName, record.id);
     m_context.rows.setCustomGroup(record.id, local);
     m_context.rows.forgetSql(m_context.catalog.type(typeName));
 }

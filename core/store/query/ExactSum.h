@@ -8,12 +8,8 @@ namespace fairlead {
 class ExactSum
 {
 public:
-    __extension__ typedef __int128 Wide;
-
-    /// high × 2^bits + low: how SQL hands out sums whose halves fit 64 bits.
-    void add(qint64 high, qint64 low, int bits) { m_sum += (Wide(high) << bits) + low; }
+    void add(qint64 value, qint64 factor = 1) { m_sum += Wide(value) * factor; }
     void add(const ExactSum& other, qint64 factor = 1) { m_sum += other.m_sum * factor; }
-    void subtract(const ExactSum& other) { m_sum -= other.m_sum; }
 
     /// Nothing if it is beyond 64 bits.
     std::optional<qint64> value() const { return narrow(m_sum); }
@@ -21,6 +17,7 @@ public:
     std::optional<qint64> ofBasisPoints() const;
 
 private:
+    __extension__ typedef __int128 Wide;
     static std::optional<qint64> narrow(Wide wide);
     Wide m_sum = 0;
 };

@@ -4,22 +4,6 @@
 
 namespace fairlead {
 
-const Field* FieldPath::fieldCalled(const RecordType& type, const QString& word)
-{
-    if (const Field* exact = type.find(word)) return exact;
-    const QString loose = looseText(word);
-    if (loose.isEmpty()) return nullptr;
-    // Several fields may share a label or an alias: names are safest, then what the interface shows.
-    for (const Field& field : type.fields())
-        if (looseText(field.name) == loose) return &field;
-    for (const Field& field : type.fields())
-        if (looseText(field.label.en) == loose || looseText(field.label.zh) == loose) return &field;
-    for (const Field& field : type.fields())
-        for (const QString& alias : field.aliases)
-            if (looseText(alias) == loose) return &field;
-    return nullptr;
-}
-
 std::optional<FieldPath> FieldPath::resolve(const Catalog& catalog, const RecordType& type, const QStringList& names)
 {
     FieldPath path;
@@ -37,6 +21,34 @@ std::optional<FieldPath> FieldPath::resolve(const Catalog& catalog, const Record
         path.types.push_back(at);
     }
     return std::nullopt;
+}
+
+FieldWords::Words FieldWords::wordsOf(const RecordType& type)
+{
+    Words words;
+    const auto add = [&words](const QString& word, const Field& field) {
+        const QString loose = looseText(word);
+        if (!loose.isEmpty() && !words.contains(loose)) words.insert(loose, &field);
+    };
+    // Several fields may share a label or an alias: names are safest, then what the interface shows.
+    for (const Field& field : type.fields())
+        add(field.name, field);
+    for (const Field& field : type.fields()) {
+        add(field.label.en, field);
+        add(field.label.zh, field);
+    }
+    for (const Field& field : type.fields())
+        for (const QString& alias : field.aliases)
+            add(alias, field);
+    return words;
+}
+
+const Field* FieldWords::called(const RecordType& type, const QString& word)
+{
+    if (const Field* exact = type.find(word)) return exact;
+    auto words = m_types.find(&type);
+    if (words == m_types.end()) words = m_types.insert(&type, wordsOf(type));
+    return words->value(looseText(word), nullptr);
 }
 
 } // namespace fairlead

@@ -14,8 +14,19 @@ struct FieldPath
 
     /// By exact names; nothing if one does not exist or is no reference.
     static std::optional<FieldPath> resolve(const Catalog& catalog, const RecordType& type, const QStringList& names);
-    /// The field that a person may mean: by name, else by label, else by alias, without regard to case and marks.
-    static const Field* fieldCalled(const RecordType& type, const QString& word);
+};
+
+/// The fields that people may mean by a word: by name, else by label, else by alias, without regard to case and marks.
+/// Reads the words of a type when it is first asked of it; fields that are added later are not seen.
+class FieldWords
+{
+public:
+    const Field* called(const RecordType& type, const QString& word);
+
+private:
+    using Words = QHash<QString, const Field*>;
+    static Words wordsOf(const RecordType& type);
+    QHash<const RecordType*, Words> m_types;
 };
 
 } // namespace fairlead

@@ -10,9 +10,6 @@ using What = FilterFault::What;
 
 namespace {
 
-constexpr size_t mostWordsOfAName = 6;
-constexpr qsizetype mostExpected = 8;
-
 bool knows(const Catalog& catalog, const Field& field, Filter::Operator op)
 {
     using Op = Filter::Operator;
@@ -45,64 +42,12 @@ QStringList operatorsOf(const Catalog& catalog, const Field& field)
     return names;
 }
 
-/// Fields that a mistyped word may have meant, otherwise the first of the type.
-QStringList likeFields(const RecordType& type, const QString& word)
-{
-    const QString loose = looseText(word).left(3);
-    QStringList names;
-    for (const Field& field : type.fields())
-        if (!loose.isEmpty() && (looseText(field.name).startsWith(loose) || looseText(field.label.zh).contains(loose)))
-            names.append(field.name);
-    for (const Field& field : type.fields())
-        if (names.size() < mostExpected && !names.contains(field.name)) names.append(field.name);
-    return names.mid(0, mostExpected);
-}
-
-/// Name parts of a field from words and quotations: a dot in a word parts them, a blank does not.
-QStringList partsOf(const std::vector<FilterToken>& tokens, size_t first, size_t count)
-{
-    QStringList parts { QString() };
-    bool glued = true; // nothing, or a dot, stands before
-    for (size_t i = first; i < first + count; ++i) {
-        const bool quoted = tokens[i].kind == Kinds::Quoted;
-        const QStringList pieces = quoted ? QStringList { tokens[i].text } : tokens[i].text.split(u'.');
-        for (qsizetype k = 0; k < pieces.size(); ++k) {
-            if (k > 0) parts.append(QString());
-            if (k == 0 && !glued && !pieces[0].isEmpty()) parts.last() += u' ';
-            parts.last() += pieces[k];
-        }
-        glued = parts.last().isEmpty();
-    }
-    return parts;
-}
-
-/// The fields that parts of a name lead to; those found before the first unknown one.
-FieldPath follow(const Catalog& catalog, const RecordType& type, const QStringList& parts, QStringList& names)
-{
-    FieldPath path;
-    const RecordType* at = &type;
-    names.clear();
-    for (qsizetype i = 0; i < parts.size() && i <= Filter::mostSteps && at; ++i) {
-        const Field* field = FieldPath::fieldCalled(*at, parts[i]);
-        if (!field) break;
-        names.append(field->name);
-        if (i + 1 == parts.size()) {
-            path.field = field;
-            break;
-        }
-        at = field->kind == Kind::Reference ? catalog.find(field->target) : nullptr;
-        path.steps.push_back(field);
-        path.types.push_back(at);
-    }
-    return path;
-}
-
 } // namespace
 
 FilterGrammar::FilterGrammar(
     const Catalog& catalog, const RecordType& type, const FilterValueReader& values, const QString& text)
     : m_catalog(catalog)
-    , m_type(type)
+    , m_names(catalog, type)
     , m_values(values)
     , m_text(text)
     , m_tokens(cutFilter(text))
@@ -132,7 +77,7 @@ void FilterGrammar::failAt(size_t first, size_t behind, What what, QStringList e
     const FilterToken& begin = m_tokens[std::min(first, m_tokens.size() - 1)];
     const FilterToken& end = m_tokens[std::min(std::max(behind, first + 1), m_tokens.size()) - 1];
     m_fault = FilterFault { what, begin.begin, std::max(0, end.end - begin.begin),
-        m_text.mid(begin.begin, end.end - begin.begin), expected.mid(0, mostExpected) };
+        m_text.mid(begin.begin, end.end - begin.begin), expected.mid(0, FilterFieldName::mostExpected) };
     if (begin.kind == Kinds::Unclosed) m_fault->what = What::Quote, m_fault->expected = { u"\""_s };
 }
 
@@ -179,7 +124,7 @@ Filter FilterGrammar::readPart()
         filter.position = position;
         return filter;
     }
-    if (isWord(filter_words::isDeleted) && !FieldPath::fieldCalled(m_type, token().text)) {
+    if (isWord(filter_words::isDeleted) && !m_names.isField(token().text)) {
         skip();
         Filter filter = Filter::deleted();
         filter.position = position;
@@ -206,48 +151,13 @@ Filter FilterGrammar::readBrackets()
     return inner;
 }
 
-/// A name as long as possible: labels may have blanks and even operators in them ("Founded in").
 FieldPath FilterGrammar::readPath(QStringList& names)
 {
-    size_t most = 0;
-    while (most < mostWordsOfAName && (isKind(Kinds::Word, int(most)) || isKind(Kinds::Quoted, int(most))))
-        ++most;
-    for (size_t count = most; count > 0; --count) {
-        const FieldPath path = follow(m_catalog, m_type, partsOf(m_tokens, m_at, count), names);
-        if (!path.field) continue;
-        skip(int(count));
-        return path;
-    }
-    if (splitWord()) return readPath(names);
-    const FieldPath begun = most ? follow(m_catalog, m_type, partsOf(m_tokens, m_at, 1), names) : FieldPath();
-    const RecordType* at = begun.types.empty() ? &m_type : begun.types.back();
-    fail(What::Field, at ? likeFields(*at, partsOf(m_tokens, m_at, most ? 1 : 0).last()) : QStringList());
-    return {};
-}
-
-/// 名称包含华 → 名称 包含 华
-bool FilterGrammar::splitWord()
-{
-    if (!isKind(Kinds::Word)) return false;
-    const FilterToken whole = token();
-    int at = 1;
-    while (true) {
-        const auto [begin, length] = filter_words::operatorInside(whole.text, at);
-        if (length == 0) return false;
-        QStringList names;
-        FilterToken left = whole;
-        left.text = whole.text.left(begin);
-        left.end = left.begin + begin;
-        if (follow(m_catalog, m_type, partsOf({ left }, 0, 1), names).field) {
-            FilterToken op { Kinds::Word, whole.text.mid(begin, length), left.end, left.end + length, false };
-            FilterToken rest { Kinds::Word, whole.text.mid(begin + length), op.end, whole.end, false };
-            m_tokens[m_at] = left;
-            m_tokens.insert(m_tokens.begin() + qsizetype(m_at) + 1, op);
-            if (!rest.text.isEmpty()) m_tokens.insert(m_tokens.begin() + qsizetype(m_at) + 2, rest);
-            return true;
-        }
-        at = begin + 1;
-    }
+    const FilterFieldName::Found found = m_names.find(m_tokens, m_at);
+    if (!found.path.field) fail(What::Field, found.expected);
+    names = found.names;
+    skip(found.tokens);
+    return found.path;
 }
 
 filter_words::Written FilterGrammar::readOperator(const Field& field)

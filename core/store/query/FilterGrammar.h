@@ -1,6 +1,5 @@
 #pragma once
-#include "store/query/FieldPath.h"
-#include "store/query/FilterLexer.h"
+#include "store/query/FilterFieldName.h"
 #include "store/query/FilterParser.h"
 #include "store/query/FilterValueReader.h"
 #include "store/query/FilterWords.h"
@@ -27,7 +26,6 @@ private:
     Filter readCondition();
     Filter readBrackets();
     FieldPath readPath(QStringList& names);
-    bool splitWord();
     filter_words::Written readOperator(const Field& field);
     Filter complete(Filter condition, const Field& field);
     Filter completeYesOrNo(Filter condition);
@@ -46,7 +44,7 @@ private:
     bool failed() const { return m_fault.has_value(); }
 
     const Catalog& m_catalog;
-    const RecordType& m_type;
+    FilterFieldName m_names;
     const FilterValueReader& m_values;
     const QString& m_text;
     std::vector<FilterToken> m_tokens;

@@ -46,7 +46,7 @@ QByteArray FilterSql::column(const Field& field, const QByteArray& table, int ce
 {
     const QByteArray name = table + '.' + TypeSql::quoted(field.column(cell < 0 ? field.cellCount - 1 : cell));
     // A plus keeps SQLite from leaving the order it walks for an index of this column.
-    return m_form == Form::Walk ? '+' + name : name;
+    return m_form != Form::Drive ? '+' + name : name;
 }
 
 Result<SqlCondition> FilterSql::condition(const RecordType& type, const Filter& filter)
@@ -104,7 +104,7 @@ Result<SqlCondition> FilterSql::step(const FieldPath& path, size_t depth, const 
     auto condition = step(path, depth + 1, filter);
     if (!condition) return condition;
     const QByteArray table = TypeSql::quoted(path.types[depth]->name()) + ' ' + inner;
-    if (m_form == Form::Walk)
+    if (m_form != Form::Drive)
         condition->sql
             = "EXISTS(SELECT 1 FROM " + table + " WHERE " + inner + ".id=" + reference + " AND " + condition->sql + ')';
     else
@@ -152,7 +152,7 @@ Result<SqlCondition> FilterSql::textEqual(const Field& field, const QByteArray& 
     // Codes and numbers are compared as they stand, so that their index answers.
     if ((list && list->find(text)) || (field.indexed && !field.title)) return SqlCondition { name + "=?", { text } };
     const SqlCondition same { "fl_equals(" + name + ", ?)", { keyText(text) } };
-    if (!field.title || m_form == Form::Walk) return same;
+    if (!field.title || m_form != Form::Drive) return same;
     // Texts of one keyText have one sort key: it ignores case, width and blanks, and more than that.
     return SqlCondition::joined({ { table + "._k=?", { sortKey(text) } }, same }, "AND");
 }
@@ -255,7 +255,7 @@ Result<SqlCondition> FilterSql::searched(const Field& field, const QByteArray& t
     const QByteArray inner = 's' + QByteArray::number(++m_names);
     const QByteArray test = function + inner + '.' + TypeSql::quoted(text->column(0)) + ", ?)";
     const QByteArray from = TypeSql::quoted(target->name()) + ' ' + inner + " WHERE ";
-    if (m_form == Form::Walk)
+    if (m_form != Form::Drive)
         return SqlCondition {
             "EXISTS(SELECT 1 FROM " + from + inner + ".id=" + column(field, table) + " AND " + test + ')', key
         };

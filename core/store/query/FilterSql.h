@@ -15,7 +15,8 @@ public:
     /// How the condition will be used.
     enum class Form {
         Drive, ///< finds rows: the indexes of fields may be used, sets are collected first
-        Walk ///< looks at rows that come in another order: every test stands for itself, no index leads away
+        Walk, ///< looks at rows that come in another order: every test stands for itself, no index leads away
+        Sieve ///< like Walk, but what the search index finds is collected first
     };
 
     FilterSql(const Reader& reader, const QueryAsker& asker, Form form);

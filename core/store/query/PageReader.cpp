@@ -1,5 +1,8 @@
 #include "store/query/PageReader.h"
 
+#include "store/query/QueryOrder.h"
+#include "store/query/ReferenceOrder.h"
+
 #include <algorithm>
 
 namespace fairlead {
@@ -8,11 +11,9 @@ using Form = FilterSql::Form;
 
 Result<Page> PageReader::read(const PageMark* mark, int limit)
 {
-    auto legs = m_sql.order(m_query);
+    if (ReferenceOrder::fieldOf(m_reader.catalog(), m_query)) return cutFromAll(mark, limit);
+    auto legs = QueryOrder(m_reader.catalog(), m_query).legs();
     if (!legs) return legs.error();
-    auto driven = m_sql.rows(m_query, Form::Drive);
-    if (!driven) return driven.error();
-    m_driven = std::move(*driven);
     if (m_backwards) std::reverse(legs->begin(), legs->end());
     // A mark has as many keys as its leg; the legs before it are behind us.
     size_t first = 0;
@@ -21,7 +22,8 @@ Result<Page> PageReader::read(const PageMark* mark, int limit)
     const size_t wanted = size_t(std::max(limit, 0)) + 1;
     for (size_t i = first; i < legs->size() && m_places.size() < wanted; ++i) {
         const PageMark* from = i == first ? mark : nullptr;
-        if (from && from->keys.size() != (*legs)[i].keys.size()) return Error { ErrorCode::Invalid, {} };
+        if (from && from->keys.size() != (*legs)[i].keys.size())
+            return Error { ErrorCode::Invalid, QStringLiteral("mark") };
         if (const auto done = readLeg((*legs)[i], from, wanted); !done) return done.error();
     }
     return finish(limit);
@@ -29,96 +31,86 @@ Result<Page> PageReader::read(const PageMark* mark, int limit)
 
 Result<void> PageReader::readLeg(const OrderLeg& leg, const PageMark* mark, size_t wanted)
 {
-    if (!m_driven->plain && leg.indexed) {
+    const auto plain = m_legs.isPlain();
+    if (!plain) return plain.error();
+    if (!*plain && !leg.index.isEmpty()) {
         const auto full = walk(leg, mark, wanted);
         if (!full) return full.error();
         if (*full) return {};
     }
-    std::vector<SqlCondition> bounds;
-    if (mark) bounds.push_back(QuerySql::beyond(leg, *mark, m_backwards));
-    return select(leg, *m_driven, bounds, wanted);
+    return select(leg, Form::Drive, mark, nullptr, wanted);
 }
 
 Result<bool> PageReader::walk(const OrderLeg& leg, const PageMark* mark, size_t wanted)
 {
-    const auto hits = m_sql.searchHits(m_query, fewHits);
+    const auto hits = m_legs.hits();
     if (!hits) return hits.error();
-    if (*hits >= 0 && *hits < fewHits) return false;
-    if (!m_walked) {
-        auto walked = m_sql.rows(m_query, Form::Walk);
-        if (!walked) return walked.error();
-        m_walked = std::move(*walked);
+    const bool indexed = *hits >= 0 && m_query.deleted == Query::Deleted::Hide && !m_query.filter.mentionsDeleted();
+    if (indexed && *hits < LegReader::fewHits) return false;
+    if (!indexed) return walkStretch(leg, mark, wanted, stretch);
+    if (*hits >= LegReader::manyHits) {
+        const auto full = walkStretch(leg, mark, wanted, searchStretch);
+        if (!full || *full) return full;
     }
-    const auto end = endOfStretch(leg, mark);
+    const auto done = select(leg, Form::Sieve, mark, nullptr, wanted);
+    if (!done) return done.error();
+    return true;
+}
+
+Result<bool> PageReader::walkStretch(const OrderLeg& leg, const PageMark* mark, size_t wanted, qint64 rows)
+{
+    const auto end = m_legs.placeBehind(leg, mark, m_backwards, rows);
     if (!end) return end.error();
-    std::vector<SqlCondition> bounds;
-    if (mark) bounds.push_back(QuerySql::beyond(leg, *mark, m_backwards));
-    if (*end) bounds.push_back(QuerySql::beyond(leg, **end, !m_backwards));
     const size_t before = m_places.size();
-    if (const auto done = select(leg, *m_walked, bounds, wanted); !done) return done.error();
+    const auto done = select(leg, Form::Walk, mark, *end ? &**end : nullptr, wanted);
+    if (!done) return done.error();
     if (m_places.size() >= wanted || !*end) return true;
     m_places.resize(before);
     return false;
 }
 
-/// The place `stretch` rows from here, whether they fit or not; nothing if the leg ends before. Reads the index only.
-Result<std::optional<PageMark>> PageReader::endOfStretch(const OrderLeg& leg, const PageMark* mark)
+Result<void> PageReader::select(const OrderLeg& leg, Form form, const PageMark* from, const PageMark* to, size_t wanted)
 {
-    Query plain = m_query;
-    plain.filter = {};
-    plain.search.clear();
-    const auto rows = m_sql.rows(plain, Form::Walk);
-    if (!rows) return rows.error();
-    SqlCondition where = rows->where;
-    where.sql += " AND " + leg.condition;
-    if (mark) {
-        where.sql += " AND ";
-        where += QuerySql::beyond(leg, *mark, m_backwards);
-    }
-    where.values.push_back(stretch);
-    std::optional<PageMark> end;
-    QByteArray keys;
-    for (const OrderLeg::Key& key : leg.keys)
-        keys += ", " + key.expression;
-    const auto done = m_reader.each("SELECT t.n" + keys + " FROM " + rows->from + " WHERE " + where.sql
-            + QuerySql::orderBy(leg, m_backwards) + " LIMIT 1 OFFSET ?",
-        where.values, [&](const RowView& row) {
-            end = PageMark { {}, row.integer(0) };
-            for (size_t i = 0; i < leg.keys.size(); ++i)
-                end->keys.push_back(row.cell(int(i) + 1));
-        });
-    if (!done) return done.error();
-    return end;
+    LegReader::Wanted rows;
+    rows.form = form;
+    rows.backwards = m_backwards;
+    rows.limit = qint64(wanted - m_places.size());
+    rows.keys = true;
+    if (from) rows.bounds.push_back(leg.beyond(*from, m_backwards));
+    if (to) rows.bounds.push_back(leg.beyond(*to, !m_backwards));
+    rows.lowerBound = leg.descending == m_backwards ? from != nullptr : to != nullptr;
+    return m_legs.read(leg, rows, [&](const RowView& row) {
+        Place place { {}, row.integer(0) };
+        for (size_t i = 0; i < leg.keys.size(); ++i)
+            place.keys.push_back(row.cell(int(i) + 1));
+        m_places.push_back(std::move(place));
+    });
 }
 
-Result<void> PageReader::select(
-    const OrderLeg& leg, const QueryRows& rows, const std::vector<SqlCondition>& bounds, size_t wanted)
+Result<Page> PageReader::cutFromAll(const PageMark* mark, int limit)
 {
-    SqlCondition where = rows.where;
-    where.sql += " AND " + leg.condition;
-    for (const SqlCondition& bound : bounds) {
-        where.sql += " AND ";
-        where += bound;
+    const auto numbers = m_legs.readAll(-1);
+    if (!numbers) return numbers.error();
+    const auto at = mark ? std::find(numbers->begin(), numbers->end(), mark->n) : numbers->end();
+    if (mark && at == numbers->end()) return Error { ErrorCode::NotFound, QStringLiteral("mark") };
+    auto first = mark ? at + 1 : numbers->begin();
+    auto last = numbers->end();
+    if (m_backwards) {
+        first = numbers->begin();
+        last = at;
     }
-    where.values.push_back(qint64(wanted - m_places.size()));
-    QByteArray keys;
-    for (const OrderLeg::Key& key : leg.keys)
-        keys += ", " + key.expression;
-    return m_reader.each("SELECT t.n" + keys + " FROM " + rows.from + " WHERE " + where.sql
-            + QuerySql::orderBy(leg, m_backwards) + " LIMIT ?",
-        where.values, [&](const RowView& row) {
-            Place place { {}, row.integer(0) };
-            for (size_t i = 0; i < leg.keys.size(); ++i)
-                place.keys.push_back(row.cell(int(i) + 1));
-            m_places.push_back(std::move(place));
-        });
+    const auto wanted = std::min<qptrdiff>(last - first, qptrdiff(std::max(limit, 0)) + 1);
+    for (qptrdiff i = 0; i < wanted; ++i)
+        m_places.push_back({ {}, m_backwards ? *(last - 1 - i) : *(first + i) });
+    return finish(limit);
 }
 
 Result<Page> PageReader::finish(int limit)
 {
     Page page;
-    page.more = m_places.size() > size_t(std::max(limit, 0));
-    if (page.more) m_places.resize(size_t(std::max(limit, 0)));
+    const size_t most = size_t(std::max(limit, 0));
+    page.more = m_places.size() > most;
+    if (page.more) m_places.resize(most);
     if (m_backwards) std::reverse(m_places.begin(), m_places.end());
     if (m_places.empty()) return page;
     std::vector<qint64> numbers;

@@ -1,5 +1,5 @@
 #pragma once
-#include "store/query/QuerySql.h"
+#include "store/query/LegReader.h"
 
 namespace fairlead {
 
@@ -10,8 +10,8 @@ class PageReader
 public:
     PageReader(const Reader& reader, const QueryAsker& asker, const Query& query, bool backwards)
         : m_reader(reader)
-        , m_sql(reader, asker)
         , m_query(query)
+        , m_legs(reader, asker, query)
         , m_backwards(backwards)
     {
     }
@@ -20,7 +20,7 @@ public:
     Result<Page> read(const PageMark* mark, int limit);
 
     static constexpr qint64 stretch = 6000; ///< rows that are looked at before sorting what fits
-    static constexpr qint64 fewHits = 3000; ///< of a search: these are sorted at once
+    static constexpr qint64 searchStretch = 1500; ///< rows whose texts are looked at before asking the search index
 
 private:
     struct Place
@@ -29,19 +29,19 @@ private:
         qint64 n = 0;
     };
     Result<void> readLeg(const OrderLeg& leg, const PageMark* mark, size_t wanted);
-    /// True if the page is full or the leg ended within the stretch.
+    /// These two give true if they have read all that was wanted, or all that there is.
     Result<bool> walk(const OrderLeg& leg, const PageMark* mark, size_t wanted);
+    Result<bool> walkStretch(const OrderLeg& leg, const PageMark* mark, size_t wanted, qint64 rows);
     Result<void> select(
-        const OrderLeg& leg, const QueryRows& rows, const std::vector<SqlCondition>& bounds, size_t wanted);
-    Result<std::optional<PageMark>> endOfStretch(const OrderLeg& leg, const PageMark* mark);
+        const OrderLeg& leg, FilterSql::Form form, const PageMark* from, const PageMark* to, size_t wanted);
+    /// Orders that no statement can take up in the middle: the whole list is made, and cut.
+    Result<Page> cutFromAll(const PageMark* mark, int limit);
     Result<Page> finish(int limit);
 
     const Reader& m_reader;
-    QuerySql m_sql;
     const Query& m_query;
+    LegReader m_legs;
     bool m_backwards;
-    std::optional<QueryRows> m_driven;
-    std::optional<QueryRows> m_walked;
     std::vector<Place> m_places;
 };
 

@@ -33,14 +33,19 @@ public:
     /// The first records, without touching the rest where an index has the order (title, indexed fields).
     Result<Page> firstPage(const Query& query, int limit) const;
     Result<Page> lastPage(const Query& query, int limit) const;
-    /// The records that follow a mark, or come before it; always in the order of the query.
+    /// The records that follow a mark, or come before it; always in the order of the query. Orders by the title of a
+    /// reference make the whole list for every page, and fail with NotFound ("mark") when the mark's record has left
+    /// it.
     Result<Page> after(const Query& query, const PageMark& mark, int limit) const;
     Result<Page> before(const Query& query, const PageMark& mark, int limit) const;
 
-    Result<Totals> totals(const Query& query) const;
-    /// Totals by the values of a field, in no particular order. Records without value are a group of their own. The
-    /// sort is not used.
-    Result<std::vector<Group>> groups(const Query& query, const QString& field) const;
+    /// `moneyFields` are those that are summed (a list shows few of them); empty = all of the type. The sort is not
+    /// used.
+    Result<Totals> totals(const Query& query, const QStringList& moneyFields = {}) const;
+    /// Totals by the values of a field, in the order of the stored values. Records without value are a group of their
+    /// own.
+    Result<std::vector<Group>> groups(
+        const Query& query, const QString& field, const QStringList& moneyFields = {}) const;
 
 private:
     const Reader& m_reader;

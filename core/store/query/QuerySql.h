@@ -12,22 +12,7 @@ struct QueryRows
     bool plain = false; ///< nothing but visibility and view: every row of the index fits
 };
 
-/// The part of an order that one statement can walk: rows that meet `condition`, ordered by `keys`, then by row
-/// number. A level of a single-level order has two: rows with a value, rows without; so that NULL comes last in both
-/// directions and an index can serve. Orders of several levels have one.
-struct OrderLeg
-{
-    struct Key
-    {
-        QByteArray expression;
-        bool descending = false;
-    };
-    QByteArray condition;
-    std::vector<Key> keys;
-    bool descending = false; ///< of the row numbers
-    bool indexed = false; ///< an index has this order, so that it can be walked from anywhere
-};
-
+/// Writes queries as SQL, but for their order (QueryOrder).
 class QuerySql
 {
 public:
@@ -38,28 +23,17 @@ public:
     }
 
     Result<QueryRows> rows(const Query& query, FilterSql::Form form) const;
-    Result<std::vector<OrderLeg>> order(const Query& query) const;
-    static QByteArray orderBy(const OrderLeg& leg, bool backwards);
-    /// Rows behind (or before) a place in a leg.
-    static SqlCondition beyond(const OrderLeg& leg, const PageMark& mark, bool backwards);
     /// How many rows the search index has for what was typed, counted up to `most`; -1 = nothing was typed.
     Result<qint64> searchHits(const Query& query, qint64 most) const;
+    /// How many rows a query has that is a search and nothing else, if the search index alone can tell; else -1.
+    Result<qint64> exactHits(const Query& query) const;
+
+    /// The query's view is a role with an index of its own, of the visible ones in order of titles.
+    static bool hasViewIndex(const Query& query);
 
 private:
-    SqlCondition visible(const Query& query) const;
+    SqlCondition visible(const Query& query, bool finds) const;
     SqlCondition search(const Query& query, FilterSql::Form form) const;
-    struct Level
-    {
-        QByteArray value;
-        QByteArray present;
-        QByteArray absent;
-        bool descending = false;
-        bool indexed = false;
-    };
-    Result<std::vector<Level>> levels(const Query& query) const;
-    Level titleLevel(bool descending) const;
-    std::vector<Level> fieldLevels(const Field& field, bool descending) const;
-
     const Reader& m_reader;
     const QueryAsker& m_asker;
 };

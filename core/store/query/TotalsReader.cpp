@@ -1,5 +1,6 @@
 #include "store/query/TotalsReader.h"
 
+#include "store/Connection.h"
 #include "store/TypeSql.h"
 
 namespace fairlead {
@@ -11,134 +12,151 @@ namespace {
 QByteArray column(const Field& field, int cell) { return "t." + TypeSql::quoted(field.column(cell)); }
 
 /// The deal's own chance is in force while it is for the stage that the deal is in.
-constexpr char typedInForce[] = " AND t.probability_set IS NOT NULL AND (t.for_stage IS NULL OR t.for_stage=t.stage)";
-constexpr int weightBits = 20; ///< an amount's part × 10,000 still leaves room to sum up
+constexpr char typedChance[] = ", t.stage, iif(t.for_stage IS NULL OR t.for_stage=t.stage, t.probability_set, NULL)";
 
-QByteArray withoutLast(QByteArray list) // "a, b, " → "a, b"
+bool isWeighted(const Query& query, const Field& field)
 {
-    list.chop(2);
-    return list;
+    return query.type->name() == u"opportunity"_s && field.name == u"amount"_s;
 }
 
-bool isOverflow(const Error& error) { return error.detail.contains(u"integer overflow"_s); }
+Cells cellsOf(const Statement& row, int count)
+{
+    Cells cells;
+    for (int i = 0; i < count; ++i)
+        cells.push_back(row.cell(i));
+    return cells;
+}
 
 } // namespace
 
-Cells TotalsReader::groupOf(const RowView& row) const
+/// One pass for all, but for all deals: their amounts lie in an index, other money does not and is rare.
+std::vector<TotalsReader::Pass> TotalsReader::passes(const Field* by, const QStringList& moneyFields) const
 {
-    Cells group;
-    for (int i = 0; i < m_groupCells; ++i)
-        group.push_back(row.cell(i));
-    return group;
+    Pass all { {}, true, false };
+    Pass rest;
+    const bool plain = m_query.filter.isEverything() && m_query.search.trimmed().isEmpty() && !m_query.view;
+    for (const Field& field : m_query.type->fields()) {
+        if (field.kind != Kind::Money || !(moneyFields.isEmpty() || moneyFields.contains(field.name))) continue;
+        const bool weighted = isWeighted(m_query, field);
+        const bool apart
+            = plain && m_query.type->name() == u"opportunity"_s && !weighted && (!by || by->name == u"stage"_s);
+        (apart ? rest : all).money.push_back(&field);
+        all.weighs = all.weighs || weighted;
+    }
+    if (rest.money.empty()) return { all };
+    return { all, rest };
 }
 
-Result<std::vector<Group>> TotalsReader::read(const Field* by)
+Result<QByteArray> TotalsReader::sqlOf(const Pass& pass, const Field* by, SqlCondition& where) const
 {
     auto rows = QuerySql(m_reader, m_asker).rows(m_query, FilterSql::Form::Drive);
     if (!rows) return rows.error();
-    m_rows = std::move(*rows);
-    if (by) {
-        m_groupCells = by->cellCount;
-        for (int i = 0; i < m_groupCells; ++i)
-            m_groupColumns += column(*by, i) + ", ";
-    } else {
-        m_groups[{}] = {};
+    where = std::move(rows->where);
+    QByteArray columns;
+    for (int i = 0; by && i < by->cellCount; ++i)
+        columns += ", " + column(*by, i);
+    if (pass.weighs) columns += typedChance;
+    QByteArray amounts;
+    for (const Field* field : pass.money) {
+        columns += ", " + column(*field, 1) + ", " + column(*field, 0);
+        amounts += (amounts.isEmpty() ? "" : " OR ") + column(*field, 1) + " IS NOT NULL";
     }
-    if (const auto done = readCounts(); !done) return done.error();
-    for (const Field& field : m_query.type->fields())
-        if (field.kind == Kind::Money)
-            if (const auto done = readMoney(field); !done) return done.error();
-    std::vector<Group> groups;
-    for (auto& [value, totals] : m_groups)
-        groups.push_back({ value, std::move(totals) });
-    return groups;
+    if (columns.isEmpty()) columns = ", 1";
+    // Away from the index of titles unless it has all: a walk through it would fetch every row from another place.
+    const bool covered = !by && (pass.money.empty() || (pass.weighs && pass.money.size() == 1));
+    const bool stages = by && by->name == u"stage"_s && pass.weighs && pass.money.size() == 1;
+    if (where.sql.startsWith("t._v=1") && !covered && !stages && !QuerySql::hasViewIndex(m_query))
+        where.sql.prepend('+');
+    if (!pass.counts) where.sql += " AND (" + amounts + ')';
+    return "SELECT " + columns.mid(2) + " FROM " + rows->from + " WHERE " + where.sql;
 }
 
-Result<void> TotalsReader::readCounts()
+Result<void> TotalsReader::run(const Pass& pass, const Field* by)
 {
-    QByteArray sql = "SELECT " + m_groupColumns + "count(*) FROM " + m_rows.from + " WHERE " + m_rows.where.sql;
-    if (m_groupCells) sql += " GROUP BY " + withoutLast(m_groupColumns);
-    return m_reader.each(sql, m_rows.where.values,
-        [this](const RowView& row) { m_groups[groupOf(row)].count = row.integer(m_groupCells); });
+    SqlCondition where;
+    const auto sql = sqlOf(pass, by, where);
+    if (!sql) return sql.error();
+    const int groupCells = by ? by->cellCount : 0;
+    return guarded([&]() -> Result<void> {
+        Statement rows = m_reader.connection().prepare(*sql);
+        rows.bindAll(where.values);
+        while (rows.step())
+            addRow(rows, pass, groupCells);
+        return {};
+    });
 }
 
-/// Per group, currency and (if asked) stage. `split`: in halves that cannot overflow, for sums beyond 64 bits.
-Result<TotalsReader::Parts> TotalsReader::sums(const Field& field, bool byStage, bool split) const
+void TotalsReader::addRow(const Statement& row, const Pass& pass, int groupCells)
 {
-    const QByteArray amount = column(field, 0);
-    const QByteArray by = m_groupColumns + (byStage ? "t.stage, " : "NULL, ") + column(field, 1);
-    const QByteArray groupBy = m_groupColumns + (byStage ? "t.stage, " : "") + column(field, 1);
-    const QByteArray sum = split ? "sum(" + amount + ">>32), sum(" + amount + "&4294967295)" : "0, sum(" + amount + ')';
-    Parts parts;
-    const auto done = m_reader.each("SELECT " + by + ", count(*), " + sum + " FROM " + m_rows.from + " WHERE "
-            + m_rows.where.sql + " AND " + column(field, 1) + " IS NOT NULL GROUP BY " + groupBy,
-        m_rows.where.values, [&](const RowView& row) {
-            int at = m_groupCells;
-            Part& part = parts[{ groupOf(row), row.text(at + 1), row.id(at) }];
-            part.count = row.integer(at + 2);
-            part.amount.add(row.integer(at + 3), row.integer(at + 4), 32);
-        });
-    if (!done) return done.error();
-    return parts;
+    m_key.clear();
+    for (int i = 0; i < groupCells; ++i)
+        row.appendBytes(i, m_key);
+    if (pass.counts) {
+        if (!m_lastCount || m_key != m_lastGroupKey) {
+            m_lastGroupKey = m_key;
+            m_lastCount = &m_counts[m_key];
+        }
+        if (m_lastCount->second++ == 0) m_lastCount->first = cellsOf(row, groupCells);
+    }
+    const int money = groupCells + (pass.weighs ? 2 : 0);
+    const size_t groupKey = m_key.size();
+    for (size_t i = 0; i < pass.money.size(); ++i) {
+        const int at = money + int(i) * 2;
+        if (row.isNull(at)) continue;
+        m_key.resize(groupKey);
+        Part& part = partOf(row, pass, groupCells, at, *pass.money[i]);
+        const qint64 minor = row.integer(at + 1);
+        ++part.count;
+        part.amount.add(minor);
+        if (!pass.weighs || row.isNull(groupCells + 1)) {
+            part.untyped.add(minor);
+        } else {
+            ++part.typedCount;
+            part.typedWeighted.add(minor, row.integer(groupCells + 1));
+        }
+    }
 }
 
-/// Deals with a chance of their own, weighted with it.
-Result<void> TotalsReader::addTyped(const Field& field, Parts& parts) const
+TotalsReader::Part& TotalsReader::partOf(
+    const Statement& row, const Pass& pass, int groupCells, int moneyColumn, const Field& field)
 {
-    const QByteArray by = m_groupColumns + "t.stage, " + column(field, 1);
-    const QByteArray bits = QByteArray::number(weightBits);
-    const QByteArray amount = column(field, 0);
-    const QByteArray high = '(' + amount + ">>" + bits + ')';
-    const QByteArray low = '(' + amount + '&' + QByteArray::number((1 << weightBits) - 1) + ')';
-    return m_reader.each("SELECT " + by + ", count(*), sum(" + high + "), sum(" + low + "), sum(" + high
-            + "*t.probability_set), sum(" + low + "*t.probability_set) FROM " + m_rows.from + " WHERE "
-            + m_rows.where.sql + " AND " + column(field, 1) + " IS NOT NULL" + typedInForce + " GROUP BY " + by,
-        m_rows.where.values, [&](const RowView& row) {
-            const int at = m_groupCells;
-            Part& part = parts[{ groupOf(row), row.text(at + 1), row.id(at) }];
-            part.typedCount = row.integer(at + 2);
-            part.typedAmount.add(row.integer(at + 3), row.integer(at + 4), weightBits);
-            part.typedWeighted.add(row.integer(at + 5), row.integer(at + 6), weightBits);
-        });
+    row.appendBytes(moneyColumn, m_key);
+    m_key += char(field.number);
+    m_key += char(field.number >> 8);
+    if (pass.weighs) row.appendBytes(groupCells, m_key);
+    if (m_lastPart && m_key == m_lastPartKey) return *m_lastPart;
+    m_lastPartKey = m_key;
+    Part& part = m_parts[m_key];
+    m_lastPart = &part;
+    if (part.count == 0) {
+        part.group = cellsOf(row, groupCells);
+        part.field = &field;
+        part.currency = row.text(moneyColumn);
+        if (pass.weighs) part.stage = row.id(groupCells);
+    }
+    return part;
 }
 
-Result<void> TotalsReader::readMoney(const Field& field)
+void TotalsReader::addSums()
 {
-    const bool weighted = m_query.type->name() == u"opportunity"_s && field.name == u"amount"_s;
-    auto parts = sums(field, weighted, false);
-    // SQLite refuses a sum beyond 64 bits; then it is taken in halves.
-    if (!parts && isOverflow(parts.error())) parts = sums(field, weighted, true);
-    if (!parts) return parts.error();
-    addPlain(field, *parts);
-    if (!weighted) return {};
-    if (const auto done = addTyped(field, *parts); !done) return done.error();
-    const auto chances = StageChances::read(m_reader, m_asker.today);
-    if (!chances) return chances.error();
-    addWeighted(*parts, *chances);
-    return {};
-}
-
-void TotalsReader::addPlain(const Field& field, const Parts& parts)
-{
-    struct Sum
-    {
-        qint64 count = 0;
-        ExactSum amount;
-    };
-    std::map<std::pair<Cells, QString>, Sum> sums; // over the stages
-    for (const auto& [key, part] : parts) {
-        Sum& sum = sums[{ key.group, key.currency }];
-        sum.count += part.count;
-        sum.amount.add(part.amount);
+    // Over the stages; in order of groups, fields and currencies.
+    std::map<std::tuple<Cells, int, QString>, std::pair<qint64, ExactSum>> sums;
+    for (const auto& [key, part] : m_parts) {
+        auto& [count, amount] = sums[{ part.group, part.field->firstCell, part.currency }];
+        count += part.count;
+        amount.add(part.amount);
     }
     for (const auto& [key, sum] : sums) {
-        const auto minor = sum.amount.value();
-        m_groups[key.first].sums.push_back(
-            { field.name, key.second, minor.value_or(0), sum.count, !minor.has_value() });
+        const auto minor = sum.second.value();
+        const auto& fields = m_query.type->fields();
+        const auto field = std::find_if(fields.begin(), fields.end(),
+            [&key = key](const Field& each) { return each.firstCell == std::get<1>(key); });
+        m_groups[std::get<0>(key)].sums.push_back(
+            { field->name, std::get<2>(key), minor.value_or(0), sum.first, !minor.has_value() });
     }
 }
 
-void TotalsReader::addWeighted(const Parts& parts, const StageChances& chances)
+Result<void> TotalsReader::addWeighted()
 {
     struct Sum
     {
@@ -147,25 +165,28 @@ void TotalsReader::addWeighted(const Parts& parts, const StageChances& chances)
         qint64 unknownCount = 0;
         ExactSum unknown;
     };
+    if (m_query.type->name() != u"opportunity"_s) return {};
+    const auto chances = StageChances::read(m_reader, m_asker.today);
+    if (!chances) return chances.error();
     std::map<std::pair<Cells, QString>, Sum> sums;
-    for (const auto& [key, part] : parts) {
-        Sum& sum = sums[{ key.group, key.currency }];
-        const StageChances::Chance chance = chances.of(key.stage);
+    for (const auto& [key, part] : m_parts) {
+        if (!isWeighted(m_query, *part.field)) continue;
+        Sum& sum = sums[{ part.group, part.currency }];
+        const StageChances::Chance chance = chances->of(part.stage);
         if (chance.say == StageChances::Say::Stage) {
             sum.count += part.count;
             sum.weighted.add(part.amount, chance.points);
             continue;
         }
-        sum.count += part.typedCount;
-        sum.weighted.add(part.typedWeighted);
-        ExactSum others = part.amount;
-        others.subtract(part.typedAmount);
         const bool known = chance.say == StageChances::Say::DealElseStage;
-        (known ? sum.count : sum.unknownCount) += part.count - part.typedCount;
+        const qint64 others = part.count - part.typedCount;
+        sum.weighted.add(part.typedWeighted);
+        sum.count += part.typedCount + (known ? others : 0);
+        sum.unknownCount += known ? 0 : others;
         if (known)
-            sum.weighted.add(others, chance.points);
+            sum.weighted.add(part.untyped, chance.points);
         else
-            sum.unknown.add(others);
+            sum.unknown.add(part.untyped);
     }
     for (const auto& [key, sum] : sums) {
         const auto minor = sum.weighted.ofBasisPoints();
@@ -173,6 +194,25 @@ void TotalsReader::addWeighted(const Parts& parts, const StageChances& chances)
         m_groups[key.first].weighted.push_back({ key.second, minor.value_or(0), sum.count, unknown.value_or(0),
             sum.unknownCount, !minor.has_value() || !unknown.has_value() });
     }
+    return {};
+}
+
+Result<std::vector<Group>> TotalsReader::read(const Field* by, const QStringList& moneyFields)
+{
+    for (const QString& name : moneyFields)
+        if (const Field* field = m_query.type->find(name); !field || field->kind != Kind::Money)
+            return Error { ErrorCode::Invalid, name };
+    for (const Pass& pass : passes(by, moneyFields))
+        if (const auto done = run(pass, by); !done) return done.error();
+    if (!by) m_groups[{}] = {};
+    for (const auto& [key, counted] : m_counts)
+        m_groups[counted.first].count = counted.second;
+    addSums();
+    if (const auto done = addWeighted(); !done) return done.error();
+    std::vector<Group> groups;
+    for (auto& [value, totals] : m_groups)
+        groups.push_back({ value, std::move(totals) });
+    return groups;
 }
 
 } // namespace fairlead
