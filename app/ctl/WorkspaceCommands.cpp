@@ -26,7 +26,8 @@ int runNew(const Common& common, const NewArguments& arguments)
     const QString path = text(arguments.file);
     const QString currency = text(arguments.currency).toUpper();
     if (currency.size() != 3) {
-        out.complain(out.say("--currency wants an ISO 4217 code such as CNY, EUR or USD.", "--currency 应为 ISO 4217 代码，如 CNY、EUR、USD。"));
+        out.complain(out.say("--currency wants an ISO 4217 code such as CNY, EUR or USD.",
+            "--currency 应为 ISO 4217 代码，如 CNY、EUR、USD。"));
         return Usage;
     }
     const QString name = text(arguments.name);
@@ -34,7 +35,9 @@ int runNew(const Common& common, const NewArguments& arguments)
     for (const WorkspaceTemplate& one : workspaceTemplates())
         known.append(one.name);
     if (!known.contains(name)) {
-        out.complain(out.say("There is no template \"%1\". There are: %2.", "没有模板“%1”。可用：%2。").replace(u"%1"_s, name).replace(u"%2"_s, known.join(u", "_s)));
+        out.complain(out.say("There is no template \"%1\". There are: %2.", "没有模板“%1”。可用：%2。")
+                         .replace(u"%1"_s, name)
+                         .replace(u"%2"_s, known.join(u", "_s)));
         return Usage;
     }
     auto workspace = Workspace::create(path, currency);
@@ -45,13 +48,17 @@ int runNew(const Common& common, const NewArguments& arguments)
         for (const QString& end : { QString(), u"-wal"_s, u"-shm"_s })
             QFile::remove(path + end);
         if (filled.error().code == ErrorCode::Invalid) {
-            out.complain(out.say("The sample has no exchange rate for %1; take CNY, EUR or USD.", "示例数据没有 %1 的汇率，请用 CNY、EUR 或 USD。").replace(u"%1"_s, currency));
+            out.complain(out.say("The sample has no exchange rate for %1; take CNY, EUR or USD.",
+                                "示例数据没有 %1 的汇率，请用 CNY、EUR 或 USD。")
+                             .replace(u"%1"_s, currency));
             return Failed;
         }
         return out.fail(filled.error(), path);
     }
-    if (out.json()) out.object({ { u"file"_s, (*workspace)->path() }, { u"currency"_s, currency }, { u"template"_s, name } });
-    else out.line(out.say("Created %1.", "已创建 %1。").replace(u"%1"_s, path));
+    if (out.json())
+        out.object({ { u"file"_s, (*workspace)->path() }, { u"currency"_s, currency }, { u"template"_s, name } });
+    else
+        out.line(out.say("Created %1.", "已创建 %1。").replace(u"%1"_s, path));
     return Done;
 }
 
