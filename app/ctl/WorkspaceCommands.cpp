@@ -1,7 +1,11 @@
 // new, check, backup, restore-backup, repair, kinds, edits, undo, redo
 #include "Commands.h"
 
+#include "exchange/sample/Templates.h"
+
 #include <CLI/CLI.hpp>
+#include <QDateTime>
+#include <QFile>
 
 namespace fairlead::ctl {
 
@@ -26,11 +30,33 @@ int runNew(const Common& common, const NewArguments& arguments)
             "--currency 应为 ISO 4217 代码，如 CNY、EUR、USD。"));
         return Usage;
     }
+    const QString name = text(arguments.name);
+    QStringList known;
+    for (const WorkspaceTemplate& one : workspaceTemplates())
+        known.append(one.name);
+    if (!known.contains(name)) {
+        out.complain(out.say("There is no template \"%1\". There are: %2.", "没有模板“%1”。可用：%2。")
+                         .replace(u"%1"_s, name)
+                         .replace(u"%2"_s, known.join(u", "_s)));
+        return Usage;
+    }
     auto workspace = Workspace::create(path, currency);
     if (!workspace) return out.fail(workspace.error(), path);
+    if (const auto filled = applyTemplate(**workspace, name, currency, text(common.language)); !filled) {
+        // Half a beginning is none: the file goes again.
+        workspace->reset();
+        for (const QString& end : { QString(), u"-wal"_s, u"-shm"_s })
+            QFile::remove(path + end);
+        if (filled.error().code == ErrorCode::Invalid) {
+            out.complain(out.say("The sample has no exchange rate for %1; take CNY, EUR or USD.",
+                                "示例数据没有 %1 的汇率，请用 CNY、EUR 或 USD。")
+                             .replace(u"%1"_s, currency));
+            return Failed;
+        }
+        return out.fail(filled.error(), path);
+    }
     if (out.json())
-        out.object({ { u"file"_s, (*workspace)->path() }, { u"currency"_s, currency },
-            { u"template"_s, text(arguments.name) } });
+        out.object({ { u"file"_s, (*workspace)->path() }, { u"currency"_s, currency }, { u"template"_s, name } });
     else
         out.line(out.say("Created %1.", "已创建 %1。").replace(u"%1"_s, path));
     return Done;

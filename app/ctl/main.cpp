@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     app.add_option("--lang", common.language, "Language of sentences: en or zh")->check(CLI::IsMember({ "en", "zh" }));
     app.fallthrough();
     addWorkspaceCommands(app, common);
+    addCareCommands(app, common);
     addRecordCommands(app, common);
     addFileCommands(app, common);
     addReportCommands(app, common);

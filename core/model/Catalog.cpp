@@ -158,4 +158,9 @@ bool Catalog::addCustomField(const QString& type, const Field& field)
     return true;
 }
 
+void Catalog::removeCustomField(const QString& type, const RecordId& field)
+{
+    if (RecordType* owner = m_byName.value(type, nullptr)) owner->removeCustom(field);
+}
+
 } // namespace fairlead

@@ -58,6 +58,8 @@ public:
     std::vector<std::pair<const RecordType*, const Field*>> partsOf(const RecordType& owner) const;
     /// Adds a field of a user to a type; false if the name is taken.
     bool addCustomField(const QString& type, const Field& field);
+    /// Takes it out again: the edit that made it failed. Records read before then no longer fit the type.
+    void removeCustomField(const QString& type, const RecordId& field);
 
     template <typename Struct>
     Record record(const Struct& value, const QString& type) const

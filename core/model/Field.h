@@ -85,6 +85,8 @@ public:
     FieldSpec& partOf() { return m_field.partOf = m_field.indexed = true, *this; }
     FieldSpec& personal() { return m_field.personal = true, *this; }
     FieldSpec& indexed() { return m_field.indexed = true, *this; }
+    /// Part-of references whose look-ups another index of the type answers.
+    FieldSpec& coveredElsewhere() { return m_field.indexed = false, *this; }
     FieldSpec& inTitleIndex() { return m_field.inTitleIndex = true, *this; }
     FieldSpec& open() { return m_field.followsFile = true, *this; }
     FieldSpec& group(const char* name) { return m_field.group = QString::fromLatin1(name), *this; }

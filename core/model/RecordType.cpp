@@ -66,6 +66,21 @@ RecordType& RecordType::add(quint16 number, const QString& name, Field field)
     return *this;
 }
 
+void RecordType::removeCustom(const RecordId& field)
+{
+    const auto from = std::find_if(m_fields.begin(), m_fields.end(), [](const Field& each) { return each.isCustom(); });
+    std::vector<Field> own(from, m_fields.end());
+    m_fields.erase(from, m_fields.end());
+    for (const Field& each : own) {
+        m_byName.remove(each.name);
+        m_cellCount -= each.cellCount;
+        m_columns.resize(m_cellCount);
+    }
+    std::erase_if(m_groups, [](const FieldGroup& group) { return group.number == 255; });
+    for (Field& each : own)
+        if (each.custom != field) add(each.number, each.name, each);
+}
+
 const Field* RecordType::find(const QString& name) const
 {
     const auto at = m_byName.constFind(name);

@@ -42,6 +42,7 @@ public:
         return add(number, QString::fromLatin1(name), std::move(field));
     }
     RecordType& add(quint16 number, const QString& name, Field field);
+    void removeCustom(const RecordId& field); ///< see Catalog::removeCustomField
     RecordType& alias(Words names) { return m_aliases += wordList(names), *this; }
     /// Keyed types: the fields that the id is computed from.
     RecordType& key(Words fields) { return m_key = wordList(fields), *this; }
@@ -54,7 +55,7 @@ public:
     }
     RecordType& sight(Sight sight) { return m_sight = sight, *this; }
     RecordType& editRevives() { return m_editRevives = true, *this; }
-    /// Further SQL index over these fields besides the single indexed ones.
+    /// Further SQL index over these fields besides the single indexed ones; `created_at` and `id` may stand in it too.
     RecordType& index(Words fields) { return m_indexes.append(wordList(fields)), *this; }
     RecordType& rule(RecordRule rule) { return m_rules.push_back(std::move(rule)), *this; }
     RecordType& consequence(Consequence consequence) { return m_consequences.push_back(std::move(consequence)), *this; }

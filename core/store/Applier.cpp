@@ -5,13 +5,6 @@
 
 namespace fairlead {
 
-namespace {
-
-/// Absorbing: the last stamp below the limit of all clocks.
-constexpr Stamp redacted { HybridClock::limit - 1, 0 };
-
-} // namespace
-
 GroupValue Applier::valueOf(const Record& record, const FieldGroup& group)
 {
     GroupValue value;
@@ -63,7 +56,7 @@ bool Applier::shows(const StoredRow& row)
 {
     const RecordType& type = *row.record.type;
     if (!row.record.mergedInto.isNull()) return false;
-    if (!isVisible(row.clock, row.record.deleted, row.clock.row() == redacted, type.revivesByEdit())) return false;
+    if (!isVisible(row.clock, row.record.deleted, row.clock.row() == redactedStamp, type.revivesByEdit())) return false;
     for (const Field& field : type.fields()) {
         if (!field.partOf) continue;
         const RecordId owner = idOf(row.record.cells[size_t(field.firstCell)]);
@@ -245,7 +238,7 @@ Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
         groups.push_back(&group);
     }
     after.record.visible = false;
-    after.clock = RowClock(redacted);
+    after.clock = RowClock(redactedStamp);
     m_rows.update(after, groups);
     settle(*present, after);
     effect.n = present->record.n;

@@ -96,6 +96,7 @@ Result<void> BulkEdit::commitPart(bool last)
     });
     if (!done) return s.breakOff(done.error());
     s.transaction.reset();
+    s.workspace.m_parts->newFields.clear();
     s.stored = true;
     s.guard.unlock();
     // The log is written back between parts, so that it cannot outgrow the file it serves.

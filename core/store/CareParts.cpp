@@ -19,9 +19,24 @@ void setMeta(Connection& connection, const QString& key, const Cell& value)
     row.bind(1, key).bind(2, value).run();
 }
 
+namespace {
+
+quint64 latestStamp(Connection& connection)
+{
+    const auto kept = metaText(connection, u"last_hlc"_s).toULongLong();
+    try {
+        return std::max(kept, quint64(connection.scalar("SELECT max(last_hlc) FROM chunk")));
+    } catch (const DatabaseError&) {
+        return kept;
+    }
+}
+
+} // namespace
+
 CareParts::CareParts(Connection& connection)
     : connection(connection)
     , origin(metaText(connection, u"origin"_s).toULongLong())
+    , lastHlc(latestStamp(connection))
     , rows(connection, catalog)
     , applier(rows)
     , journal(connection, origin)

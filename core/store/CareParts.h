@@ -14,6 +14,7 @@ struct CareParts
 
     Connection& connection;
     quint64 origin;
+    quint64 lastHlc; ///< of the file and its journal: no clock is later
     Catalog catalog;
     RowStore rows;
     Applier applier;

@@ -22,4 +22,24 @@ void loadCustomFields(RowStore& store, Catalog& catalog)
     }
 }
 
+CustomFieldList dropOrphanFields(RowStore& store)
+{
+    CustomFieldList orphans;
+    {
+        Statement rows = store.connection().prepare(
+            "SELECT record_type, field FROM custom_field c WHERE NOT EXISTS(SELECT 1 FROM field f WHERE f.id=c.field)");
+        while (rows.step())
+            orphans.emplace_back(rows.text(0), rows.id(1));
+    }
+    for (const auto& [typeName, id] : orphans) {
+        for (const Field& field : store.catalog().type(typeName).fields())
+            for (int cell = 0; field.custom == id && cell < field.cellCount; ++cell)
+                store.connection().exec(
+                    "ALTER TABLE " + TypeSql::quoted(typeName) + " DROP COLUMN " + TypeSql::quoted(field.column(cell)));
+        Statement remove = store.connection().prepare("DELETE FROM custom_field WHERE field=?");
+        remove.bind(1, id).run();
+    }
+    return orphans;
+}
+
 } // namespace fairlead

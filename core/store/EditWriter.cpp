@@ -230,8 +230,10 @@ Effect EditWriter::applyRaw(Operation operation)
 {
     operation.stamp = nextStamp();
     Effect effect = m_context.applier.apply(operation);
-    // What a person does holds at once: a local stamp is later than everything this device has seen.
-    FL_PROMISE(effect.lost.empty());
+    // What a person does holds at once: a local stamp is later than everything this device has seen. A row that says
+    // otherwise has come to harm on disk.
+    if (!effect.lost.empty())
+        throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a row's clock is ahead of everything this device has seen");
     Effect copy = effect;
     keep(std::move(operation), std::move(effect));
     return copy;
@@ -291,6 +293,7 @@ void EditWriter::addCustomField(const Record& record)
     }
     field.name = name;
     m_context.catalog.addCustomField(typeName, field);
+    m_context.newFields.emplace_back(typeName, record.id);
     m_context.rows.setCustomGroup(record.id, local);
     m_context.rows.forgetSql(m_context.catalog.type(typeName));
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/Clock.h"
 #include "store/Applier.h"
+#include "store/CustomFields.h"
 #include "store/Journal.h"
 #include "store/StoreLookup.h"
 
@@ -23,6 +24,7 @@ public:
         RecordId person;
         qint64 now = 0;
         QDate today;
+        CustomFieldList& newFields;
         bool bulk = false; ///< an import: references were resolved by its plan, dates may lie anywhere
     };
 

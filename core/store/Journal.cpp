@@ -322,6 +322,8 @@ void Journal::setEffect(qint64 edit, qint64 effect)
     row.bind(1, effect).bind(2, edit).run();
 }
 
+void Journal::forgetUndo() { m_connection.exec("UPDATE edit SET state=3 WHERE state IN (1, 2) AND role=0"); }
+
 void Journal::forgetRedo()
 {
     Statement row = m_connection.prepare("UPDATE edit SET state=3 WHERE state=2 AND role=0");

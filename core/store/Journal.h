@@ -59,6 +59,7 @@ public:
     qint64 effectOf(qint64 edit);
     void setState(qint64 edit, EditInfo::State state);
     void setEffect(qint64 edit, qint64 effect);
+    void forgetUndo(); ///< nothing done so far can be undone or redone
     void forgetRedo(); ///< a new edit: what was undone can no longer be redone
     std::vector<qint64> incompleteEdits();
     /// Drops undo values beyond the last 1,000 edits or 90 days.

@@ -71,12 +71,7 @@ void Mend::rows()
         {
             Statement rows = connection.prepare("SELECT n, id, _c FROM " + TypeSql::quoted(type->name()));
             while (rows.step()) {
-                bool good = !rows.id(1).isNull();
-                try {
-                    good = good && m_parts.rows.clockOf(rows.blob(2));
-                } catch (const DatabaseError&) {
-                    good = false;
-                }
+                const bool good = !rows.id(1).isNull() && m_parts.rows.soundClockOf(rows.blob(2), m_parts.lastHlc);
                 if (!good) bad.push_back(rows.integer(0));
             }
         }

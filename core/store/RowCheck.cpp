@@ -58,12 +58,7 @@ void RowCheck::lookAt(const RecordType& type, const Statement& row, const QStrin
             [this](qint64 index) { return RecordId::fromBytes(m_parts.rows.knownIds().valueOf(quint32(index))); }),
         {}
     };
-    std::optional<RowClock> clock;
-    try {
-        clock = m_parts.rows.clockOf(row.blob(7));
-    } catch (const DatabaseError&) {
-        // An origin that is not known: as good as no clock.
-    }
+    const auto clock = m_parts.rows.soundClockOf(row.blob(7), m_parts.lastHlc);
     if (!clock) {
         m_findings.add(Finding::Kind::Clock, type.name(), place);
     } else {

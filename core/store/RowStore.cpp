@@ -80,6 +80,20 @@ std::optional<RowClock> RowStore::clockOf(const QByteArray& bytes)
     return RowClock::decode(bytes, [this](quint32 index) { return originOf(m_origins.valueOf(index)); });
 }
 
+std::optional<RowClock> RowStore::soundClockOf(const QByteArray& bytes, quint64 last)
+{
+    try {
+        const auto clock = clockOf(bytes);
+        if (!clock || clock->row() == redactedStamp) return clock;
+        const auto late = [last](const RowClock::Entry& entry) { return entry.stamp.hlc > last; };
+        if (clock->row().hlc > last || std::any_of(clock->entries().begin(), clock->entries().end(), late))
+            return std::nullopt;
+        return clock;
+    } catch (const DatabaseError&) {
+        return std::nullopt; // an origin that is not known: as good as no clock
+    }
+}
+
 StoredRow RowStore::read(const RecordType& type, const Statement& row)
 {
     StoredRow stored { readRecord(type, row,
@@ -143,7 +157,8 @@ void RowStore::update(const StoredRow& row, const std::vector<const FieldGroup*>
     Statement update = m_connection.prepare(sql(type).update(columns, title));
     update.bindAll(cells);
     int next = int(cells.size()) + 1;
-    update.bind(next++, encodeClock(row.clock)).bind(next++, qint64(row.record.visible));
+    update.bind(next++, encodeClock(row.clock));
+    update.bind(next++, qint64(row.record.visible));
     if (title) update.bind(next++, sortKey(row.record.title()));
     update.bind(next, row.record.n).run();
 }

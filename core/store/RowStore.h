@@ -1,4 +1,5 @@
 #pragma once
+#include "base/Clock.h"
 #include "merge/MergeRules.h"
 #include "store/Dictionary.h"
 #include "store/TypeSql.h"
@@ -13,6 +14,9 @@ struct StoredRow
     Record record;
     RowClock clock;
 };
+
+/// The clock of a row that was redacted. Absorbing: the last stamp below the limit of all clocks.
+inline constexpr Stamp redactedStamp { HybridClock::limit - 1, 0 };
 
 /// Reads and writes rows of any type by their declaration. Knows tables, not rules.
 class RowStore
@@ -59,6 +63,8 @@ public:
 
     /// The clocks in a cell `_c`; nothing if they cannot be read. Throws if they name an origin that is not known.
     std::optional<RowClock> clockOf(const QByteArray& bytes);
+    /// The same, and nothing either if they are later than `last`, the latest stamp that this device has seen.
+    std::optional<RowClock> soundClockOf(const QByteArray& bytes, quint64 last);
 
 private:
     StoredRow read(const RecordType& type, const Statement& row);

@@ -55,8 +55,6 @@ Result<std::vector<Loss>> Salvage::run()
     openDamaged();
     Transaction transaction(*m_fresh);
     copyTables();
-    if (!m_fresh->scalar("SELECT (SELECT count(*) FROM edit)+(SELECT count(*) FROM chunk)+(SELECT count(*) FROM meta)"))
-        return Error { ErrorCode::NotAWorkspace, {} };
     Mend mend(*m_parts, m_losses);
     for (const auto part : { &Mend::rows, &Mend::chunks, &Mend::blocks, &Mend::edits, &Mend::replay, &Mend::values }) {
         tick();
@@ -74,6 +72,7 @@ Result<std::vector<Loss>> Salvage::run()
 
 void Salvage::openDamaged()
 {
+    padToLength(m_damagedPath, m_freshPath);
     try {
         m_damaged = std::make_unique<Connection>(m_damagedPath, Connection::Mode::ReadWrite);
         if (isWhole()) return;
@@ -121,6 +120,8 @@ void Salvage::copyTables()
     addCustomColumns();
     for (const auto& type : m_parts->catalog.types())
         copy(type->name().toLatin1());
+    if (!m_fresh->scalar("SELECT (SELECT count(*) FROM edit)+(SELECT count(*) FROM chunk)+(SELECT count(*) FROM meta)"))
+        throw DatabaseError(26 /* SQLITE_NOTADB */, 0, "nothing of a workspace is in this file");
     const qint64 lost = Mend::meta(*m_fresh, m_parts->catalog);
     if (lost) loss(u"meta"_s).rows += lost;
     m_parts = std::make_unique<CareParts>(*m_fresh); // its origin may only be known now

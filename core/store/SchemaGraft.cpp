@@ -36,14 +36,24 @@ QList<quint32> schemaPages(QFile& fresh)
 
 } // namespace
 
+void padToLength(const QString& damagedPath, const QString& freshPath)
+{
+    QFile damaged(damagedPath);
+    if (!damaged.open(QIODevice::ReadWrite)) return;
+    const QByteArray header = damaged.read(32);
+    const qint64 said = header.size() == 32 ? qint64(qFromBigEndian<quint32>(header.constData() + 28)) * pageSize : 0;
+    qint64 size = std::max((damaged.size() + pageSize - 1) / pageSize * pageSize, QFile(freshPath).size());
+    // The number itself may be damaged: a file does not lose most of itself.
+    if (said <= size * 16) size = std::max(size, said);
+    if (size > damaged.size()) damaged.resize(size);
+}
+
 bool graftSchema(const QString& damagedPath, const QString& freshPath)
 {
     QFile fresh(freshPath);
     QFile damaged(damagedPath);
     if (!fresh.open(QIODevice::ReadOnly) || !damaged.open(QIODevice::ReadWrite)) return false;
-    if (damaged.size() < pageSize * 2) return false;
     const quint32 count = quint32((damaged.size() + pageSize - 1) / pageSize);
-    damaged.resize(count * pageSize);
     for (quint32 number : schemaPages(fresh)) {
         QByteArray bytes = page(fresh, number);
         if (number > count || bytes.size() != pageSize) continue;

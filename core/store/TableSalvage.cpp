@@ -10,6 +10,8 @@ namespace {
 
 /// How often reading may fail in a table before the rest between two ends is given up. Halving meets wide gaps first.
 constexpr int mostFailures = 20000;
+/// And if nothing at all is found: the way into the table itself is gone.
+constexpr int mostFailuresInVain = 400;
 /// If the far end cannot be read, so many row numbers beyond the last one known are tried.
 constexpr qint64 beyondLast = 200000;
 
@@ -62,7 +64,8 @@ void TableSalvage::run()
 void TableSalvage::range(qint64 low, qint64 high)
 {
     std::deque<std::pair<qint64, qint64>> open { { low, high } };
-    for (int failures = 0; !open.empty() && failures < mostFailures;) {
+    const qint64 before = m_copied;
+    for (int failures = 0; !open.empty() && failures < (m_copied == before ? mostFailuresInVain : mostFailures);) {
         auto [from, to] = open.front();
         open.pop_front();
         const Scan up = scan(from, to, false);

@@ -111,9 +111,10 @@ QByteArray TypeSql::createStatements(const RecordType& type)
     for (const QStringList& names : type.indexes()) {
         QByteArray columns = "_v";
         for (const QString& name : names) {
-            const Field& field = type.at(name);
-            for (int cell = field.cellCount - 1; cell >= 0; --cell)
-                columns += ", " + quoted(field.column(cell));
+            const Field* field = type.find(name);
+            if (!field) columns += ", " + name.toLatin1(); // a column that every table has
+            for (int cell = field ? field->cellCount - 1 : -1; cell >= 0; --cell)
+                columns += ", " + quoted(field->column(cell));
         }
         sql += indexStatement(type, u"by"_s + QString::number(++number), columns, {});
     }

@@ -117,6 +117,18 @@ Result<UndoResult> Workspace::redo()
     return invert(*edit, true);
 }
 
+Result<void> Workspace::forgetUndo()
+{
+    if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    return guarded([&]() -> Result<void> {
+        const std::lock_guard guard(m_writing);
+        Transaction transaction(*m_connection);
+        m_parts->journal.forgetUndo();
+        transaction.commit();
+        return {};
+    });
+}
+
 Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
 {
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
@@ -198,12 +210,14 @@ Result<void> Workspace::eraseEdit(qint64 edit)
                 m_parts->applier.erase(content.operations[o], before[o], stamps[o]);
         }
         journal.dropEdit(edit);
+        m_parts->newFields = dropOrphanFields(m_parts->rows);
         transaction.commit();
         m_parts->reload(*m_catalog);
         return {};
     });
     if (!erased) {
         // Until it is gone no further edit may build on it.
+        m_parts->newFields.clear();
         m_parts->reload(*m_catalog);
         m_cutOff.push_back(edit);
     }

@@ -4,15 +4,33 @@
 #include "store/CareParts.h"
 #include "store/CustomFields.h"
 #include "store/Schema.h"
+#include "store/WorkspaceCheck.h"
 #include "store/WorkspaceLock.h"
 #include "store/WorkspaceParts.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Told by the first bytes alone: SQLite would turn an empty file into a database, and a foreign one into one with a
+/// log. A workspace that was never closed may have its name in the log only.
+bool isForeign(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false; // SQLite has the words for it
+    const QByteArray header = file.read(100);
+    if (header.size() < 100 || !header.startsWith("SQLite format 3")) return true;
+    const auto id = qFromBigEndian<quint32>(header.constData() + 68);
+    return id != Schema::applicationId && (id != 0 || !QFile::exists(path + u"-wal"_s));
+}
+
+} // namespace
 
 Workspace::Workspace(QString path, Options options)
     : m_path(std::move(path))
@@ -70,6 +88,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
     if (!info.exists()) return Error { ErrorCode::NotFound, path };
     if (info.isDir()) return Error { ErrorCode::NotAWorkspace, path };
     if (!info.isReadable()) return Error { ErrorCode::NoAccess, path };
+    if (isForeign(info.absoluteFilePath()))
+        return Error { looksLikeWorkspace(path) ? ErrorCode::Damaged : ErrorCode::NotAWorkspace, path };
     if (!options.readOnly)
         if (const auto place = checkPlace(path); !place) return place.error();
     if (!options.readOnly && !info.isWritable()) return Error { ErrorCode::ReadOnly, path };
@@ -179,6 +199,7 @@ Result<qint64> Workspace::apply(Edit edit)
         }
         writer.store(no, true);
         transaction.commit();
+        m_parts->newFields.clear();
         change = writer.takeChange(no);
         return {};
     });

@@ -31,7 +31,7 @@ struct EditInfo
         Incomplete = 0,
         Done = 1,
         Undone = 2,
-        Gone = 3 /**< undone, and no longer to be redone */
+        Gone = 3 /**< no longer offered: undone for good, or what the workspace began with */
     } state
         = State::Done;
     bool sent = false; ///< has travelled
@@ -125,6 +125,8 @@ public:
     Result<UndoResult> undo(); ///< the last edit of this device that is not undone
     Result<UndoResult> undoEdit(qint64 no);
     Result<UndoResult> redo();
+    /// What was done so far can no longer be undone or redone as edits: it is what the workspace begins with.
+    Result<void> forgetUndo();
     std::optional<EditInfo> nextUndo() const;
     std::optional<EditInfo> nextRedo() const;
     Result<std::vector<EditInfo>> edits(int limit = 100) const; ///< newest first

@@ -20,12 +20,17 @@ struct Workspace::Parts
     EditWriter::Context context(Workspace& workspace, bool bulk)
     {
         return { rows, applier, journal, lookup, clock, *workspace.m_catalog, origin, workspace.m_options.person,
-            workspace.m_options.clock.now(), workspace.today(), bulk };
+            workspace.m_options.clock.now(), workspace.today(), newFields, bulk };
     }
     /// After a rollback nothing remembered may be newer than the file.
-    void reload(const Catalog& catalog)
+    void reload(Catalog& catalog)
     {
         rows.reload();
+        for (const auto& [type, field] : newFields) {
+            catalog.removeCustomField(type, field);
+            rows.forgetSql(catalog.type(type));
+        }
+        newFields.clear();
         for (const auto& type : catalog.types())
             lookup.changed(*type);
     }
@@ -36,6 +41,7 @@ struct Workspace::Parts
     StoreLookup lookup;
     HybridClock clock;
     quint64 origin;
+    CustomFieldList newFields; ///< of the open transaction: a rollback takes them out of the catalog again
 };
 
 } // namespace fairlead

@@ -167,7 +167,7 @@ inline RecordType describe<Opportunity>()
         .alias({ "deal", "商机" })
         .matchBy({ { "number" }, { "name", "company" } })
         .editRevives()
-        .index({ "stage", "amount", "for_stage", "probability_set" })
+        .index({ "stage", "amount", "for_stage", "probability_set", "closed_on", "opened_on", "id" })
         .rule(checkOpportunity)
         .consequence(followOpportunity);
 }

@@ -31,7 +31,7 @@ inline RecordType describe<StageEvent>()
 {
     return RecordType("stage_event", 18, "Stage event", "升迁记录", Nature::Entry)
         .field(1, "opportunity", &StageEvent::opportunity,
-            declare::reference("Opportunity", "机会", "opportunity").required().partOf())
+            declare::reference("Opportunity", "机会", "opportunity").required().partOf().coveredElsewhere())
         .field(2, "pipeline", &StageEvent::pipeline, declare::reference("Pipeline", "管线", "pipeline"))
         .field(3, "from_stage", &StageEvent::fromStage, declare::reference("From", "原阶段", "stage"))
         .field(4, "to_stage", &StageEvent::toStage, declare::reference("To", "新阶段", "stage").required())
@@ -47,7 +47,7 @@ inline RecordType describe<StageEvent>()
         .field(14, "source", &StageEvent::source, declare::choice("Recorded by", "记录方式", "event_source"))
         .field(15, "corrects", &StageEvent::corrects, declare::reference("Corrects", "更正", "stage_event"))
         .field(16, "void", &StageEvent::isVoid, declare::boolean("Void", "作废"))
-        .index({ "to_stage", "happened_on" });
+        .index({ "opportunity", "happened_on", "created_at", "to_stage", "corrects", "void", "owner", "owner_unit" });
 }
 
 } // namespace fairlead

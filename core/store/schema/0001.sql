@@ -221,7 +221,7 @@ CREATE INDEX "opportunity_expected_close" ON "opportunity"("expected_close", _v)
 CREATE INDEX "opportunity_owner" ON "opportunity"("owner", _v) WHERE "owner" IS NOT NULL;
 CREATE INDEX "opportunity_number" ON "opportunity"("number", _v) WHERE "number" IS NOT NULL;
 CREATE INDEX "opportunity_opened_on" ON "opportunity"("opened_on", _v) WHERE "opened_on" IS NOT NULL;
-CREATE INDEX "opportunity_by1" ON "opportunity"(_v, "stage", "amount_currency", "amount", "for_stage", "probability_set");
+CREATE INDEX "opportunity_by1" ON "opportunity"(_v, "stage", "amount_currency", "amount", "for_stage", "probability_set", "closed_on", "opened_on", id);
 CREATE VIRTUAL TABLE "search_opportunity" USING fts5(text, content='', tokenize='fairlead', detail=none, columnsize=0);
 CREATE TABLE "employment"(n INTEGER PRIMARY KEY, id BLOB NOT NULL DEFAULT x'', space INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL DEFAULT 0, created_by INTEGER, source_run INTEGER, merged_into BLOB,
@@ -378,8 +378,7 @@ CREATE TABLE "stage_event"(n INTEGER PRIMARY KEY, id BLOB NOT NULL DEFAULT x'', 
     "corrects" BLOB,
     "void" INTEGER);
 CREATE UNIQUE INDEX "stage_event_id" ON "stage_event"(id);
-CREATE INDEX "stage_event_opportunity" ON "stage_event"("opportunity", _v) WHERE "opportunity" IS NOT NULL;
-CREATE INDEX "stage_event_by1" ON "stage_event"(_v, "to_stage", "happened_on");
+CREATE INDEX "stage_event_by1" ON "stage_event"(_v, "opportunity", "happened_on", created_at, "to_stage", "corrects", "void", "owner", "owner_unit");
 CREATE TABLE "deal_change"(n INTEGER PRIMARY KEY, id BLOB NOT NULL DEFAULT x'', space INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL DEFAULT 0, created_by INTEGER, source_run INTEGER, merged_into BLOB,
     deleted INTEGER, deleted_by BLOB, deleted_reason TEXT, _c BLOB NOT NULL DEFAULT x'', _v INTEGER NOT NULL DEFAULT 0,
