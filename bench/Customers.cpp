@@ -76,10 +76,12 @@ Address fillChinese(Customer& customer, RandomNumbers& random, qint64 number)
         for (const char* syllable : reading)
             customer.readings.push_back(latin(syllable));
     constexpr int mobileSeries[] = { 3, 5, 7, 8, 9 };
-    customer.phone = random.below(10) < 6
-        ? u"+86 1%1"_s.arg(random.of(mobileSeries) * 10 + random.below(10)) + padded(random.below(100000000), 8)
-        : latin(place.prefix) + u'-' + padded(random.below(100000000), 8);
-    const QString street = wide(random.of(chineseStreets)) + u"路%1号"_s.arg(random.between(1, 998));
+    const bool mobile = random.below(10) < 6;
+    const int series = random.of(mobileSeries);
+    const qint64 line = random.below(1000000000);
+    customer.phone
+        = mobile ? u"+86 1%1"_s.arg(series) + padded(line, 9) : latin(place.prefix) + u'-' + padded(line / 10, 8);
+    const QString street = u"%1路%2号"_s.arg(wide(random.of(chineseStreets)), QString::number(number % 997 + 1));
     return { wide(place.name), latin(place.country), street, u"cn%1.example.cn"_s.arg(number), wide(trade.text) };
 }
 

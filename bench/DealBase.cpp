@@ -40,7 +40,9 @@ struct Deal
             day = day.addDays(random.between(1, 60));
         }
         // Many small ones and a few large ones.
-        deal.cents = (random.between(100, 1000) * random.between(100, 1000) * random.between(1, 20)) / 10;
+        deal.cents = random.between(100, 1000);
+        deal.cents = deal.cents * random.between(100, 1000) / 10;
+        deal.cents *= random.between(1, 20);
         deal.owner = int(random.below(40));
         return deal;
     }

@@ -42,23 +42,29 @@ QString initials(RandomNumbers& random, qint64 n)
     QString letters;
     for (const QString& reading : found.readings)
         letters += reading.front();
-    return letters.mid(random.below(3), random.between(2, 4));
+    const qint64 from = random.below(3);
+    return letters.mid(from, random.between(2, 4));
 }
 
 QString digits(RandomNumbers& random, qint64 n)
 {
+    QString phone = Customers::at(random.between(1, n)).phone;
+    // Nobody looks for the end of a country code together with the number.
+    phone.remove(u"+86 "_s);
     QString all;
-    for (QChar c : Customers::at(random.between(1, n)).phone)
-        if (c.isDigit()) all += c;
+    for (QChar c : phone)
+        if (c.isDigit() && !(all.isEmpty() && c == u'0')) all += c;
     const qint64 length = random.between(3, 8);
     return all.mid(random.below(all.size() - length + 1), length);
 }
 
+/// Two pieces of one name, or nothing would be found.
 QString several(RandomNumbers& random, qint64 n)
 {
-    const bool chinese = random.below(2) == 0;
-    return chinese ? ideographs(random, n, 2) + u' ' + ideographs(random, n, 1)
-                   : prefix(random, n) + u' ' + word(random, n);
+    const Customer found = customer(random, n, random.below(2) == 0);
+    if (found.chinese) return found.name.mid(2, 2) + u' ' + found.name.left(2);
+    const QStringList words = found.name.split(u' ');
+    return words[1] + u' ' + words[0].left(3);
 }
 
 } // namespace
