@@ -157,7 +157,8 @@ void RowStore::update(const StoredRow& row, const std::vector<const FieldGroup*>
     Statement update = m_connection.prepare(sql(type).update(columns, title));
     update.bindAll(cells);
     int next = int(cells.size()) + 1;
-    update.bind(next++, encodeClock(row.clock)).bind(next++, qint64(row.record.visible));
+    update.bind(next++, encodeClock(row.clock));
+    update.bind(next++, qint64(row.record.visible));
     if (title) update.bind(next++, sortKey(row.record.title()));
     update.bind(next, row.record.n).run();
 }
