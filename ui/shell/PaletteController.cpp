@@ -92,7 +92,7 @@ void PaletteController::search(const QString& text, int ticket)
                     matchesIn(hit.snippet, typed), hit.type->label().in(chinese), {} });
             items += commands;
             m_palette->setResults(
-                ticket, items, tr("%n result(s) in %1 ms", nullptr, int(items.size())).arg(answer.ms));
+                ticket, items, tr("%Ln result(s) in %1 ms", nullptr, int(items.size())).arg(answer.ms));
         });
 }
 

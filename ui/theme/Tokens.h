@@ -123,6 +123,8 @@ enum class Size {
     SearchLeast = 240,
     Toast = 44,
     ToastWidest = 560,
+    DialogWidth = 720,
+    DialogTallest = 760,
     PaletteWidth = 640,
     PaletteTop = 96,
     PaletteRow = 40,

@@ -62,6 +62,12 @@ int TabStrip::wordsWidth(int index, bool chosen) const
     return paint::textWidth(tabText(index), m_theme.font(Type::Body, chosen ? Weight::SemiBold : Weight::Regular));
 }
 
+void TabStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Views"));
+    QTabBar::changeEvent(event);
+}
+
 // Room for the bold word always, so that choosing a tab moves none of the others.
 QSize TabStrip::tabSizeHint(int index) const
 {

@@ -47,22 +47,22 @@ Result<bool> PageReader::walk(const OrderLeg& leg, const PageMark* mark, size_t 
     if (!hits) return hits.error();
     const bool indexed = *hits >= 0 && m_query.deleted == Query::Deleted::Hide && !m_query.filter.mentionsDeleted();
     if (indexed && *hits < LegReader::fewHits) return false;
-    if (!indexed) return walkStretch(leg, mark, wanted, stretch);
-    if (*hits >= LegReader::manyHits) {
-        const auto full = walkStretch(leg, mark, wanted, searchStretch);
-        if (!full || *full) return full;
-    }
+    if (!indexed) return walkStretch(leg, Form::Walk, mark, wanted, stretch);
+    if (*hits < LegReader::manyHits) return walkStretch(leg, Form::Sieve, mark, wanted, siftStretch);
+    const auto full = walkStretch(leg, Form::Walk, mark, wanted, searchStretch);
+    if (!full || *full) return full;
+    // So many take longer to fetch and sort than the whole index takes to sift.
     const auto done = select(leg, Form::Sieve, mark, nullptr, wanted);
     if (!done) return done.error();
     return true;
 }
 
-Result<bool> PageReader::walkStretch(const OrderLeg& leg, const PageMark* mark, size_t wanted, qint64 rows)
+Result<bool> PageReader::walkStretch(const OrderLeg& leg, Form form, const PageMark* mark, size_t wanted, qint64 rows)
 {
     const auto end = m_legs.placeBehind(leg, mark, m_backwards, rows);
     if (!end) return end.error();
     const size_t before = m_places.size();
-    const auto done = select(leg, Form::Walk, mark, *end ? &**end : nullptr, wanted);
+    const auto done = select(leg, form, mark, *end ? &**end : nullptr, wanted);
     if (!done) return done.error();
     if (m_places.size() >= wanted || !*end) return true;
     m_places.resize(before);

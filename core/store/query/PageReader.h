@@ -21,6 +21,7 @@ public:
 
     static constexpr qint64 stretch = 6000; ///< rows that are looked at before sorting what fits
     static constexpr qint64 searchStretch = 1500; ///< rows whose texts are looked at before asking the search index
+    static constexpr qint64 siftStretch = 20000; ///< rows of the index that are held against the hits of a search
 
 private:
     struct Place
@@ -31,7 +32,8 @@ private:
     Result<void> readLeg(const OrderLeg& leg, const PageMark* mark, size_t wanted);
     /// These two give true if they have read all that was wanted, or all that there is.
     Result<bool> walk(const OrderLeg& leg, const PageMark* mark, size_t wanted);
-    Result<bool> walkStretch(const OrderLeg& leg, const PageMark* mark, size_t wanted, qint64 rows);
+    Result<bool> walkStretch(
+        const OrderLeg& leg, FilterSql::Form form, const PageMark* mark, size_t wanted, qint64 rows);
     Result<void> select(
         const OrderLeg& leg, FilterSql::Form form, const PageMark* from, const PageMark* to, size_t wanted);
     /// Orders that no statement can take up in the middle: the whole list is made, and cut.

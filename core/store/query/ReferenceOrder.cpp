@@ -58,23 +58,38 @@ Result<void> ReferenceOrder::followMerged()
         });
 }
 
-Result<std::vector<qint64>> ReferenceOrder::rowNumbers()
+/// Row numbers of the records and of what they refer to. All records are read in the order of the ids they refer to,
+/// so that the index of ids is walked, not searched.
+Result<SqlCondition> ReferenceOrder::pairs() const
 {
     auto rows = QuerySql(m_reader, m_asker).rows(m_query, FilterSql::Form::Drive);
     if (!rows) return rows.error();
+    if (rows->where.sql.startsWith("t._v=1") && !QuerySql::hasViewIndex(m_query)) rows->where.sql.prepend('+');
+    const QByteArray column = "t." + TypeSql::quoted(m_field.name);
+    const QByteArray join = " LEFT JOIN " + TypeSql::quoted(m_target.name()) + " r ON r.id=" + column + " WHERE ";
+    const bool walk = rows->plain && rows->where.values.empty() && m_field.indexed && !m_field.isCustom();
+    if (!walk)
+        return SqlCondition { "SELECT t.n, r.n FROM " + rows->from + join + rows->where.sql, rows->where.values };
+    const QByteArray index = TypeSql::quoted(m_query.type->name() + u'_' + m_field.name);
+    return SqlCondition { "SELECT t.n, r.n FROM " + rows->from + " INDEXED BY " + index + join + rows->where.sql
+            + " AND " + column + " IS NOT NULL UNION ALL SELECT t.n, NULL FROM " + rows->from + " WHERE "
+            + rows->where.sql + " AND " + column + " IS NULL",
+        {} };
+}
+
+Result<std::vector<qint64>> ReferenceOrder::rowNumbers()
+{
+    const auto pairs = this->pairs();
+    if (!pairs) return pairs.error();
     if (const auto done = readRanks(); !done) return done.error();
     if (const auto done = followMerged(); !done) return done.error();
-    if (rows->where.sql.startsWith("t._v=1") && !QuerySql::hasViewIndex(m_query)) rows->where.sql.prepend('+');
     constexpr quint32 none = std::numeric_limits<quint32>::max();
     std::vector<std::pair<quint32, qint64>> ranked;
-    const auto done
-        = m_reader.each("SELECT t.n, r.n FROM " + rows->from + " LEFT JOIN " + TypeSql::quoted(m_target.name())
-                + " r ON r.id=t." + TypeSql::quoted(m_field.name) + " WHERE " + rows->where.sql,
-            rows->where.values, [&](const RowView& row) {
-                const auto target = size_t(row.integer(1)); // 0 where there is none
-                const quint32 rank = target < m_ranks.size() ? m_ranks[target] : 0;
-                ranked.push_back({ rank ? rank : none, row.integer(0) });
-            });
+    const auto done = m_reader.each(pairs->sql, pairs->values, [&](const RowView& row) {
+        const auto target = size_t(row.integer(1)); // 0 where there is none
+        const quint32 rank = target < m_ranks.size() ? m_ranks[target] : 0;
+        ranked.push_back({ rank ? rank : none, row.integer(0) });
+    });
     if (!done) return done.error();
     const bool descending = m_query.sort.front().descending;
     std::sort(ranked.begin(), ranked.end(), [descending](const auto& a, const auto& b) {

@@ -20,6 +20,7 @@ public:
 private:
     Result<void> readRanks();
     Result<void> followMerged();
+    Result<SqlCondition> pairs() const;
 
     const Reader& m_reader;
     const QueryAsker& m_asker;

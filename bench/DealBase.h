@@ -1,0 +1,37 @@
+#pragma once
+#include "BenchFolder.h"
+
+#include "store/Workspace.h"
+
+namespace fairlead {
+
+/// A workspace of n opportunities, each with the one to four stage events that led it to where it is. A pattern of each
+/// is written by Fairlead; the others are copies of it with other values, written by SQLite alone, since the bench
+/// wants them read.
+class DealBase
+{
+public:
+    DealBase(const BenchFolder& folder, qint64 n);
+    ~DealBase();
+
+    Workspace& workspace() { return *m_workspace; }
+    qint64 n() const { return m_n; }
+    QString path() const { return m_path; }
+
+private:
+    struct Pattern
+    {
+        Record pipeline;
+        std::vector<Record> stages; ///< four open ones, won, lost
+        std::vector<Record> people;
+    };
+    Pattern writePattern();
+    void writeCopies(const Pattern& pattern);
+    Record add(Record record);
+
+    qint64 m_n;
+    QString m_path;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+} // namespace fairlead

@@ -1,0 +1,86 @@
+#include "FunnelBench.h"
+
+#include "DealBase.h"
+#include "Meter.h"
+#include "Must.h"
+#include "RawDatabase.h"
+
+#include "insight/Funnel.h"
+#include "insight/WinRate.h"
+#include "store/query/QueryRunner.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Work>
+void measure(Samples& samples, Work&& work)
+{
+    const Meter meter;
+    work();
+    samples.add(meter.cpu());
+}
+
+} // namespace
+
+void FunnelBench::run()
+{
+    DealBase base(m_folder, m_n);
+    Workspace& workspace = base.workspace();
+    const Reader& reader = workspace.reader();
+    const RecordType& type = workspace.catalog().type(u"opportunity"_s);
+    ReportScope scope;
+    scope.today = workspace.today();
+    const QueryRunner runner(reader, workspace.baseCurrency(), {}, workspace.today());
+    Query query;
+    query.type = &type;
+    RawDatabase raw(base.path(), RawDatabase::Mode::Read);
+    // The limits: what one pass over each covering index costs.
+    RawStatement deals(raw.handle(),
+        "SELECT stage, amount_currency, count(*), sum(amount) FROM opportunity INDEXED BY opportunity_by1 WHERE _v=1 "
+        "GROUP BY stage, amount_currency");
+    RawStatement events(raw.handle(),
+        "SELECT to_stage, count(*), max(happened_on) FROM stage_event INDEXED BY stage_event_by1 WHERE _v=1 GROUP BY "
+        "to_stage");
+    Samples rawDeals;
+    Samples rawEvents;
+    Samples totals;
+    Samples funnel;
+    Samples rate;
+    Memory::forgetPeak();
+    const int repetitions = m_n <= 100000 ? 7 : 3;
+    for (int i = 0; i < repetitions; ++i) {
+        measure(rawDeals, [&] { (void)deals.readAll(); });
+        measure(totals, [&] { (void)must(runner.groups(query, u"stage"_s, { u"amount"_s }), "add up stages"); });
+        measure(rawEvents, [&] { (void)events.readAll(); });
+        measure(funnel, [&] { (void)must(Funnel(reader).compute(scope), "compute the funnel"); });
+        measure(rate, [&] { (void)must(WinRate(reader).compute(scope, By::None), "compute the win rate"); });
+    }
+    const double peak = Memory::peak();
+    const QString goal = u"ratio <= 1.5"_s;
+    const double both = rawDeals.median() + rawEvents.median();
+    m_sheet.add({ u"funnel.totals"_s, m_n, totals.median(), rawDeals.median(), u"cpu s"_s, goal, peak });
+    m_sheet.add({ u"funnel.compute"_s, m_n, funnel.median(), both, u"cpu s"_s, goal, peak });
+    m_sheet.add({ u"funnel.winrate"_s, m_n, rate.median(), rawDeals.median(), u"cpu s"_s, goal, peak });
+
+    Samples totalsAfter;
+    Samples funnelAfter;
+    for (int i = 0; i < repetitions; ++i) {
+        Record changed = must(reader.fetch(type, { m_n / 2 + i }), "read a deal").front();
+        changed.set(u"amount"_s, Money { 100000 + i, u"CNY"_s });
+        if (!workspace.apply({ u"Change"_s, { EditStep::change(std::move(changed), { u"amount"_s }) }, {} }))
+            giveUp("change a deal", u"refused"_s);
+        const Meter a;
+        (void)must(runner.groups(query, u"stage"_s, { u"amount"_s }), "add up stages");
+        totalsAfter.add(a.wallMs());
+        const Meter b;
+        (void)must(Funnel(reader).compute(scope), "compute the funnel");
+        funnelAfter.add(b.wallMs());
+    }
+    m_sheet.add({ u"funnel.edit.totals"_s, m_n, totalsAfter.median(), {}, u"ms"_s, u"ours <= 16"_s, Memory::peak() });
+    m_sheet.add({ u"funnel.edit.compute"_s, m_n, funnelAfter.median(), {}, u"ms"_s, u"ours <= 16"_s, Memory::peak() });
+}
+
+} // namespace fairlead
