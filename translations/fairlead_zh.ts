@@ -249,6 +249,10 @@
         <source>%1 (required)</source>
         <translation>%1（必填）</translation>
     </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FilterBar</name>

@@ -130,7 +130,7 @@ QComboBox* FieldEditor::makeRecordChoice(const Record& record)
 QLineEdit* FieldEditor::makeLine(const Record& record)
 {
     auto* line = new QLineEdit(RecordText(m_session).editText(record, m_field), this);
-    if (m_field.kind == FieldKind::Date) line->setPlaceholderText(m_session.today().toString(Qt::ISODate));
+    if (m_field.kind == FieldKind::Date) line->setPlaceholderText(tr("YYYY-MM-DD"));
     connect(line, &QLineEdit::editingFinished, this, [this, line] { emit finished(line->text()); });
     if (m_field.kind != FieldKind::Reference) return line;
     auto* names = new QStringListModel(line);

@@ -75,7 +75,7 @@ QWidget* RecordDialog::makeFoot()
     auto* foot = new QWidget(this);
     foot->setFixedHeight(m_theme.px(Size::PageHeadTwoLine));
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(m_theme.px(Space::Xl), 0, m_theme.px(Space::Xl), 0);
+    row->setContentsMargins(m_theme.px(Space::L), 0, m_theme.px(Space::L), 0);
     row->setSpacing(m_theme.px(Space::S));
     m_note = new Label(m_theme, Type::Caption, Ink::TextMuted, foot);
     m_note->setObjectName(u"noteLabel"_s);

@@ -19,7 +19,7 @@ RecordForm::RecordForm(const Theme& theme, Session& session, const Record& recor
     , m_grid(new QGridLayout(this))
 {
     setObjectName(u"recordForm"_s);
-    const int side = theme.px(Space::Xl);
+    const int side = theme.px(Space::L);
     m_grid->setContentsMargins(side, theme.px(Space::L), side, theme.px(Space::L));
     m_grid->setHorizontalSpacing(theme.px(Space::L));
     m_grid->setVerticalSpacing(theme.px(Space::M));
@@ -82,7 +82,7 @@ void RecordForm::addSection(const QString& title, const QList<const Field*>& fie
     if (!title.isEmpty()) {
         auto* label = new Label(m_theme, Type::Body, Weight::SemiBold, Ink::Text, this);
         label->setText(title);
-        label->setContentsMargins(0, m_theme.px(Space::M), 0, 0);
+        m_grid->setRowMinimumHeight(m_row++, m_theme.px(Space::Xs)); // air before a section
         m_grid->addWidget(label, m_row++, 0, 1, 2);
     }
     for (const Field* field : fields) {

@@ -99,6 +99,7 @@ void FilterBar::build()
     }
     m_add->setVisible(count > 0);
     m_chips->addWidget(m_add);
+    m_chips->update(); // it was laid out when the first chip showed, before the others came
     updateGeometry();
 }
 
