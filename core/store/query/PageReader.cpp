@@ -11,6 +11,7 @@ using Form = FilterSql::Form;
 
 Result<Page> PageReader::read(const PageMark* mark, int limit)
 {
+    const auto moment = m_reader.snapshot();
     if (ReferenceOrder::fieldOf(m_reader.catalog(), m_query)) return cutFromAll(mark, limit);
     auto legs = QueryOrder(m_reader.catalog(), m_query).legs();
     if (!legs) return legs.error();
