@@ -236,7 +236,8 @@ TEST_CASE("the simulated disk has teeth: without syncs the same cuts lose edits"
         }
         vfs.crash(cut);
         const auto opened = Workspace::open(path, rounds.options);
-        lost += !opened || !story.agrees(**opened);
+        const auto report = checkWorkspace(path);
+        lost += !opened || !report || !report->clean() || !story.agrees(**opened);
     }
     CHECK(lost > 0);
 }
