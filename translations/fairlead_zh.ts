@@ -2,34 +2,220 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>FunnelTable</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>进入</translation>
+    </message>
+    <message>
+        <source>Moved on</source>
+        <translation>升迁</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权金额</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>升迁率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Median / mean</source>
+        <translation>中位 / 平均</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelWords</name>
+    <message numerus="yes">
+        <source>%Ln open now</source>
+        <translation>
+            <numerusform>现有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 entered, %3 open, %4, weighted %5</source>
+        <translation>%1：进入 %2 个，进行中 %3 个，金额 %4，加权 %5</translation>
+    </message>
+    <message>
+        <source>%1 moved on, %2 lost from here, %3 ended otherwise, %4 moved back</source>
+        <translation>升迁 %1 个，在此输单 %2 个，其他结束 %3 个，退回 %4 个</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>%1 won: %2</source>
+        <translation>赢单 %1 个：%2</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>won ÷ (won + lost), ended in the period</source>
+        <translation>期间内结束的机会：赢单 ÷（赢单 + 输单）</translation>
+    </message>
+    <message>
+        <source>Won amount</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Median cycle, won</source>
+        <translation>赢单周期中位数</translation>
+    </message>
+    <message numerus="yes">
+        <source>days from opened on to closed on, %Ln won deal(s)</source>
+        <translation>
+            <numerusform>从开始到结束的天数，%Ln 个赢单机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted, open</source>
+        <translation>加权管线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s) have no chance and are not in it</source>
+        <translation>
+            <numerusform>%Ln 个进行中的机会没有赢率，未计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the bottleneck: %2 of %Ln deal(s) moved on, the target is %3.</source>
+        <translation>
+            <numerusform>瓶颈在“%1”：%Ln 个机会中升迁 %2，目标为 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the bottleneck: %2 of %Ln deal(s) moved on.</source>
+        <translation>
+            <numerusform>瓶颈在“%1”：%Ln 个机会中升迁 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) were lost here. The median stay is %1, planned are %2.</source>
+        <translation>
+            <numerusform>%Ln 个机会在此丢失。停留中位数 %1，计划 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) were lost here.</source>
+        <translation>
+            <numerusform>%Ln 个机会在此丢失。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>several are called “%1”</source>
+        <translation>有多条记录名为“%1”</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>is not a date such as 2026-12-31</source>
+        <translation>不是日期（如 2026-12-31）</translation>
+    </message>
+    <message>
+        <source>is not one of the choices</source>
+        <translation>不在选项之中</translation>
+    </message>
+    <message>
+        <source>the dates are in the wrong order</source>
+        <translation>日期先后颠倒</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>holds characters that cannot be kept</source>
+        <translation>含有无法保存的字符</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::Desktop</name>
     <message>
         <source>Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>详情：%1</translation>
     </message>
     <message>
         <source>It is in use by %1. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在使用该文件，请先在那里关闭。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。</translation>
     </message>
     <message>
         <source>It was written by a newer Fairlead. Update this program; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件由更新版本的 Fairlead 写入。请更新本程序；文件未被改动。</translation>
     </message>
     <message>
         <source>It is damaged. Run “fairleadctl check” and “fairleadctl repair”, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或从备份恢复。</translation>
     </message>
     <message>
         <source>It is not a Fairlead workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Fairlead 工作区。</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -37,15 +223,15 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of an action and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::AlertButton</name>
     <message numerus="yes">
-        <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln 条未读</numerusform>
         </translation>
     </message>
 </context>
@@ -54,23 +240,34 @@
     <message>
         <source>%1: %2, %3</source>
         <comment>name, figure and note of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldEditor</name>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>添加筛选条件</translation>
     </message>
     <message numerus="yes">
-        <source>Filter · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Filter · %Ln</source>
+        <translation>
+            <numerusform>筛选 · %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -79,253 +276,158 @@
     <message>
         <source>Filter: %1 %2</source>
         <comment>field and value of a condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>筛选：%1 %2</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 键移除</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelPage</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>销售漏斗</translation>
     </message>
     <message>
         <source>Where do deals get stuck?</source>
-        <translation type="unfinished"></translation>
+        <translation>机会卡在哪里？</translation>
     </message>
     <message>
         <source>Formula and inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>公式与数据</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>Figures by stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All teams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段数据</translation>
     </message>
     <message>
         <source>No pipeline yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有销售管线</translation>
     </message>
     <message>
         <source>Stages and deals make the funnel: import a file of deals, or begin with a template.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 entered, %3 open, %4, weighted %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved on, %2 lost from here, %3 ended otherwise, %4 moved back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 won: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Win rate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>won ÷ (won + lost), ended in the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Median cycle, won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>days from opened on to closed on, %n won deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Weighted, open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open deal(s) have no chance and are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is the bottleneck: %2 of %n deal(s) moved on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 is the bottleneck: %2 of %n deal(s) moved on, the target is %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) were lost here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) were lost here. The median stay is %1, planned are %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the %n deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Win rate by person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) behind the funnel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) of the funnel: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>有了阶段和机会才有漏斗：请导入机会文件，或从模板开始。</translation>
     </message>
     <message>
         <source>The table is in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已复制到剪贴板</translation>
     </message>
     <message>
         <source>funnel.png</source>
-        <translation type="unfinished"></translation>
+        <translation>销售漏斗.png</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png)</translation>
     </message>
     <message>
         <source>Picture saved</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已保存</translation>
     </message>
     <message>
         <source>The picture could not be written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法写入 %1</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>Bars: deals that entered in the period. Dashed lines are targets. Click a shape for its deals.</source>
-        <translation type="unfinished"></translation>
+        <translation>条形：期间内进入各阶段的机会。虚线为目标。点击图形查看机会。</translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) came to their end without being seen in a stage (imports)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>Show the %Ln deal(s)</source>
+        <translation>
+            <numerusform>查看这 %Ln 个机会</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) came to their end without being seen in a stage (imports)</source>
+        <translation>
+            <numerusform>%Ln 个机会结束前未见于任何阶段（导入数据）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FunnelPickers</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>所有团队</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部产品</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelView</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>销售漏斗</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stage and number of deals</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>On from %1: %2, %3</source>
         <comment>stage, conversion, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>从“%1”升迁：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -333,7 +435,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name and value of a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -341,7 +443,49 @@
     <message>
         <source>%1: %2</source>
         <comment>a key and what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListActions</name>
+    <message>
+        <source>delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>将 %Ln 个机会移到“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移到阶段</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListFilterRow</name>
+    <message>
+        <source>Search this list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Words to find, or a condition such as =amount &gt;= 10000</source>
+        <translation>输入要查找的字词，或以 = 开头的条件，例如 =amount &gt;= 10000</translation>
     </message>
 </context>
 <context>
@@ -349,263 +493,231 @@
     <message>
         <source>%1: %2</source>
         <comment>name and value of a sum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::ListPage</name>
     <message>
-        <source>No next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this list, or =condition: =amount &gt;= 10000 and owner = me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有内容</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>All figures over all rows of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>合计包含列表的全部行</translation>
     </message>
     <message>
         <source>Weighted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) without a chance are not in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>加权</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message numerus="yes">
-        <source>delete %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln deal(s) behind the funnel</source>
+        <translation>
+            <numerusform>漏斗中的 %Ln 个机会</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>move %n deal(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln deal(s) of the funnel: %1</source>
+        <translation>
+            <numerusform>漏斗中“%1”的 %Ln 个机会</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Move to stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not in it</source>
+        <translation>
+            <numerusform>%Ln 个没有赢率的机会未计入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::MainWindow</name>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>切换到中文</source>
-        <translation type="unfinished"></translation>
+        <translation>切换浅色与深色</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>销售漏斗</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>资金</translation>
     </message>
     <message>
         <source>Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>协作</translation>
     </message>
     <message>
         <source>%1 – Fairlead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Fairlead</translation>
     </message>
     <message>
         <source>There is no such page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个页面：%1</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Act as</source>
-        <translation type="unfinished"></translation>
+        <translation>当前人员</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑行距</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::NavigationRail</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation>显示名称</translation>
     </message>
     <message>
         <source>Show icons only</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示图标</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::Palette</name>
     <message>
         <source>Search and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索与命令</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或执行命令</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::PaletteController</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>only actions</source>
-        <translation type="unfinished"></translation>
+        <translation>只看操作</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) in %1 ms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%Ln result(s) in %1 ms</source>
+        <translation>
+            <numerusform>%Ln 条结果，%1 毫秒</numerusform>
         </translation>
     </message>
 </context>
@@ -613,7 +725,7 @@
     <name>fairlead::ui::PaletteDelegate</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>回车</translation>
     </message>
 </context>
 <context>
@@ -621,107 +733,138 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>title, detail and kind of a result</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PeoplePanel</name>
+    <message>
+        <source>Win rate by person</source>
+        <translation>赢率，按人员</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::PickerPopup</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::RecordDialog</name>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新建：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is there already (%n).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1</translation>
     </message>
     <message>
         <source>change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is there already (%Ln).</source>
+        <translation>
+            <numerusform>“%1”已存在（%Ln 条）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordForm</name>
+    <message>
+        <source>More facts</source>
+        <translation>更多信息</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::RecordListModel</name>
     <message>
         <source>not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不可用</translation>
+    </message>
+    <message>
+        <source>In stage</source>
+        <translation>停留</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::SearchBox</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或执行命令</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::Session</name>
     <message>
         <source>“%1” was not done: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未完成：%2</translation>
     </message>
     <message>
         <source>Undo was not possible: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone, except %n value(s) that others changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>无法撤销：%1</translation>
     </message>
     <message>
         <source>Redo was not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重做：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, except %Ln value(s) that others changed since.</source>
+        <translation>
+            <numerusform>已撤销，但有 %Ln 个值此后被他人改动，予以保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::TabStrip</name>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -175,7 +175,9 @@ QString Output::reason(const QString& word) const
         { "too_far_back", "is dated back further than allowed (days)", "倒签超过允许天数" },
         { "taken", "is taken already", "已被占用" },
         { "word", "must be a plain word: a–z, digits, _", "只能用 a–z、数字和下划线" },
-        { "reference", "cannot be read as a reference", "不是有效引用" }, { "id", "is not an id", "不是有效 id" } };
+        { "reference", "cannot be read as a reference", "不是有效引用" },
+        { "in_use", "is in use; retire it instead (set retired=yes)", "正在使用；请改为停用（set retired=yes）" },
+        { "id", "is not an id", "不是有效 id" } };
     for (const Row& row : rows)
         if (word == QLatin1String(row.word)) return say(row.en, row.zh);
     return word;

@@ -2,6 +2,7 @@
 
 #include "shell/Gallery.h"
 
+#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QSettings>
 #include <cstdio>
@@ -22,11 +23,16 @@ Desktop::Desktop(QApplication& application, const QString& language)
 void Desktop::setChinese(bool chinese)
 {
     m_chinese = chinese;
-    m_application.removeTranslator(&m_translator);
+    const QLocale locale
+        = chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    QLocale::setDefault(locale); // before the translators: their news makes every widget write its figures anew
+    for (QTranslator* translator : { &m_systemTranslator, &m_translator })
+        m_application.removeTranslator(translator);
+    // What Qt itself says (menus of text fields, file dialogs), where the package is installed.
+    if (m_systemTranslator.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(&m_systemTranslator);
     if (m_translator.load(chinese ? u":/translations/fairlead_zh.qm"_s : u":/translations/fairlead_en.qm"_s))
         m_application.installTranslator(&m_translator);
-    QLocale::setDefault(
-        chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (m_session) m_session->setChinese(chinese);
 }
 

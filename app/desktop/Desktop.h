@@ -24,6 +24,7 @@ private:
 
     QApplication& m_application;
     ui::Theme m_theme;
+    QTranslator m_systemTranslator;
     QTranslator m_translator;
     std::unique_ptr<ui::Session> m_session;
     bool m_chinese = false;

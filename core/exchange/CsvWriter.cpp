@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "exchange/NumberShape.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace fairlead {
@@ -84,6 +85,8 @@ Result<void> CsvWriter::flush()
 Result<void> CsvWriter::writeFile(
     const QString& path, const CsvWriterOptions& options, const std::function<Result<void>(CsvWriter&)>& fill)
 {
+    // Saving puts a new file in the place of the old one: never in that of a device or a pipe.
+    if (const QFileInfo info(path); info.exists() && !info.isFile()) return Error { ErrorCode::NoAccess, path };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return deviceError(file);
     CsvWriter writer(file, options);

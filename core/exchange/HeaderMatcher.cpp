@@ -54,6 +54,8 @@ void HeaderMatcher::addFields()
     for (const Field& field : m_type.fields()) {
         const FieldPath path { &m_type, nullptr, nullptr, &field, FieldPath::Part::Value };
         add(field.name, path);
+        // A column headed "Customer" names the customer; it is not the tick that says whether one is.
+        if (field.kind == Kind::Boolean) continue;
         add(field.label.en, path);
         add(field.label.zh, path);
     }
@@ -71,6 +73,11 @@ void HeaderMatcher::addFields()
         }
     }
     for (const Field& field : m_type.fields()) {
+        if (field.kind == Kind::Boolean) {
+            const FieldPath path { &m_type, nullptr, nullptr, &field, FieldPath::Part::Value };
+            add(field.label.en, path);
+            add(field.label.zh, path);
+        }
         if (field.kind != Kind::Money) continue;
         for (const QString& word : { u"currency"_s, u"币种"_s, u"货币"_s, u"currency iso code"_s })
             add(word, { &m_type, nullptr, nullptr, &field, FieldPath::Part::Currency });

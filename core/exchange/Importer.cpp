@@ -47,7 +47,9 @@ public:
     Result<void> add(const QStringList& header, const CsvRow& row, const std::vector<RejectedCell>& reasons)
     {
         if (!m_writer) {
-            if (!m_file.open(QIODevice::WriteOnly)) return Error { ErrorCode::NoAccess, m_file.fileName() };
+            const QFileInfo info(m_file.fileName());
+            if ((info.exists() && !info.isFile()) || !m_file.open(QIODevice::WriteOnly))
+                return Error { ErrorCode::NoAccess, m_file.fileName() };
             m_writer = std::make_unique<CsvWriter>(m_file);
             if (const auto written = m_writer->write(header + QStringList { u"line"_s, u"reason"_s }); !written)
                 return written;

@@ -191,6 +191,22 @@ bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool wit
     return true;
 }
 
+/// A stage that holds deals, a pipeline with such stages: they are retired, not deleted. Parts go with their owner.
+bool EditWriter::isInUse(const RecordType& type, const RecordId& id) const
+{
+    for (const auto& other : m_context.catalog.types()) {
+        // Entries tell what was; only what stands now holds a setting in place.
+        if (other->isEntry()) continue;
+        for (const Field& field : other->fields()) {
+            if (field.kind != Kind::Reference || field.target != type.name() || field.partOf) continue;
+            Statement user = m_context.rows.connection().prepare("SELECT 1 FROM " + m_context.rows.sql(*other).table()
+                + " WHERE _v=1 AND " + TypeSql::quoted(field.name) + "=? LIMIT 1");
+            if (user.bind(1, id).step()) return true;
+        }
+    }
+    return false;
+}
+
 bool EditWriter::markDeleted(const EditStep& step, bool deleted, std::vector<Problem>& problems)
 {
     const RecordType& type = *step.record.type;
@@ -199,6 +215,8 @@ bool EditWriter::markDeleted(const EditStep& step, bool deleted, std::vector<Pro
     if (!may(m_context.person, Action::Delete, present->record))
         return problems.push_back({ {}, u"rights"_s, {} }), false;
     if (present->record.deleted == deleted) return true;
+    if (deleted && type.nature() == Nature::Setup && isInUse(type, step.record.id))
+        return problems.push_back({ {}, u"in_use"_s, present->record.title() }), false;
     Operation operation;
     operation.kind = Operation::Kind::SetDeleted;
     operation.type = type.number();

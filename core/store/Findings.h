@@ -8,6 +8,7 @@ class Findings
 {
 public:
     void add(Finding::Kind kind, const QString& where, const QString& detail, qint64 count = 1);
+    bool isEmpty() const { return m_findings.empty(); }
     /// Damage first, each kind in the order of its declaration.
     std::vector<Finding> take();
 

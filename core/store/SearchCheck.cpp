@@ -18,6 +18,8 @@ bool addHash(void* sum, std::string_view token, int, int, bool)
     return true;
 }
 
+QByteArray wordsOf(const RecordType& type) { return "temp.\"words_" + type.name().toLatin1() + '"'; }
+
 struct Closing
 {
     void operator()(sqlite3* database) const { sqlite3_close(database); }
@@ -40,6 +42,14 @@ std::unique_ptr<sqlite3, Closing> copyOf(Connection& connection)
 
 } // namespace
 
+void SearchCheck::prepare(Connection& connection, const Catalog& catalog)
+{
+    for (const auto& type : catalog.types())
+        if (type->isSearchable())
+            connection.exec("CREATE VIRTUAL TABLE " + wordsOf(*type) + " USING fts5vocab('main', 'search_"
+                + type->name().toLatin1() + "', 'instance')");
+}
+
 void SearchCheck::expect(qint64 n, const QString& text)
 {
     const QByteArray utf8 = text.toUtf8();
@@ -50,12 +60,9 @@ void SearchCheck::expect(qint64 n, const QString& text)
 
 void SearchCheck::compare(const RecordType& type)
 {
-    const QByteArray table = "search_" + type.name().toLatin1();
-    const QByteArray words = "temp.\"words_" + type.name().toLatin1() + '"';
+    const QByteArray words = wordsOf(type);
     QHash<qint64, quint64> expected = std::move(m_expected);
     m_expected.clear();
-    m_connection.exec(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS " + words + " USING fts5vocab('main', '" + table + "', 'instance')");
     Statement tokens = m_connection.prepare("SELECT doc, term FROM " + words);
     QHash<qint64, quint64> found;
     while (tokens.step()) {

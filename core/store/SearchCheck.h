@@ -17,6 +17,8 @@ public:
     {
     }
 
+    /// Makes the index walkable; first of all, because SQLite makes no tables any more once it has met a bad page.
+    static void prepare(Connection& connection, const Catalog& catalog);
     /// A visible row and what should be found of it.
     void expect(qint64 n, const QString& text);
     /// Compares what was expected with the index of the type, then forgets it.

@@ -3,10 +3,12 @@
 #include "store/BulkEdit.h"
 #include "store/CareParts.h"
 #include "store/CustomFields.h"
+#include "store/Rebuild.h"
 #include "store/Schema.h"
 #include "store/WorkspaceCheck.h"
 #include "store/WorkspaceLock.h"
 #include "store/WorkspaceParts.h"
+#include "store/search/SearchTokens.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +17,8 @@
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
+
+static const QString searchStamp = QStringLiteral("search_stamp");
 
 namespace {
 
@@ -103,6 +107,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
         const auto mode = workspace->m_options.readOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
         workspace->m_connection = std::make_unique<Connection>(workspace->m_path, mode);
         if (const auto ready = workspace->prepareFile(false); !ready) return ready;
+        if (!workspace->m_options.readOnly) workspace->renewSearch();
         return workspace->start();
     });
     if (!opened) return opened.error();
@@ -142,6 +147,19 @@ void Workspace::writeIdentity(const QString& baseCurrency)
     setMeta(connection, u"origin"_s, QString::number(origin));
     setMeta(connection, u"base_currency"_s, baseCurrency);
     setMeta(connection, u"last_hlc"_s, qint64(0));
+    setMeta(connection, searchStamp, QString::number(SearchTokens::stamp()));
+}
+
+/// An index that other rules of cutting words have built answers wrongly: it is built anew before anybody asks.
+void Workspace::renewSearch()
+{
+    const QString stamp = QString::number(SearchTokens::stamp());
+    if (metaText(*m_connection, searchStamp) == stamp) return;
+    Transaction transaction(*m_connection);
+    CareParts parts(*m_connection);
+    Rebuild(parts).search();
+    setMeta(*m_connection, searchStamp, stamp);
+    transaction.commit();
 }
 
 Result<void> Workspace::start()

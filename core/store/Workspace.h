@@ -154,6 +154,7 @@ private:
     Workspace(QString path, Options options);
     Result<void> start();
     Result<void> prepareFile(bool fresh);
+    void renewSearch();
     void announce(const Change& change);
     Result<UndoResult> invert(const EditInfo& edit, bool redo);
     Result<void> eraseEdit(qint64 edit); ///< of an edit that was cut off

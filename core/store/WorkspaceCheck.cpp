@@ -55,6 +55,7 @@ void WorkspaceCheck::look(const QString& where, Body&& body)
 
 CheckReport WorkspaceCheck::run()
 {
+    look({}, [this] { SearchCheck::prepare(m_connection, Catalog()); });
     look({}, [this] { storage(); });
     look({}, [this] { schema(); });
     look({}, [this] { rowsAndJournal(); });
@@ -67,11 +68,14 @@ void WorkspaceCheck::storage()
     constexpr int enough = 1000;
     Statement lines = m_connection.prepare("PRAGMA integrity_check(1000000)");
     for (int told = 0; told < enough && lines.step();) {
-        const QString line = lines.text(0);
-        if (line == u"ok"_s || isFalseAlarm(line)) continue;
-        m_findings.add(Finding::Kind::Storage, {}, line);
-        ++told;
+        // What is wrong with the pages comes as one text of many lines, with a heading.
+        for (const QString& line : lines.text(0).split(u'\n')) {
+            if (line == u"ok"_s || line.startsWith(u"***"_s) || isFalseAlarm(line)) continue;
+            m_findings.add(Finding::Kind::Storage, {}, line);
+            ++told;
+        }
     }
+    m_readable = m_findings.isEmpty();
 }
 
 bool WorkspaceCheck::isFalseAlarm(const QString& line)
@@ -119,7 +123,10 @@ void WorkspaceCheck::rowsAndJournal()
         look(type->name(), [&] { m_report.records += rows.look(*type); });
         look(type->name(), [&] { rows.references(*type); });
     }
-    look(u"search"_s, [&] { SearchCheck::structure(m_connection, parts.catalog, m_findings); });
+    // In a file with bad pages every index would be blamed for them.
+    look(u"search"_s, [&] {
+        if (m_readable) SearchCheck::structure(m_connection, parts.catalog, m_findings);
+    });
     JournalCheck journal(parts, m_findings);
     look(u"edit"_s, [&] { m_report.edits = m_connection.scalar("SELECT count(*) FROM edit WHERE role=0"); });
     look(u"edit"_s, [&] { journal.edits(); });

@@ -33,6 +33,7 @@ private:
     Findings m_findings;
     QHash<QByteArray, bool> m_withoutNulls;
     CheckReport m_report;
+    bool m_readable = false;
     int m_done = 0;
     int m_all = 60;
 };

@@ -1,4 +1,5 @@
 #include "store/FaultVfs.h"
+#include "store/Connection.h"
 #include "store/Story.h"
 
 #include <QDir>
@@ -216,4 +217,27 @@ TEST_CASE("a backup or a repair that meets a failing disk leaves the workspace a
         CHECK(QDir(workspace.folder()).entryList(QDir::Files).filter(u"salvage"_s).isEmpty());
     }
     CHECK(repairWorkspace(workspace.path())->after.clean());
+}
+
+TEST_CASE("the simulated disk has teeth: without syncs the same cuts lose edits")
+{
+    Rounds rounds;
+    FaultVfs vfs;
+    int lost = 0;
+    for (quint32 cut = 0; cut < 12; ++cut) {
+        const QString path = rounds.next();
+        Story story;
+        vfs.trackPower();
+        vfs.failAt(60 + cut * 20, FaultVfs::Fault::PowerCut);
+        {
+            auto workspace = Workspace::open(path, rounds.options);
+            (*workspace)->connection().exec("PRAGMA synchronous=OFF");
+            (void)story.run(**workspace).hasValue();
+        }
+        vfs.crash(cut);
+        const auto opened = Workspace::open(path, rounds.options);
+        const auto report = checkWorkspace(path);
+        lost += !opened || !report || !report->clean() || !story.agrees(**opened);
+    }
+    CHECK(lost > 0);
 }

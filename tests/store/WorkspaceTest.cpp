@@ -335,3 +335,24 @@ TEST_CASE("listeners hear what changed after it is safe")
     REQUIRE(heard.size() == 1);
     CHECK(heard.front().records.value(u"company"_s) == std::vector<RecordId> { acme.id });
 }
+
+TEST_CASE("a stage that holds deals cannot be deleted; one that holds none can, and a pipeline takes its stages along")
+{
+    TestWorkspace workspace;
+    const auto stages = workspace.stages();
+    Record deal = workspace->blank(u"opportunity"_s);
+    deal.set(u"name"_s, u"Renewal"_s);
+    workspace.add(deal);
+
+    CHECK_FALSE(
+        workspace->apply({ u"delete"_s, { EditStep::remove(*stages.first.type, stages.first.id) }, {} }).hasValue());
+    CHECK(workspace->problems().front().word == u"in_use"_s);
+    CHECK_FALSE(workspace->apply({ u"delete"_s, { EditStep::remove(*stages.pipeline.type, stages.pipeline.id) }, {} })
+                    .hasValue());
+    REQUIRE(
+        workspace->apply({ u"delete"_s, { EditStep::remove(*stages.second.type, stages.second.id) }, {} }).hasValue());
+    REQUIRE(workspace->apply({ u"delete"_s, { EditStep::remove(*deal.type, deal.id) }, {} }).hasValue());
+    REQUIRE(workspace->apply({ u"delete"_s, { EditStep::remove(*stages.pipeline.type, stages.pipeline.id) }, {} })
+                .hasValue());
+    CHECK(workspace.count("SELECT count(*) FROM stage WHERE _v=1") == 0);
+}

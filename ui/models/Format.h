@@ -7,6 +7,9 @@
 
 namespace fairlead::ui {
 
+/// Shares are kept as integers of 1/10,000.
+constexpr double basisPoints = 10000;
+
 /// For bars and percent signs; the ratio must be defined.
 inline double valueOf(const Ratio& ratio) { return double(ratio.numerator) / double(ratio.denominator); }
 

@@ -20,9 +20,9 @@ RecordListModel::RecordListModel(Session& session, const RecordType& type, const
     connect(&m_again, &QTimer::timeout, this, &RecordListModel::reload);
     connect(&session, &Session::changed, this, &RecordListModel::onChanged);
     connect(&session, &Session::languageChanged, this, [this] {
-        if (m_rows.empty()) return;
-        emit dataChanged(index(0, 0), index(rowCount() - 1, std::max(columnCount() - 1, 0)));
-        emit headerDataChanged(Qt::Horizontal, 0, std::max(columnCount() - 1, 0));
+        if (m_columns.isEmpty()) return;
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
 }
 
@@ -88,9 +88,8 @@ void RecordListModel::onChanged(const Change& change)
         const Field* field = m_query.type->find(column);
         if (field && field->kind == Kind::Reference && change.records.contains(field->target)) concerns = true;
     }
-    if (!concerns) return;
-    m_pages.clear();
-    m_again.start();
+    // What is read already stays until the new order is known: both change together.
+    if (concerns) m_again.start();
 }
 
 void RecordListModel::reload()
@@ -149,8 +148,13 @@ const Record* RecordListModel::recordAt(int row) const
         records = new std::vector<Record>(*read);
         m_pages.insert(page, records);
     }
+    const qint64 number = m_rows[size_t(row)];
     const size_t at = size_t(row % pageSize);
-    return at < records->size() ? &(*records)[at] : nullptr;
+    if (at < records->size() && (*records)[at].n == number) return &(*records)[at];
+    // A row of the page has gone and the news of it is still on its way: the others moved up in it.
+    const auto found
+        = std::find_if(records->begin(), records->end(), [number](const Record& record) { return record.n == number; });
+    return found == records->end() ? nullptr : &*found;
 }
 
 QString RecordListModel::textOf(const Record& record, const Field& field) const

@@ -2,15 +2,9 @@
 
 #include "exchange/CellParser.h"
 
-#include <QCoreApplication>
-
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-QString say(const char* text) { return QCoreApplication::translate("RecordText", text); }
-} // namespace
 
 QString RecordText::editText(const Record& record, const Field& field) const
 {
@@ -38,8 +32,8 @@ QString RecordText::readText(Record& record, const Field& field, const QString& 
         const auto read = m_session.reader().withTitle(
             m_session.catalog().type(field.target), text, [&](const Record& one) { found.push_back(one.id); });
         if (!read) return read.error().detail;
-        if (found.empty()) return say("there is no “%1”").arg(text.trimmed());
-        if (found.size() > 1) return say("several are called “%1”").arg(text.trimmed());
+        if (found.empty()) return tr("there is no “%1”").arg(text.trimmed());
+        if (found.size() > 1) return tr("several are called “%1”").arg(text.trimmed());
         record.set(field.name, found.front());
         return {};
     }
@@ -54,14 +48,14 @@ QString RecordText::readText(Record& record, const Field& field, const QString& 
 QString RecordText::problemText(const Problem& problem) const
 {
     const QString& word = problem.word;
-    if (word == u"required"_s) return say("must not be empty");
-    if (word == u"number"_s) return say("is not a number");
-    if (word == u"amount"_s) return say("is not an amount");
-    if (word == u"date"_s) return say("is not a date such as 2026-12-31");
-    if (word == u"choice"_s || word == u"unknown"_s) return say("is not one of the choices");
-    if (word == u"order"_s) return say("the dates are in the wrong order");
-    if (word == u"range"_s) return say("is out of range");
-    if (word == u"text"_s) return say("holds characters that cannot be kept");
+    if (word == u"required"_s) return tr("must not be empty");
+    if (word == u"number"_s) return tr("is not a number");
+    if (word == u"amount"_s) return tr("is not an amount");
+    if (word == u"date"_s) return tr("is not a date such as 2026-12-31");
+    if (word == u"choice"_s || word == u"unknown"_s) return tr("is not one of the choices");
+    if (word == u"order"_s) return tr("the dates are in the wrong order");
+    if (word == u"range"_s) return tr("is out of range");
+    if (word == u"text"_s) return tr("holds characters that cannot be kept");
     return problem.detail.isEmpty() ? word : word + u" ("_s + problem.detail + u')';
 }
 

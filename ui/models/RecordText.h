@@ -1,11 +1,14 @@
 #pragma once
 #include "models/Session.h"
 
+#include <QCoreApplication>
+
 namespace fairlead::ui {
 
 /// Fields as a person types them in a form, and back.
 class RecordText
 {
+    Q_DECLARE_TR_FUNCTIONS(RecordText)
 public:
     explicit RecordText(const Session& session)
         : m_session(session)

@@ -60,7 +60,7 @@ void Session::undo()
         if (done.error().code != ErrorCode::NotFound)
             emit failed(tr("Undo was not possible: %1").arg(done.error().detail));
     } else if (!done->skipped.empty()) {
-        emit failed(tr("Undone, except %n value(s) that others changed since.", nullptr, int(done->skipped.size())));
+        emit failed(tr("Undone, except %Ln value(s) that others changed since.", nullptr, int(done->skipped.size())));
     }
 }
 

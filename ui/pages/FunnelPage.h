@@ -7,14 +7,13 @@
 
 namespace fairlead::ui {
 
-class BarRow;
 class DataTable;
+class FunnelPickers;
 class FunnelView;
 class KeyFigures;
 class PageHead;
 class PageScroll;
-class Panel;
-class PickerButton;
+class PeoplePanel;
 class SentenceBanner;
 
 /// Where do deals get stuck? The drawn funnel, its table and its sentence from one answer; every shape and figure opens
@@ -39,40 +38,28 @@ private:
         QString error;
     };
     void build();
-    void buildPickers(QVBoxLayout* column);
+    void connectParts();
     void label();
-    void fillPickers();
     void ask();
-    ReportScope scope() const;
     void show(Answer answer);
-    void showStages(const FunnelResult& funnel);
-    void showTable(const FunnelResult& funnel);
-    void showFigures(const FunnelResult& funnel);
-    void showSentence(const FunnelResult& funnel);
-    void showPeople(const ReportResult& people);
-    void openDeals(const RecordId& stage, FunnelFigure figure, const QString& words);
+    void openDeals(const RecordId& stage, FunnelFigure figure);
     void copyTable();
     void savePicture();
     void showFormula();
 
     PageHead* m_head = nullptr;
-    QList<PickerButton*> m_pickers;
+    FunnelPickers* m_pickers = nullptr;
     SentenceBanner* m_banner = nullptr;
     FunnelView* m_view = nullptr;
     DataTable* m_table = nullptr;
     QStandardItemModel m_rows;
-    Panel* m_peoplePanel = nullptr;
-    QWidget* m_people = nullptr;
+    PeoplePanel* m_people = nullptr;
     KeyFigures* m_figures = nullptr;
     PageScroll* m_scroll = nullptr;
     QWidget* m_body = nullptr;
     QWidget* m_empty = nullptr;
     QList<QAction*> m_actions;
     FunnelResult m_funnel;
-    QString m_period = QStringLiteral("all");
-    RecordId m_team;
-    RecordId m_person;
-    RecordId m_product;
 };
 
 } // namespace fairlead::ui

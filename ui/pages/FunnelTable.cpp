@@ -15,7 +15,11 @@ namespace {
 enum Role { Under = Qt::UserRole + 1, Total, Worst, Place, Count };
 enum Column { Stage, Entered, MovedOn, Lost, Open, Weighted, Conversion, Target, Median, Plan, Columns };
 
-QString say(const char* text) { return QCoreApplication::translate("FunnelTable", text); }
+/// The context of this file's words, by a form that lupdate reads.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FunnelTable)
+};
 
 QStringList cellsOf(const StageFigures& stage, const Format& format)
 {
@@ -29,7 +33,7 @@ QStringList cellsOf(const StageFigures& stage, const Format& format)
     cells[Open] = format.count(stage.open.count);
     cells[Weighted] = format.moneys(stage.weighted.sums, true);
     cells[Conversion] = rate(stage.conversion);
-    cells[Target] = stage.targetRate ? format.percent(double(*stage.targetRate) / 10000) : u"–"_s;
+    cells[Target] = stage.targetRate ? format.percent(double(*stage.targetRate) / basisPoints) : u"–"_s;
     // Both in one column: the typical stay, and what the long ones do to it.
     cells[Median] = stage.stay.n() ? days(stage.stay.median) + u" / "_s + days(stage.stay.mean) : u"–"_s;
     cells[Plan] = stage.expectedDays ? format.days(double(*stage.expectedDays)) : u"–"_s;
@@ -37,6 +41,25 @@ QStringList cellsOf(const StageFigures& stage, const Format& format)
 }
 
 } // namespace
+
+FunnelFigure funnelFigureOf(int column)
+{
+    switch (column) {
+    case Entered:
+        return FunnelFigure::Entered;
+    case MovedOn:
+    case Conversion:
+    case Target:
+        return FunnelFigure::Promoted;
+    case Lost:
+        return FunnelFigure::Lost;
+    case Median:
+    case Plan:
+        return FunnelFigure::Stay;
+    default:
+        return FunnelFigure::Open;
+    }
+}
 
 void dressFunnelTable(DataTable& table)
 {
@@ -64,14 +87,16 @@ void dressFunnelTable(DataTable& table)
     table.setFitsHeight(true);
     table.setSelectionMode(QAbstractItemView::NoSelection);
     table.setStretchColumn(Stage);
+    table.setDispensable({ Weighted, Plan, Target, Median });
 }
 
 void fillFunnelTable(QStandardItemModel& model, const FunnelResult& funnel, const Format& format)
 {
     model.setRowCount(0);
     model.setColumnCount(Columns);
-    model.setHorizontalHeaderLabels({ say("Stage"), say("Entered"), say("Moved on"), say("Lost"), say("Open"),
-        say("Weighted"), say("Conversion"), say("Target"), say("Median / mean"), say("Plan") });
+    model.setHorizontalHeaderLabels({ Words::tr("Stage"), Words::tr("Entered"), Words::tr("Moved on"),
+        Words::tr("Lost"), Words::tr("Open"), Words::tr("Weighted"), Words::tr("Conversion"), Words::tr("Target"),
+        Words::tr("Median / mean"), Words::tr("Plan") });
     const auto add = [&](const StageFigures& stage, bool total, int place) {
         QList<QStandardItem*> items;
         for (const QString& text : cellsOf(stage, format)) {
@@ -83,7 +108,7 @@ void fillFunnelTable(QStandardItemModel& model, const FunnelResult& funnel, cons
         items[Stage]->setData(int(funnel.stages.size()), Count);
         items[Stage]->setData(!total && funnel.bottleneck && funnel.bottleneck->stage == stage.stage, Worst);
         const bool under = !total && stage.targetRate && stage.conversion.denominator >= smallSample
-            && valueOf(stage.conversion) * 10000 < double(*stage.targetRate);
+            && valueOf(stage.conversion) * basisPoints < double(*stage.targetRate);
         items[Conversion]->setData(under, Under);
         items[Median]->setData(
             !total && stage.expectedDays && stage.stay.n() && valueOf(stage.stay.median) > double(*stage.expectedDays),
@@ -94,7 +119,7 @@ void fillFunnelTable(QStandardItemModel& model, const FunnelResult& funnel, cons
     for (const StageFigures& stage : funnel.stages)
         add(stage, false, place++);
     StageFigures totals = funnel.totals;
-    totals.name = say("All");
+    totals.name = Words::tr("All");
     add(totals, true, -1);
 }
 

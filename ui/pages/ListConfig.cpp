@@ -10,7 +10,7 @@ const QList<ListConfig>& listConfigs()
         { u"opportunities"_s, u"opportunity"_s, u"view-list-details"_s, { u"Opportunities"_s, u"机会"_s },
             { u"name"_s, u"company"_s, u"stage"_s, u"next_step"_s, u"owner"_s, u"expected_close"_s, u"entered_on"_s,
                 u"amount"_s },
-            { 0, 170, 124, 150, 120, 104, 84, 124 },
+            { 0, 160, 124, 144, 136, 128, 84, 124 },
             { { u"open"_s, { u"Open"_s, u"进行中"_s }, u"stage.kind = open"_s },
                 { u"quarter"_s, { u"Closing this quarter"_s, u"本季成交"_s },
                     u"stage.kind = open and expected_close in @quarter"_s },
@@ -42,7 +42,7 @@ const QList<ListConfig>& listConfigs()
             { u"What you sell, with its price."_s, u"您销售的产品及价格。"_s } },
         { u"people"_s, u"person"_s, u"system-users"_s, { u"People"_s, u"人员"_s },
             { u"full_name"_s, u"post"_s, u"staff_no"_s, u"email"_s, u"phone"_s, u"hired_on"_s },
-            { 0, 140, 110, 220, 150, 110 }, { { u"all"_s, { u"All"_s, u"全部"_s }, {} } }, u"full_name"_s, false,
+            { 0, 140, 110, 220, 150, 128 }, { { u"all"_s, { u"All"_s, u"全部"_s }, {} } }, u"full_name"_s, false,
             { u"Your own people: sellers and managers."_s, u"本公司的销售和经理。"_s } },
     };
     return configs;

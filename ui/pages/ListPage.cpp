@@ -1,8 +1,12 @@
 #include "pages/ListPage.h"
 
-#include "model/OpportunityRules.h"
+#include "insight/Funnel.h"
 #include "models/Format.h"
-#include "pages/RecordDialog.h"
+#include "pages/FunnelScope.h"
+#include "pages/ListActions.h"
+#include "pages/ListFilterRow.h"
+#include "pages/ViewCounts.h"
+#include "store/query/FilterParser.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
 #include "widgets/ListFooter.h"
@@ -12,8 +16,6 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
-#include <QMenu>
 #include <QUrlQuery>
 
 namespace fairlead::ui {
@@ -21,53 +23,27 @@ namespace fairlead::ui {
 using namespace Qt::StringLiterals;
 using FieldKind = fairlead::Kind;
 
-namespace {
-
-CellKind cellKindOf(const QString& name, const Field& field)
-{
-    if (field.title) return CellKind::Name;
-    if (name == u"stage"_s) return CellKind::Stage;
-    if (name == u"entered_on"_s) return CellKind::Days;
-    if (name == u"next_step"_s) return CellKind::NextStep;
-    switch (field.kind) {
-    case FieldKind::Money:
-        return CellKind::Money;
-    case FieldKind::Date:
-    case FieldKind::Instant:
-        return CellKind::Date;
-    case FieldKind::Integer:
-    case FieldKind::Quantity:
-    case FieldKind::Minutes:
-        return CellKind::Number;
-    case FieldKind::Percent:
-        return CellKind::Share;
-    default:
-        return CellKind::Text;
-    }
-}
-
-} // namespace
-
 ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& session, QWidget* parent)
     : Page(theme, session, parent)
     , m_config(config)
     , m_type(*session.catalog().resolve(config.kind).type)
     , m_model(new RecordListModel(session, m_type, session.catalog().resolve(config.kind).view, this))
+    , m_columns(config, session, *m_model)
+    , m_behind(new QObject(this))
 {
     setObjectName(config.id + u"Page"_s);
     m_model->setColumns(config.columns);
     m_model->setSort(config.sort, config.descending);
     build();
     connect(m_model, &RecordListModel::loaded, this, &ListPage::showTotals);
-    connect(m_model, &RecordListModel::filterRefused, this, [this](const QString& sentence) {
-        m_filterFault->setText(sentence);
-        m_filterFault->setVisible(true);
-    });
+    connect(m_model, &RecordListModel::filterRefused, m_filter, &ListFilterRow::refuse);
     connect(&session, &Session::languageChanged, this, &ListPage::label);
     connect(&session, &Session::changed, this, [this](const Change& change) {
-        if (change.records.contains(u"stage"_s)) readStages();
+        if (change.records.contains(u"stage"_s)) m_columns.readStages();
+        // Every tab hangs on the records themselves, and on the stages they stand in.
+        if (change.records.contains(m_type.name()) || change.records.contains(u"stage"_s)) m_counts->count();
     });
-    readStages();
+    m_columns.readStages();
     label();
 }
 
@@ -86,118 +62,49 @@ void ListPage::build()
     column->addLayout(viewsRow);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
 
-    auto* filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(
-        m_theme.px(Space::L), m_theme.px(Space::S), m_theme.px(Space::L), m_theme.px(Space::S));
-    filterRow->setSpacing(m_theme.px(Space::S));
-    m_filterEdit = new QLineEdit(this);
-    m_filterEdit->setObjectName(m_config.id + u"FilterEdit"_s);
-    m_filterEdit->setClearButtonEnabled(true);
-    m_filterEdit->setMaximumWidth(m_theme.px(Size::PaletteWidth));
-    m_filterFault = new QLabel(this);
-    m_filterFault->setObjectName(m_config.id + u"FaultLabel"_s);
-    m_filterFault->setWordWrap(true);
-    m_filterFault->hide();
-    filterRow->addWidget(m_filterEdit, 2);
-    filterRow->addWidget(m_filterFault, 3);
-    filterRow->addStretch(1);
-    column->addLayout(filterRow);
+    m_filter = new ListFilterRow(m_theme, m_config.id, this);
+    column->addWidget(m_filter);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
 
     m_table = new DataTable(m_theme, this);
     m_table->setObjectName(m_config.id + u"Table"_s);
     m_table->setModel(m_model);
-    dressColumns();
-    column->addWidget(m_table, 1);
-    m_footer = new ListFooter(m_theme, this);
-    column->addWidget(m_footer);
-
-    connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {
-        m_view = id;
-        m_only.clear();
-        ask();
-        emit moved();
-    });
-    connect(m_filterEdit, &QLineEdit::textChanged, this, [this](const QString& text) {
-        // `textChanged` is silent while an input method composes; what arrives here is meant.
-        m_filterFault->hide();
-        const bool expression = text.startsWith(u'=');
-        m_filter = expression ? text.mid(1) : QString();
-        m_model->setSearch(expression ? QString() : text);
-        ask();
-    });
-    connect(m_table, &DataTable::opened, this, [this](const QModelIndex& index) { openRow(index.row()); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-        [this](int section, Qt::SortOrder order) { m_model->sort(section, order); });
-}
-
-void ListPage::dressColumns()
-{
-    for (int i = 0; i < m_config.columns.size(); ++i) {
-        const QString name = m_config.columns.at(i);
-        const Field& field = m_type.at(name);
-        const CellKind kind = cellKindOf(name, field);
-        m_table->setColumn(i, kind, [this, name, kind](const QModelIndex& index) -> ui::Cell {
-            const Record* record = m_model->recordAt(index.row());
-            if (!record) return {};
-            const Field& field = m_type.at(name);
-            ui::Cell cell { m_model->textOf(*record, field) };
-            if (kind == CellKind::Stage) {
-                const Stage stage = m_stages.value(record->reference(name));
-                cell.stage = stage.place;
-                cell.stages = stage.count;
-                if (stage.kind != stage_kind::open)
-                    cell.squareInk = stage.kind == stage_kind::won ? Ink::StageWon : Ink::StageLost;
-            } else if (kind == CellKind::Days) {
-                const QDate entered = record->date(name);
-                const bool open = m_stages.value(record->reference(u"stage"_s)).kind == stage_kind::open;
-                cell.text = entered.isValid() && open
-                    ? Format(m_session.isChinese(), m_session.today()).days(double(entered.daysTo(m_session.today())))
-                    : QString();
-            } else if (kind == CellKind::NextStep) {
-                const bool open = m_stages.value(record->reference(u"stage"_s)).kind == stage_kind::open;
-                const QDate on = record->date(u"next_on"_s);
-                if (!open && cell.text.isEmpty()) return {};
-                cell.next = cell.text.isEmpty() ? marks::Next::None
-                    : !on.isValid()             ? marks::Next::Later
-                    : on < m_session.today()    ? marks::Next::Overdue
-                    : on == m_session.today()   ? marks::Next::Today
-                                                : marks::Next::Later;
-                if (cell.text.isEmpty()) cell.text = tr("No next step");
-            }
-            return cell;
-        });
-        const int width = m_config.widths.value(i, 120);
-        if (width == 0)
-            m_table->setStretchColumn(i);
-        else
-            m_table->setStartWidth(i, width);
-    }
+    m_columns.dress(*m_table);
     m_table->horizontalHeader()->setSortIndicatorShown(true);
-    m_table->horizontalHeader()->setSectionsClickable(true);
     const int sorted = int(m_config.columns.indexOf(m_config.sort));
     if (sorted >= 0)
         m_table->horizontalHeader()->setSortIndicator(
             sorted, m_config.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
+    column->addWidget(m_table, 1);
+    m_footer = new ListFooter(m_theme, this);
+    column->addWidget(m_footer);
 
-void ListPage::readStages()
-{
-    m_stages.clear();
-    if (!m_type.find(u"stage"_s)) return;
-    const RecordType& stage = m_session.catalog().type(u"stage"_s);
-    QHash<RecordId, std::vector<Record>> byPipeline;
-    (void)m_session.reader().records(stage, "_v=1 ORDER BY sort_key, n", {},
-        [&](const Record& record) { byPipeline[record.reference(u"pipeline"_s)].push_back(record); });
-    for (const std::vector<Record>& stages : byPipeline) {
-        const auto open = int(std::count_if(stages.begin(), stages.end(),
-            [](const Record& record) { return record.text(u"kind"_s) == stage_kind::open; }));
-        int place = 0;
-        for (const Record& record : stages) {
-            const bool isOpen = record.text(u"kind"_s) == stage_kind::open;
-            m_stages.insert(record.id, { isOpen ? place++ : -1, open, record.text(u"kind"_s) });
-        }
-    }
+    m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
+    m_counts = new ViewCounts(m_session, *m_views, this);
+
+    connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {
+        m_view = id;
+        leaveBehind();
+        ask();
+        emit moved();
+    });
+    connect(m_filter, &ListFilterRow::searchChanged, this, [this](const QString& text) {
+        m_model->setSearch(text);
+        emit moved();
+    });
+    connect(m_filter, &ListFilterRow::conditionsChanged, this, [this] {
+        ask();
+        emit moved();
+    });
+    connect(m_filter, &ListFilterRow::behindRemoved, this, [this] {
+        leaveBehind();
+        ask();
+        emit moved();
+    });
+    connect(m_filter, &ListFilterRow::left, this, &ListPage::focusFirst);
+    connect(m_table, &DataTable::opened, this, [this](const QModelIndex& index) { m_actions->open(index.row()); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this](int section, Qt::SortOrder order) { m_model->sort(section, order); });
 }
 
 void ListPage::label()
@@ -212,67 +119,110 @@ void ListPage::label()
         m_views->addView(view.id, view.label.in(chinese));
     m_view = current;
     m_views->setCurrentView(current);
-    m_filterEdit->setPlaceholderText(tr("Search this list, or =condition: =amount >= 10000 and owner = me"));
-    m_filterEdit->setAccessibleName(tr("Search this list"));
     m_table->setAccessibleName(m_config.title.in(chinese));
     m_table->setEmptyText(tr("Nothing here"), m_config.emptyText.in(chinese));
+    countViews();
     showTotals();
-    emit statusChanged();
 }
 
-QString ListPage::viewFilter() const
+void ListPage::countViews()
 {
+    QList<std::pair<QString, Query>> views;
+    const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
     for (const ListConfig::View& view : m_config.views) {
-        if (view.id != m_view) continue;
-        const QDate today = m_session.today();
-        return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
+        Query query;
+        query.type = &m_type;
+        query.view = m_model->query().view;
+        if (const auto filter = parser.parse(m_type, filterOf(view))) query.filter = *filter;
+        views.append({ view.id, query });
     }
-    return {};
+    m_counts->setViews(views);
+}
+
+QString ListPage::filterOf(const ListConfig::View& view) const
+{
+    const QDate today = m_session.today();
+    return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
 }
 
 QString ListPage::wholeFilter() const
 {
-    const QString view = viewFilter();
-    if (view.isEmpty()) return m_filter;
-    return m_filter.isEmpty() ? view : u"(%1) and (%2)"_s.arg(view, m_filter);
+    QStringList parts;
+    for (const ListConfig::View& view : m_config.views)
+        if (view.id == m_view && m_behindQuery.isEmpty()) parts.append(filterOf(view));
+    parts.append(m_filter->expression());
+    parts.removeAll(QString());
+    if (parts.size() < 2) return parts.value(0);
+    return u'(' + parts.join(u") and ("_s) + u')';
 }
 
-void ListPage::ask()
+void ListPage::ask() { m_model->setFilter(wholeFilter()); }
+
+void ListPage::leaveBehind()
 {
-    m_model->setOnly(m_only);
-    m_model->setFilter(m_only.empty() ? wholeFilter() : m_filter);
+    if (m_behindQuery.isEmpty()) return;
+    m_behindQuery.clear();
+    m_session.beside<int>(
+        m_behind, [](const Reader&) { return 0; }, [](int) {}); // an answer under way is late now
+    m_filter->setBehind({});
+    m_model->setOnly({});
 }
 
 void ListPage::go(const QUrl& address)
 {
+    // Without a query the list stands as it was left, but all of it.
     const QUrlQuery query(address);
     const QString view = query.queryItemValue(u"view"_s);
     if (!view.isEmpty()) {
+        const QSignalBlocker quiet(m_views);
         m_view = view;
         m_views->setCurrentView(view);
     }
-    m_only.clear();
-    m_onlyLabel = query.queryItemValue(u"label"_s, QUrl::FullyDecoded);
-    for (const QString& word : query.queryItemValue(u"only"_s).split(u',', Qt::SkipEmptyParts))
-        if (const auto id = RecordId::parse(word)) m_only.push_back(*id);
-    m_head->setSubtitle(m_only.empty() ? QString() : m_onlyLabel);
-    if (query.hasQueryItem(u"filter"_s))
-        m_filterEdit->setText(u'=' + query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
+    if (address.hasQuery()) {
+        m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
+        m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
+    }
+    if (query.hasQueryItem(u"behind"_s)) return showBehind(query);
+    leaveBehind();
     ask();
+}
+
+void ListPage::showBehind(const QUrlQuery& query)
+{
+    m_behindQuery = query;
+    const ReportScope scope = FunnelScope::of(query).at(m_session.today());
+    const RecordId stage = RecordId::parse(query.queryItemValue(u"stage"_s)).value_or(RecordId());
+    const auto figure = FunnelFigure(query.queryItemValue(u"behind"_s).toInt());
+    m_session.beside<std::vector<RecordId>>(
+        m_behind,
+        [=](const Reader& reader) {
+            const auto moment = reader.snapshot();
+            const auto ids = Funnel(reader).dealsBehind(scope, stage, figure);
+            return ids ? *ids : std::vector<RecordId>();
+        },
+        [this, stage](std::vector<RecordId> ids) {
+            QString words = tr("%Ln deal(s) behind the funnel", nullptr, int(ids.size()));
+            if (!stage.isNull())
+                words = tr("%Ln deal(s) of the funnel: %1", nullptr, int(ids.size()))
+                            .arg(m_session.reader().titleOf(m_session.catalog().type(u"stage"_s), stage).text);
+            if (ids.empty()) ids.push_back(RecordId()); // "just these" of none would mean all
+            m_filter->setBehind(words);
+            m_model->setOnly(std::move(ids));
+            ask();
+        });
 }
 
 QUrl ListPage::address() const
 {
     QUrl url(u"fairlead://page/"_s + m_config.id);
-    QUrlQuery query;
-    query.addQueryItem(u"view"_s, m_view);
-    if (!m_only.empty()) {
-        QStringList ids;
-        for (const RecordId& id : m_only)
-            ids.append(id.toString());
-        query.addQueryItem(u"only"_s, ids.join(u','));
-        query.addQueryItem(u"label"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_onlyLabel)));
-    }
+    QUrlQuery query = m_behindQuery;
+    const auto set = [&query](const QString& key, const QString& value) {
+        query.removeQueryItem(key);
+        if (!value.isEmpty()) query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    set(u"view"_s, m_view);
+    set(u"filter"_s, m_filter->expression());
+    set(u"search"_s, m_filter->search());
     url.setQuery(query);
     return url;
 }
@@ -293,7 +243,7 @@ void ListPage::showTotals()
     const Format format(m_session.isChinese(), m_session.today());
     const QString count = format.count(totals.count);
     m_head->setCount(m_model->isLoaded() ? count : QString());
-    m_footer->setCount(tr("%n row(s)", nullptr, int(totals.count)), m_onlyLabel);
+    m_footer->setCount(tr("%Ln row(s)", nullptr, int(totals.count)));
     QList<Figure> figures;
     QString field;
     for (const QString& name : m_config.columns)
@@ -306,7 +256,7 @@ void ListPage::showTotals()
             unknown += sum.unknownCount;
         }
         figures.append({ tr("Weighted"), format.moneys(weighted), false,
-            unknown ? tr("%n deal(s) without a chance are not in it", nullptr, int(unknown)) : QString() });
+            unknown ? tr("%Ln deal(s) without a chance are not in it", nullptr, int(unknown)) : QString() });
     }
     QList<Money> sums;
     for (const MoneySum& sum : totals.sums)
@@ -316,96 +266,22 @@ void ListPage::showTotals()
     emit statusChanged();
 }
 
-void ListPage::openRow(int row)
-{
-    const Record* record = m_model->recordAt(row);
-    if (!record) return;
-    RecordDialog dialog(m_theme, m_session, *record, this);
-    dialog.exec();
-}
-
-std::vector<RecordId> ListPage::chosenIds() const
-{
-    std::vector<RecordId> ids;
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        if (const Record* record = m_model->recordAt(index.row())) ids.push_back(record->id);
-    if (ids.empty())
-        if (const Record* record = m_model->recordAt(m_table->currentIndex().row())) ids.push_back(record->id);
-    return ids;
-}
-
-void ListPage::removeChosen()
-{
-    const auto ids = chosenIds();
-    if (ids.empty()) return;
-    Edit edit;
-    const Record* first = m_model->recordAt(m_table->currentIndex().row());
-    edit.name = ids.size() == 1 && first ? tr("delete %1").arg(first->title())
-                                         : tr("delete %n record(s)", nullptr, int(ids.size()));
-    for (const RecordId& id : ids)
-        edit.steps.push_back(EditStep::remove(m_type, id));
-    m_session.apply(std::move(edit));
-}
-
-void ListPage::moveChosen(const RecordId& stage, const QString& stageName)
-{
-    const auto ids = chosenIds();
-    Edit edit;
-    edit.name = tr("move %n deal(s) to %1", nullptr, int(ids.size())).arg(stageName);
-    for (const RecordId& id : ids) {
-        const auto found = m_session.reader().find(m_type, id);
-        if (!found || !*found) continue;
-        Record record = **found;
-        record.set(u"stage"_s, stage);
-        edit.steps.push_back(EditStep::change(std::move(record), { u"stage"_s }));
-    }
-    m_session.apply(std::move(edit));
-}
-
-void ListPage::contextMenuEvent(QContextMenuEvent* event)
-{
-    const auto ids = chosenIds();
-    if (ids.empty()) return;
-    QMenu menu(this);
-    menu.addAction(
-        m_theme.icon(u"document-edit"_s), tr("Open"), this, [this] { openRow(m_table->currentIndex().row()); });
-    if (m_type.name() == u"opportunity"_s) {
-        QMenu* move = menu.addMenu(m_theme.icon(u"go-next"_s), tr("Move to stage"));
-        (void)m_session.reader().records(m_session.catalog().type(u"stage"_s),
-            "_v=1 AND retired IS NOT 1 ORDER BY pipeline, sort_key, n", {}, [&](const Record& stage) {
-                move->addAction(
-                    stage.title(), this, [this, id = stage.id, name = stage.title()] { moveChosen(id, name); });
-            });
-    }
-    menu.addSeparator();
-    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, &ListPage::removeChosen);
-    menu.exec(event->globalPos());
-}
+void ListPage::contextMenuEvent(QContextMenuEvent* event) { m_actions->showMenu(event->globalPos()); }
 
 void ListPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Delete) {
-        removeChosen();
+        m_actions->removeChosen();
     } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier) {
-        m_filterEdit->setFocus(Qt::ShortcutFocusReason);
-        m_filterEdit->selectAll();
-    } else if (event->key() == Qt::Key_Escape && !m_filterEdit->text().isEmpty()) {
-        m_filterEdit->clear();
+        m_filter->focusSearch();
+    } else if (event->key() == Qt::Key_Escape && !m_filter->search().isEmpty()) {
+        m_filter->setSearch({});
         focusFirst();
     } else if (event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier) {
-        Record record = m_session.workspace().blank(m_type.name());
-        if (const RecordView* view = m_model->query().view) record.set(view->presetField, view->presetValue);
-        RecordDialog dialog(m_theme, m_session, record, this);
-        dialog.exec();
+        m_actions->create();
     } else {
         Page::keyPressEvent(event);
     }
-}
-
-void ListPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange) label();
-    Page::changeEvent(event);
 }
 
 } // namespace fairlead::ui

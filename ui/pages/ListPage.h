@@ -1,17 +1,20 @@
 #pragma once
 #include "models/RecordListModel.h"
+#include "pages/ListColumns.h"
 #include "pages/ListConfig.h"
 #include "pages/Page.h"
 
-class QLabel;
-class QLineEdit;
+#include <QUrlQuery>
 
 namespace fairlead::ui {
 
 class DataTable;
+class ListActions;
+class ListFilterRow;
 class ListFooter;
 class PageHead;
 class TabStrip;
+class ViewCounts;
 
 /// The list pattern: title with count, views as tabs, filter line, the table over all rows, sums at the foot. Written
 /// once; a ListConfig makes a page of it.
@@ -30,43 +33,33 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void build();
-    void dressColumns();
     void label();
     void ask();
+    void countViews();
+    void showBehind(const QUrlQuery& query);
+    void leaveBehind();
     void showTotals();
-    void openRow(int row);
-    void removeChosen();
-    void moveChosen(const RecordId& stage, const QString& stageName);
-    std::vector<RecordId> chosenIds() const;
     QString wholeFilter() const;
-    QString viewFilter() const;
+    QString filterOf(const ListConfig::View& view) const;
 
     const ListConfig& m_config;
     const RecordType& m_type;
     RecordListModel* m_model;
+    ListColumns m_columns;
+    QObject* m_behind; ///< in whose name the rows behind a number are asked for
     PageHead* m_head = nullptr;
+    ListActions* m_actions = nullptr;
+    ViewCounts* m_counts = nullptr;
     TabStrip* m_views = nullptr;
-    QLineEdit* m_filterEdit = nullptr;
-    QLabel* m_filterFault = nullptr;
+    ListFilterRow* m_filter = nullptr;
     DataTable* m_table = nullptr;
     ListFooter* m_footer = nullptr;
     QString m_view;
-    QString m_filter; ///< the person's own, beside the view's
-    std::vector<RecordId> m_only; ///< rows behind a number: just these
-    QString m_onlyLabel;
-    struct Stage
-    {
-        int place = -1;
-        int count = 0;
-        QString kind;
-    };
-    QHash<RecordId, Stage> m_stages;
-    void readStages();
+    QUrlQuery m_behindQuery; ///< which number of the funnel the rows stand behind; empty = the whole list
 };
 
 } // namespace fairlead::ui

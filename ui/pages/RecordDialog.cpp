@@ -1,45 +1,22 @@
 #include "pages/RecordDialog.h"
 
-#include "base/Text.h"
-#include "models/Format.h"
 #include "models/RecordText.h"
+#include "pages/FieldEditor.h"
+#include "pages/RecordForm.h"
 #include "theme/Kinds.h"
+#include "widgets/Hairline.h"
+#include "widgets/Label.h"
+#include "widgets/PageHead.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
-#include <QGridLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
-#include <QStringListModel>
+#include <QVBoxLayout>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-using FieldKind = fairlead::Kind;
-
-struct RecordDialog::Row
-{
-    const Field* field = nullptr;
-    QLabel* label = nullptr;
-    QWidget* editor = nullptr;
-    QString opened; ///< text when the form opened
-};
-
-namespace {
-
-QString editorText(const QWidget* editor)
-{
-    if (const auto* line = qobject_cast<const QLineEdit*>(editor)) return line->text();
-    if (const auto* area = qobject_cast<const QPlainTextEdit*>(editor)) return area->toPlainText();
-    if (const auto* box = qobject_cast<const QComboBox*>(editor))
-        return box->currentData().isValid() && !box->isEditable() ? box->currentData().toString() : box->currentText();
-    if (const auto* check = qobject_cast<const QCheckBox*>(editor)) return check->isChecked() ? u"1"_s : QString();
-    return {};
-}
-
-} // namespace
 
 RecordDialog::RecordDialog(const Theme& theme, Session& session, const Record& record, QWidget* parent)
     : QDialog(parent)
@@ -49,202 +26,147 @@ RecordDialog::RecordDialog(const Theme& theme, Session& session, const Record& r
     , m_isNew(record.n == 0)
 {
     setObjectName(record.type->name() + u"Dialog"_s);
-    build();
-}
-
-RecordDialog::~RecordDialog() = default;
-
-bool RecordDialog::isShown(const Field& field) const
-{
-    // What follows from moves and what only the program reads is no field of a form.
-    static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
-        u"pipeline"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
-        u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
-    return !inner.contains(field.name) && field.kind != FieldKind::AnyReference && !(field.partOf && !m_isNew);
-}
-
-void RecordDialog::build()
-{
-    const bool chinese = m_session.isChinese();
-    const QString kind = m_record.type->label().in(chinese);
-    setWindowTitle(m_isNew ? tr("New: %1").arg(kind) : m_record.title().isEmpty() ? kind : m_record.title());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addWidget(new Hairline(theme, Qt::Horizontal));
     auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"recordScrollArea"_s);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto* body = new QWidget(scroll);
-    m_grid = new QGridLayout(body);
-    m_grid->setContentsMargins(
-        m_theme.px(Space::Xl), m_theme.px(Space::L), m_theme.px(Space::Xl), m_theme.px(Space::L));
-    m_grid->setHorizontalSpacing(m_theme.px(Space::L));
-    m_grid->setVerticalSpacing(m_theme.px(Space::S));
-    for (const Field& field : m_record.type->fields())
-        if (isShown(field)) addRow(field);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
-    m_grid->setColumnStretch(1, 1);
-    scroll->setWidget(body);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form = new RecordForm(theme, session, m_record, scroll);
+    scroll->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
+    column->addWidget(new Hairline(theme, Qt::Horizontal));
+    column->addWidget(makeFoot());
+    const int wanted = m_form->sizeHint().height() + 2 * theme.px(Size::PageHeadTwoLine) + theme.px(Space::Xs);
+    const int room = screen()->availableGeometry().height() - 2 * theme.px(Size::TopBar);
+    resize(theme.px(Size::DialogWidth), std::min({ wanted, room, theme.px(Size::DialogTallest) }));
+    if (!m_form->editors().isEmpty()) m_form->editors().front()->setFocus(Qt::PopupFocusReason);
+    const Field* title = m_record.type->titleField();
+    if (m_isNew && title)
+        if (FieldEditor* editor = m_form->editorOf(title->name))
+            connect(editor, &FieldEditor::finished, this, &RecordDialog::lookForDoubles);
+}
 
-    m_double = new QLabel(this);
-    m_double->setObjectName(u"doubleLabel"_s);
-    m_double->setWordWrap(true);
-    m_double->hide();
-    m_fault = new QLabel(this);
-    m_fault->setObjectName(u"faultLabel"_s);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
-    QPalette red = m_fault->palette();
-    red.setColor(QPalette::WindowText, m_theme.color(Ink::Danger));
-    m_fault->setPalette(red);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(m_theme.px(Space::Xl), m_theme.px(Space::M), m_theme.px(Space::Xl), m_theme.px(Space::M));
-    foot->setSpacing(m_theme.px(Space::S));
-    auto* words = new QVBoxLayout;
-    words->addWidget(m_double);
-    words->addWidget(m_fault);
-    foot->addLayout(words, 1);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
+QWidget* RecordDialog::makeHead()
+{
+    const QString kind = m_record.type->label().in(m_session.isChinese());
+    auto* head = new PageHead(m_theme, this);
+    const QString title = m_record.title();
+    if (m_isNew || title.isEmpty()) {
+        head->setTitle(m_isNew ? tr("New: %1").arg(kind) : kind);
+        setWindowTitle(m_isNew ? tr("New: %1").arg(kind) : kind);
+    } else {
+        head->setTitle(title);
+        head->setSubtitle(kind);
+        setWindowTitle(title);
+    }
+    return head;
+}
+
+QWidget* RecordDialog::makeFoot()
+{
+    auto* foot = new QWidget(this);
+    foot->setFixedHeight(m_theme.px(Size::PageHeadTwoLine));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(m_theme.px(Space::L), 0, m_theme.px(Space::L), 0);
+    row->setSpacing(m_theme.px(Space::S));
+    m_note = new Label(m_theme, Type::Caption, Ink::TextMuted, foot);
+    m_note->setObjectName(u"noteLabel"_s);
+    m_note->setWordWrap(true);
+    row->addWidget(m_note, 1);
+    auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(u"cancelButton"_s);
-    setKind(cancel, kinds::Kind::Quiet, kinds::Scale::Normal);
-    auto* save = new QPushButton(m_isNew ? tr("Create") : tr("Save"), this);
+    cancel->setAccessibleName(cancel->text());
+    cancel->setAutoDefault(false);
+    setKind(cancel, kinds::Kind::Plain, kinds::Scale::Normal);
+    auto* save = new QPushButton(m_isNew ? tr("Create") : tr("Save"), foot);
     save->setObjectName(u"saveButton"_s);
+    save->setAccessibleName(save->text());
     save->setDefault(true);
     setKind(save, kinds::Kind::Primary, kinds::Scale::Normal);
-    foot->addWidget(cancel);
-    foot->addWidget(save);
-    column->addLayout(foot);
+    row->addWidget(cancel);
+    row->addWidget(save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &RecordDialog::save);
-    resize(m_theme.px(Size::PaletteWidth), m_theme.px(Size::PaletteWidth));
-    if (!m_rows.empty()) m_rows.front()->editor->setFocus();
+    return foot;
 }
 
-void RecordDialog::addRow(const Field& field)
+void RecordDialog::paintEvent(QPaintEvent*)
 {
-    auto row = std::make_unique<Row>();
-    row->field = &field;
-    const QString text = RecordText(m_session).editText(m_record, field);
-    switch (field.kind) {
-    case FieldKind::LongText: {
-        auto* area = new QPlainTextEdit(text, this);
-        area->setTabChangesFocus(true);
-        area->setFixedHeight(m_theme.px(Size::Tile));
-        row->editor = area;
-        break;
-    }
-    case FieldKind::Boolean: {
-        auto* check = new QCheckBox(this);
-        check->setChecked(!text.isEmpty());
-        row->editor = check;
-        break;
-    }
-    case FieldKind::Choice: {
-        auto* box = new QComboBox(this);
-        box->setEditable(field.followsFile);
-        box->addItem(QString(), QString());
-        if (const ChoiceList* list = m_session.catalog().list(field.list))
-            for (const ChoiceValue& value : list->values)
-                box->addItem(value.label.in(m_session.isChinese()), value.code);
-        const int at = box->findData(textOf(m_record.cell(field.name)));
-        if (at >= 0)
-            box->setCurrentIndex(at);
-        else
-            box->setEditText(textOf(m_record.cell(field.name)));
-        row->editor = box;
-        break;
-    }
-    default: {
-        auto* line = new QLineEdit(text, this);
-        if (field.kind == FieldKind::Reference) {
-            auto* names = new QStringListModel(line);
-            auto* completer = new QCompleter(names, line);
-            completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-            line->setCompleter(completer);
-            connect(line, &QLineEdit::textEdited, this, [this, names, target = field.target](const QString& typed) {
-                Query query;
-                query.type = &m_session.catalog().type(target);
-                query.search = typed;
-                const auto page = m_session.runner().firstPage(query, 12);
-                QStringList titles;
-                if (page)
-                    for (const Record& record : page->records)
-                        titles.append(record.title());
-                names->setStringList(titles);
-            });
-        }
-        if (field.kind == FieldKind::Date) line->setPlaceholderText(u"2026-12-31"_s);
-        if (field.title && m_isNew)
-            connect(line, &QLineEdit::editingFinished, this, [this, line] { lookForDoubles(line->text()); });
-        row->editor = line;
-    }
-    }
-    const QString name = field.label.in(m_session.isChinese());
-    row->editor->setObjectName(field.name + u"Edit"_s);
-    row->editor->setAccessibleName(name);
-    row->label = new QLabel(field.required ? name + u" *"_s : name, this);
-    row->label->setBuddy(row->editor);
-    QPalette muted = row->label->palette();
-    muted.setColor(QPalette::WindowText, m_theme.color(Ink::TextMuted));
-    row->label->setPalette(muted);
-    row->opened = editorText(row->editor);
-    const int at = int(m_rows.size());
-    m_grid->addWidget(row->label, at, 0, field.kind == FieldKind::LongText ? Qt::AlignTop : Qt::AlignVCenter);
-    m_grid->addWidget(row->editor, at, 1);
-    m_rows.push_back(std::move(row));
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Ink::Surface));
 }
 
-bool RecordDialog::isDirty() const
-{
-    return std::any_of(
-        m_rows.begin(), m_rows.end(), [](const auto& row) { return editorText(row->editor) != row->opened; });
-}
+bool RecordDialog::isDirty() const { return m_form->isDirty(); }
 
 void RecordDialog::lookForDoubles(const QString& title)
 {
     // Told, never blocked: two firms may share a name.
-    QStringList found;
-    (void)m_session.reader().withTitle(
-        *m_record.type, title, [&](const Record& record) { found.append(record.title()); });
-    m_double->setText(tr("“%1” is there already (%n).", nullptr, int(found.size())).arg(title.trimmed()));
-    m_double->setVisible(!found.isEmpty() && !title.trimmed().isEmpty());
+    int found = 0;
+    if (!title.trimmed().isEmpty())
+        (void)m_session.reader().withTitle(*m_record.type, title, [&](const Record&) { ++found; });
+    m_note->setInk(Ink::Warning);
+    m_note->setText(found ? tr("“%1” is there already (%Ln).", nullptr, found).arg(title.trimmed()) : QString());
 }
 
 void RecordDialog::save()
 {
     QStringList fields;
-    QStringList faults;
+    FieldEditor* faulty = nullptr;
+    for (FieldEditor* editor : m_form->editors()) {
+        editor->setFault({});
+        if (!editor->isDirty() && !m_isNew) continue;
+        if (!editor->write(m_record).isEmpty() && !faulty)
+            faulty = editor;
+        else if (editor->isDirty())
+            fields.append(editor->field().name);
+    }
+    if (faulty) return faulty->setFocus(Qt::OtherFocusReason);
+    if ((!m_isNew && fields.isEmpty()) || apply(fields)) accept();
+}
+
+bool RecordDialog::apply(const QStringList& fields)
+{
+    const QString title = m_record.title();
+    const QString name = m_isNew ? tr("add %1").arg(title) : tr("change %1").arg(title);
+    Edit edit { name, {}, {} };
+    edit.steps.push_back(m_isNew ? EditStep::create(m_record) : EditStep::change(m_record, fields));
+    const auto done = m_session.workspace().apply(std::move(edit));
+    if (!done) {
+        refuse(done.error());
+        return false;
+    }
+    if (*done) emit m_session.acted(name);
+    return true;
+}
+
+void RecordDialog::refuse(const Error& error)
+{
+    // What no shown field can say stands beside the buttons.
+    QStringList rest;
     const RecordText reader(m_session);
-    for (const auto& row : m_rows) {
-        const QString text = editorText(row->editor);
-        if (text == row->opened && !m_isNew) continue;
-        const QString fault = reader.readText(m_record, *row->field, text);
-        if (!fault.isEmpty())
-            faults.append(row->field->label.in(m_session.isChinese()) + u": "_s + fault);
-        else if (text != row->opened)
-            fields.append(row->field->name);
-    }
-    if (faults.isEmpty()) {
-        if (!m_isNew && fields.isEmpty()) return accept();
-        const QString title = m_record.title();
-        const QString name = m_isNew ? tr("add %1").arg(title) : tr("change %1").arg(title);
-        Edit edit { name, {}, {} };
-        edit.steps.push_back(m_isNew ? EditStep::create(m_record) : EditStep::change(m_record, fields));
-        const auto done = m_session.workspace().apply(std::move(edit));
-        if (done) {
-            if (*done) emit m_session.acted(name);
-            return accept();
+    for (const Problem& problem : m_session.workspace().problems()) {
+        const QString sentence = reader.problemText(problem);
+        const Field* field = m_record.type->find(problem.field);
+        if (FieldEditor* editor = m_form->editorOf(problem.field)) {
+            editor->setFault(sentence);
+            editor->setFocus(Qt::OtherFocusReason);
+        } else if (field) {
+            rest.append(tr("%1: %2", "field and what is wrong").arg(field->label.in(m_session.isChinese()), sentence));
+        } else {
+            rest.append(sentence);
         }
-        for (const Problem& problem : m_session.workspace().problems()) {
-            const Field* field = m_record.type->find(problem.field);
-            faults.append(
-                (field ? field->label.in(m_session.isChinese()) + u": "_s : QString()) + reader.problemText(problem));
-        }
-        if (faults.isEmpty()) faults.append(done.error().detail);
     }
-    m_fault->setText(faults.join(u'\n'));
-    m_fault->show();
+    if (m_session.workspace().problems().empty()) rest.append(error.detail);
+    m_note->setInk(Ink::Danger);
+    m_note->setText(rest.join(u'\n'));
 }
 
 } // namespace fairlead::ui

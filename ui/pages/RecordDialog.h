@@ -4,19 +4,18 @@
 
 #include <QDialog>
 
-class QGridLayout;
-class QLabel;
-
 namespace fairlead::ui {
 
+class Label;
+class RecordForm;
+
 /// A record's fields in a form made from its declaration: new, or to be changed. Saves as one named edit; a refusal is
-/// said beside the field.
+/// said below the field.
 class RecordDialog : public QDialog
 {
     Q_OBJECT
 public:
     RecordDialog(const Theme& theme, Session& session, const Record& record, QWidget* parent = nullptr);
-    ~RecordDialog() override;
 
     /// True if the draft differs from what was opened.
     bool isDirty() const;
@@ -24,21 +23,22 @@ public:
 public slots:
     void save();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    struct Row;
-    void build();
-    void addRow(const Field& field);
-    bool isShown(const Field& field) const;
+    QWidget* makeHead();
+    QWidget* makeFoot();
     void lookForDoubles(const QString& title);
+    bool apply(const QStringList& fields);
+    void refuse(const Error& error);
 
     const Theme& m_theme;
     Session& m_session;
     Record m_record;
     bool m_isNew;
-    std::vector<std::unique_ptr<Row>> m_rows;
-    QLabel* m_fault = nullptr;
-    QLabel* m_double = nullptr;
-    QGridLayout* m_grid = nullptr;
+    RecordForm* m_form = nullptr;
+    Label* m_note = nullptr; ///< a double, or why it was refused
 };
 
 } // namespace fairlead::ui

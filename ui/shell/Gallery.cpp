@@ -35,11 +35,18 @@ Result<int> Gallery::render(const QString& folder)
                                          .arg(size.width());
                 for (const QString& place : window.places()) {
                     window.navigator().open(
-                        QUrl(u"fairlead://page/"_s + place + (place == u"funnel"_s ? u"?period=twelve"_s : QString())));
+                        QUrl(u"fairlead://page/"_s + place + (place == u"funnel"_s ? u"?period=all"_s : QString())));
                     if (!picture(window, target.filePath(place + tail))) return Error { ErrorCode::NoAccess, folder };
                     ++pictures;
                 }
                 window.navigator().open(QUrl(u"fairlead://page/opportunities"_s));
+                window.navigator().open(QUrl(u"fairlead://page/opportunities?view=won&filter=amount%20>=%205000"_s));
+                if (!picture(window, target.filePath(u"filtered"_s + tail)))
+                    return Error { ErrorCode::NoAccess, folder };
+                ++pictures;
+                emit m_session.acted(m_session.undoName());
+                if (!picture(window, target.filePath(u"toast"_s + tail))) return Error { ErrorCode::NoAccess, folder };
+                ++pictures;
                 window.openPalette(chinese ? u"hd"_s : u"me"_s);
                 picture(window, target.filePath(u"palette"_s + tail));
                 window.closePalette();

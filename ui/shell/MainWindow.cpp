@@ -150,7 +150,8 @@ void MainWindow::label()
     m_actions[u"create"_s]->setText(tr("New"));
     m_actions[u"person"_s]->setText(tr("Settings"));
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
-    m_actions[u"language"_s]->setText(tr("切换到中文"));
+    m_actions[u"language"_s]->setText(
+        chinese ? u"Switch to English"_s : u"切换到中文"_s); // in the language it leads to
     const auto item = [chinese](const char* id) {
         const ListConfig* config = listConfig(QString::fromLatin1(id));
         return RailItem { config->id, config->icon, config->title.in(chinese), {} };

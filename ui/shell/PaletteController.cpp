@@ -31,6 +31,22 @@ QList<int> matchesIn(const QString& title, const QString& typed)
     return places;
 }
 
+constexpr int mostHits = 12;
+constexpr int mostOthers = 7;
+using Types = std::vector<const RecordType*>;
+
+/// Deals are many and mostly named after their customer: they must not push the customer itself out of the list.
+std::vector<SearchHit> bestOf(const Reader& reader, const std::pair<Types, Types>& types, const QString& typed)
+{
+    const SearchEverywhere search(reader);
+    std::vector<SearchHit> hits;
+    if (auto others = search.find(typed, mostOthers, types.first)) hits = std::move(*others);
+    if (const auto deals = search.find(typed, mostHits - int(hits.size()), types.second))
+        hits.insert(hits.end(), deals->begin(), deals->end());
+    std::stable_sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) { return a.rank < b.rank; });
+    return hits;
+}
+
 } // namespace
 
 PaletteController::PaletteController(const Theme& theme, Session& session, QWidget* window)
@@ -76,13 +92,16 @@ void PaletteController::search(const QString& text, int ticket)
         qint64 ms = 0;
     };
     const bool chinese = m_session.isChinese();
+    std::pair<Types, Types> types;
+    for (const auto& type : m_session.catalog().types())
+        if (type->isSearchable()) (type->name() == u"opportunity"_s ? types.second : types.first).push_back(type.get());
     m_session.beside<Answer>(
         this,
-        [typed](const Reader& reader) -> Answer {
+        [typed, types](const Reader& reader) -> Answer {
             QElapsedTimer watch;
             watch.start();
-            auto hits = SearchEverywhere(reader).find(typed, 12);
-            return { hits ? std::move(*hits) : std::vector<SearchHit>(), watch.elapsed() };
+            auto hits = bestOf(reader, types, typed);
+            return { std::move(hits), watch.elapsed() };
         },
         [this, ticket, commands, typed, chinese](Answer answer) {
             QList<PaletteItem> items;
@@ -92,7 +111,7 @@ void PaletteController::search(const QString& text, int ticket)
                     matchesIn(hit.snippet, typed), hit.type->label().in(chinese), {} });
             items += commands;
             m_palette->setResults(
-                ticket, items, tr("%n result(s) in %1 ms", nullptr, int(items.size())).arg(answer.ms));
+                ticket, items, tr("%Ln result(s) in %1 ms", nullptr, int(items.size())).arg(answer.ms));
         });
 }
 

@@ -21,7 +21,7 @@ void AlertButton::setCount(int count)
 {
     if (m_count == count) return;
     m_count = count;
-    setAccessibleDescription(count ? tr("%n unread", nullptr, count) : QString());
+    setAccessibleDescription(count ? tr("%Ln unread", nullptr, count) : QString());
     update();
 }
 

@@ -121,6 +121,7 @@ void CellDelegate::paintStage(QPainter& painter, QRectF box, const Cell& cell) c
 
 void CellDelegate::paintNextStep(QPainter& painter, QRectF box, const Cell& cell) const
 {
+    if (cell.text.isEmpty()) return;
     const int side = m_theme.px(Size::IconMark);
     const QColor ink = m_theme.color(markInk(cell.next));
     marks::paintNext(painter, paint::centred(box, box.left(), side), cell.next, ink, m_theme.color(Ink::Surface));

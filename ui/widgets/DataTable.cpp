@@ -78,11 +78,28 @@ void DataTable::stretch()
     if (m_stretching || m_stretchColumn < 0 || !model() || m_stretchColumn >= model()->columnCount()) return;
     m_stretching = true;
     QHeaderView* head = horizontalHeader();
-    if (m_fitsHeight) resizeColumnsToContents();
+    if (m_fitsHeight) leaveOut();
     const int rest = viewport()->width() - head->length() + head->sectionSize(m_stretchColumn);
     const int least = m_fitsHeight ? sizeHintForColumn(m_stretchColumn) : m_theme.px(Size::StretchLeast);
     head->resizeSection(m_stretchColumn, std::max(rest, least));
     m_stretching = false;
+}
+
+void DataTable::leaveOut()
+{
+    for (const int column : std::as_const(m_dispensable))
+        setColumnHidden(column, false);
+    resizeColumnsToContents();
+    for (const int column : std::as_const(m_dispensable)) {
+        if (horizontalHeader()->length() <= viewport()->width()) return;
+        setColumnHidden(column, true);
+    }
+}
+
+void DataTable::setDispensable(const QList<int>& columns)
+{
+    m_dispensable = columns;
+    stretch();
 }
 
 void DataTable::resizeEvent(QResizeEvent* event)

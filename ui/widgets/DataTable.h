@@ -30,6 +30,8 @@ public:
     void setRowGround(std::function<std::optional<Ink>(const QModelIndex&)> ground);
     /// For short tables in a panel: as high as its rows, no scroll bars, panel padding.
     void setFitsHeight(bool fits);
+    /// Columns of a short table that leave when there is no room for all, in this order: it never scrolls sideways.
+    void setDispensable(const QList<int>& columns);
     /// Shown instead of rows while the model has none.
     void setEmptyText(const QString& title, const QString& sentence);
     /// Widths, order and hidden columns, to be kept by the page; restore returns false for a foreign state.
@@ -69,6 +71,7 @@ protected:
 private:
     void dress();
     void stretch();
+    void leaveOut();
     void setHoveredRow(int row);
     void toggle(const QModelIndex& index);
     QRect rowRect(int row) const;
@@ -80,6 +83,7 @@ private:
     int m_hoveredRow = -1;
     int m_stretchColumn = -1;
     QHash<int, int> m_startWidths;
+    QList<int> m_dispensable;
     bool m_stretching = false;
     bool m_choosable = false;
     bool m_fitsHeight = false;

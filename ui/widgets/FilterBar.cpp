@@ -32,8 +32,6 @@ FilterBar::FilterBar(const Theme& theme, QWidget* parent)
     m_open->setIcon(theme.icon(u"view-filter"_s));
     setKind(m_open, Kind::Chip, kinds::Scale::Tiny);
     m_add->setObjectName(u"addFilterButton"_s);
-    m_add->setText(tr("Filter"));
-    m_add->setAccessibleName(tr("Add a filter"));
     m_add->setIcon(theme.icon(u"list-add"_s));
     setKind(m_add, Kind::Dashed, kinds::Scale::Tiny);
     m_trailing->setSpacing(theme.px(Space::S));
@@ -71,6 +69,12 @@ void FilterBar::addTrailing(QWidget* widget)
     m_trailing->addWidget(cell);
 }
 
+void FilterBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) build();
+    QWidget::changeEvent(event);
+}
+
 void FilterBar::build()
 {
     while (QLayoutItem* item = m_chips->takeAt(0)) {
@@ -80,8 +84,10 @@ void FilterBar::build()
         }
         delete item;
     }
+    m_add->setText(tr("Filter"));
+    m_add->setAccessibleName(tr("Add a filter"));
     const int count = int(m_conditions.size());
-    m_open->setText(count ? tr("Filter · %n", nullptr, count) : tr("Filter"));
+    m_open->setText(count ? tr("Filter · %Ln", nullptr, count) : tr("Filter"));
     m_open->setAccessibleName(m_open->text());
     m_chips->addWidget(m_open);
     for (const FilterCondition& condition : std::as_const(m_conditions)) {
@@ -93,6 +99,7 @@ void FilterBar::build()
     }
     m_add->setVisible(count > 0);
     m_chips->addWidget(m_add);
+    m_chips->update(); // it was laid out when the first chip showed, before the others came
     updateGeometry();
 }
 

@@ -36,6 +36,9 @@ signals:
     void removeRequested(const QString& id);
     void addRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
 

@@ -219,7 +219,9 @@ void FunnelView::paintConversion(QPainter& painter, int stage) const
     const QRectF row(0, bar.bottom(), chartArea().left() - m_theme.px(Space::Xs), gapHeight());
     const int side = m_theme.px(Size::IconMark);
     marks::paintArrowDown(painter, paint::centred(row, -m_theme.px(Space::Nudge), side),
-        m_theme.color(each.underTarget ? Ink::Danger : Ink::Positive));
+        m_theme.color(each.underTarget  ? Ink::Danger
+                : each.target.isEmpty() ? Ink::TextMuted // nothing to compare with
+                                        : Ink::Positive));
     const QFont bold = m_theme.font(Type::Body, Weight::SemiBold);
     const qreal x = m_theme.px(Space::L);
     const qreal figure = paint::textWidth(each.conversion, bold) + 1;

@@ -20,11 +20,16 @@ NavigationRail::NavigationRail(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setObjectName(u"navigationRail"_s);
-    setAccessibleName(tr("Places"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     connect(&theme, &Theme::changed, this, &NavigationRail::build);
     build();
+}
+
+void NavigationRail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) build();
+    QWidget::changeEvent(event);
 }
 
 void NavigationRail::setWorkspace(const QString& name)
@@ -91,6 +96,7 @@ QSize NavigationRail::sizeHint() const
 // The rail is small and changes rarely: it is built anew for every change of its shape.
 void NavigationRail::build()
 {
+    setAccessibleName(tr("Places"));
     const bool focused = m_content && m_content->isAncestorOf(QApplication::focusWidget());
     m_buttons.clear();
     if (m_content) {

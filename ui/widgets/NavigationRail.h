@@ -48,6 +48,9 @@ signals:
     void activated(const QString& id);
     void collapsedChanged(bool collapsed);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
     void addHead(QVBoxLayout* column);

@@ -23,9 +23,9 @@ Palette::Palette(const Theme& theme, QWidget* window)
     , m_theme(theme)
 {
     setObjectName(u"palette"_s);
-    setAccessibleName(tr("Search and commands"));
     hide();
     build();
+    label();
     connectField();
     window->installEventFilter(this);
     connect(&theme, &Theme::changed, this, [this] {
@@ -38,14 +38,11 @@ void Palette::build()
     m_box = new PaletteBox(m_theme, this);
     m_edit = new PaletteEdit(m_box);
     m_edit->setObjectName(u"paletteEdit"_s);
-    m_edit->setPlaceholderText(tr("Search or run a command"));
-    m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->setFont(m_theme.font(Type::Heading, Weight::Regular));
     m_summary = new Label(m_theme, Type::Caption, Ink::TextMuted, m_box);
     m_model = new PaletteModel(this);
     m_list = new QListView(m_box);
     m_list->setObjectName(u"paletteListView"_s);
-    m_list->setAccessibleName(tr("Results"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus); // the field keeps the focus, the list follows
     m_list->viewport()->setAutoFillBackground(false);
@@ -54,6 +51,20 @@ void Palette::build()
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_theme, m_list));
     m_foot = new KeyHints(m_theme, m_box);
+}
+
+void Palette::label()
+{
+    setAccessibleName(tr("Search and commands"));
+    m_edit->setPlaceholderText(tr("Search or run a command"));
+    m_edit->setAccessibleName(m_edit->placeholderText());
+    m_list->setAccessibleName(tr("Results"));
+}
+
+void Palette::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) label();
+    QWidget::changeEvent(event);
 }
 
 void Palette::connectField()

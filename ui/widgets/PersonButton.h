@@ -7,7 +7,7 @@ class QAction;
 
 namespace fairlead::ui {
 
-/// The person at this desk as a round button at the end of the top bar.
+/// The person at this desk as a round button at the end of the top bar; nobody yet is a plain person sign.
 class PersonButton : public QAbstractButton
 {
     Q_OBJECT
@@ -21,7 +21,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void label();
+
     const Theme& m_theme;
+    QAction* m_action;
     QString m_name;
 };
 

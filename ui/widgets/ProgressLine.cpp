@@ -14,13 +14,24 @@ ProgressLine::ProgressLine(const Theme& theme, QWidget* parent)
     , m_theme(theme)
     , m_cancel(new QToolButton(this))
 {
-    m_cancel->setText(tr("Cancel"));
+    label();
     m_cancel->setObjectName(u"cancelWorkButton"_s);
-    m_cancel->setAccessibleName(m_cancel->text());
     m_cancel->setAutoRaise(true);
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     setKind(m_cancel, Kind::Status, kinds::Scale::Tiny);
     connect(m_cancel, &QToolButton::clicked, this, &ProgressLine::cancelRequested);
+}
+
+void ProgressLine::label()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text());
+}
+
+void ProgressLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) label();
+    QWidget::changeEvent(event);
 }
 
 void ProgressLine::setProgress(const Progress& progress)

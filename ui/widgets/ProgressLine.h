@@ -20,8 +20,10 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void label();
     int wordsEnd() const;
     void placeCancel();
 

@@ -13,12 +13,23 @@ SearchBox::SearchBox(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setObjectName(u"searchButton"_s);
-    setText(tr("Search or run a command"));
-    setAccessibleName(text());
+    label();
     setCursor(Qt::IBeamCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void SearchBox::label()
+{
+    setText(tr("Search or run a command"));
+    setAccessibleName(text());
+}
+
+void SearchBox::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) label();
+    QAbstractButton::changeEvent(event);
 }
 
 void SearchBox::setKeys(const QString& keys)

@@ -23,8 +23,10 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void label();
     const Theme& m_theme;
     QString m_keys;
 };

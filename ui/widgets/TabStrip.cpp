@@ -55,17 +55,21 @@ int TabStrip::placeOf(const QString& id) const
     return -1;
 }
 
-QString TabStrip::countOf(int index) const { return m_counts.value(tabData(index).toString()); }
-
 int TabStrip::wordsWidth(int index, bool chosen) const
 {
     return paint::textWidth(tabText(index), m_theme.font(Type::Body, chosen ? Weight::SemiBold : Weight::Regular));
 }
 
+void TabStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) setAccessibleName(tr("Views"));
+    QTabBar::changeEvent(event);
+}
+
 // Room for the bold word always, so that choosing a tab moves none of the others.
 QSize TabStrip::tabSizeHint(int index) const
 {
-    const QString count = countOf(index);
+    const QString count = countOf(tabData(index).toString());
     const int counted
         = count.isEmpty() ? 0 : paint::textWidth(count, m_theme.font(Type::Caption)) + m_theme.px(Space::S);
     return { wordsWidth(index, true) + counted + m_theme.px(Space::Xl), m_theme.px(Size::Tabs) };
@@ -85,7 +89,7 @@ void TabStrip::paintEvent(QPaintEvent*)
             m_theme.color(chosen || lit ? Ink::Text : Ink::TextMuted));
         const qreal countLeft = tab.left() + words + m_theme.px(Space::S);
         paint::text(painter, QRectF(countLeft, tab.top(), tab.right() - countLeft + m_theme.px(Space::S), tab.height()),
-            Qt::AlignLeft, countOf(i), m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
+            Qt::AlignLeft, countOf(tabData(i).toString()), m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
         if (chosen) {
             const int line = m_theme.px(Size::Line);
             painter.fillRect(QRectF(tab.left(), height() - line, tab.width(), line), m_theme.color(Ink::AccentFill));

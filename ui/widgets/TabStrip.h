@@ -14,6 +14,7 @@ public:
 
     int addView(const QString& id, const QString& text, const QString& count = {});
     void setCount(const QString& id, const QString& count);
+    QString countOf(const QString& id) const { return m_counts.value(id); }
     void setCurrentView(const QString& id);
     QString currentView() const;
 
@@ -22,11 +23,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
 
 private:
-    QString countOf(int index) const;
     int placeOf(const QString& id) const;
     int wordsWidth(int index, bool chosen) const;
 

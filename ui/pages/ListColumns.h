@@ -1,0 +1,51 @@
+#pragma once
+#include "model/Record.h"
+#include "pages/ListConfig.h"
+#include "widgets/Cell.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace fairlead::ui {
+
+class DataTable;
+class RecordListModel;
+class Session;
+
+/// How the columns of a list are drawn: what kind each field is, and for deals the stage square, the days in the stage
+/// and the mark of the next step.
+class ListColumns
+{
+    Q_DECLARE_TR_FUNCTIONS(ListColumns)
+public:
+    ListColumns(const ListConfig& config, const Session& session, const RecordListModel& model)
+        : m_config(config)
+        , m_session(session)
+        , m_model(model)
+    {
+    }
+    /// This must outlive the table.
+    void dress(DataTable& table) const;
+    /// Stages of all pipelines anew; lists of other records have none.
+    void readStages();
+
+private:
+    struct Stage
+    {
+        int place = -1;
+        int count = 0;
+        QString kind;
+    };
+    ui::Cell cellAt(const QModelIndex& index, const QString& field, CellKind kind) const;
+    bool isOpen(const Record& record) const;
+    void fillStage(ui::Cell& cell, const RecordId& stage) const;
+    QString daysSince(QDate day) const;
+    void fillNextStep(ui::Cell& cell, const Record& record) const;
+
+    const ListConfig& m_config;
+    const Session& m_session;
+    const RecordListModel& m_model;
+    QHash<RecordId, Stage> m_stages;
+};
+
+} // namespace fairlead::ui
