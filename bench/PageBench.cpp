@@ -35,10 +35,10 @@ void PageBench::run()
 
     const qint64 n = m_base.n();
     Memory::forgetPeak();
-    Samples oursFirst;
-    Samples rawFirst;
-    Samples oursLater;
-    Samples rawLater;
+    Timed oursFirst;
+    Timed rawFirst;
+    Timed oursLater;
+    Timed rawLater;
     RandomNumbers random { 4 };
     // A mark anywhere: the title of a random customer. How a mark is built is the runner's own affair, so it is taken
     // from a page of one record found by row number, with the keys that the order of titles has.
@@ -51,31 +51,26 @@ void PageBench::run()
         mark.keys.front() = raw.bytes("SELECT _k FROM company WHERE n=" + row);
         later.bindBlob(1, raw.bytes("SELECT _k FROM company WHERE n=" + otherRow)).bind(2, otherRow.toLongLong());
 
-        const Meter a;
-        const Page top = must(runner.firstPage(query, pageRows), "read the first page");
-        const double topMs = a.wallMs();
-        const Meter b;
-        const qint64 rawTop = first.readAll();
-        const double rawTopMs = b.wallMs();
-        const Meter c;
-        (void)must(runner.after(query, mark, pageRows), "read a page");
-        const double pageMs = c.wallMs();
-        const Meter d;
-        (void)later.readAll();
-        const double rawPageMs = d.wallMs();
-        if (qint64(top.records.size()) != rawTop) giveUp("read a page", u"not the same number of rows"_s);
-        if (i < warming) continue;
-        oursFirst.add(topMs);
-        rawFirst.add(rawTopMs);
-        oursLater.add(pageMs);
-        rawLater.add(rawPageMs);
+        const bool counts = i >= warming;
+        qint64 rows = 0;
+        oursFirst.add(counts,
+            [&] { rows = qint64(must(runner.firstPage(query, pageRows), "read the first page").records.size()); });
+        rawFirst.add(counts, [&] { rows -= first.readAll(); });
+        oursLater.add(counts, [&] { (void)must(runner.after(query, mark, pageRows), "read a page"); });
+        rawLater.add(counts, [&] { (void)later.readAll(); });
+        if (rows != 0) giveUp("read a page", u"not the same number of rows"_s);
     }
     const double peak = Memory::peak();
-    const QString goal = u"ratio <= 2, ours <= 3"_s;
-    m_sheet.add({ u"page.first"_s, n, oursFirst.at(0.95), rawFirst.at(0.95), u"ms p95"_s, goal, peak });
-    m_sheet.add({ u"page.first.median"_s, n, oursFirst.median(), rawFirst.median(), u"ms median"_s, {}, peak });
-    m_sheet.add({ u"page.random"_s, n, oursLater.at(0.95), rawLater.at(0.95), u"ms p95"_s, goal, peak });
-    m_sheet.add({ u"page.random.median"_s, n, oursLater.median(), rawLater.median(), u"ms median"_s, {}, peak });
+    // Of the wall clock what a person waits for, with the limit beside it; the ratio is that of CPU time, which other
+    // programs on the machine disturb less.
+    const auto tell = [&](const QString& name, const Timed& ours, const Timed& bare) {
+        m_sheet.add({ name, n, ours.wall.at(0.95), bare.wall.at(0.95), u"ms p95"_s, u"ours <= 3"_s, peak });
+        m_sheet.add(
+            { name + u".cpu"_s, n, ours.cpu.at(0.95), bare.cpu.at(0.95), u"cpu ms p95"_s, u"ratio <= 2"_s, peak });
+        m_sheet.add({ name + u".median"_s, n, ours.wall.median(), bare.wall.median(), u"ms median"_s, {}, peak });
+    };
+    tell(u"page.first"_s, oursFirst, rawFirst);
+    tell(u"page.random"_s, oursLater, rawLater);
 
     Samples oursAll;
     Samples rawAll;

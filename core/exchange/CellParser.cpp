@@ -74,6 +74,9 @@ CellParser::Parsed CellParser::parse(
         return { { Cell(money->minor), Cell(money->currency) }, {} };
     }
     case Kind::Date: {
+        // The usual writing is the stored one.
+        const bool ours = text.size() == 10 && (text.startsWith(u"19"_s) || text.startsWith(u"20"_s));
+        if (ours && isoText(dateOfIso(text)) == text) return fine(text);
         const auto day = parseDate(text, column.dateOrder);
         return day ? fine(cellOf(*day)) : bad(u"date"_s);
     }
@@ -85,7 +88,7 @@ CellParser::Parsed CellParser::parse(
         return parseBoolean(text);
     case Kind::Choice: {
         const ChoiceList* list = m_catalog.list(field.list);
-        const auto code = list ? list->codeOf(text) : std::nullopt;
+        const auto code = list ? codeOf(field, *list, text) : std::nullopt;
         if (code) return fine(*code);
         return field.followsFile ? fine(normalised(text)) : bad(u"choice"_s);
     }
@@ -94,6 +97,17 @@ CellParser::Parsed CellParser::parse(
         break;
     }
     return bad(u"reference"_s);
+}
+
+/// A file has few words for a choice and repeats them in every row; finding one folds every word of the list.
+std::optional<QString> CellParser::codeOf(const Field& field, const ChoiceList& list, const QString& text) const
+{
+    constexpr qsizetype mostRemembered = 1000;
+    QHash<QString, std::optional<QString>>& known = m_codes[&field];
+    const auto at = known.constFind(text);
+    if (at != known.constEnd()) return *at;
+    if (known.size() >= mostRemembered) known.clear();
+    return *known.insert(text, list.codeOf(text));
 }
 
 QString cellText(const Field& field, const Cell* cells)

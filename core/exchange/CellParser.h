@@ -24,8 +24,11 @@ public:
         const Field& field, const QString& text, const MappedColumn& column, const QString& currency = {}) const;
 
 private:
+    std::optional<QString> codeOf(const Field& field, const ChoiceList& list, const QString& text) const;
+
     const Catalog& m_catalog;
     QString m_currency;
+    mutable QHash<const Field*, QHash<QString, std::optional<QString>>> m_codes; ///< of words that were looked up
 };
 
 /// The text of a field for people and files: dates ISO, numbers plain, choices by code; references are the caller's.

@@ -173,9 +173,13 @@ Result<RowWriter::Outcome> RowWriter::write(RowValues& values, qint64 line, std:
             bad.push_back({ line, m_plan.key().join(u", "_s), {}, u"not_found"_s });
             return Outcome::Rejected;
         }
-        Record record = values.record;
-        record.id = values.givenId.isNull() ? m_workspace.blank(record.type->name()).id : values.givenId;
-        EditStep step = EditStep::create(record);
+        const RecordType& type = m_plan.type();
+        const bool keyed = type.nature() == Nature::Keyed;
+        id = keyed                    ? type.computeId(values.record.cells)
+            : values.givenId.isNull() ? RecordId::create(m_workspace.clock().now())
+                                      : values.givenId;
+        values.record.id = keyed ? values.givenId : id;
+        EditStep step = EditStep::create(std::move(values.record));
         // A row with an id of its own comes from an export: it is put back as it was.
         step.asItWas = !values.givenId.isNull();
         std::vector<Problem> problems;
@@ -185,7 +189,6 @@ Result<RowWriter::Outcome> RowWriter::write(RowValues& values, qint64 line, std:
             report(problems, line, bad);
             return Outcome::Rejected;
         }
-        id = record.type->nature() == Nature::Keyed ? record.type->computeId(record.cells) : record.id;
         outcome = Outcome::Added;
     } else {
         const size_t before = bad.size();

@@ -15,18 +15,32 @@ GroupValue Applier::valueOf(const Record& record, const FieldGroup& group)
     return value;
 }
 
-std::vector<GroupValue> Applier::valuesOf(const Record& record)
+/// Fills what is there anew, so that memory of an earlier row serves again.
+void Applier::valuesOf(const Record& record, std::vector<GroupValue>& values)
 {
-    std::vector<GroupValue> values;
+    size_t used = 0;
+    const auto next = [&](const GroupId& group) -> Cells& {
+        if (used == values.size()) values.emplace_back();
+        values[used].group = group;
+        return values[used++].cells;
+    };
     for (const FieldGroup& group : record.type->groups()) {
         const bool filled = std::any_of(group.cells.begin(), group.cells.end(),
             [&record](int cell) { return !isNull(record.cells[size_t(cell)]); });
-        if (filled) values.push_back(valueOf(record, group));
+        if (!filled) continue;
+        Cells& cells = next({ group.number, group.custom });
+        cells.resize(group.cells.size());
+        for (size_t i = 0; i < cells.size(); ++i)
+            cells[i] = record.cells[size_t(group.cells[i])];
     }
-    values.push_back(
-        { { group::birth, {} }, { Cell(record.createdAt), cellOf(record.createdBy), cellOf(record.sourceRun) } });
-    std::sort(values.begin(), values.end(), [](const GroupValue& a, const GroupValue& b) { return a.group < b.group; });
-    return values;
+    Cells& birth = next({ group::birth, {} });
+    birth.resize(3);
+    birth[0] = record.createdAt;
+    birth[1] = cellOf(record.createdBy);
+    birth[2] = cellOf(record.sourceRun);
+    values.resize(used);
+    const auto before = [](const GroupValue& a, const GroupValue& b) { return a.group < b.group; };
+    if (!std::is_sorted(values.begin(), values.end(), before)) std::sort(values.begin(), values.end(), before);
 }
 
 void Applier::fillBirth(Record& record, const Operation& operation) const

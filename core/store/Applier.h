@@ -34,7 +34,7 @@ public:
         const Operation& operation, const std::vector<GroupValue>& before, const std::vector<Stamp>& beforeStamps);
 
     /// The groups of a record that have a value, as an insert carries them, with the group `birth`.
-    static std::vector<GroupValue> valuesOf(const Record& record);
+    static void valuesOf(const Record& record, std::vector<GroupValue>& values);
     static GroupValue valueOf(const Record& record, const FieldGroup& group);
 
     /// What `_v` must say of a row: its clocks, deletion, merge pointer and the rows it is part of.

@@ -131,12 +131,12 @@ bool EditWriter::create(
             return change(again, problems, false);
         }
     }
-    Operation operation;
+    Operation operation = spareOperation();
     operation.kind = type.isEntry() ? Operation::Kind::Entry : Operation::Kind::InsertRow;
     operation.type = type.number();
     operation.row = record.id;
     operation.stamp = nextStamp();
-    operation.values = Applier::valuesOf(record);
+    Applier::valuesOf(record, operation.values);
     Effect effect = m_context.applier.insertFresh(operation, record);
     keep(std::move(operation), std::move(effect));
     if (type.name() == u"field"_s) addCustomField(record);
@@ -257,6 +257,17 @@ Effect EditWriter::applyRaw(Operation operation)
     return copy;
 }
 
+/// One of an earlier transaction, whose memory is filled again: giving back and asking for a dozen lists a row costs an
+/// import as much as encoding them.
+Operation EditWriter::spareOperation()
+{
+    if (m_spare.empty()) return {};
+    Operation operation = std::move(m_spare.back());
+    m_spare.pop_back();
+    operation.base = {};
+    return operation;
+}
+
 void EditWriter::keep(Operation operation, Effect effect)
 {
     if (!effect.type) return;
@@ -321,11 +332,13 @@ void EditWriter::store(qint64 edit, bool last)
     ChunkContent content;
     content.complete = last;
     content.operations = std::move(m_operations);
-    m_context.journal.addChunk(edit, std::move(content), m_replaced, m_touched);
+    m_context.journal.addChunk(edit, content, m_replaced, m_touched);
     Statement clock
         = m_context.rows.connection().prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('last_hlc', ?)");
     clock.bind(1, qint64(m_context.clock.last())).run();
     m_operations.clear();
+    m_spare.clear();
+    if (!last) m_spare = std::move(content.operations);
     m_replaced.clear();
     m_touched.clear();
     m_bytes = 0;

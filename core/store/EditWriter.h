@@ -54,11 +54,13 @@ private:
     bool checkDay(QDate day, std::vector<Problem>& problems) const;
     RuleContext contextOf(const EditStep& step) const;
     Stamp nextStamp();
+    Operation spareOperation();
     void keep(Operation operation, Effect effect);
     void addCustomField(const Record& record);
 
     Context m_context;
     std::vector<Operation> m_operations;
+    std::vector<Operation> m_spare; ///< of the transaction before
     std::vector<Replaced> m_replaced;
     std::vector<Journal::Touched> m_touched;
     size_t m_bytes = 0;

@@ -108,7 +108,7 @@ void Journal::finishEdit(qint64 edit)
 }
 
 void Journal::addChunk(
-    qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched)
+    qint64 edit, ChunkContent& content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched)
 {
     if (content.operations.empty()) return;
     {

@@ -39,7 +39,7 @@ public:
         qint64 n = 0;
     };
     void addChunk(
-        qint64 edit, ChunkContent content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched);
+        qint64 edit, ChunkContent& content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched);
 
     /// The pointers from rows to a transaction; addChunk() does it, a repair does it anew.
     void addTouches(qint64 chunk, const std::vector<Touched>& touched);

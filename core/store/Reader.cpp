@@ -82,39 +82,46 @@ std::unique_ptr<Reader::Snapshot> Reader::snapshot() const
     }
 }
 
-namespace {
-
-RecordId knownId(Connection& connection, qint64 index)
+/// A number means the same id for ever once it is committed, so it is asked for once.
+RecordId Reader::knownId(qint64 index) const
 {
-    Statement row = connection.prepare("SELECT value FROM known_id WHERE idx=?");
+    const auto known = m_knownIds.constFind(index);
+    if (known != m_knownIds.constEnd()) return *known;
+    Statement row = m_connection->prepare("SELECT value FROM known_id WHERE idx=?");
     row.bind(1, index);
-    return row.step() ? row.id(0) : RecordId();
+    if (!row.step()) return {};
+    return *m_knownIds.insert(index, row.id(0));
 }
 
-} // namespace
+/// Writing the text of a statement costs more than running it for one row. A type that got a field gets new texts.
+const TypeSql& Reader::sql(const RecordType& type) const
+{
+    std::shared_ptr<const TypeSql>& sql = m_sql[type.number()];
+    if (!sql || sql->cellCount() != type.cellCount()) sql = std::make_shared<TypeSql>(type);
+    return *sql;
+}
 
 Result<std::optional<Record>> Reader::find(const RecordType& type, const RecordId& id) const
 {
     return guarded([&]() -> Result<std::optional<Record>> {
-        Statement row = m_connection->prepare(TypeSql(type).selectWhere("id=? AND length(_c)>0"));
+        Statement row = m_connection->prepare(sql(type).selectWhere("id=? AND length(_c)>0"));
         row.bind(1, id);
         if (!row.step()) return std::optional<Record>();
-        return std::optional<Record>(
-            readRecord(type, row, [this](qint64 index) { return knownId(*m_connection, index); }));
+        return std::optional<Record>(readRecord(type, row, [this](qint64 index) { return knownId(index); }));
     });
 }
 
 Result<std::vector<Record>> Reader::fetch(const RecordType& type, const std::vector<qint64>& rows) const
 {
     return guarded([&]() -> Result<std::vector<Record>> {
+        // One moment for all, and the log's locks are taken once instead of for every row.
+        const auto moment = rows.size() > 1 ? snapshot() : nullptr;
         std::vector<Record> records;
         records.reserve(rows.size());
-        Statement row = m_connection->prepare(TypeSql(type).selectWhere("n=?"));
+        Statement row = m_connection->prepare(sql(type).selectWhere("n=?"));
         for (qint64 n : rows) {
             row.bind(1, n);
-            if (row.step())
-                records.push_back(
-                    readRecord(type, row, [this](qint64 index) { return knownId(*m_connection, index); }));
+            if (row.step()) records.push_back(readRecord(type, row, [this](qint64 index) { return knownId(index); }));
             row.reset();
         }
         return records;
@@ -125,16 +132,10 @@ Result<void> Reader::records(const RecordType& type, const QByteArray& condition
     const std::function<void(const Record&)>& record) const
 {
     return guarded([&]() -> Result<void> {
-        Statement row = m_connection->prepare(TypeSql(type).selectWhere(condition));
+        Statement row = m_connection->prepare(sql(type).selectWhere(condition));
         row.bindAll(bindings);
-        QHash<qint64, RecordId> known;
-        while (row.step()) {
-            record(readRecord(type, row, [&](qint64 index) {
-                auto at = known.constFind(index);
-                if (at == known.constEnd()) at = known.insert(index, knownId(*m_connection, index));
-                return *at;
-            }));
-        }
+        while (row.step())
+            record(readRecord(type, row, [this](qint64 index) { return knownId(index); }));
         return {};
     });
 }

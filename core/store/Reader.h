@@ -8,6 +8,7 @@ namespace fairlead {
 
 class Connection;
 class Statement;
+class TypeSql;
 
 /// One row of an answer; valid only inside the callback it is given to.
 class RowView
@@ -74,9 +75,14 @@ public:
     explicit Reader(std::unique_ptr<Connection> connection, const Catalog& catalog);
 
 private:
+    const TypeSql& sql(const RecordType& type) const;
+    RecordId knownId(qint64 index) const;
+
     std::unique_ptr<Connection> m_connection;
     const Catalog& m_catalog;
     mutable QHash<RecordId, Title> m_titles;
+    mutable QHash<quint16, std::shared_ptr<const TypeSql>> m_sql;
+    mutable QHash<qint64, RecordId> m_knownIds;
 };
 
 class Reader::Snapshot

@@ -12,6 +12,7 @@ TypeSql::TypeSql(const RecordType& type)
     : m_table(quoted(type.name()))
     , m_name(type.name())
     , m_hasSortKey(type.titleField() != nullptr)
+    , m_cellCount(type.cellCount())
 {
     m_selectList = "n, id, created_at, created_by, source_run, merged_into, deleted, _c, _v";
     QByteArray columns = "id, created_at, created_by, source_run, _c, _v";

@@ -22,6 +22,7 @@ public:
     bool hasSortKey() const { return m_hasSortKey; }
     /// Sets the given columns, then _c, _v, [_k]; the row number comes last.
     QByteArray update(const QStringList& columns, bool withSortKey) const;
+    int cellCount() const { return m_cellCount; } ///< of the type when the texts were made
     QByteArray table() const { return m_table; } ///< quoted
     QByteArray searchTable() const; ///< quoted
 
@@ -37,6 +38,7 @@ private:
     QByteArray m_selectList;
     QByteArray m_insert;
     bool m_hasSortKey = false;
+    int m_cellCount = 0;
 };
 
 } // namespace fairlead
