@@ -64,6 +64,8 @@ bool EditWriter::checkDay(QDate day, std::vector<Problem>& problems) const
 bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Problem>& problems)
 {
     if (!checkDay(step.happenedOn, problems)) return false;
+    // A draft may be older than the last field that somebody added to its type.
+    step.record.cells.resize(size_t(step.record.type->cellCount()));
     switch (step.kind) {
     case EditStep::Kind::Create:
         return create(step, sourceRun, problems, !step.asItWas);

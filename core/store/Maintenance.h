@@ -85,7 +85,7 @@ struct RepairReport
     CheckReport after; ///< clean unless something is beyond repair
     QString keptAside; ///< where the damaged file lies now; empty: the file was sound enough to be mended in place
     std::vector<Loss> losses; ///< only where keptAside is set
-    QStringList mended; ///< what was built anew: search, sort_keys, visibility, indexes, clocks, journal, history
+    QStringList mended; ///< what was built anew: indexes, sort_keys, visibility, search, history; rows, journal
 };
 
 /// Rebuilds what is derived (search, sort keys, visibility, indexes) in one transaction. Where SQLite cannot read the

@@ -100,9 +100,9 @@ TEST_CASE("a page that was zeroed is found, and repair brings every record back"
         const qsizetype lost = patient.repair();
         records += lost;
         ++rounds;
-        if (lost) WARN("page " << page + 1 << " costs " << lost << " records; told: " << patient.lost.toStdString());
+        INFO("told as lost: " << patient.lost.toStdString());
+        CHECK(lost == 0);
     }
-    WARN(rounds << " pages, " << records << " records lost");
     CHECK(rounds > 60);
     CHECK(records == 0);
 }
@@ -140,7 +140,9 @@ TEST_CASE("flipped bits, lost ends and torn files never crash or hang anything, 
         const auto report = patient.examine(damaged);
         if (damaged.size() < 64 * pageSize) continue; // not much of a workspace any more
         if (report && report->clean()) continue;
-        records += patient.repair();
+        const qsizetype lost = patient.repair();
+        if (round % 4 != 3) records += lost;
     }
-    WARN(records << " records lost or changed in " << rounds << " rounds of " << patient.whole.size());
+    // Where the end is gone, rows and journal are gone together; everything else is there twice.
+    CHECK(records == 0);
 }
