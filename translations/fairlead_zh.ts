@@ -637,14 +637,6 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
-    <message>
-        <source>Act as</source>
-        <translation>当前人员</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>紧凑行距</translation>
-    </message>
 </context>
 <context>
     <name>fairlead::ui::NavigationRail</name>
@@ -865,6 +857,17 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WindowMenus</name>
+    <message>
+        <source>Act as</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
     </message>
 </context>
 </TS>

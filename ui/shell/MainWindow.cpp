@@ -4,6 +4,7 @@
 #include "pages/ListPage.h"
 #include "pages/RecordDialog.h"
 #include "shell/PaletteController.h"
+#include "shell/WindowMenus.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/PageFrame.h"
 #include "widgets/ToastStack.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QFileInfo>
-#include <QMenu>
 #include <QSettings>
 #include <QStackedLayout>
 
@@ -50,6 +50,8 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&session, &Session::languageChanged, this, &MainWindow::label);
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    m_menus = new WindowMenus(theme, session, *m_bar, { m_actions[u"theme"_s], m_actions[u"language"_s] });
+    connect(m_menus, &WindowMenus::personChanged, this, &MainWindow::label);
     label();
     showUndo();
     const QSettings settings;
@@ -79,11 +81,11 @@ void MainWindow::makeActions()
         &m_navigator, &Navigator::forward);
     action(u"search"_s, u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K)); // the top bar opens the palette by it
     connect(action(u"create"_s, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered,
-        this, &MainWindow::createRecord);
+        this, [this] { m_menus->createRecord(); });
     connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
     connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
         &m_session, &Session::redo);
-    connect(action(u"person"_s, u"user"_s, {}), &QAction::triggered, this, &MainWindow::showSettings);
+    connect(action(u"person"_s, u"user"_s, {}), &QAction::triggered, this, [this] { m_menus->showSettings(); });
     connect(action(u"theme"_s, u"view-visible"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), &QAction::triggered,
         this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
     connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
@@ -241,47 +243,6 @@ void MainWindow::showUndo()
     m_actions[u"undo"_s]->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
     m_actions[u"redo"_s]->setEnabled(!redo.isEmpty());
     m_actions[u"redo"_s]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
-}
-
-void MainWindow::createRecord()
-{
-    QMenu menu(this);
-    for (const char* id : { "opportunities", "customers", "contacts", "products", "people" }) {
-        const ListConfig* config = listConfig(QString::fromLatin1(id));
-        const auto named = m_session.catalog().resolve(config->kind);
-        const QString words
-            = named.view ? named.view->label.in(m_session.isChinese()) : named.type->label().in(m_session.isChinese());
-        menu.addAction(m_theme.icon(config->icon), words, this, [this, named] {
-            Record record = m_session.workspace().blank(named.type->name());
-            if (named.view) record.set(named.view->presetField, named.view->presetValue);
-            RecordDialog dialog(m_theme, m_session, record, this);
-            dialog.exec();
-        });
-    }
-    menu.exec(m_bar->mapToGlobal(QPoint(m_bar->width() * 3 / 4, m_bar->height())));
-}
-
-void MainWindow::showSettings()
-{
-    QMenu menu(this);
-    QMenu* people = menu.addMenu(m_theme.icon(u"user"_s), tr("Act as"));
-    (void)m_session.reader().records(
-        m_session.catalog().type(u"person"_s), "_v=1 ORDER BY _k LIMIT 200", {}, [&](const Record& person) {
-            QAction* one = people->addAction(person.title(), this, [this, id = person.id] {
-                m_session.workspace().setPerson(id);
-                label();
-            });
-            one->setCheckable(true);
-            one->setChecked(person.id == m_session.workspace().person());
-        });
-    menu.addSeparator();
-    menu.addAction(m_actions[u"theme"_s]);
-    menu.addAction(m_actions[u"language"_s]);
-    QAction* dense = menu.addAction(tr("Compact rows"), this,
-        [this](bool on) { m_theme.setDensity(on ? Theme::Density::Compact : Theme::Density::Comfortable); });
-    dense->setCheckable(true);
-    dense->setChecked(m_theme.density() == Theme::Density::Compact);
-    menu.exec(m_bar->mapToGlobal(QPoint(m_bar->width() - m_theme.px(Size::PaletteWidth) / 2, m_bar->height())));
 }
 
 void MainWindow::openPalette(const QString& text) { m_palette->open(text); }

@@ -14,6 +14,7 @@ class PaletteController;
 class StatusLine;
 class ToastStack;
 class TopBar;
+class WindowMenus;
 
 /// Arranges: rail at the left, bar above, the page in its frame, the status line below. What happens belongs to the
 /// pages, the session and the navigator.
@@ -48,8 +49,6 @@ private:
     void follow(Page* page);
     void showStatus();
     void showUndo();
-    void createRecord();
-    void showSettings();
     QAction* action(const QString& name, const QString& icon, const QKeySequence& keys);
 
     Theme& m_theme;
@@ -65,6 +64,7 @@ private:
     StatusLine* m_status = nullptr;
     ToastStack* m_toasts = nullptr;
     PaletteController* m_palette = nullptr;
+    WindowMenus* m_menus = nullptr;
 };
 
 } // namespace fairlead::ui

@@ -4,19 +4,15 @@
 #include "widgets/CellDelegate.h"
 #include "widgets/GroupRowPainter.h"
 #include "widgets/TableHeader.h"
+#include "widgets/TableState.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
-#include <QDataStream>
 
 using namespace Qt::StringLiterals;
 
 namespace fairlead::ui {
-namespace {
-constexpr int stateVersion = 1;
-}
-
 DataTable::DataTable(const Theme& theme, QWidget* parent)
     : QTableView(parent)
     , m_theme(theme)
@@ -147,24 +143,9 @@ void DataTable::setEmptyText(const QString& title, const QString& sentence)
     viewport()->update();
 }
 
-QByteArray DataTable::saveState() const
-{
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out << stateVersion << model()->columnCount() << horizontalHeader()->saveState();
-    return state;
-}
+QByteArray DataTable::saveState() const { return TableState::save(*this); }
 
-bool DataTable::restoreState(const QByteArray& state)
-{
-    QDataStream in(state);
-    int version = 0;
-    int columns = 0;
-    QByteArray header;
-    in >> version >> columns >> header;
-    if (in.status() != QDataStream::Ok || version != stateVersion || columns != model()->columnCount()) return false;
-    return horizontalHeader()->restoreState(header);
-}
+bool DataTable::restoreState(const QByteArray& state) { return TableState::restore(*this, state); }
 
 void DataTable::setModel(QAbstractItemModel* model)
 {
