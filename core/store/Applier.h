@@ -44,6 +44,8 @@ public:
 
 private:
     Effect applyInsert(const RecordType& type, const Operation& operation);
+    Effect applyEntry(const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made);
+    static bool isRedacted(const RowClock& clock);
     Effect applyGroup(const RecordType& type, const Operation& operation);
     void eraseInsert(const StoredRow& row);
     Effect applyRedact(const RecordType& type, const Operation& operation);
