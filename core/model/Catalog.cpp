@@ -158,4 +158,12 @@ bool Catalog::addCustomField(const QString& type, const Field& field)
     return true;
 }
 
+void Catalog::keepCustomFields(const QSet<RecordId>& known)
+{
+    // Only the newest can have been rolled back, and they are the last.
+    for (const auto& type : m_types)
+        while (type->fields().back().isCustom() && !known.contains(type->fields().back().custom))
+            type->removeLast();
+}
+
 } // namespace fairlead

@@ -58,6 +58,8 @@ public:
     std::vector<std::pair<const RecordType*, const Field*>> partsOf(const RecordType& owner) const;
     /// Adds a field of a user to a type; false if the name is taken.
     bool addCustomField(const QString& type, const Field& field);
+    /// Forgets fields of users that are not among these: an edit that added them was rolled back.
+    void keepCustomFields(const QSet<RecordId>& known);
 
     template <typename Struct>
     Record record(const Struct& value, const QString& type) const

@@ -66,6 +66,17 @@ RecordType& RecordType::add(quint16 number, const QString& name, Field field)
     return *this;
 }
 
+void RecordType::removeLast()
+{
+    FL_PROMISE(!m_fields.empty() && m_fields.back().isCustom());
+    const Field& field = m_fields.back();
+    m_byName.remove(field.name);
+    m_columns.resize(m_columns.size() - field.cellCount);
+    m_cellCount -= field.cellCount;
+    m_groups.pop_back();
+    m_fields.pop_back();
+}
+
 const Field* RecordType::find(const QString& name) const
 {
     const auto at = m_byName.constFind(name);

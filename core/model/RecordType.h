@@ -42,6 +42,8 @@ public:
         return add(number, QString::fromLatin1(name), std::move(field));
     }
     RecordType& add(quint16 number, const QString& name, Field field);
+    /// Takes the last field away again, one that users added and that was rolled back.
+    void removeLast();
     RecordType& alias(Words names) { return m_aliases += wordList(names), *this; }
     /// Keyed types: the fields that the id is computed from.
     RecordType& key(Words fields) { return m_key = wordList(fields), *this; }

@@ -22,4 +22,19 @@ void loadCustomFields(RowStore& store, Catalog& catalog)
     }
 }
 
+void forgetLostFields(RowStore& store, Catalog& catalog)
+{
+    QSet<RecordId> known;
+    try {
+        Statement rows = store.connection().prepare("SELECT field FROM custom_field");
+        while (rows.step())
+            known.insert(rows.id(0));
+    } catch (const DatabaseError&) {
+        return; // The disk has failed altogether; whatever comes next will say so.
+    }
+    catalog.keepCustomFields(known);
+    for (const auto& type : catalog.types())
+        store.forgetSql(*type);
+}
+
 } // namespace fairlead

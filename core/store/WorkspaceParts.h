@@ -1,4 +1,5 @@
 #pragma once
+#include "store/CustomFields.h"
 #include "store/EditWriter.h"
 #include "store/Workspace.h"
 
@@ -23,9 +24,10 @@ struct Workspace::Parts
             workspace.m_options.clock.now(), workspace.today(), bulk };
     }
     /// After a rollback nothing remembered may be newer than the file.
-    void reload(const Catalog& catalog)
+    void reload(Catalog& catalog)
     {
         rows.reload();
+        forgetLostFields(rows, catalog);
         for (const auto& type : catalog.types())
             lookup.changed(*type);
     }
