@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "exchange/NumberShape.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace fairlead {
@@ -81,9 +82,17 @@ Result<void> CsvWriter::flush()
     return {};
 }
 
+Result<void> CsvWriter::canReplace(const QString& path)
+{
+    const QFileInfo present(path);
+    const bool special = present.exists() && !present.isFile();
+    return special ? Error { ErrorCode::NoAccess, path } : Result<void>();
+}
+
 Result<void> CsvWriter::writeFile(
     const QString& path, const CsvWriterOptions& options, const std::function<Result<void>(CsvWriter&)>& fill)
 {
+    if (const auto free = canReplace(path); !free) return free;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return deviceError(file);
     CsvWriter writer(file, options);
