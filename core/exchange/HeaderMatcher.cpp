@@ -28,8 +28,7 @@ QString partWord(FieldPath::Part part)
 QString FieldPath::toString(const RecordType& main) const
 {
     QString text = isMain() || type == &main ? QString() : type->name() + u'.';
-    text += field ? field->name : u"id"_s;
-    return text + partWord(part);
+    return field ? text + field->name + partWord(part) : text + u"id"_s;
 }
 
 HeaderMatcher::HeaderMatcher(const Catalog& catalog, const RecordType& type)

@@ -100,16 +100,16 @@ Record ImportWorld::named(const QString& type, const QString& title)
 QString ImportWorld::titleOf(const Record& record, const QString& reference)
 {
     m_workspace->reader().forgetTitles();
-    return m_workspace->reader()
-        .titleOf(type(record.type->at(reference).target), record.reference(reference))
-        .text;
+    return m_workspace->reader().titleOf(type(record.type->at(reference).target), record.reference(reference)).text;
 }
 
 qint64 ImportWorld::visibleRows()
 {
     qint64 sum = 0;
     for (const auto& type : m_workspace->catalog().types())
-        sum += m_workspace->reader().number("SELECT count(*) FROM \"" + type->name().toUtf8() + "\" WHERE _v=1").value();
+        sum += m_workspace->reader()
+                   .number("SELECT count(*) FROM \"" + type->name().toUtf8() + "\" WHERE _v=1")
+                   .value();
     return sum;
 }
 
@@ -127,7 +127,9 @@ QStringList ImportWorld::content()
                     const auto* bytes = std::get_if<QByteArray>(&cell);
                     const auto* number = std::get_if<qint64>(&cell);
                     line += u" | "_s + field.name + u'='
-                        + (bytes ? QString::fromLatin1(bytes->toHex()) : number ? QString::number(*number) : textOf(cell));
+                        + (bytes         ? QString::fromLatin1(bytes->toHex())
+                                : number ? QString::number(*number)
+                                         : textOf(cell));
                 }
             lines.append(line);
         }

@@ -24,8 +24,8 @@ public:
     ImportResult import(const QString& path, ImportOptions options);
     ImportResult import(const QString& path, const QString& kind);
     /// What prepare or run refuse.
-    Error refusal(const QString& path, ImportOptions options,
-        const std::function<bool(const ImportProgress&)>& progress = {});
+    Error refusal(
+        const QString& path, ImportOptions options, const std::function<bool(const ImportProgress&)>& progress = {});
     std::vector<ImportQuestion> questions(const QString& path, ImportOptions options);
     /// Where a header goes without help, as a person writes it in --map; empty: left out.
     QString target(const QString& kind, const QStringList& headers, const QString& header);

@@ -63,8 +63,10 @@ TEST_CASE("the sample data comes in whole with the automatic mapping alone")
     CHECK(world->reader().number("SELECT count(*) FROM opportunity WHERE _v=1 AND company IS NULL").value() == 1425);
     CHECK(world->reader().number("SELECT count(*) FROM opportunity WHERE _v=1 AND opened_on IS NULL").value() == 500);
     CHECK(world->reader().number("SELECT count(*) FROM opportunity WHERE _v=1 AND amount IS NULL").value() == 2089);
-    CHECK(world->reader().number("SELECT sum(amount) FROM opportunity o JOIN stage s ON s.id=o.stage WHERE o._v=1 AND "
-                                 "s.kind='won'").value()
+    CHECK(world->reader()
+              .number("SELECT sum(amount) FROM opportunity o JOIN stage s ON s.id=o.stage WHERE o._v=1 AND "
+                      "s.kind='won'")
+              .value()
         == 1000553400);
     const std::pair<const char*, qint64> stages[]
         = { { "Won", 4238 }, { "Lost", 2473 }, { "Engaging", 1589 }, { "Prospecting", 500 } };
@@ -140,7 +142,7 @@ TEST_CASE("four undos empty the workspace, four redos bring everything back, and
     const auto report = checkWorkspace(world->path());
     REQUIRE(report.hasValue());
     for (const Finding& finding : report->findings)
-        UNSCOPED_INFO(wordOf(finding.kind).toStdString() << " " << finding.where.toStdString() << " "
-                                                         << finding.detail.toStdString());
+        UNSCOPED_INFO(wordOf(finding.kind).toStdString()
+            << " " << finding.where.toStdString() << " " << finding.detail.toStdString());
     CHECK(report->clean());
 }
