@@ -79,7 +79,7 @@ Result<void> ImportPlan::mapColumns(const Workspace& workspace)
     m_isOwnExport = written && ids;
     for (MappedColumn& column : m_columns)
         if (!m_options.mapping.contains(column.header) && hasForeignId(column)) replaceForeignId(column);
-    dropRepeated();
+    dropRepeated(matcher);
     for (MappedColumn& column : m_columns) {
         column.exact = m_isOwnExport;
         if (column.column < dialect.columns.size()) readForm(column, dialect.columns[column.column]);
@@ -123,22 +123,28 @@ void ImportPlan::replaceForeignId(MappedColumn& column) const
     }
 }
 
-/// Two headers that mean the same field: the first keeps it, unless a person said so of both.
-void ImportPlan::dropRepeated()
+/// Of headers that mean the same field the best one keeps it, or the first of equals; what a person said comes before
+/// all, and if he said so of two he is asked.
+void ImportPlan::dropRepeated(const HeaderMatcher& matcher)
 {
-    QHash<QString, QString> taken;
+    const auto rank = [&](const MappedColumn& column) {
+        return m_options.mapping.contains(column.header) ? -1 : matcher.rank(column.header, *column.path);
+    };
+    QHash<QString, MappedColumn*> best;
     for (MappedColumn& column : m_columns) {
         if (!column.path) continue;
         const QString target = column.path->toString(*m_type);
-        const auto by = taken.constFind(target);
-        if (by == taken.constEnd()) {
-            taken.insert(target, column.header);
+        MappedColumn*& keeper = best[target];
+        if (!keeper) {
+            keeper = &column;
             continue;
         }
-        if (m_options.mapping.contains(column.header) && *by != column.header)
+        if (rank(column) < 0 && rank(*keeper) < 0 && keeper->header != column.header)
             m_questions.push_back({ ImportQuestion::Kind::FieldTwice, column.header, { target } });
-        column.path.reset();
+        if (rank(column) < rank(*keeper)) keeper = &column;
     }
+    for (MappedColumn& column : m_columns)
+        if (column.path && best.value(column.path->toString(*m_type)) != &column) column.path.reset();
 }
 
 void ImportPlan::readForm(MappedColumn& column, const ColumnProfile& profile)

@@ -46,7 +46,7 @@ private:
     void mapColumn(MappedColumn& column, const HeaderMatcher& matcher, const Mapping& remembered) const;
     bool hasForeignId(const MappedColumn& column) const;
     void replaceForeignId(MappedColumn& column) const;
-    void dropRepeated();
+    void dropRepeated(const HeaderMatcher& matcher);
     void readForm(MappedColumn& column, const ColumnProfile& profile);
     void chooseKey();
     QStringList naturalKey() const;
