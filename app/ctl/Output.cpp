@@ -141,6 +141,9 @@ QString Output::sentence(const Error& error, const QString& subject) const
         return with("--map names a field that is not there (%2).", "--map 指定的字段不存在（%2）。");
     if (detail.startsWith(u"header: "_s))
         return with("--map names a column that the file does not have (%2).", "--map 指定的列在文件中不存在（%2）。");
+    if (detail.startsWith(u"rejects: "_s))
+        return with("--rejects must name a file of its own, neither the workspace nor %1.",
+            "--rejects 必须是单独的文件，不能是工作区，也不能是 %1。");
     return with("%1: this is not possible (%2).", "%1：无法执行（%2）。");
 }
 
@@ -174,6 +177,7 @@ QString Output::reason(const QString& word) const
         { "unknown_field", "there is no such field", "没有这个字段" }, { "future", "lies in the future", "在未来" },
         { "too_far_back", "is dated back further than allowed (days)", "倒签超过允许天数" },
         { "taken", "is taken already", "已被占用" },
+        { "merged", "was merged into another record", "已合并到另一条记录" },
         { "word", "must be a plain word: a–z, digits, _", "只能用 a–z、数字和下划线" },
         { "reference", "cannot be read as a reference", "不是有效引用" },
         { "in_use", "is in use; retire it instead (set retired=yes)", "正在使用；请改为停用（set retired=yes）" },

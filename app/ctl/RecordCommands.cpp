@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QDateTime>
+#include <QFileInfo>
 
 namespace fairlead::ctl {
 
@@ -295,6 +296,8 @@ int runExport(const Common& common, const Arguments& arguments)
         if (!rows) return out.fail(rows.error(), text(arguments.file));
         options.rows = std::move(*rows);
     }
+    if (QFileInfo(text(arguments.out)) == QFileInfo((*workspace)->path()))
+        return out.fail({ ErrorCode::Exists, {} }, text(arguments.out));
     const auto written = Exporter::writeCsv((*workspace)->reader(), *query->type, text(arguments.out), options);
     if (!written) return out.fail(written.error(), text(arguments.out));
     if (out.json())

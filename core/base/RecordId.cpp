@@ -24,12 +24,33 @@ void randomBytes(uint8_t* out, size_t count)
 
 RecordId RecordId::create(qint64 unixMs)
 {
+    // RFC 9562, 6.2, method 2: within one millisecond the random part grows by a random step, so that what was made
+    // first stands first. A draw leaves half of the range free to grow into.
+    thread_local qint64 lastMs = -1;
+    thread_local quint64 high = 0; // 12 bits
+    thread_local quint64 low = 0; // 62 bits
+    constexpr quint64 lowLimit = quint64(1) << 62;
+    if (unixMs == lastMs) {
+        quint32 step = 0;
+        randomBytes(reinterpret_cast<uint8_t*>(&step), sizeof step);
+        low += quint64(step) + 1;
+        high += low / lowLimit;
+        low %= lowLimit;
+    } else {
+        randomBytes(reinterpret_cast<uint8_t*>(&low), sizeof low);
+        randomBytes(reinterpret_cast<uint8_t*>(&high), sizeof high);
+        low %= lowLimit;
+        high &= 0x7ff;
+        lastMs = unixMs;
+    }
     RecordId id;
     for (int i = 0; i < 6; ++i)
         id.m_bytes[size_t(i)] = uint8_t(quint64(unixMs) >> (8 * (5 - i)));
-    randomBytes(id.m_bytes.data() + 6, 10);
-    id.m_bytes[6] = uint8_t((id.m_bytes[6] & 0x0f) | 0x70);
-    id.m_bytes[8] = uint8_t((id.m_bytes[8] & 0x3f) | 0x80);
+    id.m_bytes[6] = uint8_t(0x70 | (high >> 8));
+    id.m_bytes[7] = uint8_t(high);
+    for (int i = 0; i < 8; ++i)
+        id.m_bytes[size_t(8 + i)] = uint8_t(low >> (8 * (7 - i)));
+    id.m_bytes[8] = uint8_t(0x80 | id.m_bytes[8]);
     return id;
 }
 

@@ -15,7 +15,8 @@ class RecordId
 public:
     RecordId() = default;
 
-    /// A UUIDv7: ordered by creation, so that rows that are made together lie together. `unixMs` is UTC.
+    /// A UUIDv7: ordered by creation, so that rows that are made together lie together; those that one thread makes
+    /// one after the other are in this order even within a millisecond. `unixMs` is UTC.
     static RecordId create(qint64 unixMs);
     /// A UUIDv8 computed from the natural key (BLAKE2b-128 over type and key): the same thing entered on two
     /// laptops is one row. `key` must already be in the form of text.h keyText().

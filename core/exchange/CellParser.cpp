@@ -48,15 +48,21 @@ CellParser::Parsed parseBoolean(const QString& text)
 
 } // namespace
 
+bool CellParser::isBlank(const Field& field, const QString& text, const MappedColumn& column)
+{
+    const bool exact = column.exact && (field.kind == Kind::Text || field.kind == Kind::LongText);
+    return exact ? text.isEmpty() : text.trimmed().isEmpty();
+}
+
 CellParser::Parsed CellParser::parse(
     const Field& field, const QString& raw, const MappedColumn& column, const QString& currency) const
 {
     const QString text = raw.trimmed();
-    if (text.isEmpty()) return { Cells(size_t(field.cellCount)), {} };
-    if (!isStorable(text)) return bad(u"text"_s);
+    if (isBlank(field, raw, column)) return { Cells(size_t(field.cellCount)), {} };
+    if (!isStorable(raw)) return bad(u"text"_s);
     switch (field.kind) {
     case Kind::Text:
-        return fine(normalised(text));
+        return fine(normalised(column.exact ? raw : text));
     case Kind::LongText:
         return fine(normalised(raw));
     case Kind::Integer:

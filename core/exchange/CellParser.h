@@ -22,6 +22,8 @@ public:
     /// `currency`: what a column beside it says; empty = the default.
     Parsed parse(
         const Field& field, const QString& text, const MappedColumn& column, const QString& currency = {}) const;
+    /// True if the cell says nothing.
+    static bool isBlank(const Field& field, const QString& text, const MappedColumn& column);
 
 private:
     std::optional<QString> codeOf(const Field& field, const ChoiceList& list, const QString& text) const;

@@ -82,11 +82,17 @@ Result<void> CsvWriter::flush()
     return {};
 }
 
+Result<void> CsvWriter::canReplace(const QString& path)
+{
+    const QFileInfo present(path);
+    const bool special = present.exists() && !present.isFile();
+    return special ? Error { ErrorCode::NoAccess, path } : Result<void>();
+}
+
 Result<void> CsvWriter::writeFile(
     const QString& path, const CsvWriterOptions& options, const std::function<Result<void>(CsvWriter&)>& fill)
 {
-    // Saving puts a new file in the place of the old one: never in that of a device or a pipe.
-    if (const QFileInfo info(path); info.exists() && !info.isFile()) return Error { ErrorCode::NoAccess, path };
+    if (const auto free = canReplace(path); !free) return free;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return deviceError(file);
     CsvWriter writer(file, options);

@@ -33,6 +33,8 @@ public:
     /// Hands on what is gathered. Without it the end of the file is missing.
     Result<void> flush();
 
+    /// Refuses folders, devices and pipes: a whole file that takes their place would take them away.
+    static Result<void> canReplace(const QString& path);
     /// Writes a file through `fill`: it appears whole under its name, or what stood there before stays.
     /// NoAccess, DiskFull, Io (detail: the system's words); what `fill` returns otherwise.
     static Result<void> writeFile(

@@ -28,8 +28,7 @@ QString partWord(FieldPath::Part part)
 QString FieldPath::toString(const RecordType& main) const
 {
     QString text = isMain() || type == &main ? QString() : type->name() + u'.';
-    text += field ? field->name : u"id"_s;
-    return text + partWord(part);
+    return field ? text + field->name + partWord(part) : text + u"id"_s;
 }
 
 HeaderMatcher::HeaderMatcher(const Catalog& catalog, const RecordType& type)
@@ -63,13 +62,22 @@ void HeaderMatcher::addFields()
         FieldPath path { &m_type, nullptr, nullptr, &field, FieldPath::Part::Value };
         for (const QString& alias : field.aliases)
             add(alias, path);
-        if (field.kind == Kind::Money) {
-            path.part = FieldPath::Part::Currency;
-            add(field.name + u" currency"_s, path);
-        }
         if (field.isReference()) {
             path.part = FieldPath::Part::Id;
             add(field.name + u" id"_s, path);
+        }
+    }
+    addCurrencies();
+}
+
+void HeaderMatcher::addCurrencies()
+{
+    for (const Field& field : m_type.fields()) {
+        if (field.kind != Kind::Money) continue;
+        const FieldPath path { &m_type, nullptr, nullptr, &field, FieldPath::Part::Currency };
+        for (const QString& word : QStringList { field.name, field.label.en } + field.aliases) {
+            add(word + u" currency"_s, path);
+            add(u"currency of "_s + word, path);
         }
     }
     for (const Field& field : m_type.fields()) {
@@ -135,7 +143,30 @@ std::optional<FieldPath> HeaderMatcher::match(const QString& header) const
 {
     if (const auto exact = parse(header.trimmed())) return exact;
     const auto found = m_words.constFind(looseText(header));
-    return found == m_words.constEnd() ? std::nullopt : std::optional(*found);
+    if (found != m_words.constEnd()) return *found;
+    const QString rest = withoutType(header);
+    return rest.isEmpty() ? std::nullopt : match(rest);
+}
+
+/// "Deal - Stage" in a file of deals is the stage.
+QString HeaderMatcher::withoutType(const QString& header) const
+{
+    const qsizetype at = header.indexOf(u" - "_s);
+    if (at < 1) return {};
+    const QString word = looseText(header.left(at));
+    const QStringList own = QStringList { m_type.name(), m_type.label().en, m_type.label().zh } + m_type.aliases();
+    const bool mine = std::any_of(own.begin(), own.end(), [&](const QString& name) { return looseText(name) == word; });
+    return mine ? header.mid(at + 3).trimmed() : QString();
+}
+
+int HeaderMatcher::rank(const QString& header, const FieldPath& path) const
+{
+    const QString rest = withoutType(header);
+    const QString word = looseText(rest.isEmpty() ? header : rest);
+    if (!path.field || parse(header.trimmed()) || looseText(path.field->name) == word
+        || looseText(path.field->label.en) == word || looseText(path.field->label.zh) == word)
+        return 0;
+    return word.endsWith(u"id"_s) ? 2 : 1;
 }
 
 std::optional<FieldPath> HeaderMatcher::parse(const QString& text) const

@@ -11,6 +11,9 @@ public:
     HeaderMatcher(const Catalog& catalog, const RecordType& type);
 
     std::optional<FieldPath> match(const QString& header) const;
+    /// How well a header means the field it was matched with: 0 by name or label, 1 by an alias, 2 by one that only
+    /// names an id of another program. Of two for one field the better one counts.
+    int rank(const QString& header, const FieldPath& path) const;
     /// A path as people write it in --map: "name", "opportunity_line.product", "amount.currency", "owner.id", "id".
     std::optional<FieldPath> parse(const QString& path) const;
     /// Every path that a column may go to, with its label, for a wizard.
@@ -24,6 +27,8 @@ public:
 private:
     void add(const QString& words, const FieldPath& path);
     void addFields();
+    void addCurrencies();
+    QString withoutType(const QString& header) const;
     void addParts();
     void addLinked();
     const Catalog& m_catalog;

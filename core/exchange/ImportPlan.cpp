@@ -1,6 +1,7 @@
 #include "exchange/ImportPlan.h"
 
 #include "base/Text.h"
+#include "exchange/RejectsFile.h"
 
 namespace fairlead {
 
@@ -26,72 +27,124 @@ Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString
     return plan;
 }
 
+QStringList ImportPlan::allHeaders() const
+{
+    QStringList headers = m_reader.header();
+    for (qsizetype i = headers.size(); i < m_reader.dialect().columnCount; ++i)
+        headers.append(u"column %1"_s.arg(i + 1));
+    return headers;
+}
+
+QStringList ImportPlan::lastingHeaders() const
+{
+    QStringList headers = allHeaders();
+    headers.removeIf([](const QString& header) { return RejectsFile::isOwnHeader(header); });
+    return headers;
+}
+
+ImportPlan::Mapping ImportPlan::remembered(const Workspace& workspace) const
+{
+    Mapping mapping;
+    if (const auto json = workspace.rememberedMapping(m_type->name(), lastingHeaders())) {
+        const QJsonObject object = QJsonDocument::fromJson(json->toUtf8()).object();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            mapping.insert(it.key(), it.value().toString());
+    }
+    return mapping;
+}
+
 Result<void> ImportPlan::mapColumns(const Workspace& workspace)
 {
     const HeaderMatcher matcher(workspace.catalog(), *m_type);
     const CsvDialect& dialect = m_reader.dialect();
-    QStringList headers = m_reader.header();
-    for (qsizetype i = headers.size(); i < dialect.columnCount; ++i)
-        headers.append(u"column %1"_s.arg(i + 1));
-
-    QHash<QString, QString> remembered;
-    if (const auto json = workspace.rememberedMapping(m_type->name(), headers)) {
-        const QJsonObject object = QJsonDocument::fromJson(json->toUtf8()).object();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            remembered.insert(it.key(), it.value().toString());
-    }
+    const QStringList headers = allHeaders();
     for (auto it = m_options.mapping.begin(); it != m_options.mapping.end(); ++it) {
         if (!headers.contains(it.key())) return Error { ErrorCode::Invalid, u"header: "_s + it.key() };
         if (!it.value().isEmpty() && !matcher.parse(it.value()) && !matcher.match(it.value()))
             return Error { ErrorCode::Invalid, u"path: "_s + it.value() };
     }
-    QSet<QString> taken;
+    const Mapping known = remembered(workspace);
+    bool written = true; // as an export of ours writes it
+    bool ids = false;
     for (qsizetype i = 0; i < headers.size(); ++i) {
         MappedColumn column;
         column.column = int(i);
         column.header = headers[i];
-        const bool chosen = m_options.mapping.contains(headers[i]);
-        const QString wanted = chosen ? m_options.mapping.value(headers[i]) : remembered.value(headers[i]);
-        if (chosen || remembered.contains(headers[i])) {
-            if (!wanted.isEmpty()) {
-                column.path = matcher.parse(wanted);
-                if (!column.path) column.path = matcher.match(wanted);
-            }
-        } else {
-            column.path = matcher.match(headers[i]);
-        }
         if (i < dialect.columns.size()) column.samples = dialect.columns[i].samples();
-        if (!chosen && column.path && column.path->isMain() && !column.path->field) replaceForeignId(column);
-        if (column.path) {
-            const QString target = column.path->toString(*m_type);
-            if (taken.contains(target)) {
-                // Two headers that mean the same field: the first keeps it, unless a person said so twice.
-                if (chosen) m_questions.push_back({ ImportQuestion::Kind::FieldTwice, headers[i], { target } });
-                column.path.reset();
-            } else {
-                taken.insert(target);
-            }
-        }
-        if (i < dialect.columns.size()) readForm(column, dialect.columns[i]);
+        mapColumn(column, matcher, known);
+        if (!RejectsFile::isOwnHeader(column.header)) written = written && matcher.parse(column.header);
+        ids = ids || (column.path && column.path->isMain() && !column.path->field && !hasForeignId(column));
         m_columns.push_back(std::move(column));
     }
-    if (taken.isEmpty()) m_questions.push_back({ ImportQuestion::Kind::NothingMapped, {}, headers });
+    m_isOwnExport = written && ids;
+    for (MappedColumn& column : m_columns)
+        if (!m_options.mapping.contains(column.header) && hasForeignId(column)) replaceForeignId(column);
+    dropRepeated(matcher);
+    for (MappedColumn& column : m_columns) {
+        column.exact = m_isOwnExport;
+        if (column.column < dialect.columns.size()) readForm(column, dialect.columns[column.column]);
+    }
+    if (std::none_of(m_columns.begin(), m_columns.end(), [](const auto& column) { return column.path.has_value(); }))
+        m_questions.push_back({ ImportQuestion::Kind::NothingMapped, {}, headers });
     return {};
 }
 
-/// Another program's `id` is a number of that program: it goes to the field that keeps outside numbers.
+void ImportPlan::mapColumn(MappedColumn& column, const HeaderMatcher& matcher, const Mapping& remembered) const
+{
+    const bool chosen = m_options.mapping.contains(column.header);
+    if (chosen || remembered.contains(column.header)) {
+        const QString wanted = chosen ? m_options.mapping.value(column.header) : remembered.value(column.header);
+        column.leftOut = wanted.isEmpty();
+        if (wanted.isEmpty()) return;
+        column.path = matcher.parse(wanted);
+        if (!column.path) column.path = matcher.match(wanted);
+    } else if (!RejectsFile::isOwnHeader(column.header)) {
+        column.path = matcher.match(column.header);
+    }
+}
+
+/// Another program's `id` is a number of that program.
+bool ImportPlan::hasForeignId(const MappedColumn& column) const
+{
+    if (!column.path || !column.path->isMain() || column.path->field) return false;
+    return std::any_of(
+        column.samples.begin(), column.samples.end(), [](const QString& sample) { return !RecordId::parse(sample); });
+}
+
+/// It goes to the field that keeps outside numbers, unless another column fills that one.
 void ImportPlan::replaceForeignId(MappedColumn& column) const
 {
-    const bool ours = std::all_of(column.samples.begin(), column.samples.end(),
-        [](const QString& sample) { return RecordId::parse(sample).has_value(); });
-    if (ours && !column.samples.isEmpty()) return;
     column.path.reset();
     for (const QStringList& key : m_type->matchKeys()) {
         const Field* field = key.size() == 1 ? m_type->find(key.front()) : nullptr;
         if (!field || field->title || field->kind != Kind::Text || field->name == u"email"_s) continue;
-        column.path = FieldPath { m_type, nullptr, nullptr, field, FieldPath::Part::Value };
+        if (!isMapped(field->name)) column.path = FieldPath { m_type, nullptr, nullptr, field, FieldPath::Part::Value };
         return;
     }
+}
+
+/// Of headers that mean the same field the best one keeps it, or the first of equals; what a person said comes before
+/// all, and if he said so of two he is asked.
+void ImportPlan::dropRepeated(const HeaderMatcher& matcher)
+{
+    const auto rank = [&](const MappedColumn& column) {
+        return m_options.mapping.contains(column.header) ? -1 : matcher.rank(column.header, *column.path);
+    };
+    QHash<QString, MappedColumn*> best;
+    for (MappedColumn& column : m_columns) {
+        if (!column.path) continue;
+        const QString target = column.path->toString(*m_type);
+        MappedColumn*& keeper = best[target];
+        if (!keeper) {
+            keeper = &column;
+            continue;
+        }
+        if (rank(column) < 0 && rank(*keeper) < 0 && keeper->header != column.header)
+            m_questions.push_back({ ImportQuestion::Kind::FieldTwice, column.header, { target } });
+        if (rank(column) < rank(*keeper)) keeper = &column;
+    }
+    for (MappedColumn& column : m_columns)
+        if (column.path && best.value(column.path->toString(*m_type)) != &column) column.path.reset();
 }
 
 void ImportPlan::readForm(MappedColumn& column, const ColumnProfile& profile)
@@ -109,7 +162,12 @@ void ImportPlan::readForm(MappedColumn& column, const ColumnProfile& profile)
         || kind == Kind::Integer) {
         const auto decision = profile.decimalMark();
         column.decimalMark = m_options.decimalMark.value_or(decision.mark);
-        if (!m_options.decimalMark
+        // What we write has a point and no groups: 1.234 of an export is not a thousand.
+        const bool ours = m_isOwnExport
+            && std::none_of(column.samples.begin(), column.samples.end(),
+                [](const QString& sample) { return sample.contains(u','); });
+        if (ours && !m_options.decimalMark) column.decimalMark = u'.';
+        if (!m_options.decimalMark && !ours
             && (decision.certainty == Certainty::Ambiguous || decision.certainty == Certainty::Conflicting))
             m_questions.push_back({ ImportQuestion::Kind::DecimalMark, column.header, column.samples });
     }
@@ -139,23 +197,41 @@ void ImportPlan::chooseKey()
         m_key = { u"id"_s };
         return;
     }
-    if (m_type->nature() == Nature::Keyed) {
-        m_key = m_type->key();
-        return;
-    }
+    m_key = m_type->nature() == Nature::Keyed ? m_type->key() : naturalKey();
+}
+
+QStringList ImportPlan::naturalKey() const
+{
+    const auto mapped = [this](const QString& name) { return isMapped(name); };
+    for (const QStringList& key : m_type->matchKeys())
+        if (std::all_of(key.begin(), key.end(), mapped)) return key;
+    // A title goes a long way alone: a list of deals without customers must not come in twice either.
     for (const QStringList& key : m_type->matchKeys()) {
-        if (std::all_of(key.begin(), key.end(), [this](const QString& name) { return isMapped(name); })) {
-            m_key = key;
-            return;
-        }
+        if (!m_type->titleField() || !key.contains(m_type->titleField()->name) || !mapped(m_type->titleField()->name))
+            continue;
+        QStringList part;
+        std::copy_if(key.begin(), key.end(), std::back_inserter(part), mapped);
+        return part;
     }
+    // Entries have no name; one that is the same in everything is the same.
+    QStringList all;
+    if (m_type->isEntry())
+        for (const Field& field : m_type->fields())
+            if (mapped(field.name)) all.append(field.name);
+    return all;
 }
 
 QString ImportPlan::mappingJson() const
 {
     QJsonObject object;
-    for (const MappedColumn& column : m_columns)
-        object.insert(column.header, column.path ? column.path->toString(*m_type) : QString());
+    // A column that nobody knew is not in it: there may be a field for it next time. Of two with one header the first
+    // that goes somewhere speaks for both.
+    for (const MappedColumn& column : m_columns) {
+        if (column.path && object.value(column.header).toString().isEmpty())
+            object.insert(column.header, column.path->toString(*m_type));
+        else if (column.leftOut && !object.contains(column.header))
+            object.insert(column.header, QString());
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

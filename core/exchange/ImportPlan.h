@@ -23,7 +23,14 @@ public:
     const QStringList& key() const { return m_key; }
     /// What must be answered (by options) before run; empty = ready.
     const std::vector<ImportQuestion>& questions() const { return m_questions; }
+    /// All columns that somebody or something decided about, by header.
     QString mappingJson() const;
+    /// Headers under which the mapping is remembered: a file of rejects has those of the file it comes from.
+    QStringList lastingHeaders() const;
+    /// Every header is written as an export of ours writes it, and there are ids.
+    bool isOwnExport() const { return m_isOwnExport; }
+    /// True if a column goes to this field of the record itself.
+    bool isMapped(const QString& field) const;
 
 private:
     ImportPlan(CsvReader reader, QString path, ImportOptions options)
@@ -32,11 +39,17 @@ private:
         , m_options(std::move(options))
     {
     }
+    using Mapping = QHash<QString, QString>;
+    QStringList allHeaders() const;
+    Mapping remembered(const Workspace& workspace) const;
     Result<void> mapColumns(const Workspace& workspace);
+    void mapColumn(MappedColumn& column, const HeaderMatcher& matcher, const Mapping& remembered) const;
+    bool hasForeignId(const MappedColumn& column) const;
     void replaceForeignId(MappedColumn& column) const;
+    void dropRepeated(const HeaderMatcher& matcher);
     void readForm(MappedColumn& column, const ColumnProfile& profile);
     void chooseKey();
-    bool isMapped(const QString& field) const;
+    QStringList naturalKey() const;
 
     CsvReader m_reader;
     QString m_path;
@@ -46,6 +59,7 @@ private:
     std::vector<MappedColumn> m_columns;
     QStringList m_key;
     std::vector<ImportQuestion> m_questions;
+    bool m_isOwnExport = false;
 };
 
 } // namespace fairlead

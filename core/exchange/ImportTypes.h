@@ -48,6 +48,8 @@ struct MappedColumn
     int column = 0;
     QString header;
     std::optional<FieldPath> path; ///< nothing: left out
+    bool leftOut = false; ///< because a person said so, now or last time
+    bool exact = false; ///< of a file of our own: text is taken as it stands, blanks at its ends too
     DateOrder dateOrder = DateOrder::YearMonthDay;
     QChar decimalMark = u'.';
     QStringList samples;

@@ -1,11 +1,10 @@
 #include "exchange/Importer.h"
 
-#include "exchange/CsvWriter.h"
+#include "exchange/RejectsFile.h"
 #include "exchange/RowWriter.h"
 
 #include <QFileInfo>
 #include <QDateTime>
-#include <QSaveFile>
 
 namespace fairlead {
 
@@ -36,45 +35,6 @@ QString faultWord(CsvFault fault)
     return {};
 }
 
-/// The file of refused rows: what stood there, and why. Appears only when there is one.
-class Rejects
-{
-public:
-    explicit Rejects(const QString& path)
-        : m_file(path)
-    {
-    }
-    Result<void> add(const QStringList& header, const CsvRow& row, const std::vector<RejectedCell>& reasons)
-    {
-        if (!m_writer) {
-            const QFileInfo info(m_file.fileName());
-            if ((info.exists() && !info.isFile()) || !m_file.open(QIODevice::WriteOnly))
-                return Error { ErrorCode::NoAccess, m_file.fileName() };
-            m_writer = std::make_unique<CsvWriter>(m_file);
-            if (const auto written = m_writer->write(header + QStringList { u"line"_s, u"reason"_s }); !written)
-                return written;
-        }
-        QStringList cells = row.storableCells();
-        while (cells.size() < header.size())
-            cells.append(QString());
-        QStringList words;
-        for (const RejectedCell& reason : reasons)
-            words.append(reason.header.isEmpty() ? reason.reason : reason.header + u": "_s + reason.reason);
-        return m_writer->write(cells + QStringList { QString::number(row.line), words.join(u"; "_s) });
-    }
-    Result<void> finish()
-    {
-        if (!m_writer) return {};
-        if (const auto flushed = m_writer->flush(); !flushed) return flushed;
-        if (!m_file.commit()) return Error { ErrorCode::Io, m_file.fileName() };
-        return {};
-    }
-
-private:
-    QSaveFile m_file;
-    std::unique_ptr<CsvWriter> m_writer;
-};
-
 class Run
 {
 public:
@@ -82,12 +42,14 @@ public:
         : m_workspace(workspace)
         , m_plan(plan)
         , m_progress(progress)
-        , m_rejects(plan.options().rejectsPath)
+        , m_rejects(plan.options().rejectsPath, headersOf(plan))
     {
     }
 
     Result<ImportResult> go()
     {
+        if (m_rejects.isAt(m_plan.path()) || m_rejects.isAt(m_workspace.path()))
+            return Error { ErrorCode::Invalid, u"rejects: "_s + m_plan.options().rejectsPath };
         Record run = m_workspace.blank(u"import_run"_s);
         auto bulk = m_workspace.beginBulk(editName(), run.id);
         if (!bulk) return bulk.error();
@@ -107,17 +69,17 @@ public:
         const auto edit = (*bulk)->finish();
         if (!edit) return edit.error();
         m_result.edit = *edit;
-        m_workspace.rememberMapping(m_plan.type().name(), headers(), m_plan.mappingJson());
+        m_workspace.rememberMapping(m_plan.type().name(), m_plan.lastingHeaders(), m_plan.mappingJson());
         return std::move(m_result);
     }
 
 private:
     QString editName() const { return u"Import %1"_s.arg(QFileInfo(m_plan.path()).fileName()); }
 
-    QStringList headers() const
+    static QStringList headersOf(const ImportPlan& plan)
     {
         QStringList list;
-        for (const MappedColumn& column : m_plan.columns())
+        for (const MappedColumn& column : plan.columns())
             list.append(column.header);
         return list;
     }
@@ -147,7 +109,9 @@ private:
             if (const auto taken = take(row, reader, writer); !taken) return taken;
             if (m_result.rows % 256 == 0 && !goOn()) return Error { ErrorCode::Cancelled, {} };
         }
-        if (const auto settled = writer.settleLater(); !settled) return settled;
+        std::vector<RejectedCell> bad;
+        if (const auto settled = writer.settleLater(bad); !settled) return settled;
+        tell(bad);
         m_parts = writer.partsWritten();
         for (const ImportResult::Created& made : resolver.created())
             ++m_result.created[made.type];
@@ -172,6 +136,8 @@ private:
         run.set(u"file_name"_s, info.fileName()).set(u"file_date"_s, info.lastModified().toMSecsSinceEpoch());
         run.set(u"kind"_s, m_plan.view() ? m_plan.view()->name : m_plan.type().name())
             .set(u"mapping"_s, m_plan.mappingJson());
+        const ImportMode mode = m_plan.options().mode;
+        run.set(u"mode"_s, mode == ImportMode::Add ? u"add"_s : mode == ImportMode::Update ? u"update"_s : u"upsert"_s);
         run.set(u"consent_basis"_s, m_plan.options().consentBasis);
         std::vector<Problem> problems;
         const auto added = bulk.add(EditStep::create(run), problems);
@@ -192,26 +158,28 @@ private:
         return {};
     }
 
-    /// Records of a file may name each other in any order (a subsidiary before its parent): the titles that will come
-    /// are known before the first row is written.
+    /// Records of a file may name each other in any order (a subsidiary before its parent), by title or by number:
+    /// those that will come are known before the first row is written.
     Result<void> expectTitles(ReferenceResolver& resolver)
     {
-        int titleColumn = -1;
+        QList<int> columns;
         bool names = false;
         for (const MappedColumn& column : m_plan.columns()) {
-            if (!column.path || !column.path->isMain() || !column.path->field) continue;
-            if (column.path->field->title) titleColumn = column.column;
-            if (column.path->field->kind == Kind::Reference && column.path->field->target == m_plan.type().name())
-                names = true;
+            if (!column.path || !column.path->field) continue;
+            const Field& field = *column.path->field;
+            names = names || (field.kind == Kind::Reference && field.target == m_plan.type().name());
+            if (column.path->isMain() && (field.title || m_plan.type().matchKeys().contains({ field.name })))
+                columns.append(column.column);
         }
-        if (!names || titleColumn < 0) return {};
+        if (!names || columns.isEmpty()) return {};
         QSet<quint64> titles;
         CsvRow row;
         for (;;) {
             const auto more = m_plan.reader().next(row);
             if (!more) return more.error();
             if (!*more) break;
-            titles.insert(ReferenceResolver::titleHash(row.cells.value(titleColumn)));
+            for (int column : columns)
+                titles.insert(ReferenceResolver::titleHash(row.cells.value(column)));
         }
         resolver.expect(m_plan.type(), std::move(titles));
         return m_plan.reader().rewind();
@@ -229,7 +197,7 @@ private:
             bad.push_back({ row.faultLine, {}, {}, faultWord(row.fault) });
             return reject(row, bad);
         }
-        if (row.cells.size() > m_plan.reader().dialect().columnCount) {
+        if (hasTooMany(row)) {
             bad.push_back({ row.line, {}, QString::number(row.cells.size()), u"too_many_cells"_s });
             return reject(row, bad);
         }
@@ -251,23 +219,36 @@ private:
         case RowWriter::Outcome::Rejected:
             return reject(row, bad);
         }
-        for (RejectedCell& cell : bad)
-            if (m_result.bad.size() < mostListed) m_result.bad.push_back(std::move(cell));
+        tell(bad);
         return {};
+    }
+
+    /// Blank cells behind the last column are what spreadsheets leave there.
+    bool hasTooMany(const CsvRow& row) const
+    {
+        const qsizetype columns = m_plan.reader().dialect().columnCount;
+        return row.cells.size() > columns
+            && std::any_of(row.cells.begin() + columns, row.cells.end(),
+                [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+    }
+
+    void tell(const std::vector<RejectedCell>& cells)
+    {
+        for (const RejectedCell& cell : cells)
+            if (m_result.bad.size() < mostListed) m_result.bad.push_back(cell);
     }
 
     Result<void> reject(const CsvRow& row, const std::vector<RejectedCell>& reasons)
     {
         ++m_result.rejected;
-        for (const RejectedCell& reason : reasons)
-            if (m_result.bad.size() < mostListed) m_result.bad.push_back(reason);
-        return m_plan.options().rejectsPath.isEmpty() ? Result<void>() : m_rejects.add(headers(), row, reasons);
+        tell(reasons);
+        return m_rejects.add(row, reasons);
     }
 
     Workspace& m_workspace;
     ImportPlan& m_plan;
     const std::function<bool(const ImportProgress&)>& m_progress;
-    Rejects m_rejects;
+    RejectsFile m_rejects;
     ImportResult m_result;
     qint64 m_parts = 0;
 };

@@ -39,51 +39,76 @@ bool ReferenceResolver::isExpected(const RecordType& type, const QString& text) 
     return titles != m_expected.constEnd() && titles->contains(titleHash(text));
 }
 
-Result<ReferenceResolver::Found> ReferenceResolver::look(const RecordType& type, const QString& text)
+Result<std::vector<RecordId>> ReferenceResolver::within(
+    const RecordType& type, std::vector<RecordId> ids, const RecordId& owner)
+{
+    if (owner.isNull()) return ids;
+    std::vector<RecordId> inside;
+    for (const RecordId& id : ids) {
+        const auto record = m_bulk.find(type, id);
+        if (!record) return record.error();
+        for (const Field& field : type.fields())
+            if (field.partOf && *record && (*record)->reference(field.name) == owner) inside.push_back(id);
+    }
+    return inside;
+}
+
+Result<ReferenceResolver::Found> ReferenceResolver::look(
+    const RecordType& type, const QString& text, const RecordId& owner)
 {
     if (const auto id = RecordId::parse(text)) {
         const auto record = m_bulk.find(type, *id);
         if (!record) return record.error();
         return *record ? Found { *id, {} } : Found { {}, u"missing"_s };
     }
-    for (const QStringList& key : type.matchKeys()) {
+    QList<QStringList> keys = type.matchKeys();
+    if (type.titleField()) keys.append({ type.titleField()->name });
+    for (const QStringList& key : keys) {
         if (key.size() != 1) continue;
         const Field& field = type.at(key.front());
         if (field.kind != Kind::Text) continue;
-        const auto ids = field.title ? m_bulk.withTitle(type, text) : m_bulk.withCells(type, key, { Cell(text) });
+        auto ids = field.title ? m_bulk.withTitle(type, text) : m_bulk.withCells(type, key, { Cell(text) });
+        if (ids) ids = within(type, std::move(*ids), owner);
         if (!ids) return ids.error();
         if (ids->size() == 1) return Found { ids->front(), {} };
         if (ids->size() > 1) return Found { {}, u"ambiguous"_s };
     }
-    const auto titled = m_bulk.withTitle(type, text);
-    if (!titled) return titled.error();
-    if (titled->size() == 1) return Found { titled->front(), {} };
-    return Found { {}, titled->empty() ? u"missing"_s : u"ambiguous"_s };
+    return Found { {}, u"missing"_s };
 }
 
-Result<ReferenceResolver::Found> ReferenceResolver::resolve(const Field& field, const QString& raw)
+Result<ReferenceResolver::Found> ReferenceResolver::find(
+    const RecordType& type, const QString& raw, const RecordId& owner)
 {
     const QString text = normalised(raw.trimmed());
-    const RecordType& type = m_workspace.catalog().type(field.target);
     QHash<QString, Found>& known = m_known[type.name()];
-    const QString key = keyText(text);
+    const QString key = owner.isNull() ? keyText(text) : keyText(text) + QChar(0) + owner.toString();
     const auto remembered = known.constFind(key);
-    if (remembered != known.constEnd()) {
-        const auto made = m_madeIndex.constFind(remembered->id);
-        if (made != m_madeIndex.constEnd()) ++m_created[*made].rows;
-        return *remembered;
-    }
-    auto found = look(type, text);
-    if (!found) return found;
-    if (found->problem == u"missing"_s && m_missing == MissingReference::Create) {
-        const auto made = make(type, text);
-        if (!made) return made.error();
-        if (!made->isNull()) found = Found { *made, {} };
-    } else if (found->problem == u"missing"_s && m_missing == MissingReference::Blank) {
-        found = Found {};
-    }
+    if (remembered != known.constEnd()) return *remembered;
+    const auto found = look(type, text, owner);
+    // What is missing may be made later on, unless it is left blank for good; an ambiguous name costs its row anyway.
+    const bool stays = found
+        && (found->problem.isEmpty()
+            || (found->problem == u"missing"_s && m_missing == MissingReference::Blank
+                && !m_expected.contains(type.name())));
+    if (!stays) return found;
     if (known.size() >= mostRemembered) known.clear();
     known.insert(key, *found);
+    return found;
+}
+
+Result<ReferenceResolver::Found> ReferenceResolver::resolve(
+    const RecordType& type, const QString& text, const RecordId& owner)
+{
+    auto found = find(type, text, owner);
+    if (!found) return found;
+    if (found->problem == u"missing"_s && m_missing == MissingReference::Blank) return Found {};
+    if (found->problem == u"missing"_s && m_missing == MissingReference::Create) {
+        const auto made = make(type, normalised(text.trimmed()), owner);
+        if (!made) return made.error();
+        if (!made->isNull()) return Found { *made, {} };
+    }
+    const auto made = m_madeIndex.constFind(found->id);
+    if (made != m_madeIndex.constEnd()) ++m_created[*made].rows;
     return found;
 }
 
@@ -103,7 +128,7 @@ QString ReferenceResolver::nearTitle(const RecordType& type, const QString& text
     return near;
 }
 
-Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& text)
+Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& text, const RecordId& owner)
 {
     if (!type.titleField() || type.isEntry()) return RecordId();
     Record record = m_workspace.blank(type.name());
@@ -112,26 +137,8 @@ Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& 
     if (type.name() == u"company"_s) record.set(u"is_customer"_s, qint64(1));
     if (type.name() == u"unit"_s) record.set(u"kind"_s, u"team"_s);
     if (type.name() == u"stage"_s) {
-        if (m_pipeline.isNull()) {
-            const auto first = m_workspace.reader().each(
-                "SELECT id FROM pipeline WHERE _v=1 AND retired IS NOT 1 ORDER BY sort_key, n LIMIT 1", {},
-                [this](const RowView& row) { m_pipeline = row.id(0); });
-            if (!first) return first.error();
-        }
-        if (m_pipeline.isNull()) {
-            Record pipeline = m_workspace.blank(u"pipeline"_s);
-            pipeline.set(u"name"_s, u"Sales"_s).set(u"sort_key"_s, u"m"_s);
-            std::vector<Problem> problems;
-            const auto added = m_bulk.add(EditStep::create(pipeline), problems);
-            if (!added) return added.error();
-            m_pipeline = pipeline.id;
-            m_created.push_back({ u"pipeline"_s, u"Sales"_s, 0, {}, {} });
-        }
-        const QString kind = guessStageKind(text);
-        record.set(u"pipeline"_s, m_pipeline).set(u"kind"_s, kind);
-        record.set(u"sort_key"_s,
-            u"%1%2"_s.arg(stageRank(text), 3, 10, QLatin1Char('0')).arg(m_created.size(), 3, 10, QLatin1Char('0')));
-        made.guess = kind;
+        if (const auto filled = fillStage(record, text, owner); !filled) return filled.error();
+        made.guess = record.text(u"kind"_s);
     }
     std::vector<Problem> problems;
     const auto added = m_bulk.add(EditStep::create(record), problems);
@@ -140,6 +147,31 @@ Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& 
     m_madeIndex.insert(record.id, m_created.size());
     m_created.push_back(std::move(made));
     return record.id;
+}
+
+Result<void> ReferenceResolver::fillStage(Record& stage, const QString& name, const RecordId& pipeline)
+{
+    RecordId owner = pipeline.isNull() ? m_pipeline : pipeline;
+    if (owner.isNull()) {
+        const auto first = m_workspace.reader().each(
+            "SELECT id FROM pipeline WHERE _v=1 AND retired IS NOT 1 ORDER BY sort_key, n LIMIT 1", {},
+            [&owner](const RowView& row) { owner = row.id(0); });
+        if (!first) return first;
+    }
+    if (owner.isNull()) {
+        Record made = m_workspace.blank(u"pipeline"_s);
+        made.set(u"name"_s, u"Sales"_s).set(u"sort_key"_s, u"m"_s);
+        std::vector<Problem> problems;
+        const auto added = m_bulk.add(EditStep::create(made), problems);
+        if (!added) return added.error();
+        owner = made.id;
+        m_created.push_back({ u"pipeline"_s, u"Sales"_s, 0, {}, {} });
+    }
+    if (pipeline.isNull()) m_pipeline = owner;
+    stage.set(u"pipeline"_s, owner).set(u"kind"_s, guessStageKind(name));
+    stage.set(u"sort_key"_s,
+        u"%1%2"_s.arg(stageRank(name), 3, 10, QLatin1Char('0')).arg(m_created.size(), 3, 10, QLatin1Char('0')));
+    return {};
 }
 
 } // namespace fairlead

@@ -16,25 +16,30 @@ public:
         RecordId id;
         QString problem; ///< missing, ambiguous, or empty
     };
-    Result<Found> resolve(const Field& field, const QString& text);
-    /// Without making anything.
-    Result<Found> look(const RecordType& type, const QString& text);
+    /// What the text names. `within`: only among the parts of this record (stages of a pipeline); null = anywhere.
+    Result<Found> find(const RecordType& type, const QString& text, const RecordId& within = {});
+    /// The same, and what is missing is made, left blank or refused, as the person decided.
+    Result<Found> resolve(const RecordType& type, const QString& text, const RecordId& within = {});
     /// Records of a type being imported now are made by their own rows: titles that will come (loose hashes).
     void expect(const RecordType& type, QSet<quint64> titles);
     bool isExpected(const RecordType& type, const QString& text) const;
 
+    MissingReference missing() const { return m_missing; }
     const std::vector<ImportResult::Created>& created() const { return m_created; }
 
     static quint64 titleHash(const QString& text);
 
 private:
-    Result<RecordId> make(const RecordType& type, const QString& text);
+    Result<Found> look(const RecordType& type, const QString& text, const RecordId& within);
+    Result<std::vector<RecordId>> within(const RecordType& type, std::vector<RecordId> ids, const RecordId& owner);
+    Result<RecordId> make(const RecordType& type, const QString& text, const RecordId& within);
+    Result<void> fillStage(Record& stage, const QString& name, const RecordId& pipeline);
     QString nearTitle(const RecordType& type, const QString& text);
 
     const Workspace& m_workspace;
     BulkEdit& m_bulk;
     MissingReference m_missing;
-    QHash<QString, QHash<QString, Found>> m_known; ///< by type, by key text
+    QHash<QString, QHash<QString, Found>> m_known; ///< by type, by key text and owner: what is there
     QHash<RecordId, size_t> m_madeIndex;
     std::vector<ImportResult::Created> m_created;
     QHash<QString, QSet<quint64>> m_expected;

@@ -6,6 +6,21 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The field of `main` that names the record which records of `type` are part of: the pipeline of a deal's stage.
+const Field* scopeField(const RecordType& main, const RecordType& type)
+{
+    for (const Field& owner : type.fields()) {
+        if (!owner.partOf) continue;
+        for (const Field& field : main.fields())
+            if (field.kind == Kind::Reference && field.target == owner.target) return &field;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 RowReader::RowReader(const Workspace& workspace, const ImportPlan& plan, ReferenceResolver& resolver)
     : m_workspace(workspace)
     , m_plan(plan)
@@ -13,25 +28,39 @@ RowReader::RowReader(const Workspace& workspace, const ImportPlan& plan, Referen
     , m_parser(
           workspace.catalog(), plan.options().currency.isEmpty() ? workspace.baseCurrency() : plan.options().currency)
 {
-    // Columns of currencies and types only help the column that has the value; so does an id beside a title.
-    for (const MappedColumn& column : plan.columns()) {
-        if (!column.path || column.path->part == FieldPath::Part::Currency
-            || column.path->part == FieldPath::Part::Type)
+    for (const MappedColumn& column : plan.columns())
+        addTarget(column);
+    std::stable_partition(m_references.begin(), m_references.end(), [](const Target& target) { return !target.scope; });
+    for (const Target& inner : m_references)
+        for (Target& target : m_references)
+            if (inner.scope && target.column->path->isMain() && target.column->path->field == inner.scope)
+                target.isScope = true;
+}
+
+/// Columns of currencies and types only help the column that has the value; so does an id beside a name.
+void RowReader::addTarget(const MappedColumn& column)
+{
+    if (!column.path || column.path->part == FieldPath::Part::Currency || column.path->part == FieldPath::Part::Type)
+        return;
+    Target target { &column };
+    for (const MappedColumn& other : m_plan.columns()) {
+        if (!other.path || &other == &column || other.path->field != column.path->field
+            || other.path->type != column.path->type)
             continue;
-        Target target { &column };
-        bool covered = false;
-        for (const MappedColumn& other : plan.columns()) {
-            if (!other.path || other.path->field != column.path->field || other.path->type != column.path->type
-                || &other == &column)
-                continue;
-            if (other.path->part == FieldPath::Part::Currency) target.currencyColumn = other.column;
-            if (other.path->part == FieldPath::Part::Type) target.typeColumn = other.column;
-            if (column.path->field && column.path->part == FieldPath::Part::Value
-                && other.path->part == FieldPath::Part::Id)
-                covered = true;
-        }
-        if (!covered) m_targets.push_back(target);
+        if (other.path->part == FieldPath::Part::Currency) target.currencyColumn = other.column;
+        if (other.path->part == FieldPath::Part::Type) target.typeColumn = other.column;
+        if (other.path->part == FieldPath::Part::Id) target.idColumn = other.column;
+        if (column.path->field && column.path->part == FieldPath::Part::Id
+            && other.path->part == FieldPath::Part::Value)
+            return;
     }
+    const Field* field = column.path->field;
+    if (!field || field->kind != Kind::Reference) {
+        m_values.push_back(target);
+        return;
+    }
+    if (column.path->isMain()) target.scope = scopeField(m_plan.type(), m_workspace.catalog().type(field->target));
+    m_references.push_back(target);
 }
 
 void RowReader::reject(RowValues& values, const CsvRow& row, const Target& target, const QString& reason) const
@@ -39,86 +68,136 @@ void RowReader::reject(RowValues& values, const CsvRow& row, const Target& targe
     values.bad.push_back({ row.line, target.column->header, row.cells.value(target.column->column).left(200), reason });
 }
 
-RowValues::Part& RowReader::partFor(RowValues& values, const FieldPath& path)
+Record& RowReader::recordFor(RowValues& values, const FieldPath& path, QStringList*& fields) const
 {
-    for (RowValues::Part& part : values.parts)
-        if (part.type == path.type) return part;
-    values.parts.push_back({ path.type, path.owner, path.link, Record(*path.type), {} });
-    return values.parts.back();
+    fields = &values.fields;
+    if (path.isMain()) return values.record;
+    const auto same = [&path](const RowValues::Part& part) { return part.type == path.type; };
+    auto part = std::find_if(values.parts.begin(), values.parts.end(), same);
+    if (part == values.parts.end())
+        part = values.parts.insert(part, { path.type, path.owner, path.link, Record(*path.type), {} });
+    fields = &part->fields;
+    return part->record;
 }
 
-Result<bool> RowReader::readReference(const Target& target, const CsvRow& row, Record& record, RowValues& values)
+void RowReader::readAny(const Target& target, const CsvRow& row, RowValues& values) const
 {
-    const Field& field = *target.column->path->field;
-    const QString text = row.cells.value(target.column->column).trimmed();
-    if (field.kind == Kind::AnyReference) {
-        const RecordType* type = m_workspace.catalog().find(row.cells.value(target.typeColumn).trimmed());
+    const FieldPath& path = *target.column->path;
+    const RecordType* type = m_workspace.catalog().find(row.cells.value(target.typeColumn).trimmed());
+    const auto id = RecordId::parse(referenceText(target, row));
+    if (!type || !id) return reject(values, row, target, u"reference"_s);
+    QStringList* fields = nullptr;
+    recordFor(values, path, fields).set(path.field->name, AnyRef { type->number(), *id });
+    fields->append(path.field->name);
+}
+
+void RowReader::readValue(const Target& target, const CsvRow& row, RowValues& values) const
+{
+    const FieldPath& path = *target.column->path;
+    const QString text = row.cells.value(target.column->column);
+    if (!path.field) {
+        if (text.trimmed().isEmpty()) return;
         const auto id = RecordId::parse(text);
-        if (!type || !id) return reject(values, row, target, u"reference"_s), false;
-        record.set(field.name, AnyRef { type->number(), *id });
-        return true;
+        if (!id) return reject(values, row, target, u"id"_s);
+        values.givenId = *id;
+        return;
     }
-    if (target.column->path->part == FieldPath::Part::Id) {
-        const auto id = RecordId::parse(text);
-        if (!id) return reject(values, row, target, u"id"_s), false;
-        record.set(field.name, *id);
-        return true;
-    }
-    const bool sameType = target.column->path->isMain() && field.target == m_plan.type().name();
-    if (sameType) {
-        const auto found = m_resolver.look(m_plan.type(), text);
+    if (CellParser::isBlank(*path.field, text, *target.column)) return;
+    if (path.field->kind == Kind::AnyReference) return readAny(target, row, values);
+    auto parsed = m_parser.parse(*path.field, text, *target.column, row.cells.value(target.currencyColumn));
+    if (!parsed.problem.isEmpty()) return reject(values, row, target, parsed.problem);
+    QStringList* fields = nullptr;
+    Record& record = recordFor(values, path, fields);
+    for (size_t i = 0; i < parsed.cells.size(); ++i)
+        record.cells[size_t(path.field->firstCell) + i] = std::move(parsed.cells[i]);
+    fields->append(path.field->name);
+}
+
+QString RowReader::referenceText(const Target& target, const CsvRow& row) const
+{
+    const QString id = row.cells.value(target.idColumn).trimmed();
+    return id.isEmpty() ? row.cells.value(target.column->column).trimmed() : id;
+}
+
+RecordId RowReader::scopeOf(const Target& target, const RowValues& values) const
+{
+    return target.scope ? values.record.reference(target.scope->name) : RecordId();
+}
+
+Result<void> RowReader::checkReference(const Target& target, const CsvRow& row, RowValues& values)
+{
+    const FieldPath& path = *target.column->path;
+    const QString text = referenceText(target, row);
+    const RecordType& type = m_workspace.catalog().type(path.field->target);
+    RecordId id;
+    if (path.part == FieldPath::Part::Id || !row.cells.value(target.idColumn).trimmed().isEmpty()) {
+        // An id may name a record that is not here yet: files of an export come in any order.
+        const auto given = RecordId::parse(text);
+        if (!given) reject(values, row, target, u"id"_s);
+        id = given.value_or(RecordId());
+    } else {
+        // What is looked for within a record that has yet to be made is not there.
+        const bool inNothing = target.scope && scopeOf(target, values).isNull() && m_scopeMissing;
+        const auto found = inNothing ? Result<ReferenceResolver::Found>(ReferenceResolver::Found { {}, u"missing"_s })
+                                     : m_resolver.find(type, text, scopeOf(target, values));
         if (!found) return found.error();
-        if (found->problem.isEmpty()) {
-            record.set(field.name, found->id);
-            return true;
-        }
-        if (found->problem == u"missing"_s
-            && (m_resolver.isExpected(m_plan.type(), text) || m_plan.options().missing != MissingReference::Reject)) {
-            values.later.push_back({ &field, text });
-            return false;
-        }
-        return reject(values, row, target, found->problem), false;
+        id = found->id;
+        const bool missing = found->problem == u"missing"_s;
+        if (target.isScope) m_scopeMissing = missing && m_resolver.missing() == MissingReference::Create;
+        const bool comes = &type == &m_plan.type() && m_resolver.isExpected(type, text);
+        if (!found->problem.isEmpty() && !(missing && (comes || m_resolver.missing() != MissingReference::Reject)))
+            reject(values, row, target, found->problem);
     }
-    const auto found = m_resolver.resolve(field, text);
-    if (!found) return found.error();
-    if (!found->problem.isEmpty()) return reject(values, row, target, found->problem), false;
-    if (found->id.isNull()) return false;
-    record.set(field.name, found->id);
-    return true;
+    if (target.isScope && !id.isNull()) values.record.set(path.field->name, id);
+    return {};
+}
+
+Result<void> RowReader::takeReference(const Target& target, const CsvRow& row, RowValues& values)
+{
+    const FieldPath& path = *target.column->path;
+    const QString text = referenceText(target, row);
+    const RecordType& type = m_workspace.catalog().type(path.field->target);
+    QStringList* fields = nullptr;
+    Record& record = recordFor(values, path, fields);
+    RecordId id;
+    if (const auto given = RecordId::parse(text)) {
+        id = *given;
+    } else if (&type == &m_plan.type()) {
+        // A row further down may be the one that is meant: what is missing is made when all rows are known.
+        const auto found = m_resolver.find(type, text);
+        if (!found) return found.error();
+        if (!found->problem.isEmpty()) {
+            values.later.push_back({ path.field, text, path.isMain() ? nullptr : path.type });
+            return {};
+        }
+        id = found->id;
+    } else {
+        const auto found = m_resolver.resolve(type, text, scopeOf(target, values));
+        if (!found) return found.error();
+        if (!found->problem.isEmpty()) reject(values, row, target, found->problem);
+        id = found->id;
+    }
+    if (id.isNull()) return {};
+    record.set(path.field->name, id);
+    fields->append(path.field->name);
+    return {};
 }
 
 Result<RowValues> RowReader::read(const CsvRow& row)
 {
     RowValues values { Record(m_plan.type()), {}, {}, {}, {}, {} };
-    for (const Target& target : m_targets) {
-        const FieldPath& path = *target.column->path;
-        const QString& text = row.cells.value(target.column->column);
-        if (text.trimmed().isEmpty()) continue;
-        if (!path.field) {
-            const auto id = RecordId::parse(text);
-            if (!id)
-                reject(values, row, target, u"id"_s);
-            else
-                values.givenId = *id;
-            continue;
-        }
-        RowValues::Part* part = path.isMain() ? nullptr : &partFor(values, path);
-        Record& record = part ? part->record : values.record;
-        QStringList& fields = part ? part->fields : values.fields;
-        if (path.field->isReference()) {
-            const auto read = readReference(target, row, record, values);
-            if (!read) return read.error();
-            if (*read) fields.append(path.field->name);
-            continue;
-        }
-        auto parsed = m_parser.parse(*path.field, text, *target.column, row.cells.value(target.currencyColumn));
-        if (!parsed.problem.isEmpty()) {
-            reject(values, row, target, parsed.problem);
-            continue;
-        }
-        for (size_t i = 0; i < parsed.cells.size(); ++i)
-            record.cells[size_t(path.field->firstCell) + i] = std::move(parsed.cells[i]);
-        fields.append(path.field->name);
+    m_scopeMissing = false;
+    for (const Target& target : m_values)
+        readValue(target, row, values);
+    // First all are looked for, then what is missing is made: a row that is refused must not leave anything behind.
+    for (const Target& target : m_references) {
+        if (referenceText(target, row).isEmpty()) continue;
+        if (const auto checked = checkReference(target, row, values); !checked) return checked.error();
+    }
+    if (!values.bad.empty()) return values;
+    for (const Target& target : m_references) {
+        if (referenceText(target, row).isEmpty()) continue;
+        if (const auto taken = takeReference(target, row, values); !taken) return taken.error();
     }
     return values;
 }

@@ -20,11 +20,12 @@ struct RowValues
         QStringList fields;
     };
     std::vector<Part> parts;
-    /// References to records of the same file that may come later.
+    /// References to records of the same file that may come later. `part`: the part that has the field, or null.
     struct Later
     {
         const Field* field;
         QString text;
+        const RecordType* part;
     };
     std::vector<Later> later;
     std::vector<RejectedCell> bad;
@@ -42,16 +43,28 @@ private:
         const MappedColumn* column;
         int currencyColumn = -1;
         int typeColumn = -1;
+        int idColumn = -1; ///< beside a name; where it is filled it counts
+        const Field* scope = nullptr; ///< field of the record whose parts alone are meant
+        bool isScope = false; ///< others are looked for within what this one names
     };
-    Result<bool> readReference(const Target& target, const CsvRow& row, Record& record, RowValues& values);
-    RowValues::Part& partFor(RowValues& values, const FieldPath& path);
+    void addTarget(const MappedColumn& column);
+    void readValue(const Target& target, const CsvRow& row, RowValues& values) const;
+    void readAny(const Target& target, const CsvRow& row, RowValues& values) const;
+    /// Looks what a reference names; makes nothing.
+    Result<void> checkReference(const Target& target, const CsvRow& row, RowValues& values);
+    Result<void> takeReference(const Target& target, const CsvRow& row, RowValues& values);
+    QString referenceText(const Target& target, const CsvRow& row) const;
+    RecordId scopeOf(const Target& target, const RowValues& values) const;
+    Record& recordFor(RowValues& values, const FieldPath& path, QStringList*& fields) const;
     void reject(RowValues& values, const CsvRow& row, const Target& target, const QString& reason) const;
 
     const Workspace& m_workspace;
     const ImportPlan& m_plan;
     ReferenceResolver& m_resolver;
     CellParser m_parser;
-    std::vector<Target> m_targets;
+    std::vector<Target> m_values;
+    std::vector<Target> m_references; ///< those that others are looked for within come first
+    bool m_scopeMissing = false; ///< in this row: it has yet to be made
 };
 
 } // namespace fairlead

@@ -1,9 +1,11 @@
 #pragma once
-#include "exchange/RowReader.h"
+#include "exchange/PartWriter.h"
+#include "exchange/RowCompletion.h"
 
 namespace fairlead {
 
-/// Puts the values of a row into the workspace: finds the record it is, adds or changes it and its parts.
+/// Puts the values of a row into the workspace: adds or changes the record it is, its parts and what stands beside it.
+/// A row is taken whole or not at all.
 class RowWriter
 {
 public:
@@ -14,39 +16,33 @@ public:
 
     /// `bad` gets the reasons of a refusal.
     Result<Outcome> write(RowValues& values, qint64 line, std::vector<RejectedCell>& bad);
-    /// After the last row: references between records of the same file.
-    Result<void> settleLater();
-    qint64 partsWritten() const { return m_partsWritten; }
+    /// After the last row: references between records of the same file. `bad` gets those that came to nothing.
+    Result<void> settleLater(std::vector<RejectedCell>& bad);
+    qint64 partsWritten() const { return m_parts.written(); }
 
 private:
-    Result<RecordId> existing(const RowValues& values);
-    Result<RecordId> nthWith(const std::vector<RecordId>& ids, const QByteArray& key);
-    Result<std::vector<RecordId>> candidates(const RecordType& type, const QStringList& key, const Record& values);
-    void complete(RowValues& values) const;
-    QString stageKind(const Record& record) const;
-    Result<bool> writePart(
-        RowValues::Part& part, const RecordId& owner, bool ownerIsNew, std::vector<RejectedCell>& bad, qint64 line);
-    Result<bool> writeBeside(
-        std::vector<RowValues::Part*> parts, const RecordId& main, std::vector<RejectedCell>& bad, qint64 line);
-    Result<bool> changeIfDifferent(const RecordType& type, const RecordId& id, const Record& values,
-        const QStringList& fields, std::vector<RejectedCell>& bad, qint64 line);
-    void report(const std::vector<Problem>& problems, qint64 line, std::vector<RejectedCell>& bad) const;
+    Result<Outcome> writeMain(RowValues& values, RecordId& id);
+    Result<Outcome> add(RowValues& values, RecordId& id);
+    void keepForLater(const RowValues& values, const RecordId& id, qint64 line, bool unchanged);
 
     Workspace& m_workspace;
     const ImportPlan& m_plan;
-    BulkEdit& m_bulk;
     ReferenceResolver& m_resolver;
     ImportResult& m_result;
-    QHash<quint64, int> m_seen; ///< by hash of the key: how many rows had it
+    RecordChanger m_changer;
+    RecordMatcher m_matcher;
+    RowCompletion m_completion;
+    PartWriter m_parts;
     struct Later
     {
-        RecordId row;
+        const RecordType* type;
+        RecordId record;
         const Field* field;
         QString text;
         qint64 line;
+        bool unchanged; ///< is what the row counts as so far
     };
     std::vector<Later> m_later;
-    qint64 m_partsWritten = 0;
 };
 
 } // namespace fairlead

@@ -15,7 +15,13 @@ GroupValue Applier::valueOf(const Record& record, const FieldGroup& group)
     return value;
 }
 
-/// Fills what is there anew, so that memory of an earlier row serves again.
+std::vector<GroupValue> Applier::valuesOf(const Record& record)
+{
+    std::vector<GroupValue> values;
+    valuesOf(record, values);
+    return values;
+}
+
 void Applier::valuesOf(const Record& record, std::vector<GroupValue>& values)
 {
     size_t used = 0;
@@ -70,7 +76,7 @@ bool Applier::shows(const StoredRow& row)
 {
     const RecordType& type = *row.record.type;
     if (!row.record.mergedInto.isNull()) return false;
-    if (!isVisible(row.clock, row.record.deleted, row.clock.row() == redactedStamp, type.revivesByEdit())) return false;
+    if (!isVisible(row.clock, row.record.deleted, isRedacted(row.clock), type.revivesByEdit())) return false;
     for (const Field& field : type.fields()) {
         if (!field.partOf) continue;
         const RecordId owner = idOf(row.record.cells[size_t(field.firstCell)]);
@@ -80,6 +86,8 @@ bool Applier::shows(const StoredRow& row)
     }
     return true;
 }
+
+bool Applier::isRedacted(const RowClock& clock) { return clock.row() == redactedStamp; }
 
 Effect Applier::apply(const Operation& operation)
 {
@@ -110,72 +118,6 @@ Effect Applier::insertFresh(const Operation& operation, Record record)
     effect.type = &type;
     effect.n = row.record.n;
     effect.created = effect.changed = true;
-    return effect;
-}
-
-Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
-{
-    auto present = m_rows.load(type, operation.row);
-    StoredRow made = makeRow(type, operation);
-    if (!present) {
-        Effect effect = insertFresh(operation, std::move(made.record));
-        // A row may come after its parts: they were held back until now.
-        cascade(type, operation.row, true);
-        return effect;
-    }
-    Effect effect;
-    effect.type = &type;
-    effect.n = present->record.n;
-    if (operation.kind == Operation::Kind::Entry) return effect;
-
-    // An insert writes the whole row: groups without a value are written as nothing.
-    StoredRow after = *present;
-    RowClock clock;
-    const Stamp oldRow = present->clock.row();
-    const Stamp newRow = std::max(oldRow, operation.stamp);
-    clock.setRow(newRow);
-    std::vector<const FieldGroup*> changed;
-    const auto keep = [&](quint16 local, Stamp stamp) {
-        if (stamp != newRow) clock.set(local, stamp);
-    };
-    for (const FieldGroup& group : type.groups()) {
-        const GroupId id { group.number, group.custom };
-        const quint16 local = m_rows.localGroup(id);
-        const Stamp current = present->clock.of(local);
-        const GroupValue incoming = valueOf(made.record, group);
-        const GroupValue old = valueOf(present->record, group);
-        if (beats(
-                operation.stamp, current, [&]() -> const Cells& { return incoming.cells; },
-                [&]() -> const Cells& { return old.cells; })) {
-            for (size_t i = 0; i < group.cells.size(); ++i)
-                after.record.cells[size_t(group.cells[i])] = incoming.cells[i];
-            effect.before.push_back(old);
-            effect.beforeStamps.push_back(current);
-            changed.push_back(&group);
-            keep(local, operation.stamp);
-        } else {
-            if (current != operation.stamp) effect.lost.push_back(id);
-            keep(local, current);
-        }
-    }
-    const Stamp deleted = present->clock.of(group::deleted);
-    if (operation.stamp > deleted) {
-        after.record.deleted = false;
-        effect.before.push_back({ { group::deleted, {} }, { present->record.deleted ? Cell(qint64(1)) : Cell() } });
-        effect.beforeStamps.push_back(deleted);
-        keep(group::deleted, operation.stamp);
-    } else {
-        keep(group::deleted, deleted);
-    }
-    keep(group::mergedInto, present->clock.of(group::mergedInto));
-    if (oldRow.isNull()) fillBirth(after.record, operation);
-    after.clock = clock;
-    effect.created = oldRow.isNull();
-    effect.changed = effect.created || !changed.empty() || present->record.deleted != after.record.deleted;
-    after.record.visible = shows(after);
-    m_rows.update(after, changed);
-    if (present->record.deleted != after.record.deleted) m_rows.updateDeleted(after, {});
-    settle(*present, after);
     return effect;
 }
 
@@ -332,10 +274,13 @@ void Applier::erase(
     }
     StoredRow after = *present;
     std::vector<const FieldGroup*> groups;
+    // An insert that replaced values lay over a shell, a row of which the insert has not arrived yet.
+    if (operation.kind == Operation::Kind::InsertRow || operation.kind == Operation::Kind::Entry)
+        after.clock.setRow({});
     for (size_t i = 0; i < before.size(); ++i) {
         const GroupValue& value = before[i];
         // Another edit came between two parts of this one: its value stays.
-        if (after.clock.of(m_rows.localGroup(value.group)) != operation.stamp) continue;
+        if (present->clock.of(m_rows.localGroup(value.group)) != operation.stamp) continue;
         after.clock.set(m_rows.localGroup(value.group), beforeStamps[i]);
         if (const FieldGroup* group = type->groupNumbered(value.group.number, value.group.field)) {
             for (size_t c = 0; c < group->cells.size() && c < value.cells.size(); ++c)

@@ -34,6 +34,8 @@ public:
         const Operation& operation, const std::vector<GroupValue>& before, const std::vector<Stamp>& beforeStamps);
 
     /// The groups of a record that have a value, as an insert carries them, with the group `birth`.
+    static std::vector<GroupValue> valuesOf(const Record& record);
+    /// The same into a list whose memory serves again.
     static void valuesOf(const Record& record, std::vector<GroupValue>& values);
     static GroupValue valueOf(const Record& record, const FieldGroup& group);
 
@@ -44,6 +46,8 @@ public:
 
 private:
     Effect applyInsert(const RecordType& type, const Operation& operation);
+    Effect applyEntry(const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made);
+    static bool isRedacted(const RowClock& clock);
     Effect applyGroup(const RecordType& type, const Operation& operation);
     void eraseInsert(const StoredRow& row);
     Effect applyRedact(const RecordType& type, const Operation& operation);

@@ -123,7 +123,9 @@ Result<std::optional<Record>> BulkEdit::find(const RecordType& type, const Recor
 {
     return guarded([&]() -> Result<std::optional<Record>> {
         auto row = m_state->workspace.m_parts->rows.load(type, id);
-        return row ? std::optional<Record>(std::move(row->record)) : std::nullopt;
+        // A shell, of which only later changes have arrived, is no record yet.
+        if (!row || row->clock.row().isNull()) return std::optional<Record>();
+        return std::optional<Record>(std::move(row->record));
     });
 }
 

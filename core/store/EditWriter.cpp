@@ -122,8 +122,13 @@ bool EditWriter::create(
         }
     if (!check(record, context, problems)) return false;
 
-    if (keyed || step.record.n != 0) {
-        if (auto present = m_context.rows.load(type, record.id)) {
+    bool shell = false; // something about it has arrived before it
+    if (keyed || step.asItWas || step.record.n != 0) {
+        const auto present = m_context.rows.load(type, record.id);
+        shell = present && present->clock.row().isNull();
+        if (present && !shell) {
+            if (!keyed && step.record.n == 0)
+                return problems.push_back({ {}, u"taken"_s, record.id.toString() }), false;
             // The same thing again: a removed one comes back, values that differ are set.
             if (present->record.deleted && !markDeleted(EditStep::restore(type, record.id), false, problems))
                 return false;
@@ -137,10 +142,14 @@ bool EditWriter::create(
     operation.kind = type.isEntry() ? Operation::Kind::Entry : Operation::Kind::InsertRow;
     operation.type = type.number();
     operation.row = record.id;
-    operation.stamp = nextStamp();
     Applier::valuesOf(record, operation.values);
-    Effect effect = m_context.applier.insertFresh(operation, record);
-    keep(std::move(operation), std::move(effect));
+    if (shell) {
+        applyRaw(std::move(operation));
+    } else {
+        operation.stamp = nextStamp();
+        Effect effect = m_context.applier.insertFresh(operation, record);
+        keep(std::move(operation), std::move(effect));
+    }
     if (type.name() == u"field"_s) addCustomField(record);
     for (EditStep& next : further)
         if (!create(next, sourceRun, problems, false)) return false;

@@ -1,4 +1,5 @@
 #pragma once
+#include "store/CustomFields.h"
 #include "store/EditWriter.h"
 #include "store/Workspace.h"
 

@@ -22,6 +22,19 @@ TEST_CASE("record ids are ordered by creation and survive writing")
     CHECK(RecordId().isNull());
 }
 
+TEST_CASE("record ids of one millisecond are ordered by creation too")
+{
+    RecordId last = RecordId::create(1790000000000);
+    for (int i = 0; i < 10000; ++i) {
+        const RecordId next = RecordId::create(1790000000000);
+        CHECK(last < next);
+        CHECK(next.toString()[14] == u'7');
+        CHECK(QStringLiteral("89ab").contains(next.toString()[19]));
+        last = next;
+    }
+    CHECK(last.toString().left(13) == RecordId::create(1790000000000).toString().left(13));
+}
+
 TEST_CASE("a computed id depends on type and key alone")
 {
     CHECK(RecordId::computed(7, "a") == RecordId::computed(7, "a"));

@@ -57,7 +57,8 @@ inline RecordType describe<Company>()
                 .title()
                 .group("name")
                 .alias({ "account", "account name", "company", "company name", "customer", "customer name",
-                    "organisation", "organization", "firm", "公司", "公司名称", "客户", "客户名称", "单位名称" }))
+                    "organisation", "organization", "firm", "公司", "公司名称", "客户", "客户名称", "单位名称",
+                    "organization name", "display name" }))
         .field(2, "short_name", &Company::shortName,
             declare::text("Short name", "简称").searchable().group("name").alias({ "客户简称" }))
         .field(3, "name_latin", &Company::nameLatin,
@@ -66,7 +67,8 @@ inline RecordType describe<Company>()
             declare::text("Number", "客户编号")
                 .searchable()
                 .indexed()
-                .alias({ "account number", "customer number", "customer id", "account id", "accountnumber", "编号" }))
+                .alias({ "account number", "customer number", "customer id", "account id", "accountnumber", "编号",
+                    "record id", "external id", "organization id", "internal reference" }))
         .field(5, "kind", &Company::kind,
             declare::choice("Type", "客户类型", "company_kind")
                 .open()
@@ -82,11 +84,14 @@ inline RecordType describe<Company>()
                 .indexed()
                 .group("owner")
                 .alias({ "sales_agent", "account owner", "sales rep", "salesperson", "rep", "assigned to",
-                    "responsible", "客户负责人", "销售", "业务员" }))
+                    "responsible", "客户负责人", "销售", "业务员", "company owner", "organization owner",
+                    "salesperson name", "assigned user" }))
         .field(9, "owner_unit", &Company::ownerUnit,
             declare::reference("Unit of the owner", "所属部门", "unit").group("owner"))
         .field(10, "source", &Company::source,
-            declare::choice("Source", "来源", "lead_source").open().alias({ "lead source", "origin", "客户来源" }))
+            declare::choice("Source", "来源", "lead_source")
+                .open()
+                .alias({ "lead source", "origin", "客户来源", "account source" }))
         .field(11, "staff_count", &Company::staffCount,
             declare::integer("Employees", "员工人数")
                 .group("size")
@@ -100,13 +105,13 @@ inline RecordType describe<Company>()
         .field(14, "founded_year", &Company::foundedYear,
             declare::integer("Founded in", "成立年份")
                 .alias({ "year_established", "year established", "founded", "year founded", "yearopened", "established",
-                    "成立时间" }))
+                    "成立时间", "year started" }))
         .field(15, "parent", &Company::parent,
             declare::reference("Parent company", "上级公司", "company")
                 .group("structure")
                 .indexed()
-                .alias(
-                    { "subsidiary_of", "subsidiary of", "parent account", "parent", "holding", "母公司", "上级客户" }))
+                .alias({ "subsidiary_of", "subsidiary of", "parent account", "parent", "holding", "母公司", "上级客户",
+                    "parent company name" }))
         .field(16, "parent_kind", &Company::parentKind,
             declare::choice("Kind of parent", "关系", "parent_kind").group("structure"))
         .field(17, "phone", &Company::phone,
@@ -120,36 +125,49 @@ inline RecordType describe<Company>()
                 .searchable()
                 .alias({ "mail", "e-mail address", "email address", "电子邮件" }))
         .field(20, "website", &Company::website,
-            declare::text("Website", "网址").searchable().alias({ "web", "url", "homepage", "官网" }))
+            declare::text("Website", "网址")
+                .searchable()
+                .alias({ "web", "url", "homepage", "官网", "website url", "website link", "company website" }))
         .field(21, "country", &Company::country,
             declare::text("Country", "国家")
                 .group("address")
-                .alias({ "office_location", "office location", "location", "billing country", "国别" }))
+                .alias({ "office_location", "office location", "location", "billing country", "国别", "country/region",
+                    "billing address country", "billing country/region" }))
         .field(22, "province", &Company::province,
-            declare::text("Province", "省").group("address").alias({ "state", "billing state", "省份" }))
+            declare::text("Province", "省")
+                .group("address")
+                .alias({ "state", "billing state", "省份", "state/region", "state/province", "billing state/province",
+                    "billing address state", "province/state" }))
         .field(23, "city", &Company::city,
-            declare::text("City", "市").searchable().group("address").alias({ "town", "billing city", "城市" }))
+            declare::text("City", "市")
+                .searchable()
+                .group("address")
+                .alias({ "town", "billing city", "城市", "billing address city", "city/town" }))
         .field(24, "district", &Company::district, declare::text("District", "区").group("address").alias({ "区县" }))
         .field(25, "street", &Company::street,
             declare::text("Street", "街道门牌")
                 .searchable()
                 .group("address")
-                .alias({ "address", "billing street", "地址", "详细地址" }))
+                .alias({ "address", "billing street", "地址", "详细地址", "street address", "billing address",
+                    "billing address street", "address line 1", "公司地址" }))
         .field(26, "postcode", &Company::postcode,
             declare::text("Postcode", "邮编")
                 .group("address")
-                .alias({ "zip", "postal code", "zip code", "billing zip", "邮政编码" }))
+                .alias({ "zip", "postal code", "zip code", "billing zip", "邮政编码", "zip/postal code",
+                    "billing zip/postal code", "billing postal code", "billing address postal code", "postcode/zip" }))
         .field(27, "remark", &Company::remark,
             declare::longText("Remark", "备注")
                 .searchable()
                 .alias({ "note", "notes", "description", "comment", "说明" }))
         .field(28, "first_contact_on", &Company::firstContactOn,
-            declare::date("First contact", "首次接触").alias({ "created", "created on", "create date", "创建日期" }))
+            declare::date("First contact", "首次接触")
+                .alias({ "created", "created on", "create date", "创建日期", "created date", "created at",
+                    "date created", "organization created", "company created", "创建时间" }))
         .field(29, "credit_code", &Company::creditCode,
             declare::text("Registration number", "统一社会信用代码")
                 .searchable()
                 .group("legal")
-                .alias({ "tax id", "vat number", "税号" }))
+                .alias({ "tax id", "vat number", "税号", "tax number", "vat" }))
         .field(30, "registered_name", &Company::registeredName,
             declare::text("Registered name", "工商名称").group("legal"))
         .field(31, "is_customer", &Company::isCustomer, declare::boolean("Customer", "客户").inTitleIndex())
@@ -159,7 +177,7 @@ inline RecordType describe<Company>()
         .field(35, "is_agent", &Company::isAgent, declare::boolean("Agent", "代理"))
         .field(36, "is_supplier", &Company::isSupplier, declare::boolean("Supplier", "供应商").indexed())
         .field(37, "is_introducer", &Company::isIntroducer, declare::boolean("Introducer", "介绍人"))
-        .alias({ "account", "organisation" })
+        .alias({ "account", "organisation", "organization" })
         .matchBy({ { "number" }, { "name" } });
 }
 

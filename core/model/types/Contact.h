@@ -44,9 +44,12 @@ inline RecordType describe<Contact>()
                 .title()
                 .personal()
                 .group("name")
-                .alias({ "name", "contact", "contact name", "联系人", "联系人姓名" }))
+                .alias({ "name", "contact", "contact name", "联系人", "联系人姓名", "display name", "person name" }))
         .field(2, "family_name", &Contact::familyName,
-            declare::text("Family name", "姓").personal().group("name").alias({ "last name", "surname", "lastname" }))
+            declare::text("Family name", "姓")
+                .personal()
+                .group("name")
+                .alias({ "last name", "surname", "lastname", "family", "contact last name" }))
         .field(3, "given_name", &Contact::givenName,
             declare::text("Given name", "名").personal().group("name").alias({ "first name", "firstname" }))
         .field(4, "latin_name", &Contact::latinName,
@@ -68,23 +71,42 @@ inline RecordType describe<Contact>()
             declare::text("Phone", "电话")
                 .searchable()
                 .personal()
-                .alias({ "telephone", "work phone", "tel", "联系电话" }))
+                .alias({ "telephone", "work phone", "tel", "联系电话", "phone number", "phone - work", "work telephone",
+                    "business phone" }))
         .field(14, "mobile", &Contact::mobile,
-            declare::text("Mobile", "手机").searchable().personal().alias({ "mobile phone", "cell", "手机号" }))
+            declare::text("Mobile", "手机")
+                .searchable()
+                .personal()
+                .alias({ "mobile phone", "cell", "手机号", "mobile phone number", "phone - mobile", "mobile number",
+                    "cell phone" }))
         .field(15, "email", &Contact::email,
             declare::text("E-mail", "邮箱")
                 .searchable()
                 .personal()
-                .alias({ "mail", "email address", "e-mail address", "电子邮件" }))
+                .alias({ "mail", "email address", "e-mail address", "电子邮件", "email - work", "work email",
+                    "primary email" }))
         .field(16, "wechat", &Contact::wechat,
             declare::text("WeChat", "微信").searchable().personal().alias({ "wechat id", "微信号" }))
-        .field(17, "city", &Contact::city, declare::text("City", "市").group("address").alias({ "城市" }))
+        .field(17, "city", &Contact::city,
+            declare::text("City", "市")
+                .group("address")
+                .alias({ "城市", "mailing city", "address city", "mailing address city" }))
         .field(18, "street", &Contact::street,
-            declare::text("Street", "街道门牌").group("address").personal().alias({ "address", "地址" }))
+            declare::text("Street", "街道门牌")
+                .group("address")
+                .personal()
+                .alias({ "address", "地址", "mailing street", "street address", "address street", "mailing address",
+                    "mailing address street" }))
         .field(19, "postcode", &Contact::postcode,
-            declare::text("Postcode", "邮编").group("address").alias({ "zip", "邮政编码" }))
+            declare::text("Postcode", "邮编")
+                .group("address")
+                .alias({ "zip", "邮政编码", "zip code", "postal code", "mailing zip/postal code", "mailing postal code",
+                    "address postal code", "mailing address postal code" }))
         .field(20, "owner", &Contact::owner,
-            declare::reference("Owner", "负责人", "person").indexed().alias({ "contact owner", "sales rep", "销售" }))
+            declare::reference("Owner", "负责人", "person")
+                .indexed()
+                .alias({ "contact owner", "sales rep", "销售", "person owner", "salesperson", "account owner",
+                    "assigned to", "assigned user", "负责人员", "业务员" }))
         .field(21, "source", &Contact::source,
             declare::choice("Source", "来源", "lead_source").open().alias({ "lead source" }))
         .field(22, "interests", &Contact::interests, declare::longText("Interests", "兴趣爱好").personal())
@@ -92,7 +114,7 @@ inline RecordType describe<Contact>()
             declare::longText("Remark", "备注").searchable().alias({ "note", "notes", "description", "说明" }))
         .field(24, "contact_interval", &Contact::contactInterval,
             declare::integer("Keep in touch every days", "联系周期（天）"))
-        .alias({ "contacts" })
+        .alias({ "contacts", "person" })
         .matchBy({ { "email" }, { "full_name" } });
 }
 

@@ -79,13 +79,14 @@ inline RecordType describe<Opportunity>()
         .field(6, "closed_on", &Opportunity::closedOn,
             date("Closed on", "结束日期")
                 .group("position")
-                .alias({ "closed date", "actual close date", "won on", "won time", "结单日期", "成交日期" }))
+                .alias(
+                    { "closed date", "actual close date", "won on", "won time", "结单日期", "成交日期", "closed at" }))
         .field(7, "close_reason", &Opportunity::closeReason,
             choice("Win / loss reason", "赢输原因", "close_reason")
                 .open()
                 .group("position")
                 .alias({ "loss reason", "lost reason", "closed lost reason", "reason", "丢单原因", "失败原因",
-                    "输单原因" }))
+                    "输单原因", "closed won reason" }))
         .field(8, "lost_to", &Opportunity::lostTo,
             reference("Lost to", "输给", "company").group("position").alias({ "competitor" }))
         .field(
@@ -109,9 +110,12 @@ inline RecordType describe<Opportunity>()
                 .group("owner")
                 .indexed()
                 .alias({ "sales_agent", "sales agent", "agent", "opportunity owner", "deal owner", "salesperson",
-                    "sales rep", "rep", "seller", "assigned to", "assigned user", "销售", "业务员", "商机负责人" }))
+                    "sales rep", "rep", "seller", "assigned to", "assigned user", "销售", "业务员", "商机负责人",
+                    "assigned user id", "responsible user" }))
         .field(15, "owner_unit", &Opportunity::ownerUnit,
-            reference("Unit at assignment", "所属部门", "unit").group("owner").alias({ "team", "sales team", "团队" }))
+            reference("Unit at assignment", "所属部门", "unit")
+                .group("owner")
+                .alias({ "team", "sales team", "团队", "teams" }))
         .field(
             16, "key_stage", &Opportunity::keyStage, reference("Column of the key", "所在列", "stage").group("board"))
         .field(17, "board_key", &Opportunity::boardKey, text("Board key", "排序键").group("board"))
@@ -120,12 +124,13 @@ inline RecordType describe<Opportunity>()
         .field(19, "probability_set", &Opportunity::probabilitySet,
             percent("Probability set", "调整赢率")
                 .group("chance")
-                .alias({ "probability", "probability (%)", "win probability", "chance", "赢率", "可能性", "成交概率" }))
+                .alias({ "probability", "probability (%)", "win probability", "chance", "赢率", "可能性", "成交概率",
+                    "deal probability", "probability, %" }))
         .field(20, "chance_reason", &Opportunity::chanceReason, text("Reason", "理由").group("chance"))
         .field(21, "rep_category", &Opportunity::repCategory,
             choice("Category by the owner", "销售判断", "forecast_category")
                 .group("rep_view")
-                .alias({ "forecast category", "预测类别" }))
+                .alias({ "forecast category", "预测类别", "forecast category name" }))
         .field(22, "rep_remark", &Opportunity::repRemark, text("Remark", "说明").group("rep_view"))
         .field(23, "manager_category", &Opportunity::managerCategory,
             choice("Category by the manager", "经理判断", "forecast_category").group("manager_view"))
@@ -137,13 +142,15 @@ inline RecordType describe<Opportunity>()
         .field(28, "next_step", &Opportunity::nextStep,
             text("Next step", "下一步").group("next").alias({ "next action", "下一步计划" }))
         .field(29, "next_on", &Opportunity::nextOn,
-            date("Next step on", "下一步日期").group("next").alias({ "next activity date", "next step date" }))
+            date("Next step on", "下一步日期")
+                .group("next")
+                .alias({ "next activity date", "next step date", "next activity" }))
         .field(30, "number", &Opportunity::number,
             text("Number", "编号")
                 .searchable()
                 .indexed()
                 .alias({ "opportunity_id", "opportunity id", "deal id", "opportunity number", "record id", "商机编号",
-                    "机会编号" }))
+                    "机会编号", "external id" }))
         .field(31, "kind", &Opportunity::kind,
             choice("New or existing business", "新客户/老客户", "deal_kind")
                 .open()
@@ -151,12 +158,13 @@ inline RecordType describe<Opportunity>()
         .field(32, "source", &Opportunity::source,
             choice("Source", "来源", "lead_source")
                 .open()
-                .alias({ "lead source", "leadsource", "original source", "商机来源" }))
+                .alias({ "lead source", "leadsource", "original source", "商机来源", "source channel", "lead origin" }))
         .field(33, "opened_on", &Opportunity::openedOn,
             date("Opened on", "立项日期")
                 .indexed()
                 .alias({ "engage_date", "engage date", "created", "created on", "created date", "create date",
-                    "createdate", "open date", "date created", "deal created", "add time", "创建日期", "创建时间" }))
+                    "createdate", "open date", "date created", "deal created", "add time", "创建日期", "创建时间",
+                    "created at", "opportunity created" }))
         .field(34, "partner", &Opportunity::partner, reference("Partner", "合作伙伴", "company"))
         .field(35, "need_text", &Opportunity::needText, longText("Need", "需求").searchable())
         .field(36, "pinned_period", &Opportunity::pinnedPeriod, text("Pinned for period", "重点期间"))

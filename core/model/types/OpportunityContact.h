@@ -30,7 +30,8 @@ inline RecordType describe<OpportunityContact>()
             declare::reference("Contact", "联系人", "contact")
                 .required()
                 .indexed()
-                .fromParent({ "contact", "contact name", "联系人" }))
+                .fromParent(
+                    { "contact", "contact name", "联系人", "associated contact", "contact person", "primary contact" }))
         .field(3, "role", &OpportunityContact::role,
             declare::choice("Buying role", "决策角色", "buying_role").open().group("role"))
         .field(4, "power", &OpportunityContact::power, declare::choice("Influence", "影响力", "power").group("role"))

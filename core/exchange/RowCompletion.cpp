@@ -1,0 +1,81 @@
+#include "exchange/RowCompletion.h"
+
+#include "model/OpportunityRules.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+RowCompletion::RowCompletion(const Workspace& workspace, const ImportPlan& plan, BulkEdit& bulk)
+    : m_workspace(workspace)
+    , m_plan(plan)
+    , m_bulk(bulk)
+{
+}
+
+void RowCompletion::complete(RowValues& values) const
+{
+    Record& record = values.record;
+    if (const RecordView* view = m_plan.view(); view && record.isBlank(view->presetField)) {
+        record.set(view->presetField, view->presetValue);
+        values.fields.append(view->presetField);
+    }
+    if (m_plan.isOwnExport()) return;
+    nameMan(record, values.fields);
+    for (RowValues::Part& part : values.parts)
+        nameMan(part.record, part.fields);
+    if (record.type->name() == u"opportunity"_s) completeDeal(values);
+}
+
+/// Family and given name make a full name: without a blank and family name first if they are Han characters.
+void RowCompletion::nameMan(Record& record, QStringList& fields)
+{
+    const RecordType& type = *record.type;
+    if (!type.find(u"full_name"_s) || !type.find(u"given_name"_s) || !record.isBlank(u"full_name"_s)) return;
+    const QString family = record.text(u"family_name"_s);
+    const QString given = record.text(u"given_name"_s);
+    const QString both = family + given;
+    if (both.isEmpty()) return;
+    const bool han = std::all_of(both.begin(), both.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    record.set(u"full_name"_s, han ? both : QString(given + u' ' + family).trimmed());
+    fields.append(u"full_name"_s);
+}
+
+QString RowCompletion::stageKind(const Record& record) const
+{
+    const auto stage = m_bulk.find(m_workspace.catalog().type(u"stage"_s), record.reference(u"stage"_s));
+    return stage && *stage ? (*stage)->text(u"kind"_s) : stage_kind::open;
+}
+
+void RowCompletion::completeDeal(RowValues& values) const
+{
+    Record& record = values.record;
+    // A file's close date is the expected one, and for an ended deal the actual one too.
+    const QDate close = record.date(u"expected_close"_s);
+    if (close.isValid() && record.isBlank(u"closed_on"_s) && !record.isBlank(u"stage"_s)
+        && stageKind(record) != stage_kind::open) {
+        record.set(u"closed_on"_s, close);
+        values.fields.append(u"closed_on"_s);
+    }
+    if (record.isBlank(u"name"_s)) nameDeal(values);
+}
+
+void RowCompletion::nameDeal(RowValues& values) const
+{
+    QStringList words;
+    const auto title = [&](const QString& type, const RecordId& id) {
+        const auto found = id.isNull() ? Result<std::optional<Record>>(std::optional<Record>())
+                                       : m_bulk.find(m_workspace.catalog().type(type), id);
+        if (found && *found) words.append((*found)->title());
+    };
+    Record& record = values.record;
+    title(u"company"_s, record.reference(u"company"_s));
+    for (const RowValues::Part& part : values.parts)
+        if (part.type->name() == u"opportunity_line"_s) title(u"product"_s, part.record.reference(u"product"_s));
+    if (!record.isBlank(u"number"_s)) words.append(record.text(u"number"_s));
+    if (words.isEmpty()) return;
+    record.set(u"name"_s, words.join(u" · "_s));
+    values.fields.append(u"name"_s);
+}
+
+} // namespace fairlead
