@@ -298,7 +298,7 @@ int runExport(const Common& common, const Arguments& arguments)
     }
     if (QFileInfo(text(arguments.out)) == QFileInfo((*workspace)->path()))
         return out.fail({ ErrorCode::Exists, {} }, text(arguments.out));
-    const auto written = Exporter::writeCsv((*workspace)->reader(), *query->type, text(arguments.out), options);
+    const auto written = Exporter::write((*workspace)->reader(), *query->type, text(arguments.out), options);
     if (!written) return out.fail(written.error(), text(arguments.out));
     if (out.json())
         out.object({ { u"records"_s, *written }, { u"file"_s, text(arguments.out) } });

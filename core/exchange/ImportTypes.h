@@ -1,5 +1,5 @@
 #pragma once
-#include "exchange/CsvReader.h"
+#include "exchange/RowSource.h"
 #include "exchange/DateText.h"
 #include "store/Workspace.h"
 
