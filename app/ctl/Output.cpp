@@ -132,8 +132,17 @@ QString Output::sentence(const Error& error, const QString& subject) const
     if (detail == u"empty"_s)
         return with("%1 is empty: there is nothing to import.", "%1 是空文件，没有可导入的内容。");
     if (detail.startsWith(u"not text"_s))
-        return with("%1 is no text file (%2). Export it as CSV and import that.",
-            "%1 不是文本文件（%2）。请导出为 CSV 后再导入。");
+        return with("%1 is no text file (%2). Export it as CSV, JSON, vCard or iCalendar and import that.",
+            "%1 不是文本文件（%2）。请导出为 CSV、JSON、vCard 或 iCalendar 后再导入。");
+    if (detail.startsWith(u"no record"_s))
+        return with("%1 holds nothing that can be read as its name says (%2). Check that the ending fits the content: "
+                    ".csv, .json, .jsonl, .vcf or .ics.",
+            "%1 中没有与扩展名相符的可读内容（%2）。请检查扩展名与内容是否一致：.csv、.json、.jsonl、.vcf 或 .ics。");
+    if (detail.startsWith(u"format: "_s))
+        return with("%1: a .vcf file holds contacts (kind contact), an .ics file appointments or tasks (kind "
+                    "appointment, task). For other kinds use .csv or .json.",
+            "%1：.vcf 文件只含联系人（contact），.ics 文件只含日程或任务（appointment、task）。其他类型请用 .csv 或 "
+            ".json。");
     if (detail.startsWith(u"kind: "_s))
         return with("There is no such kind of record (%2). `fairleadctl kinds FILE` lists them.",
             "没有这种记录（%2）。可用 `fairleadctl kinds` 查看。");
@@ -169,6 +178,8 @@ QString Output::reason(const QString& word) const
         { "too_long", "a cell is longer than 1 MiB", "单元格超过 1 MiB" },
         { "row_too_long", "the row is too long", "该行过长" },
         { "unclosed_quote", "a quotation mark is never closed", "引号没有结束" },
+        { "syntax", "is not a sound record of this format", "不符合该文件格式" },
+        { "time_zone", "is in a time zone that nobody knows", "时区未知" },
         { "too_many_cells", "more cells than the header has", "单元格多于表头" },
         { "not_found", "no record with this key to update", "没有可更新的记录" },
         { "order", "the dates are in the wrong order", "日期顺序不对" }, { "range", "is out of range", "超出范围" },

@@ -33,6 +33,7 @@ struct Arguments
     bool deleted = false;
     bool bom = false;
     bool excelSafe = false;
+    std::string vcard = "3.0";
     std::vector<std::string> values;
 };
 
@@ -291,6 +292,7 @@ int runExport(const Common& common, const Arguments& arguments)
     ExportOptions options;
     options.csv.bom = arguments.bom;
     options.csv.excelSafe = arguments.excelSafe;
+    options.cards = arguments.vcard == "4.0" ? VCardVersion::V4 : VCardVersion::V3;
     if (query->view || !arguments.filter.empty() || !arguments.sort.empty() || arguments.deleted) {
         auto rows = runnerOf(**workspace).rowNumbers(*query);
         if (!rows) return out.fail(rows.error(), text(arguments.file));
@@ -331,11 +333,14 @@ void addRecordCommands(CLI::App& app, Common& common)
     querying(list);
     list->callback([&common] { common.exit = runList(common, arguments); });
 
-    CLI::App* out = command("export", "Write records to a CSV file");
-    out->add_option("csv", arguments.out, "The file")->required();
+    CLI::App* out = command("export", "Write records to a CSV, JSON, vCard or iCalendar file");
+    out->add_option("out", arguments.out, "The file; .json, .jsonl, .vcf or .ics at its end say how, all else is CSV")
+        ->required();
     querying(out);
     out->add_flag("--bom", arguments.bom, "Begin with a byte order mark, for spreadsheets");
     out->add_flag("--excel-safe", arguments.excelSafe, "Guard cells that a spreadsheet would run as formulas");
+    out->add_option("--vcard", arguments.vcard, "Version of .vcf files: 3.0 or 4.0")
+        ->check(CLI::IsMember({ "3.0", "4.0" }));
     out->callback([&common] { common.exit = runExport(common, arguments); });
 
     CLI::App* add = command("add", "Add a record: field=value …");

@@ -1,6 +1,7 @@
 #include "exchange/Exporter.h"
 
-#include <QFileInfo>
+#include "exchange/CalendarWriter.h"
+#include "exchange/RowSource.h"
 
 namespace fairlead {
 
@@ -97,12 +98,22 @@ Result<qint64> Exporter::writeCsv(
 Result<qint64> Exporter::write(
     const Reader& reader, const RecordType& type, const QString& path, const ExportOptions& options)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool lines = suffix == u"jsonl"_s || suffix == u"ndjson"_s;
-    if (lines || suffix == u"json"_s)
-        return writeThrough(
-            reader, type, path, options, [&](QIODevice& file) { return jsonRecordWriter(file, reader, type, lines); });
-    return writeCsv(reader, type, path, options);
+    const FileFormat format = formatOf(path);
+    if (!canHold(format, type.name())) return Error { ErrorCode::Invalid, u"format: "_s + type.name() };
+    return writeThrough(reader, type, path, options, [&](QIODevice& file) -> std::unique_ptr<RecordWriter> {
+        switch (format) {
+        case FileFormat::Json:
+        case FileFormat::JsonLines:
+            return jsonRecordWriter(file, reader, type, format == FileFormat::JsonLines);
+        case FileFormat::VCard:
+            return vCardWriter(file, reader, options.cards);
+        case FileFormat::Calendar:
+            return calendarWriter(file, reader, type);
+        case FileFormat::Csv:
+            break;
+        }
+        return csvRecordWriter(file, reader, type, options.csv);
+    });
 }
 
 } // namespace fairlead

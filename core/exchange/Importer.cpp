@@ -191,7 +191,7 @@ private:
 
     Result<void> take(const SourceRow& row, RowReader& reader, RowWriter& writer)
     {
-        if (row.isBlank()) {
+        if (row.fault == RowFault::None && row.isBlank()) {
             ++m_result.blankLines;
             return {};
         }

@@ -8,6 +8,13 @@
 
 namespace fairlead {
 
+/// What a file is written in.
+enum class FileFormat { Csv, Json, JsonLines, VCard, Calendar };
+/// By the ending of its name: .json; .jsonl and .ndjson; .vcf and .vcard; .ics and .ical; all else is CSV.
+FileFormat formatOf(const QString& path);
+/// Cards hold contacts, calendars appointments or tasks; the others hold every type.
+bool canHold(FileFormat format, const QString& type);
+
 /// Why a row is refused. A faulty row is handed out like any other, so that it can go to the rejects file.
 enum class RowFault {
     None,
@@ -85,10 +92,9 @@ public:
     virtual qint64 bytesRead() const = 0;
     virtual qint64 size() const = 0;
 
-    /// Opens the file as what its name says: .json, .jsonl and .ndjson as JSON, .vcf and .vcard as cards, .ics and
-    /// .ical as a calendar, of which `type` says what is looked for; all else as CSV. Errors: those of
-    /// CsvReader::open, and Invalid with detail "format: …" (this format has no such records) or "no record: …" (not
-    /// one of the file's records could be read).
+    /// Opens the file as what its name says; `type`: what its rows shall be. Errors: those of CsvReader::open, and
+    /// Invalid with detail "format: <type>" (the format has no such records) or "no record: line …" (not one could be
+    /// read; where the first fault is).
     static Result<std::unique_ptr<RowSource>> open(
         const QString& path, const QString& type, const SourceOptions& options = {});
 };
