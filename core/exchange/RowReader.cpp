@@ -185,7 +185,7 @@ Result<void> RowReader::takeReference(const Target& target, const SourceRow& row
 
 Result<RowValues> RowReader::read(const SourceRow& row)
 {
-    RowValues values { Record(m_plan.type()), {}, {}, {}, {}, {} };
+    RowValues values { Record(m_plan.type()), {}, {}, false, {}, {}, {} };
     m_scopeMissing = false;
     for (const Target& target : m_values)
         readValue(target, row, values);

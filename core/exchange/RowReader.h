@@ -11,6 +11,7 @@ struct RowValues
     Record record;
     QStringList fields; ///< of the record that the row gives a value for
     RecordId givenId;
+    bool closedToday = false; ///< a deal that has ended, and the file's only close date is still to come
     struct Part
     {
         const RecordType* type = nullptr;
