@@ -1,6 +1,7 @@
 #include "store/Reader.h"
 
 #include "base/Text.h"
+#include "merge/RowClock.h"
 #include "store/RowStore.h"
 #include "store/SortKey.h"
 #include "store/query/TitlePrefixes.h"
@@ -131,6 +132,18 @@ Result<std::vector<Record>> Reader::fetch(const RecordType& type, const std::vec
         }
         return records;
     });
+}
+
+qint64 Reader::changedAt(const Record& record) const
+{
+    const auto read = guarded([&]() -> Result<qint64> {
+        Statement row = m_connection->prepare("SELECT _c FROM " + TypeSql::quoted(record.type->name()) + " WHERE n=?");
+        row.bind(1, record.n);
+        if (!row.step()) return qint64(0);
+        const auto clock = RowClock::decode(row.blob(0), [](quint32 index) { return quint64(index); });
+        return clock ? qint64(clock->latest().hlc >> 16) : 0;
+    });
+    return read ? *read : 0;
 }
 
 Result<void> Reader::records(const RecordType& type, const QByteArray& condition, const Cells& bindings,

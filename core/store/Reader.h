@@ -71,6 +71,8 @@ public:
         bool absent = false;
     };
     Title titleOf(const RecordType& type, const RecordId& id) const;
+    /// When the record was last changed, here or elsewhere: UTC in ms; 0 if it is not stored.
+    qint64 changedAt(const Record& record) const;
     /// Forgets remembered titles (after a change of those records).
     void forgetTitles() const { m_titles.clear(); }
 
