@@ -1,6 +1,7 @@
 #include "exchange/ImportPlan.h"
 
 #include "base/Text.h"
+#include "exchange/KindGuess.h"
 #include "exchange/RejectsFile.h"
 
 namespace fairlead {
@@ -10,8 +11,9 @@ using namespace Qt::StringLiterals;
 Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString& path, ImportOptions options,
     const std::function<bool(qint64, qint64)>& progress)
 {
-    const auto named = workspace.catalog().resolve(options.kind);
-    if (!named.type) return Error { ErrorCode::Invalid, u"kind: "_s + options.kind };
+    auto named = workspace.catalog().resolve(options.kind);
+    const bool guess = !named.type && options.kind == u"auto"_s;
+    if (!named.type && !guess) return Error { ErrorCode::Invalid, u"kind: "_s + options.kind };
     CsvOptions csv;
     csv.encoding = options.encoding;
     csv.delimiter = options.delimiter;
@@ -19,6 +21,10 @@ Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString
     csv.progress = progress;
     auto reader = CsvReader::open(path, csv);
     if (!reader) return reader.error();
+    if (guess) {
+        options.kind = guessKinds(workspace.catalog(), reader->header()).value(0, u"customer"_s);
+        named = workspace.catalog().resolve(options.kind);
+    }
     ImportPlan plan(std::move(*reader), path, std::move(options));
     plan.m_type = named.type;
     plan.m_view = named.view;

@@ -31,6 +31,7 @@ struct BulkEdit::State
     size_t partSize = 20000;
     bool stored = false; ///< a part of it is on disk
     bool finished = false;
+    bool rehearsal = false; ///< one transaction that is never committed
     std::optional<Error> broken; ///< a part was lost: nothing can follow it
 
     /// What the open part has written is gone, and what remembers it must go too. The number of an edit that never
@@ -61,6 +62,12 @@ BulkEdit::~BulkEdit()
     if (!m_state->finished) cancel();
 }
 
+void BulkEdit::rehearse()
+{
+    FL_PROMISE(!m_state->edit);
+    m_state->rehearsal = true;
+}
+
 void BulkEdit::setPartSize(size_t operations) { m_state->partSize = operations; }
 
 Result<void> BulkEdit::begin()
@@ -85,6 +92,11 @@ Result<void> BulkEdit::commitPart(bool last)
 {
     State& s = *m_state;
     if (!s.transaction) return {};
+    if (s.rehearsal) {
+        FL_PROMISE(!last);
+        s.writer->forget();
+        return {};
+    }
     const auto done = guarded([&]() -> Result<void> {
         s.writer->store(s.edit, last);
         if (last) {
