@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostListed = 100;
+/// Some 100,000 rows can be cancelled without a trace to be taken back; the log of the database grows to some 300 MB.
+constexpr int heldParts = 30;
 
 QString faultWord(CsvFault fault)
 {
@@ -54,6 +56,7 @@ public:
         auto bulk = m_workspace.beginBulk(editName(), run.id);
         if (!bulk) return bulk.error();
         if (m_plan.options().dryRun) (*bulk)->rehearse();
+        (*bulk)->holdBack(heldParts);
         const auto done = fill(**bulk, run);
         if (!done) {
             (*bulk)->cancel();

@@ -60,7 +60,7 @@ Result<void> NameDecisions::note(const RecordType& type, const QString& text, co
 Result<void> NameDecisions::noteMain(const Record& record, qint64 line)
 {
     const QString text = record.title();
-    if (text.isEmpty() || countAgain(keyOf(*record.type, text))) return {};
+    if (text.isEmpty() || (!m_near.isEmpty() && countAgain(keyOf(*record.type, text)))) return {};
     auto candidates = m_names.find(*record.type, text);
     if (!candidates) return candidates.error();
     std::erase_if(*candidates, [&](const auto& candidate) { return isOther(record, candidate.id); });
@@ -97,13 +97,14 @@ bool NameDecisions::isOther(const Record& row, const RecordId& candidate) const
     });
 }
 
-void NameDecisions::made(const Record& record)
+bool NameDecisions::isKnownByName(const Record& record)
 {
     const QList<QStringList>& keys = record.type->matchKeys();
-    const bool known = std::any_of(
-        keys.begin(), keys.end(), [&](const QStringList& key) { return !filledBeside(record, key).isEmpty(); });
-    if (!known) m_names.add(*record.type, record.title());
+    return std::all_of(
+        keys.begin(), keys.end(), [&](const QStringList& key) { return filledBeside(record, key).isEmpty(); });
 }
+
+void NameDecisions::made(const RecordType& type, const QString& name) { m_names.add(type, name); }
 
 QString NameDecisions::nearest(const RecordType& type, const QString& text) const
 {

@@ -15,8 +15,10 @@ public:
     Result<void> note(const RecordType& type, const QString& text, const QString& header, qint64 line);
     /// The same for a row's own record. What has another number, code or address than the row is not near.
     Result<void> noteMain(const Record& record, qint64 line);
-    /// A record that this import makes. One with a number, code or address is known by that.
-    void made(const Record& record);
+    /// Nothing but its name tells which it is: no number, code or address.
+    static bool isKnownByName(const Record& record);
+    /// A record that this import makes, and that is known by its name: later names may come near it.
+    void made(const RecordType& type, const QString& name);
     /// The nearest name that is listed for the text, if any.
     QString nearest(const RecordType& type, const QString& text) const;
     /// Adds the list to the result; `created`: what was made of references, with all the rows that name it.

@@ -1,7 +1,6 @@
 #include "exchange/NearNames.h"
 
 #include "base/Text.h"
-#include "exchange/ReferenceResolver.h"
 #include "store/search/Pinyin.h"
 
 namespace fairlead {
@@ -28,9 +27,11 @@ QString withoutForm(const QString& text, const QString& loose)
 {
     for (const QString& form : legalForms()) {
         if (!loose.endsWith(form) || loose.size() - form.size() < 2) continue;
-        const bool han = form.front().script() == QChar::Script_Han;
-        const QString last = looseText(text.section(QRegularExpression(u"[\\s,]+"_s), -1));
-        if (han || last == form) return loose.left(loose.size() - form.size());
+        if (form.front().script() == QChar::Script_Han) return loose.chopped(form.size());
+        qsizetype at = text.size();
+        while (at > 0 && !text[at - 1].isSpace() && text[at - 1] != u',')
+            --at;
+        if (looseText(text.sliced(at)) == form) return loose.chopped(form.size());
     }
     return loose;
 }
@@ -38,16 +39,24 @@ QString withoutForm(const QString& text, const QString& loose)
 /// How the name sounds, if it is of Han characters throughout: "hua xia ji xie". Empty: of others, or too short.
 QString soundOf(const QString& loose)
 {
+    if (loose.size() < fewestSounds || loose.front().unicode() < 0x2e80) return {};
     QString sound;
-    int count = 0;
     for (char32_t c : loose.toUcs4()) {
         const auto readings = Pinyin::readings(c);
         if (readings.empty()) return {};
         const std::string_view syllable = Pinyin::syllable(readings.front());
         sound += QLatin1String(syllable.data(), qsizetype(syllable.size())) + u' ';
-        ++count;
     }
-    return count < fewestSounds ? QString() : sound;
+    return sound;
+}
+
+/// FNV-1a: stable and without a seed, so that two runs meet the same collisions.
+quint64 hashOf(const QString& form)
+{
+    quint64 hash = 1469598103934665603ull;
+    for (QChar c : form)
+        hash = (hash ^ c.unicode()) * 1099511628211ull;
+    return hash;
 }
 
 /// The forms by which a name is found, the closest first; a form may be empty.
@@ -63,11 +72,11 @@ struct Forms
     QString bare;
     QString sound;
 
-    QList<quint64> keys() const
+    QVarLengthArray<quint64, 2> keys() const
     {
-        QList<quint64> keys;
-        for (const QString& form : { bare, sound })
-            if (!form.isEmpty()) keys.append(ReferenceResolver::titleHash(form));
+        QVarLengthArray<quint64, 2> keys;
+        if (!bare.isEmpty()) keys.append(hashOf(bare));
+        if (!sound.isEmpty()) keys.append(hashOf(sound));
         return keys;
     }
 };
@@ -111,15 +120,17 @@ Result<std::vector<NearMatch::Candidate>> NearNames::find(const RecordType& type
     if (!type.titleField() || forms.loose.isEmpty()) return found;
     const auto names = namesOf(type);
     if (!names) return names.error();
-    const QString exact = keyText(text);
+    std::optional<QString> exact;
     QSet<QString> seen; // by id; those of this import have none yet
     const auto take = [&](const RecordId& id, const QString& name) {
         const auto closeness = compare(forms, Forms(name));
-        if (!closeness || keyText(name) == exact || seen.contains(id.toString() + name)) return;
+        if (!exact) exact = keyText(text);
+        if (!closeness || keyText(name) == *exact || seen.contains(id.toString() + name)) return;
         seen.insert(id.toString() + name);
         found.push_back({ id, name, *closeness });
     };
     for (quint64 key : forms.keys()) {
+        if ((*names)->stored.empty() && !(*names)->made.contains(key)) continue;
         const auto range = std::equal_range((*names)->stored.begin(), (*names)->stored.end(), Entry { key, 0 });
         std::vector<qint64> rows;
         for (auto entry = range.first; entry != range.second && rows.size() < 4 * mostCandidates; ++entry)

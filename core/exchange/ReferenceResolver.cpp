@@ -152,7 +152,7 @@ Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& 
     const auto added = m_bulk.add(EditStep::create(record), problems);
     if (!added) return added.error();
     if (!*added) return RecordId();
-    m_decisions.made(record);
+    m_decisions.made(type, text);
     m_madeIndex.insert(record.id, m_created.size());
     m_created.push_back(std::move(made));
     return record.id;

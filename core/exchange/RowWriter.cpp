@@ -95,13 +95,13 @@ Result<RowWriter::Outcome> RowWriter::add(RowValues& values, RecordId& id)
     const bool named = !keyed && !type.isEntry() && type.titleField() && values.givenId.isNull();
     if (named)
         if (const auto noted = m_resolver.decisions().noteMain(values.record, m_line); !noted) return noted.error();
-    const Record made = named ? values.record : Record(type);
+    const QString name = named && NameDecisions::isKnownByName(values.record) ? values.record.title() : QString();
     EditStep step = EditStep::create(std::move(values.record));
     // A row with an id of its own comes from an export: it is put back as it was.
     step.asItWas = !values.givenId.isNull();
     const auto added = m_changer.run(std::move(step));
     if (!added) return added.error();
-    if (*added && named) m_resolver.decisions().made(made);
+    if (*added && !name.isEmpty()) m_resolver.decisions().made(type, name);
     return *added ? Outcome::Added : Outcome::Rejected;
 }
 

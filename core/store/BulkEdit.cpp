@@ -31,6 +31,8 @@ struct BulkEdit::State
     size_t partSize = 20000;
     bool stored = false; ///< a part of it is on disk
     bool finished = false;
+    int mostHeld = 0;
+    int held = 0; ///< parts that are written and not committed
     bool rehearsal = false; ///< one transaction that is never committed
     std::optional<Error> broken; ///< a part was lost: nothing can follow it
 
@@ -68,6 +70,8 @@ void BulkEdit::rehearse()
     m_state->rehearsal = true;
 }
 
+void BulkEdit::holdBack(int parts) { m_state->mostHeld = parts; }
+
 void BulkEdit::setPartSize(size_t operations) { m_state->partSize = operations; }
 
 Result<void> BulkEdit::begin()
@@ -97,16 +101,22 @@ Result<void> BulkEdit::commitPart(bool last)
         s.writer->forget();
         return {};
     }
+    const bool hold = !last && s.held < s.mostHeld;
     const auto done = guarded([&]() -> Result<void> {
         s.writer->store(s.edit, last);
         if (last) {
             s.workspace.m_parts->journal.forgetRedo();
             s.workspace.m_parts->journal.finishEdit(s.edit);
         }
-        s.transaction->commit();
+        if (!hold) s.transaction->commit();
         return {};
     });
     if (!done) return s.breakOff(done.error());
+    if (hold) {
+        ++s.held;
+        return done;
+    }
+    s.held = 0;
     s.transaction.reset();
     s.workspace.m_parts->newFields.clear();
     s.stored = true;
