@@ -144,11 +144,12 @@ void printImport(const Output& out, const ImportResult& result, const Workspace&
     qsizetype shown = 0;
     for (const RejectedCell& cell : result.bad) {
         if (++shown > 10) break;
-        out.line(out.say("  line %1: %2 %3 %4", "  第 %1 行：%2 %3 %4")
+        QStringList words { cell.header, cell.value.isEmpty() ? QString() : u"\"%1\""_s.arg(cell.value),
+            out.reason(cell.reason) };
+        words.removeAll(QString());
+        out.line(out.say("  line %1: %2", "  第 %1 行：%2")
                      .replace(u"%1"_s, QString::number(cell.line))
-                     .replace(u"%2"_s, cell.header)
-                     .replace(u"%3"_s, cell.value.isEmpty() ? QString() : u"\"%1\""_s.arg(cell.value))
-                     .replace(u"%4"_s, out.reason(cell.reason)));
+                     .replace(u"%2"_s, words.join(u' ')));
     }
     for (const MappedColumn& column : result.columns)
         if (!column.path)
