@@ -52,6 +52,13 @@
             <numerusform>%Ln deals were lost here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open then</source>
+        <translation>
+            <numerusform>%Ln open then</numerusform>
+            <numerusform>%Ln open then</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::AlertButton</name>
@@ -135,6 +142,16 @@
         <translation>
             <numerusform>%Ln deal without a chance is not in it</numerusform>
             <numerusform>%Ln deals without a chance are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::OpenDealsPanel</name>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>%Ln of them without an amount</numerusform>
+            <numerusform>%Ln of them without an amount</numerusform>
         </translation>
     </message>
 </context>

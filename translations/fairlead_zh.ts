@@ -24,10 +24,6 @@
         <translation>进行</translation>
     </message>
     <message>
-        <source>Weighted</source>
-        <translation>加权金额</translation>
-    </message>
-    <message>
         <source>Conversion</source>
         <translation>升迁率</translation>
     </message>
@@ -130,6 +126,12 @@
         <source>%Ln deal(s) were lost here.</source>
         <translation>
             <numerusform>%Ln 个机会在此丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open then</source>
+        <translation>
+            <numerusform>当时 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DayPopup</name>
+    <message>
+        <source>Day: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -298,10 +307,6 @@
         <translation>公式与数据</translation>
     </message>
     <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
@@ -316,10 +321,6 @@
     <message>
         <source>Stages and deals make the funnel: import a file of deals, or begin with a template.</source>
         <translation>有了阶段和机会才有漏斗：请导入机会文件，或从模板开始。</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
     </message>
     <message>
         <source>funnel.png</source>
@@ -356,6 +357,22 @@
         <translation>
             <numerusform>%Ln 个机会结束前未见于任何阶段（导入数据）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>%1 进行中的机会</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>进行中的机会</translation>
+    </message>
+    <message>
+        <source>The tables are in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -411,6 +428,43 @@
     <message>
         <source>All products</source>
         <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>管线</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Results count for who owns the deal today and for the team that person is in now.</source>
+        <translation>业绩算给机会当前的负责人及其现在所在的团队。</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>currencies</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>其他日期…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s organisation</source>
+        <translation>按当前组织</translation>
     </message>
 </context>
 <context>
@@ -651,6 +705,43 @@
     <message>
         <source>Show icons only</source>
         <translation>只显示图标</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::OpenDealsPanel</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>金额 %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message>
+        <source>No chance</source>
+        <translation>无赢率</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>其中 %Ln 个没有金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals with an amount whose chance nobody gave</source>
+        <translation>有金额但无人给出赢率的机会</translation>
     </message>
 </context>
 <context>
