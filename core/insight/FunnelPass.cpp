@@ -63,10 +63,13 @@ Result<void> FunnelPass::run()
 
 Result<void> FunnelPass::passDeals()
 {
+    auto held = HeldDeals::load(m_reader, m_filter.scope());
+    if (!held) return held.error();
+    m_held = std::move(*held);
     DealNeeds needs;
     needs.open = true;
     needs.opened = true;
-    needs.id = m_wanted != nullptr;
+    needs.id = m_wanted != nullptr || !m_held.isEmpty();
     return m_book.each(needs, [this](const DealFacts& deal) { takeDeal(deal); });
 }
 
@@ -75,6 +78,10 @@ void FunnelPass::takeDeal(const DealFacts& deal)
     if (deal.end == StageEnd::Open) {
         m_tally.addOpen(deal);
         note(FunnelFigure::Open, deal.stage, deal.id);
+        if (m_held.contains(deal.id)) {
+            m_tally.count(FunnelFigure::OnHold, deal.stage);
+            note(FunnelFigure::OnHold, deal.stage, deal.id);
+        }
         if (deal.chance < 0 && deal.currency >= 0) note(FunnelFigure::UnknownChance, deal.stage, deal.id);
         return;
     }
@@ -94,7 +101,7 @@ Result<void> FunnelPass::passEvents()
     if (!deals) return deals.error();
     auto next = deals->cbegin();
     const auto columns = m_asksEventWho ? EventScan::Columns::Who : EventScan::Columns::Moves;
-    return EventScan(m_reader, m_stages, m_book.currencies(), columns, scope.asOf)
+    return EventScan(m_reader, m_stages, m_book.currencies(), columns, scope)
         .each([&](const RecordId& deal, const std::vector<MoveEvent>& events) {
             if (restricted) {
                 while (next != deals->cend() && *next < deal)
@@ -193,7 +200,7 @@ void FunnelPass::comeToEnd(const RecordId& deal, const MoveEvent& event)
 
 bool FunnelPass::counts(const MoveEvent& event) const
 {
-    if (event.day < m_from || event.day > m_to) return false;
+    if (event.countsOn < m_from || event.countsOn > m_to) return false;
     return !m_asksEventWho || m_filter.acceptsWho(event.owner, m_filter.unitOf(event.owner, event.day, event.unit));
 }
 

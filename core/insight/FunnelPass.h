@@ -1,5 +1,6 @@
 #pragma once
 #include "insight/FunnelTally.h"
+#include "insight/HeldDeals.h"
 
 namespace fairlead {
 
@@ -38,6 +39,7 @@ private:
     ScopeFilter m_filter;
     DealBook m_book;
     FunnelTally m_tally;
+    HeldDeals m_held;
     bool m_asksEventWho;
     int m_from;
     int m_to;

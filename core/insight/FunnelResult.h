@@ -45,6 +45,7 @@ struct StageFigures
 
     DealSum open;
     WeightedAmount weighted;
+    qint64 onHold = 0; ///< of the open deals: they count and weigh like the others
     std::optional<qint64> chance; ///< the stage's own in force, basis points
 
     qint64 entered = 0;
@@ -108,6 +109,7 @@ struct FunnelResult
 enum class FunnelFigure {
     Open,
     UnknownChance,
+    OnHold,
     Entered,
     Promoted,
     MovedBack,

@@ -41,6 +41,7 @@ Result<void> FunnelTally::fill(StageFigures& stage, const Counts& counts, const 
     if (!weighted) return weighted.error();
     stage.open = std::move(*open);
     stage.weighted = { std::move(*weighted), std::move(*unknown) };
+    stage.onHold = of(counts, FunnelFigure::OnHold);
     stage.promoted = of(counts, FunnelFigure::Promoted);
     stage.movedBack = of(counts, FunnelFigure::MovedBack);
     stage.lost = of(counts, FunnelFigure::Lost);
