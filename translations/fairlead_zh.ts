@@ -466,6 +466,22 @@
         <source>Today&apos;s organisation</source>
         <translation>按当前组织</translation>
     </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期口径</translation>
+    </message>
+    <message>
+        <source>As it happened</source>
+        <translation>按发生日期</translation>
+    </message>
+    <message>
+        <source>As we knew it then</source>
+        <translation>按录入日期</translation>
+    </message>
+    <message>
+        <source>A move counts on the day it happened, or on the day it was recorded.</source>
+        <translation>升迁按发生当天计，或按录入当天计。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelView</name>
@@ -742,6 +758,10 @@
     <message>
         <source>Deals with an amount whose chance nobody gave</source>
         <translation>有金额但无人给出赢率的机会</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on hold</source>
+        <translation>%1 · 其中搁置 %2</translation>
     </message>
 </context>
 <context>

@@ -157,3 +157,23 @@ TEST_CASE("a result counts for the team of the day, or by a switch for today's")
     QTest::mouseClick(desk.band(u"won"_s), Qt::LeftButton);
     CHECK(desk.names() == QStringList { u"Alpha"_s });
 }
+
+TEST_CASE("a move that was dated back counts as it happened, or as we knew it then")
+{
+    FunnelDesk desk;
+    Record moved = desk.get(desk.deals[0]);
+    moved.set(u"stage"_s, desk.stages.second.id);
+    EditStep step = EditStep::change(moved, { u"stage"_s });
+    step.happenedOn = QDate(2026, 10, 30);
+    REQUIRE(desk.session->apply({ u"move"_s, { step }, {} }));
+    const QString second = desk.stages.second.id.toString();
+    desk.goFunnel(u"period=all&asof=2026-10-31"_s);
+    CHECK(desk.figureOn(second) == u"1"_s);
+    desk.pick(u"datesPicker"_s, u"recorded"_s);
+    CHECK(desk.figureOn(second) == u"0"_s);
+    CHECK(desk.window.page()->address().query().contains(u"dates=recorded"_s));
+    desk.pick(u"asOfPicker"_s, QString());
+    CHECK(desk.figureOn(second) == u"3"_s);
+    QTest::mouseClick(desk.band(desk.stages.second), Qt::LeftButton);
+    CHECK(desk.names() == QStringList { u"Alpha"_s, u"Beta"_s, u"Gamma"_s });
+}

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 // No id of a record and no day.
 constexpr auto anotherDay = "choose"_L1;
+constexpr auto recorded = "recorded"_L1;
 } // namespace
 
 FunnelPickers::FunnelPickers(const Theme& theme, Session& session, QWidget* parent)
@@ -55,6 +56,7 @@ void FunnelPickers::label()
     add("productPicker", "package", tr("Product"));
     add("currencyPicker", "view-list-details", tr("Currency"));
     add("asOfPicker", "view-calendar", tr("As of"));
+    add("datesPicker", "document-edit", tr("Dates"));
     m_organisation = new QCheckBox(tr("Today's organisation"), this);
     m_organisation->setObjectName(u"organisationCheck"_s);
     m_organisation->setAccessibleName(m_organisation->text());
@@ -103,6 +105,9 @@ void FunnelPickers::take(int picker, const QString& id)
     case Currency:
         m_scope.currency = id;
         break;
+    case Dates:
+        m_scope.asWeKnewIt = id == recorded;
+        break;
     default:
         m_scope.asOf = QDate::fromString(id, Qt::ISODate);
     }
@@ -121,6 +126,10 @@ void FunnelPickers::fill()
     fillPipelines();
     fillCurrencies();
     fillDays();
+    m_pickers[Dates]->setOptions(
+        { { QString(), tr("As it happened") }, { QString(recorded), tr("As we knew it then") } });
+    m_pickers[Dates]->setCurrent(m_scope.asWeKnewIt ? QString(recorded) : QString());
+    m_pickers[Dates]->setToolTip(tr("A move counts on the day it happened, or on the day it was recorded."));
     m_organisation->setChecked(m_scope.todaysOrganisation);
 }
 

@@ -12,7 +12,7 @@ namespace fairlead::ui {
 
 class PickerButton;
 
-/// Pipeline, period, team, person, product, currency and day of the funnel, in one row that wraps. The pipeline is
+/// Pipeline, period, team, person, product, currency, day and kind of dates of the funnel, in one row that wraps. The pipeline is
 /// asked for where there are several, the currency likewise.
 class FunnelPickers : public QWidget
 {
@@ -34,7 +34,7 @@ signals:
     void changed();
 
 private:
-    enum Picker { Pipeline, Period, Team, Person, Product, Currency, AsOf };
+    enum Picker { Pipeline, Period, Team, Person, Product, Currency, AsOf, Dates };
     void add(const char* name, const char* icon, const QString& words);
     void take(int picker, const QString& id);
     void fillRecords(Picker picker, const QString& type, const QString& all, const RecordId& current);

@@ -17,6 +17,7 @@ ReportScope FunnelScope::at(QDate today) const
     scope.currency = currency;
     scope.asOf = asOf;
     if (todaysOrganisation) scope.organisation = Organisation::Today;
+    if (asWeKnewIt) scope.dating = Dating::AsWeKnewIt;
     if (period == u"year"_s)
         scope.period = Period::year(today.year());
     else if (period == u"lastyear"_s)
@@ -47,6 +48,7 @@ QUrlQuery FunnelScope::query() const
     add(u"currency"_s, currency);
     add(u"asof"_s, asOf.toString(Qt::ISODate));
     if (todaysOrganisation) add(u"organisation"_s, u"today"_s);
+    if (asWeKnewIt) add(u"dates"_s, u"recorded"_s);
     return query;
 }
 
@@ -63,6 +65,7 @@ FunnelScope FunnelScope::of(const QUrlQuery& query)
     scope.currency = query.queryItemValue(u"currency"_s);
     scope.asOf = QDate::fromString(query.queryItemValue(u"asof"_s), Qt::ISODate);
     scope.todaysOrganisation = query.queryItemValue(u"organisation"_s) == u"today"_s;
+    scope.asWeKnewIt = query.queryItemValue(u"dates"_s) == u"recorded"_s;
     return scope;
 }
 

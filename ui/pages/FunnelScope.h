@@ -18,6 +18,7 @@ struct FunnelScope
     QString currency; ///< empty = all, side by side
     QDate asOf; ///< invalid = as things stand
     bool todaysOrganisation = false;
+    bool asWeKnewIt = false; ///< by recording dates instead of business dates
 
     ReportScope at(QDate today) const;
     QUrlQuery query() const;

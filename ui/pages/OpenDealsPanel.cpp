@@ -53,7 +53,9 @@ OpenDealsPanel::OpenDealsPanel(const Theme& theme, QWidget* parent)
 
 void OpenDealsPanel::show(const FunnelResult& funnel, const QString& title, const Format& format)
 {
-    setTitle(title, format.count(funnel.totals.open.count));
+    const qint64 held = funnel.totals.onHold;
+    const QString count = format.count(funnel.totals.open.count);
+    setTitle(title, held ? tr("%1 · %2 on hold").arg(count, format.count(held)) : count);
     m_table->setAccessibleName(title);
     m_stages = { funnel.stages.cbegin(), funnel.stages.cend() };
     const QStringList currencies = currenciesOf(funnel);
