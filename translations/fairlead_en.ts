@@ -166,6 +166,23 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PipelinesPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in %1: it was not deleted.</source>
+        <translation>
+            <numerusform>%Ln deal stands in %1: it was not deleted.</numerusform>
+            <numerusform>%Ln deals stand in %1: it was not deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in %1: it was not deleted.</source>
+        <translation>
+            <numerusform>%Ln deal is in %1: it was not deleted.</numerusform>
+            <numerusform>%Ln deals are in %1: it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordDialog</name>
     <message numerus="yes">
         <source>“%1” is there already (%Ln).</source>

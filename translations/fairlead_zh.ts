@@ -147,6 +147,84 @@
     </message>
 </context>
 <context>
+    <name>PipelineRows</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标升迁率</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>标准耗时</translation>
+    </message>
+    <message>
+        <source>Deals in it</source>
+        <translation>现有机会</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineSetups</name>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>retire %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>use %1 again</source>
+        <translation>重新启用 %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>move the deals of %1 to %2 and delete it</source>
+        <translation>将 %1 的机会移到 %2 并删除该阶段</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>there is no “%1”</source>
@@ -246,6 +324,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ColourRow</name>
+    <message>
+        <source>Colour: %1</source>
+        <translation>颜色：%1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DayPopup</name>
     <message>
         <source>Day: %1</source>
@@ -290,6 +383,18 @@
     <message>
         <source>Delete removes it</source>
         <translation>按 Delete 键移除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -707,6 +812,14 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::NavigationRail</name>
@@ -862,6 +975,85 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PipelinesPage</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>Ways of selling, and the stages that deals go through</source>
+        <translation>销售方式，以及机会经过的阶段</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
+    </message>
+    <message>
+        <source>No pipeline yet</source>
+        <translation>还没有管线</translation>
+    </message>
+    <message>
+        <source>A pipeline is a way of selling with its own stages.</source>
+        <translation>管线是一种销售方式，有自己的阶段。</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>No stage yet</source>
+        <translation>还没有阶段</translation>
+    </message>
+    <message>
+        <source>Add the steps that a deal goes through, and its ends.</source>
+        <translation>添加机会经过的步骤及其结束状态。</translation>
+    </message>
+    <message>
+        <source>Retire it: it stays with its deals, new ones cannot enter</source>
+        <translation>改为停用：现有机会保留，新机会不能进入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in %1: it was not deleted.</source>
+        <translation>
+            <numerusform>%1 中还有 %Ln 个机会，未删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move its deals and delete it</source>
+        <translation>移走机会并删除</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in %1: it was not deleted.</source>
+        <translation>
+            <numerusform>%1 中还有 %Ln 个机会，未删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新建管线</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -873,10 +1065,6 @@
     <message>
         <source>New: %1</source>
         <translation>新建：%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
@@ -899,11 +1087,6 @@
         <translation>
             <numerusform>“%1”已存在（%Ln 条）。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -954,6 +1137,64 @@
         <translation>
             <numerusform>已撤销，但有 %Ln 个值此后被他人改动，予以保留。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SetupPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>What held before stays in force for the days before: figures of the past do not change.</source>
+        <translation>此前的参数对此前的日期仍然有效：过去的数字不变。</translation>
+    </message>
+    <message>
+        <source>add stage %1</source>
+        <translation>添加阶段 %1</translation>
+    </message>
+    <message>
+        <source>change stage %1</source>
+        <translation>更改阶段 %1</translation>
     </message>
 </context>
 <context>

@@ -113,7 +113,9 @@ QComboBox* FieldEditor::makeRecordChoice(const Record& record)
         stages ? QByteArray("_v=1 ORDER BY pipeline, sort_key, n LIMIT 100")
                : QByteArray("_v=1 ORDER BY n LIMIT ") + QByteArray::number(mostChosenFrom + 1),
         {}, [&](const Record& one) {
-            if (pipeline.isNull() || one.reference(u"pipeline"_s) == pipeline) records.push_back(one);
+            // What is retired is for those who have it already.
+            const bool offered = one.id == present || !target.find(u"retired"_s) || !one.number(u"retired"_s);
+            if (offered && (pipeline.isNull() || one.reference(u"pipeline"_s) == pipeline)) records.push_back(one);
         });
     if (std::ssize(records) > mostChosenFrom || records.empty()) return nullptr;
     auto* box = new QComboBox(this);

@@ -12,8 +12,8 @@ namespace fairlead::ui {
 
 class PickerButton;
 
-/// Pipeline, period, team, person, product, currency, day and kind of dates of the funnel, in one row that wraps. The pipeline is
-/// asked for where there are several, the currency likewise.
+/// Pipeline, period, team, person, product, currency, day and kind of dates of the funnel, in one row that wraps. The
+/// pipeline is asked for where there are several, the currency likewise.
 class FunnelPickers : public QWidget
 {
     Q_OBJECT

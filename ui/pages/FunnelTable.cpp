@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { Under = Qt::UserRole + 1, Total, Worst, Place, Count };
+enum Role { Under = Qt::UserRole + 1, Total, Worst, Place, Count, Colour };
 enum Column { Stage, Entered, MovedOn, Lost, Open, Conversion, Target, Median, Plan, Columns };
 
 /// The context of this file's words, by a form that lupdate reads.
@@ -75,6 +75,7 @@ void dressFunnelTable(DataTable& table)
         const bool total = index.data(Total).toBool();
         cell.stage = total ? -1 : index.data(Place).toInt();
         cell.stages = index.data(Count).toInt();
+        cell.ownColour = index.data(Colour).toString();
         cell.strong = total;
         return cell;
     });
@@ -104,6 +105,7 @@ void fillFunnelTable(QStandardItemModel& model, const FunnelResult& funnel, cons
         }
         items[Stage]->setData(total, Total);
         items[Stage]->setData(place, Place);
+        items[Stage]->setData(total ? QString() : stage.colour, Colour);
         items[Stage]->setData(int(funnel.stages.size()), Count);
         items[Stage]->setData(!total && funnel.bottleneck && funnel.bottleneck->stage == stage.stage, Worst);
         const bool under = !total && stage.targetRate && stage.conversion.denominator >= smallSample

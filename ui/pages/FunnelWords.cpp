@@ -43,6 +43,7 @@ FunnelStage FunnelWords::stage(const StageFigures& figures, qint64 widest) const
     }
     if (figures.targetRate)
         stage.target = tr("target %1").arg(m_format.percent(double(*figures.targetRate) / basisPoints));
+    stage.ownColour = figures.colour;
     stage.bottleneck = m_funnel.bottleneck && m_funnel.bottleneck->stage == figures.stage;
     stage.barToolTip = tr("%1: %2 entered, %3 open, %4, weighted %5")
                            .arg(figures.name, m_format.count(figures.entered), m_format.count(figures.open.count),

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { Total = Qt::UserRole + 1, Place, Count };
+enum Role { Total = Qt::UserRole + 1, Place, Count, Colour };
 enum Column { Stage, Deals, FirstSum };
 
 QString sumIn(const QList<Money>& sums, const QString& currency, const Format& format, bool exact)
@@ -72,6 +72,7 @@ void OpenDealsPanel::show(const FunnelResult& funnel, const QString& title, cons
         cell.strong = index.data(Total).toBool();
         cell.stage = cell.strong ? -1 : index.data(Place).toInt();
         cell.stages = index.data(Count).toInt();
+        cell.ownColour = index.data(Colour).toString();
         return cell;
     });
     for (int column = Deals; column < heads.size(); ++column)
@@ -100,6 +101,7 @@ void OpenDealsPanel::addRow(
     add(figures.name);
     items[Stage]->setData(total, Total);
     items[Stage]->setData(m_rows.rowCount(), Place);
+    items[Stage]->setData(total ? QString() : figures.colour, Colour);
     items[Stage]->setData(int(m_stages.size()), Count);
     const QString blank = figures.open.withoutAmount
         ? tr("%Ln of them without an amount", nullptr, int(figures.open.withoutAmount))

@@ -2,6 +2,7 @@
 
 #include "pages/ListConfig.h"
 #include "pages/RecordDialog.h"
+#include "pages/StageDialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -15,6 +16,31 @@ bool Gallery::picture(MainWindow& window, const QString& path)
     m_session.settle();
     QCoreApplication::processEvents();
     return window.grab().save(path);
+}
+
+int Gallery::dialogs(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    const auto take = [&](QDialog& dialog, const QString& name) {
+        dialog.show();
+        m_session.settle();
+        dialog.grab().save(target.filePath(name + tail));
+        ++pictures;
+    };
+    const RecordType& type = m_session.catalog().type(u"opportunity"_s);
+    std::optional<Record> first;
+    (void)m_session.reader().records(
+        type, "_v=1 ORDER BY n LIMIT 1", {}, [&](const Record& record) { first = record; });
+    if (first) {
+        RecordDialog dialog(m_theme, m_session, *first, &window);
+        take(dialog, u"record-dialog"_s);
+    }
+    const auto pipelines = PipelineSetups::load(m_session.runner(), m_session.today());
+    if (!pipelines.empty() && !pipelines.front().stages.empty()) {
+        StageDialog dialog(m_theme, m_session, pipelines.front().stages.front(), {}, &window);
+        take(dialog, u"stage-dialog"_s);
+    }
+    return pictures;
 }
 
 Result<int> Gallery::render(const QString& folder)
@@ -51,17 +77,7 @@ Result<int> Gallery::render(const QString& folder)
                 picture(window, target.filePath(u"palette"_s + tail));
                 window.closePalette();
                 ++pictures;
-                const RecordType& type = m_session.catalog().type(u"opportunity"_s);
-                std::optional<Record> first;
-                (void)m_session.reader().records(
-                    type, "_v=1 ORDER BY n LIMIT 1", {}, [&](const Record& record) { first = record; });
-                if (first && size.width() == 1440) {
-                    RecordDialog dialog(m_theme, m_session, *first, &window);
-                    dialog.show();
-                    QCoreApplication::processEvents();
-                    dialog.grab().save(target.filePath(u"record-dialog"_s + tail));
-                    ++pictures;
-                }
+                if (size.width() == 1440) pictures += dialogs(window, target, tail);
             }
         }
     }

@@ -134,7 +134,7 @@ QColor FunnelView::colorOf(int stage) const
 {
     if (m_stages.at(stage).won) return m_theme.color(Ink::StageWon);
     const auto open = std::count_if(m_stages.cbegin(), m_stages.cend(), [](const auto& each) { return !each.won; });
-    return m_theme.stageColor(stage, int(open));
+    return m_theme.stageColor(m_stages.at(stage).ownColour, stage, int(open));
 }
 
 void FunnelView::placeButtons()
