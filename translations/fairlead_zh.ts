@@ -147,6 +147,41 @@
     </message>
 </context>
 <context>
+    <name>PartNotes</name>
+    <message>
+        <source>No line has a price yet.</source>
+        <translation>明细还没有单价。</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1: several currencies make no total.</source>
+        <translation>明细合计 %1：不同币种不能相加。</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1, no total typed</source>
+        <translation>明细合计 %1，未填总额</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1, typed total %2: another currency</source>
+        <translation>明细合计 %1，所填总额 %2：币种不同</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1, as the typed total</source>
+        <translation>明细合计 %1，与总额一致</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1, typed total %2, difference %3</source>
+        <translation>明细合计 %1，所填总额 %2，差额 %3</translation>
+    </message>
+    <message>
+        <source>Credit adds up to %1</source>
+        <translation>业绩合计 %1</translation>
+    </message>
+    <message>
+        <source>Credit adds up to %1, not to %2: results use the shares as they are.</source>
+        <translation>业绩合计 %1，不是 %2：统计按现有比例计算。</translation>
+    </message>
+</context>
+<context>
     <name>PipelineRows</name>
     <message>
         <source>Name</source>
@@ -950,6 +985,29 @@
         <source>%1, %2, %3</source>
         <comment>title, detail and kind of a result</comment>
         <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PartTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Take the sum</source>
+        <translation>采用合计</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
     </message>
 </context>
 <context>

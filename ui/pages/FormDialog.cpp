@@ -27,7 +27,7 @@ FormDialog::FormDialog(const Theme& theme, Session& session, QWidget* parent)
     connect(keys, &QShortcut::activated, this, &FormDialog::save);
 }
 
-void FormDialog::arrange(const QString& title, const QString& kind, QWidget* body, const QString& saveWords)
+void FormDialog::arrange(const QString& title, const QString& kind, QWidget* body, const QString& saveWords, bool wide)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -52,7 +52,8 @@ void FormDialog::arrange(const QString& title, const QString& kind, QWidget* bod
     column->addWidget(makeFoot(saveWords));
     const int wanted = body->sizeHint().height() + 2 * m_theme.px(Size::PageHeadTwoLine) + m_theme.px(Space::Xs);
     const int room = screen()->availableGeometry().height() - 2 * m_theme.px(Size::TopBar);
-    resize(m_theme.px(Size::DialogWidth), std::min({ wanted, room, m_theme.px(Size::DialogTallest) }));
+    resize(m_theme.px(wide ? Size::DialogWide : Size::DialogWidth),
+        std::min({ wanted, room, m_theme.px(Size::DialogTallest) }));
 }
 
 QWidget* FormDialog::makeFoot(const QString& saveWords)

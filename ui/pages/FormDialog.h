@@ -23,7 +23,7 @@ protected:
     FormDialog(const Theme& theme, Session& session, QWidget* parent);
 
     /// Puts the parts together; `kind` stands below the title, may be empty.
-    void arrange(const QString& title, const QString& kind, QWidget* body, const QString& saveWords);
+    void arrange(const QString& title, const QString& kind, QWidget* body, const QString& saveWords, bool wide = false);
     void setNote(Ink ink, const QString& text);
     /// Applies and tells; what the workspace found wrong goes to the editor of its field, the rest beside the buttons.
     bool apply(Edit edit, const RecordType& type, const QList<FieldEditor*>& editors);

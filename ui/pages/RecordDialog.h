@@ -3,6 +3,7 @@
 
 namespace fairlead::ui {
 
+class PartTables;
 class RecordForm;
 
 /// A record's fields in a form made from its declaration: new, or to be changed. Saves as one named edit; a refusal is
@@ -22,7 +23,12 @@ private:
 
     Record m_record;
     bool m_isNew;
+    void makeForm();
+    /// Whether the amount is typed or the sum of the lines, kept beside it.
+    void noteOrigin(QStringList& fields);
+
     RecordForm* m_form = nullptr;
+    PartTables* m_parts = nullptr; ///< null where there are none
 };
 
 } // namespace fairlead::ui

@@ -125,6 +125,7 @@ enum class Size {
     Toast = 44,
     ToastWidest = 560,
     DialogWidth = 720,
+    DialogWide = 960,
     DialogTallest = 760,
     PaletteWidth = 640,
     PaletteTop = 96,
