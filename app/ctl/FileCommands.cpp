@@ -17,7 +17,7 @@ struct ImportArguments
 {
     std::string file;
     std::string kind;
-    std::string csv;
+    std::string in;
     std::vector<std::string> map;
     std::string key;
     std::string mode = "upsert";
@@ -126,9 +126,10 @@ QJsonObject resultJson(const ImportResult& result, const RecordType& type)
         parts.insert(it.key(), it.value());
     return { { u"rows"_s, result.rows }, { u"added"_s, result.added }, { u"updated"_s, result.updated },
         { u"unchanged"_s, result.unchanged }, { u"rejected"_s, result.rejected },
-        { u"blank_lines"_s, result.blankLines }, { u"dry_run"_s, result.dryRun }, { u"edit"_s, result.edit },
-        { u"encoding"_s, result.encoding }, { u"key"_s, result.key.join(u',') }, { u"columns"_s, columns },
-        { u"created"_s, madeCounts }, { u"parts"_s, parts }, { u"created_records"_s, created }, { u"bad"_s, bad } };
+        { u"blank_lines"_s, result.blankLines }, { u"closed_today"_s, result.closedToday },
+        { u"dry_run"_s, result.dryRun }, { u"edit"_s, result.edit }, { u"encoding"_s, result.encoding },
+        { u"key"_s, result.key.join(u',') }, { u"columns"_s, columns }, { u"created"_s, madeCounts },
+        { u"parts"_s, parts }, { u"created_records"_s, created }, { u"bad"_s, bad } };
 }
 
 void printResult(const Output& out, const ImportResult& result, const Workspace& workspace)
@@ -159,14 +160,22 @@ void printResult(const Output& out, const ImportResult& result, const Workspace&
                          .replace(u"%1"_s, one.name)
                          .replace(u"%2"_s, one.guess));
     }
+    if (result.closedToday)
+        out.line(
+            out.say(
+                   "  Of %1 deals that have ended the close date is still to come: it stays the expected one, and they "
+                   "count as closed today.",
+                   "  %1 个已结束的机会的成交日期尚未到：该日期仅作预计日期，实际关闭日期记为今天。")
+                .replace(u"%1"_s, QString::number(result.closedToday)));
     qsizetype shown = 0;
     for (const RejectedCell& cell : result.bad) {
         if (++shown > 10) break;
-        out.line(out.say("  line %1: %2 %3 %4", "  第 %1 行：%2 %3 %4")
+        QStringList words { cell.header, cell.value.isEmpty() ? QString() : u"\"%1\""_s.arg(cell.value),
+            out.reason(cell.reason) };
+        words.removeAll(QString());
+        out.line(out.say("  line %1: %2", "  第 %1 行：%2")
                      .replace(u"%1"_s, QString::number(cell.line))
-                     .replace(u"%2"_s, cell.header)
-                     .replace(u"%3"_s, cell.value.isEmpty() ? QString() : u"\"%1\""_s.arg(cell.value))
-                     .replace(u"%4"_s, out.reason(cell.reason)));
+                     .replace(u"%2"_s, words.join(u' ')));
     }
     for (const MappedColumn& column : result.columns)
         if (!column.path)
@@ -185,8 +194,8 @@ int runImport(const Common& common, const ImportArguments& arguments)
     }
     auto workspace = openWorkspace(common, arguments.file, true);
     if (!workspace) return out.fail(workspace.error(), text(arguments.file));
-    auto plan = ImportPlan::prepare(**workspace, text(arguments.csv), options);
-    if (!plan) return out.fail(plan.error(), text(arguments.csv));
+    auto plan = ImportPlan::prepare(**workspace, text(arguments.in), options);
+    if (!plan) return out.fail(plan.error(), text(arguments.in));
     if (!plan->questions().empty()) {
         QJsonArray questions;
         for (const ImportQuestion& open : plan->questions()) {
@@ -205,7 +214,7 @@ int runImport(const Common& common, const ImportArguments& arguments)
     };
     const auto result = Importer::run(**workspace, *plan, progress);
     if (terminal) std::fprintf(stderr, "\r\033[K");
-    if (!result) return out.fail(result.error(), text(arguments.csv));
+    if (!result) return out.fail(result.error(), text(arguments.in));
     if (out.json())
         out.object(resultJson(*result, plan->type()));
     else
@@ -218,10 +227,11 @@ int runImport(const Common& common, const ImportArguments& arguments)
 void addFileCommands(CLI::App& app, Common& common)
 {
     static ImportArguments arguments;
-    CLI::App* import = app.add_subcommand("import", "Bring a CSV file in");
+    CLI::App* import = app.add_subcommand("import", "Bring a CSV, JSON, vCard or iCalendar file in");
     import->add_option("file", arguments.file, "Workspace")->required();
     import->add_option("kind", arguments.kind, "What its rows are: customer, opportunity, person …")->required();
-    import->add_option("csv", arguments.csv, "The file")->required();
+    import->add_option("in", arguments.in, "The file; .json, .jsonl, .vcf or .ics at its end say how, all else is CSV")
+        ->required();
     import->add_option("--map", arguments.map, "\"Header=field,…\"; an empty field leaves the column out");
     import->add_option("--key", arguments.key, "Field(s) that tell which record a row is");
     import->add_option("--mode", arguments.mode, "add, update or upsert")

@@ -12,14 +12,14 @@ Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString
 {
     const auto named = workspace.catalog().resolve(options.kind);
     if (!named.type) return Error { ErrorCode::Invalid, u"kind: "_s + options.kind };
-    CsvOptions csv;
-    csv.encoding = options.encoding;
-    csv.delimiter = options.delimiter;
-    csv.header = options.header;
-    csv.progress = progress;
-    auto reader = CsvReader::open(path, csv);
-    if (!reader) return reader.error();
-    ImportPlan plan(std::move(*reader), path, std::move(options));
+    SourceOptions source;
+    source.encoding = options.encoding;
+    source.delimiter = options.delimiter;
+    source.header = options.header;
+    source.progress = progress;
+    auto opened = RowSource::open(path, named.type->name(), source);
+    if (!opened) return opened.error();
+    ImportPlan plan(std::move(*opened), path, std::move(options));
     plan.m_type = named.type;
     plan.m_view = named.view;
     if (const auto mapped = plan.mapColumns(workspace); !mapped) return mapped.error();
@@ -29,8 +29,8 @@ Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString
 
 QStringList ImportPlan::allHeaders() const
 {
-    QStringList headers = m_reader.header();
-    for (qsizetype i = headers.size(); i < m_reader.dialect().columnCount; ++i)
+    QStringList headers = m_source->table().header;
+    for (qsizetype i = headers.size(); i < m_source->table().columnCount; ++i)
         headers.append(u"column %1"_s.arg(i + 1));
     return headers;
 }
@@ -56,7 +56,7 @@ ImportPlan::Mapping ImportPlan::remembered(const Workspace& workspace) const
 Result<void> ImportPlan::mapColumns(const Workspace& workspace)
 {
     const HeaderMatcher matcher(workspace.catalog(), *m_type);
-    const CsvDialect& dialect = m_reader.dialect();
+    const RowTable& table = m_source->table();
     const QStringList headers = allHeaders();
     for (auto it = m_options.mapping.begin(); it != m_options.mapping.end(); ++it) {
         if (!headers.contains(it.key())) return Error { ErrorCode::Invalid, u"header: "_s + it.key() };
@@ -70,7 +70,7 @@ Result<void> ImportPlan::mapColumns(const Workspace& workspace)
         MappedColumn column;
         column.column = int(i);
         column.header = headers[i];
-        if (i < dialect.columns.size()) column.samples = dialect.columns[i].samples();
+        if (i < table.columns.size()) column.samples = table.columns[i].samples();
         mapColumn(column, matcher, known);
         if (!RejectsFile::isOwnHeader(column.header)) written = written && matcher.parse(column.header);
         ids = ids || (column.path && column.path->isMain() && !column.path->field && !hasForeignId(column));
@@ -82,9 +82,10 @@ Result<void> ImportPlan::mapColumns(const Workspace& workspace)
     dropRepeated(matcher);
     for (MappedColumn& column : m_columns) {
         column.exact = m_isOwnExport;
-        if (column.column < dialect.columns.size()) readForm(column, dialect.columns[column.column]);
+        if (column.column < table.columns.size()) readForm(column, table.columns[column.column]);
     }
-    if (std::none_of(m_columns.begin(), m_columns.end(), [](const auto& column) { return column.path.has_value(); }))
+    if (!headers.isEmpty()
+        && std::none_of(m_columns.begin(), m_columns.end(), [](const auto& column) { return column.path.has_value(); }))
         m_questions.push_back({ ImportQuestion::Kind::NothingMapped, {}, headers });
     return {};
 }

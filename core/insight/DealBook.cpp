@@ -9,7 +9,7 @@
 namespace fairlead {
 
 DealBook::DealBook(const Reader& reader, const StageTable& stages, const ScopeFilter& filter)
-    : m_reader(reader)
+    : m_reader(&reader)
     , m_stages(stages)
     , m_filter(filter)
 {
@@ -86,11 +86,19 @@ Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
 {
     QByteArray sql = selectText();
     Cells bindings;
+    if (!m_only.empty()) {
+        sql += " AND id IN (";
+        for (const RecordId& deal : m_only) {
+            sql += bindings.empty() ? "?" : ",?";
+            bindings.push_back(cellOf(deal));
+        }
+        sql += ')';
+    }
     if (!m_needs.open) {
         sql += " AND stage IN (";
         for (int i = 0; i < m_stages.count(); ++i) {
             if (m_stages.at(i).end == StageEnd::Open || !m_filter.acceptsStage(m_stages.at(i))) continue;
-            sql += bindings.empty() ? "?" : ",?";
+            sql += sql.endsWith('(') ? "?" : ",?";
             bindings.push_back(cellOf(m_stages.at(i).id));
         }
         sql += ')';
@@ -101,7 +109,7 @@ Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
             bindings.push_back(period.to.isValid() ? cellOf(period.to) : Cell(QStringLiteral("9999-12-31")));
         }
     }
-    return m_reader.each(sql, bindings, row);
+    return m_reader->each(sql, bindings, row);
 }
 
 void DealBook::settle(DealFacts& deal) const
@@ -147,8 +155,9 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
         giveInTime(deal);
     };
     const auto columns = m_takesWho ? EventScan::Columns::Who : EventScan::Columns::Moves;
-    done = EventScan(m_reader, m_stages, m_currencies, columns, m_filter.scope())
-               .each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
+    EventScan scan(*m_reader, m_stages, m_currencies, columns, m_filter.scope());
+    scan.restrictTo(m_only);
+    done = scan.each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
                    for (; next != deals.end() && next->id < id; ++next)
                        giveOwn(*next);
                    if (next == deals.end() || next->id != id) return;
@@ -179,7 +188,7 @@ bool DealBook::takeEnd(DealFacts& deal, const std::vector<MoveEvent>& events) co
 Result<void> DealBook::takeOwn(DealFacts& deal) const
 {
     if (!m_takesWho) return {};
-    return m_reader.each(
+    return m_reader->each(
         "SELECT owner, owner_unit FROM opportunity WHERE id=?", { cellOf(deal.id) }, [&deal](const RowView& row) {
             deal.owner = row.id(0);
             deal.unit = row.id(1);
@@ -189,14 +198,14 @@ Result<void> DealBook::takeOwn(DealFacts& deal) const
 Result<void> DealBook::eachAsOf(const Visitor& visitor)
 {
     m_needs.id = true;
-    const auto changes = DealChanges::load(m_reader, m_currencies, m_filter.scope());
+    const auto changes = DealChanges::load(*m_reader, m_currencies, m_filter.scope());
     if (!changes) return changes.error();
     std::vector<DealFacts> deals;
-    const auto read = m_reader.each(selectText(), {}, [&](const RowView& row) { deals.push_back(factsOf(row)); });
+    const auto read = m_reader->each(selectText(), {}, [&](const RowView& row) { deals.push_back(factsOf(row)); });
     if (!read) return read;
     std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
     auto next = deals.begin();
-    return EventScan(m_reader, m_stages, m_currencies, EventScan::Columns::Worth, m_filter.scope())
+    return EventScan(*m_reader, m_stages, m_currencies, EventScan::Columns::Worth, m_filter.scope())
         .each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
             next = std::find_if(next, deals.end(), [&id](const DealFacts& deal) { return deal.id >= id; });
             if (next == deals.end() || next->id != id) return;

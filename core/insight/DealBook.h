@@ -49,6 +49,10 @@ class DealBook
 public:
     /// Filter and stages must outlive the book.
     DealBook(const Reader& reader, const StageTable& stages, const ScopeFilter& filter);
+    /// Another moment of the same workspace.
+    void readFrom(const Reader& reader) { m_reader = &reader; }
+    /// Only these deals; empty = all. Not as of a past day.
+    void restrictTo(std::vector<RecordId> deals) { m_only = std::move(deals); }
     using Visitor = std::function<void(const DealFacts&)>;
     Result<void> each(DealNeeds needs, const Visitor& visitor);
     Result<std::vector<DealFacts>> list(DealNeeds needs); ///< ordered by id
@@ -76,7 +80,8 @@ private:
     bool isInTime(const DealFacts& deal) const;
     void give(DealFacts& deal, const Visitor& visitor);
 
-    const Reader& m_reader;
+    const Reader* m_reader;
+    std::vector<RecordId> m_only;
     const StageTable& m_stages;
     const ScopeFilter& m_filter;
     DealNeeds m_needs;

@@ -39,12 +39,23 @@ EventScan::EventScan(
 {
 }
 
+void EventScan::restrictTo(const std::vector<RecordId>& deals)
+{
+    if (deals.empty()) return;
+    QByteArray places;
+    for (const RecordId& deal : deals) {
+        places += places.isEmpty() ? "?" : ",?";
+        m_only.push_back(cellOf(deal));
+    }
+    m_texts.all.replace(" ORDER BY", " AND opportunity IN (" + places + ") ORDER BY");
+}
+
 Result<void> EventScan::each(const Visitor& visitor)
 {
     m_deal = {};
     m_events.clear();
     m_corrected = false;
-    const auto done = m_reader.each(m_texts.all, {}, [&](const RowView& row) {
+    const auto done = m_reader.each(m_texts.all, m_only, [&](const RowView& row) {
         if (!isSameId(m_deal, row.bytes(0))) {
             finishDeal(visitor);
             m_deal = idOfBytes(row.bytes(0));

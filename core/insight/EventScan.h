@@ -29,6 +29,8 @@ public:
 
     EventScan(const Reader& reader, const StageTable& stages, WordTable& currencies, Columns columns,
         const ReportScope& scope);
+    /// Only the events of these deals; empty = of all.
+    void restrictTo(const std::vector<RecordId>& deals);
     using Visitor = std::function<void(const RecordId& deal, const std::vector<MoveEvent>& events)>;
     Result<void> each(const Visitor& visitor);
 
@@ -53,6 +55,7 @@ private:
     WordTable& m_currencies;
     Columns m_columns;
     Texts m_texts;
+    Cells m_only;
     bool m_byRecording;
     int m_until;
     RecordId m_deal;

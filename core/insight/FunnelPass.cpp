@@ -8,7 +8,7 @@
 namespace fairlead {
 
 FunnelPass::FunnelPass(const Reader& reader, StageTable stages, ScopeFilter filter)
-    : m_reader(reader)
+    : m_reader(&reader)
     , m_stages(std::move(stages))
     , m_filter(std::move(filter))
     , m_book(reader, m_stages, m_filter)
@@ -37,7 +37,13 @@ Result<FunnelResult> FunnelPass::compute(const Reader& reader, const ReportScope
     const auto pass = prepare(reader, scope);
     if (!pass) return pass.error();
     if (const auto done = (*pass)->run(); !done) return done.error();
-    auto result = (*pass)->m_tally.result((*pass)->m_filter.scope().pipeline, (*pass)->m_book.currencies());
+    return (*pass)->result();
+}
+
+Result<FunnelResult> FunnelPass::result() const
+{
+    const ReportScope& scope = m_filter.scope();
+    auto result = m_tally.result(scope.pipeline, m_book.currencies());
     if (result) result->asOf = scope.asOf.isValid() ? scope.asOf : scope.today;
     return result;
 }
@@ -61,9 +67,20 @@ Result<void> FunnelPass::run()
     return passEvents();
 }
 
+Result<void> FunnelPass::run(const Reader& reader, const std::vector<RecordId>& deals, int times)
+{
+    FL_PROMISE(!deals.empty() && !m_filter.scope().asOf.isValid());
+    m_reader = &reader;
+    m_only = deals;
+    m_book.readFrom(reader);
+    m_book.restrictTo(deals);
+    m_tally.countTimes(times);
+    return run();
+}
+
 Result<void> FunnelPass::passDeals()
 {
-    auto held = HeldDeals::load(m_reader, m_filter.scope());
+    auto held = HeldDeals::load(*m_reader, m_filter.scope());
     if (!held) return held.error();
     m_held = std::move(*held);
     DealNeeds needs;
@@ -101,7 +118,9 @@ Result<void> FunnelPass::passEvents()
     if (!deals) return deals.error();
     auto next = deals->cbegin();
     const auto columns = m_asksEventWho ? EventScan::Columns::Who : EventScan::Columns::Moves;
-    return EventScan(m_reader, m_stages, m_book.currencies(), columns, scope)
+    EventScan scan(*m_reader, m_stages, m_book.currencies(), columns, scope);
+    scan.restrictTo(m_only);
+    return scan
         .each([&](const RecordId& deal, const std::vector<MoveEvent>& events) {
             if (restricted) {
                 while (next != deals->cend() && *next < deal)
@@ -119,11 +138,13 @@ Result<std::vector<RecordId>> FunnelPass::dealsInScope()
     scope.period = {};
     scope.pipeline = {};
     if (m_asksEventWho) scope.person = scope.unit = {};
-    const auto filter = ScopeFilter::load(m_reader, scope);
+    const auto filter = ScopeFilter::load(*m_reader, scope);
     if (!filter) return filter.error();
     DealNeeds needs;
     needs.open = true;
-    const auto deals = DealBook(m_reader, m_stages, *filter).list(needs);
+    DealBook book(*m_reader, m_stages, *filter);
+    book.restrictTo(m_only);
+    const auto deals = book.list(needs);
     if (!deals) return deals.error();
     std::vector<RecordId> ids;
     ids.reserve(deals->size());

@@ -8,8 +8,9 @@ Result<HeldDeals> HeldDeals::load(const Reader& reader, const ReportScope& scope
 {
     const QDate day = scope.asOf.isValid() ? scope.asOf : scope.today;
     HeldDeals held;
+    // The plus keeps SQLite from taking "is visible", which nearly all are, for a way to find them.
     const auto now = reader.each(
-        "SELECT id, hold_until FROM opportunity WHERE hold_until IS NOT NULL AND _v=1", {}, [&](const RowView& row) {
+        "SELECT id, hold_until FROM opportunity WHERE hold_until>'' AND +_v=1", {}, [&](const RowView& row) {
             if (row.date(1) > day) held.m_deals.insert(row.id(0));
         });
     if (!now) return now.error();

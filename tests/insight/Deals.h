@@ -108,7 +108,7 @@ public:
         return scope;
     }
     /// From now on edits are recorded at noon of this day.
-    void recordOn(const char* iso) { workspace.instant = QDateTime(day(iso), QTime(12, 0)).toMSecsSinceEpoch(); }
+    void recordOn(const char* iso) { *workspace.instant = QDateTime(day(iso), QTime(12, 0)).toMSecsSinceEpoch(); }
     static QDate day(const char* iso)
     {
         return iso ? QDate::fromString(QString::fromLatin1(iso), Qt::ISODate) : QDate();

@@ -17,7 +17,7 @@ public:
 
     TestWorkspace()
     {
-        options.clock = Clock([this] { return instant.load(); });
+        options.clock = Clock([now = instant] { return now->load(); });
         auto made = Workspace::create(path(), QStringLiteral("USD"), options);
         if (!made) FAIL("no workspace: " << made.error().detail.toStdString());
         m_workspace = std::move(*made);
@@ -90,7 +90,8 @@ public:
         return s;
     }
 
-    std::atomic<qint64> instant = moment; ///< of the workspace's clock; tests may move it
+    /// Of the workspace's clock; tests may move it.
+    std::shared_ptr<std::atomic<qint64>> instant = std::make_shared<std::atomic<qint64>>(moment);
     Workspace::Options options;
 
 private:
