@@ -4,6 +4,7 @@
 #include "merge/RowClock.h"
 #include "store/RowStore.h"
 #include "store/SortKey.h"
+#include "store/query/TitlePrefixes.h"
 
 namespace fairlead {
 
@@ -17,16 +18,20 @@ QDate RowView::date(int column) const { return QDate::fromString(m_statement.tex
 Cell RowView::cell(int column) const { return m_statement.cell(column); }
 bool RowView::isNull(int column) const { return m_statement.isNull(column); }
 
-Result<std::unique_ptr<Reader>> Reader::open(const QString& path, const Catalog& catalog)
+Result<std::unique_ptr<Reader>> Reader::open(
+    const QString& path, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes)
 {
     return guarded([&]() -> Result<std::unique_ptr<Reader>> {
-        return std::make_unique<Reader>(std::make_unique<Connection>(path, Connection::Mode::ReadOnly), catalog);
+        if (!prefixes) prefixes = std::make_shared<TitlePrefixes>();
+        return std::make_unique<Reader>(
+            std::make_unique<Connection>(path, Connection::Mode::ReadOnly), catalog, std::move(prefixes));
     });
 }
 
-Reader::Reader(std::unique_ptr<Connection> connection, const Catalog& catalog)
+Reader::Reader(std::unique_ptr<Connection> connection, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes)
     : m_connection(std::move(connection))
     , m_catalog(catalog)
+    , m_prefixes(std::move(prefixes))
 {
 }
 
