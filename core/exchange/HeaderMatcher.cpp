@@ -225,6 +225,14 @@ std::vector<HeaderMatcher::Choice> HeaderMatcher::choices() const
                 { part->label().en + u": "_s + field.label.en, part->label().zh + u"："_s + field.label.zh } });
         }
     }
+    QMap<QString, Label> beside;
+    for (const FieldPath& path : m_words)
+        if (path.link && path.field)
+            beside.insert(path.toString(m_type),
+                { path.type->label().en + u": "_s + path.field->label.en,
+                    path.type->label().zh + u"："_s + path.field->label.zh });
+    for (auto it = beside.begin(); it != beside.end(); ++it)
+        list.push_back({ it.key(), it.value() });
     return list;
 }
 

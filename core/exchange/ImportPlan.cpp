@@ -1,6 +1,7 @@
 #include "exchange/ImportPlan.h"
 
 #include "base/Text.h"
+#include "exchange/KindGuess.h"
 #include "exchange/RejectsFile.h"
 
 namespace fairlead {
@@ -10,15 +11,23 @@ using namespace Qt::StringLiterals;
 Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString& path, ImportOptions options,
     const std::function<bool(qint64, qint64)>& progress)
 {
-    const auto named = workspace.catalog().resolve(options.kind);
-    if (!named.type) return Error { ErrorCode::Invalid, u"kind: "_s + options.kind };
+    auto named = workspace.catalog().resolve(options.kind);
+    const bool guess = !named.type && options.kind == u"auto"_s;
+    if (!named.type && !guess) return Error { ErrorCode::Invalid, u"kind: "_s + options.kind };
     SourceOptions source;
     source.encoding = options.encoding;
     source.delimiter = options.delimiter;
     source.header = options.header;
     source.progress = progress;
-    auto opened = RowSource::open(path, named.type->name(), source);
+    const FileFormat format = formatOf(path);
+    auto opened = RowSource::open(path, named.type ? named.type->name() : usualType(format), source);
     if (!opened) return opened.error();
+    if (guess) {
+        QStringList kinds = guessKinds(workspace.catalog(), (*opened)->table().header);
+        kinds.removeIf([format](const QString& kind) { return !canHold(format, kind); });
+        options.kind = kinds.value(0, canHold(format, u"company"_s) ? u"customer"_s : usualType(format));
+        named = workspace.catalog().resolve(options.kind);
+    }
     ImportPlan plan(std::move(*opened), path, std::move(options));
     plan.m_type = named.type;
     plan.m_view = named.view;

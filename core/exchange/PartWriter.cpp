@@ -45,7 +45,7 @@ void PartWriter::check(RowValues& values)
     for (const RowValues::Part& part : values.parts) {
         const QString field = isGiven(values, part) ? lack(values, part) : QString();
         if (field.isEmpty()) continue;
-        if (leaveOut)
+        if (leaveOut || values.leftBlank.contains(part.type))
             dropped.insert(part.link ? part.link : part.type);
         else
             m_changer.report(*part.type, { field, u"required"_s, {} });

@@ -29,6 +29,7 @@ struct RowValues
         const RecordType* part;
     };
     std::vector<Later> later;
+    QSet<const RecordType*> leftBlank; ///< parts with a name that was to be left out
     std::vector<RejectedCell> bad;
 };
 

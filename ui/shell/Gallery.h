@@ -1,6 +1,8 @@
 #pragma once
 #include "shell/MainWindow.h"
 
+class QDir;
+
 namespace fairlead::ui {
 
 /// Renders every page, and the palette, in both themes and languages at two sizes to PNG files: how screens are
@@ -19,6 +21,8 @@ public:
 
 private:
     bool picture(MainWindow& window, const QString& path);
+    QString importFile(const QString& folder) const;
+    int importSteps(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;
     Session& m_session;

@@ -125,6 +125,8 @@ enum class Size {
     ToastWidest = 560,
     DialogWidth = 720,
     DialogTallest = 760,
+    ImportWidth = 1040,
+    ImportHeight = 720,
     PaletteWidth = 640,
     PaletteTop = 96,
     PaletteRow = 40,
