@@ -715,6 +715,16 @@
         <source>Make them</source>
         <translation>新建</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone, except %Ln value(s) that others changed since.</source>
+        <translation>
+            <numerusform>已撤销，但有 %Ln 个值此后被他人改动，未恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone. All is as it was before.</source>
+        <translation>已撤销导入，一切恢复原状。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ImportColumnsStep</name>
@@ -790,10 +800,6 @@
     <message>
         <source>Undoing</source>
         <translation>正在撤销</translation>
-    </message>
-    <message>
-        <source>The import was undone. All is as it was before.</source>
-        <translation>已撤销导入，一切恢复原状。</translation>
     </message>
     <message>
         <source>Checking</source>
@@ -1209,10 +1215,6 @@
         <translation>“%1”是什么</translation>
     </message>
     <message>
-        <source>Not decided: as all names that are not there</source>
-        <translation>未决定：按不存在的名称处理</translation>
-    </message>
-    <message>
         <source>It is %1 (%2)</source>
         <translation>就是 %1（%2）</translation>
     </message>
@@ -1231,6 +1233,18 @@
     <message>
         <source>Not decided: it comes in as another</source>
         <translation>未决定：作为另一条导入</translation>
+    </message>
+    <message>
+        <source>Not decided: it is made</source>
+        <translation>未决定：新建</translation>
+    </message>
+    <message>
+        <source>Not decided: the field stays empty</source>
+        <translation>未决定：该字段留空</translation>
+    </message>
+    <message>
+        <source>Not decided: its rows are refused</source>
+        <translation>未决定：拒绝这些行</translation>
     </message>
 </context>
 <context>

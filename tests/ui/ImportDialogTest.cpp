@@ -128,6 +128,7 @@ TEST_CASE("a list comes in through the steps, asks what only a person can say, a
     wizard.click(u"undoImportButton"_s);
     CHECK(wizard.count(u"opportunity"_s) == 4);
     CHECK_FALSE(wizard.find<QPushButton>(u"undoImportButton"_s)->isVisible());
+    CHECK(wizard.text(u"importHeadlineLabel"_s).startsWith(u"The import was undone."_s));
     wizard.click(u"nextButton"_s);
     CHECK((!wizard.dialog || !wizard.dialog->isVisible()));
 }

@@ -94,6 +94,7 @@ void ImportJob::open(const QString& path)
     m_options.kind = u"auto"_s;
     m_look.reset();
     m_result.reset();
+    m_kept.reset();
     lookAgain();
 }
 
@@ -156,6 +157,7 @@ void ImportJob::takeBack()
         [this, answer] {
             if (!*answer) return emit refused(answer->error());
             m_result->edit = 0;
+            m_kept = int((*answer)->skipped.size());
             emit takenBack();
         });
 }

@@ -36,6 +36,8 @@ public:
     const std::optional<Look>& look() const { return m_look; }
     /// Of the last check or run.
     const std::optional<ImportResult>& result() const { return m_result; }
+    /// Of the run: taken back, but for so many values that others had changed since. Nothing: it stands.
+    std::optional<int> keptAfterUndo() const { return m_kept; }
     ImportOptions& options() { return m_options; }
     const ImportOptions& options() const { return m_options; }
 
@@ -80,6 +82,7 @@ private:
     QString m_path;
     std::optional<Look> m_look;
     std::optional<ImportResult> m_result;
+    std::optional<int> m_kept;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     std::function<void()> m_waiting; ///< starts when what runs has ended
     bool m_running = false;

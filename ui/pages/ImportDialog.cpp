@@ -126,8 +126,7 @@ void ImportDialog::follow()
     });
     connect(m_job, &ImportJob::takenBack, this, [this] {
         setBusy(false);
-        m_undo->hide();
-        tell(tr("The import was undone. All is as it was before."), false);
+        m_result->refresh();
     });
     connect(m_check, &ImportCheckStep::answered, this, [this] {
         m_work = tr("Checking");
