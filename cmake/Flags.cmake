@@ -21,8 +21,16 @@ find_program(FAIRLEAD_MOLD mold)
 if(FAIRLEAD_MOLD)
     target_link_options(fairlead_flags INTERFACE -fuse-ld=mold)
 endif()
+# What one clone has compiled serves every other: paths are taken relative to the clone, and a precompiled header counts by
+# what it is made of (cmake/pch writes the sums), not by its bytes.
 find_program(FAIRLEAD_CCACHE ccache)
-if(FAIRLEAD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${FAIRLEAD_CCACHE}" CACHE STRING "" FORCE)
-    set(CMAKE_C_COMPILER_LAUNCHER "${FAIRLEAD_CCACHE}" CACHE STRING "" FORCE)
+if(FAIRLEAD_CCACHE)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+        # The same in words that ccache understands: clang takes NAME.pch for NAME by itself.
+        set(CMAKE_CXX_COMPILE_OPTIONS_USE_PCH -include <PCH_HEADER>)
+    endif()
+    foreach(language C CXX)
+        set(CMAKE_${language}_COMPILER_LAUNCHER
+            "${CMAKE_COMMAND};-E;env;CCACHE_BASEDIR=${PROJECT_SOURCE_DIR};CCACHE_NOHASHDIR=1;CCACHE_PCH_EXTSUM=1;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime;${FAIRLEAD_CCACHE}")
+    endforeach()
 endif()

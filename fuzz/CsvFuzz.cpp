@@ -10,12 +10,12 @@ using namespace fairlead;
 namespace {
 
 /// Small, so that short input reaches them.
-constexpr CsvLimits limits { 64, 512, 20 };
+constexpr RowLimits limits { 64, 512, 20 };
 
 /// All that a scan tells, to compare two of them.
 struct Scan
 {
-    std::vector<CsvRow> rows;
+    std::vector<SourceRow> rows;
     qint64 blankLines = 0;
 };
 
@@ -45,13 +45,13 @@ void compare(const Scan& a, const Scan& b)
     FL_PROMISE(a.blankLines == b.blankLines && a.rows.size() == b.rows.size());
     qint64 line = 0;
     for (size_t i = 0; i < a.rows.size(); ++i) {
-        const CsvRow& row = a.rows[i];
+        const SourceRow& row = a.rows[i];
         FL_PROMISE(row.cells == b.rows[i].cells && row.line == b.rows[i].line);
         FL_PROMISE(row.fault == b.rows[i].fault && row.faultLine == b.rows[i].faultLine);
         FL_PROMISE(row.line > line && !row.cells.isEmpty() && row.cells.size() <= limits.cells);
-        FL_PROMISE((row.fault == CsvFault::None) == (row.faultLine == 0));
+        FL_PROMISE((row.fault == RowFault::None) == (row.faultLine == 0));
         for (const QString& cell : row.cells)
-            FL_PROMISE(cell.size() <= limits.field && (row.fault != CsvFault::None || isStorable(cell)));
+            FL_PROMISE(cell.size() <= limits.field && (row.fault != RowFault::None || isStorable(cell)));
         line = row.line;
     }
 }

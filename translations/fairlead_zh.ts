@@ -164,10 +164,6 @@
         <translation>%1 是空文件，没有可导入的内容。</translation>
     </message>
     <message>
-        <source>%1 is no text file (%2). Export it as CSV and import that.</source>
-        <translation>%1 不是文本文件（%2）。请导出为 CSV 后再导入。</translation>
-    </message>
-    <message>
         <source>There is no encoding of the name %1.</source>
         <translation>没有名为 %1 的编码。</translation>
     </message>
@@ -338,6 +334,30 @@
     <message>
         <source>bar</source>
         <translation>竖线</translation>
+    </message>
+    <message>
+        <source>%1 is no text file (%2). Export it as CSV, JSON, vCard or iCalendar and import that.</source>
+        <translation>%1 不是文本文件（%2）。请导出为 CSV、JSON、vCard 或 iCalendar 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1: a .vcf file holds contacts, an .ics file appointments or tasks. For other kinds use .csv or .json.</source>
+        <translation>%1：.vcf 文件只含联系人，.ics 文件只含日程或任务。其他类型请用 .csv 或 .json。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be read as its name says (%2). Check that the ending fits the content: .csv, .json, .jsonl, .vcf or .ics.</source>
+        <translation>%1 中没有与扩展名相符的可读内容（%2）。请检查扩展名与内容是否一致：.csv、.json、.jsonl、.vcf 或 .ics。</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>is in a time zone that nobody knows</source>
+        <translation>时区未知</translation>
+    </message>
+    <message>
+        <source>cannot be read as its format says</source>
+        <translation>不符合文件格式，无法读取</translation>
     </message>
 </context>
 <context>
@@ -856,10 +876,6 @@
 <context>
     <name>fairlead::ui::ImportFileStep</name>
     <message>
-        <source>Drop a CSV file here</source>
-        <translation>将 CSV 文件拖到这里</translation>
-    </message>
-    <message>
         <source>Encoding, separator, columns and kind are found out; nothing is written before you have seen it.</source>
         <translation>编码、分隔符、列和类型会自动识别；在您确认之前不会写入任何内容。</translation>
     </message>
@@ -872,8 +888,12 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>文本表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Drop a file here: CSV, JSON, vCard or iCalendar</source>
+        <translation>将文件拖到这里：CSV、JSON、vCard 或 iCalendar</translation>
+    </message>
+    <message>
+        <source>Tables, cards, calendars (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;All files (*)</source>
+        <translation>表格、名片、日历 (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;所有文件 (*)</translation>
     </message>
 </context>
 <context>

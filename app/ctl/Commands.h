@@ -21,6 +21,7 @@ struct Common
 /// Each adds its commands; a command leaves its exit code in `common`.
 void addCareCommands(CLI::App& app, Common& common);
 void addWorkspaceCommands(CLI::App& app, Common& common);
+void addListCommands(CLI::App& app, Common& common);
 void addRecordCommands(CLI::App& app, Common& common);
 void addFileCommands(CLI::App& app, Common& common);
 void addReportCommands(CLI::App& app, Common& common);

@@ -18,7 +18,7 @@ struct ImportArguments
 {
     std::string file;
     std::string kind;
-    std::string csv;
+    std::string in;
     std::vector<std::string> map;
     std::string key;
     std::string mode = "upsert";
@@ -109,8 +109,8 @@ int runImport(const Common& common, const ImportArguments& arguments)
     }
     auto workspace = openWorkspace(common, arguments.file, true);
     if (!workspace) return out.fail(workspace.error(), text(arguments.file));
-    auto plan = ImportPlan::prepare(**workspace, text(arguments.csv), options);
-    if (!plan) return out.fail(plan.error(), text(arguments.csv));
+    auto plan = ImportPlan::prepare(**workspace, text(arguments.in), options);
+    if (!plan) return out.fail(plan.error(), text(arguments.in));
     if (!plan->questions().empty()) {
         QJsonArray questions;
         for (const ImportQuestion& open : plan->questions()) {
@@ -129,7 +129,7 @@ int runImport(const Common& common, const ImportArguments& arguments)
     };
     const auto result = Importer::run(**workspace, *plan, progress);
     if (terminal) std::fprintf(stderr, "\r\033[K");
-    if (!result) return out.fail(result.error(), text(arguments.csv));
+    if (!result) return out.fail(result.error(), text(arguments.in));
     if (out.json())
         out.object(importJson(*result, plan->type()));
     else
@@ -142,10 +142,11 @@ int runImport(const Common& common, const ImportArguments& arguments)
 void addFileCommands(CLI::App& app, Common& common)
 {
     static ImportArguments arguments;
-    CLI::App* import = app.add_subcommand("import", "Bring a CSV file in");
+    CLI::App* import = app.add_subcommand("import", "Bring a CSV, JSON, vCard or iCalendar file in");
     import->add_option("file", arguments.file, "Workspace")->required();
     import->add_option("kind", arguments.kind, "What its rows are: customer, opportunity, person …")->required();
-    import->add_option("csv", arguments.csv, "The file")->required();
+    import->add_option("in", arguments.in, "The file; .json, .jsonl, .vcf or .ics at its end say how, all else is CSV")
+        ->required();
     import->add_option("--map", arguments.map, "\"Header=field,…\"; an empty field leaves the column out");
     import->add_option("--key", arguments.key, "Field(s) that tell which record a row is");
     import->add_option("--mode", arguments.mode, "add, update or upsert")

@@ -107,10 +107,11 @@ QJsonObject importJson(const ImportResult& result, const RecordType& type)
         parts.insert(it.key(), it.value());
     return { { u"rows"_s, result.rows }, { u"added"_s, result.added }, { u"updated"_s, result.updated },
         { u"unchanged"_s, result.unchanged }, { u"rejected"_s, result.rejected },
-        { u"blank_lines"_s, result.blankLines }, { u"dry_run"_s, result.dryRun }, { u"edit"_s, result.edit },
-        { u"encoding"_s, result.encoding }, { u"key"_s, result.key.join(u',') }, { u"columns"_s, columns },
-        { u"created"_s, madeCounts }, { u"parts"_s, parts }, { u"created_records"_s, created },
-        { u"near"_s, nearJson(result) }, { u"near_count"_s, result.nearCount }, { u"bad"_s, bad } };
+        { u"blank_lines"_s, result.blankLines }, { u"closed_today"_s, result.closedToday },
+        { u"dry_run"_s, result.dryRun }, { u"edit"_s, result.edit }, { u"encoding"_s, result.encoding },
+        { u"key"_s, result.key.join(u',') }, { u"columns"_s, columns }, { u"created"_s, madeCounts },
+        { u"parts"_s, parts }, { u"created_records"_s, created }, { u"near"_s, nearJson(result) },
+        { u"near_count"_s, result.nearCount }, { u"bad"_s, bad } };
 }
 
 void printImport(const Output& out, const ImportResult& result, const Workspace& workspace)
@@ -133,14 +134,22 @@ void printImport(const Output& out, const ImportResult& result, const Workspace&
                          .replace(u"%1"_s, one.name)
                          .replace(u"%2"_s, one.guess));
     }
+    if (result.closedToday)
+        out.line(
+            out.say(
+                   "  Of %1 deals that have ended the close date is still to come: it stays the expected one, and they "
+                   "count as closed today.",
+                   "  %1 个已结束的机会的成交日期尚未到：该日期仅作预计日期，实际关闭日期记为今天。")
+                .replace(u"%1"_s, QString::number(result.closedToday)));
     qsizetype shown = 0;
     for (const RejectedCell& cell : result.bad) {
         if (++shown > 10) break;
-        out.line(out.say("  line %1: %2 %3 %4", "  第 %1 行：%2 %3 %4")
+        QStringList words { cell.header, cell.value.isEmpty() ? QString() : u"\"%1\""_s.arg(cell.value),
+            out.reason(cell.reason) };
+        words.removeAll(QString());
+        out.line(out.say("  line %1: %2", "  第 %1 行：%2")
                      .replace(u"%1"_s, QString::number(cell.line))
-                     .replace(u"%2"_s, cell.header)
-                     .replace(u"%3"_s, cell.value.isEmpty() ? QString() : u"\"%1\""_s.arg(cell.value))
-                     .replace(u"%4"_s, out.reason(cell.reason)));
+                     .replace(u"%2"_s, words.join(u' ')));
     }
     for (const MappedColumn& column : result.columns)
         if (!column.path)

@@ -15,7 +15,10 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Common& common, const std
     auto workspace = Workspace::open(text(file), options);
     if (!workspace || common.person.empty()) return workspace;
     const auto person = findRecord(**workspace, (*workspace)->catalog().type(u"person"_s), text(common.person));
-    if (!person) return person.error();
+    if (!person) {
+        const bool unknown = person.error().code == ErrorCode::NotFound;
+        return unknown ? Error { ErrorCode::NotFound, u"--as: "_s + text(common.person) } : person.error();
+    }
     (*workspace)->setPerson(person->id);
     return workspace;
 }
@@ -27,7 +30,7 @@ Result<Record> findRecord(const Workspace& workspace, const RecordType& type, co
         const auto found = reader.find(type, *id);
         if (!found) return found.error();
         if (*found) return **found;
-        return Error { ErrorCode::NotFound, word };
+        return Error { ErrorCode::NotFound, u"record: "_s + word };
     }
     std::vector<Record> fitting;
     const auto keep = [&](const Record& record) { fitting.push_back(record); };
@@ -41,7 +44,7 @@ Result<Record> findRecord(const Workspace& workspace, const RecordType& type, co
         const auto read = reader.withTitle(type, word, keep);
         if (!read) return read.error();
     }
-    if (fitting.empty()) return Error { ErrorCode::NotFound, word };
+    if (fitting.empty()) return Error { ErrorCode::NotFound, u"record: "_s + word };
     if (fitting.size() > 1) {
         QStringList ids;
         for (const Record& record : fitting)

@@ -84,6 +84,7 @@ QString Output::sentence(const Error& error, const QString& subject) const
     };
     switch (error.code) {
     case ErrorCode::NotFound:
+        if (const QString thing = missingThing(detail); !thing.isEmpty()) return thing;
         return with("%1 is not there. Check the name and the folder. (%2)", "找不到 %1。请检查名称和文件夹。（%2）");
     case ErrorCode::Exists:
         return with("%1 already exists and was left as it is. Choose another name, or move it away first.",
@@ -128,12 +129,30 @@ QString Output::sentence(const Error& error, const QString& subject) const
     case ErrorCode::Invalid:
         break;
     }
+    if (detail == u"me"_s)
+        return with("Nobody is named as `me`. Say who asks: `fairleadctl --as PERSON …`.",
+            "没有说明“我”是谁。请用 `fairleadctl --as 员工 …` 指定。");
+    if (detail.startsWith(u"sort: "_s))
+        return with("--sort names a field that is not there (%2). `fairleadctl kinds FILE KIND` lists the fields.",
+            "--sort 指定的字段不存在（%2）。可用 `fairleadctl kinds 文件 类型` 查看字段。");
+    if (detail.startsWith(u"filter: "_s))
+        return with("The filter cannot be read (%2). docs/command-line.md, “Filters”, tells the language.",
+            "无法读懂筛选条件（%2）。语法见 docs/command-line.md 的 “Filters”。");
     if (detail == u"directory"_s) return with("%1 is a folder, not a file.", "%1 是文件夹，不是文件。");
     if (detail == u"empty"_s)
         return with("%1 is empty: there is nothing to import.", "%1 是空文件，没有可导入的内容。");
     if (detail.startsWith(u"not text"_s))
-        return with("%1 is no text file (%2). Export it as CSV and import that.",
-            "%1 不是文本文件（%2）。请导出为 CSV 后再导入。");
+        return with("%1 is no text file (%2). Export it as CSV, JSON, vCard or iCalendar and import that.",
+            "%1 不是文本文件（%2）。请导出为 CSV、JSON、vCard 或 iCalendar 后再导入。");
+    if (detail.startsWith(u"no record"_s))
+        return with("%1 holds nothing that can be read as its name says (%2). Check that the ending fits the content: "
+                    ".csv, .json, .jsonl, .vcf or .ics.",
+            "%1 中没有与扩展名相符的可读内容（%2）。请检查扩展名与内容是否一致：.csv、.json、.jsonl、.vcf 或 .ics。");
+    if (detail.startsWith(u"format: "_s))
+        return with("%1: a .vcf file holds contacts (kind contact), an .ics file appointments or tasks (kind "
+                    "appointment, task). For other kinds use .csv or .json.",
+            "%1：.vcf 文件只含联系人（contact），.ics 文件只含日程或任务（appointment、task）。其他类型请用 .csv 或 "
+            ".json。");
     if (detail.startsWith(u"kind: "_s))
         return with("There is no such kind of record (%2). `fairleadctl kinds FILE` lists them.",
             "没有这种记录（%2）。可用 `fairleadctl kinds` 查看。");
@@ -145,6 +164,33 @@ QString Output::sentence(const Error& error, const QString& subject) const
         return with("--rejects must name a file of its own, neither the workspace nor %1.",
             "--rejects 必须是单独的文件，不能是工作区，也不能是 %1。");
     return with("%1: this is not possible (%2).", "%1：无法执行（%2）。");
+}
+
+/// Of what was not found and is no file: what, and what next. Empty: it is a file.
+QString Output::missingThing(const QString& detail) const
+{
+    struct Thing
+    {
+        const char* prefix;
+        const char* en;
+        const char* zh;
+    };
+    static constexpr Thing things[] = {
+        { "--as: ", "--as names nobody: there is no person \"%1\". `fairleadctl list FILE person` shows who there is.",
+            "--as 指定的员工“%1”不存在。可用 `fairleadctl list 文件 person` 查看。" },
+        { "record: ",
+            "There is no record \"%1\" of this kind. Name it by id, number or exact name; `fairleadctl list` shows "
+            "them.",
+            "没有名为“%1”的记录。请用 id、编号或完整名称指定，可用 `fairleadctl list` 查看。" },
+        { "filter value: ",
+            "The filter names a record that is not there (at %1). Write its exact name, number or id; `contains` finds "
+            "parts of a name.",
+            "筛选条件中的记录不存在（位置 %1）。请写完整名称、编号或 id；“包含”可按部分名称查找。" }
+    };
+    for (const Thing& thing : things)
+        if (detail.startsWith(QLatin1String(thing.prefix)))
+            return say(thing.en, thing.zh).replace(u"%1"_s, detail.mid(qsizetype(qstrlen(thing.prefix))));
+    return {};
 }
 
 QString Output::reason(const QString& word) const
@@ -169,6 +215,8 @@ QString Output::reason(const QString& word) const
         { "too_long", "a cell is longer than 1 MiB", "单元格超过 1 MiB" },
         { "row_too_long", "the row is too long", "该行过长" },
         { "unclosed_quote", "a quotation mark is never closed", "引号没有结束" },
+        { "syntax", "is not a sound record of this format", "不符合该文件格式" },
+        { "time_zone", "is in a time zone that nobody knows", "时区未知" },
         { "too_many_cells", "more cells than the header has", "单元格多于表头" },
         { "not_found", "no record with this key to update", "没有可更新的记录" },
         { "order", "the dates are in the wrong order", "日期顺序不对" }, { "range", "is out of range", "超出范围" },

@@ -31,6 +31,8 @@ public:
     QString reason(const QString& word) const; ///< of a rejected cell or a problem
 
 private:
+    QString missingThing(const QString& detail) const;
+
     bool m_chinese;
     bool m_json;
 };

@@ -1,16 +1,12 @@
-// list, add, set, delete, restore, history, export
+// add, set, delete, restore, history
 #include "Commands.h"
 #include "RecordJson.h"
 
 #include "base/Text.h"
 #include "exchange/CellParser.h"
-#include "exchange/Exporter.h"
-#include "store/query/FilterParser.h"
-#include "store/query/QueryRunner.h"
 
 #include <CLI/CLI.hpp>
 #include <QDateTime>
-#include <QFileInfo>
 
 namespace fairlead::ctl {
 
@@ -23,110 +19,10 @@ struct Arguments
     std::string file;
     std::string kind;
     std::string record;
-    std::string out;
-    std::string search;
-    std::string filter;
-    std::string sort;
     std::string on;
     std::string reason;
-    int limit = 50;
-    bool deleted = false;
-    bool bom = false;
-    bool excelSafe = false;
     std::vector<std::string> values;
 };
-
-/// The query of list and export; an Error of kind Invalid carries the filter's own words.
-Result<Query> queryOf(const Workspace& workspace, const Arguments& arguments)
-{
-    const auto named = workspace.catalog().resolve(text(arguments.kind));
-    if (!named.type) return Error { ErrorCode::Invalid, u"kind: "_s + text(arguments.kind) };
-    Query query;
-    query.type = named.type;
-    query.view = named.view;
-    query.search = text(arguments.search);
-    query.deleted = arguments.deleted ? Query::Deleted::Only : Query::Deleted::Hide;
-    auto filter
-        = FilterParser(workspace.catalog(), workspace.baseCurrency()).parse(*named.type, text(arguments.filter));
-    if (!filter) return Error { ErrorCode::Invalid, u"filter, "_s + filter.error().detail };
-    query.filter = std::move(*filter);
-    for (const QString& word : text(arguments.sort).split(u',', Qt::SkipEmptyParts)) {
-        const bool descending = word.startsWith(u'-');
-        query.sort.push_back({ descending ? word.mid(1) : word, descending });
-    }
-    return query;
-}
-
-QueryRunner runnerOf(const Workspace& workspace)
-{
-    return { workspace.reader(), workspace.baseCurrency(), workspace.person(), workspace.today() };
-}
-
-void printRecords(const Output& out, const Reader& reader, const RecordType& type, const std::vector<Record>& records)
-{
-    // The fields that have something to say, as many as fit a terminal.
-    std::vector<std::pair<const Field*, int>> columns;
-    int width = 0;
-    for (const Field& field : type.fields()) {
-        const bool filled = std::any_of(
-            records.begin(), records.end(), [&](const Record& record) { return !record.isBlank(field.name); });
-        if (!filled || field.kind == Kind::LongText || field.kind == Kind::AnyReference) continue;
-        const int wide = field.title ? 36 : field.kind == Kind::Date ? 10 : field.kind == Kind::Boolean ? 4 : 18;
-        if (width + wide + 2 > 150) continue;
-        columns.push_back({ &field, wide });
-        width += wide + 2;
-    }
-    QString head;
-    for (const auto& [field, wide] : columns)
-        head += padded(field->label.in(out.chinese()), wide, field->kind == Kind::Money) + u"  "_s;
-    out.line(head.trimmed().isEmpty() ? u"id"_s : head);
-    for (const Record& record : records) {
-        QString row;
-        for (const auto& [field, wide] : columns)
-            row += padded(fieldText(reader, record, *field, out.chinese()), wide, field->kind == Kind::Money) + u"  "_s;
-        out.line(row);
-    }
-}
-
-int runList(const Common& common, const Arguments& arguments)
-{
-    const Output out = common.output();
-    const auto workspace = openWorkspace(common, arguments.file, false);
-    if (!workspace) return out.fail(workspace.error(), text(arguments.file));
-    const auto query = queryOf(**workspace, arguments);
-    if (!query) return out.fail(query.error(), text(arguments.file));
-    const QueryRunner runner = runnerOf(**workspace);
-    const auto page = runner.firstPage(*query, arguments.limit);
-    const auto totals = page ? runner.totals(*query) : Result<Totals>(page.error());
-    if (!totals) return out.fail(totals.error(), text(arguments.file));
-    const Reader& reader = (*workspace)->reader();
-    if (out.json()) {
-        QJsonArray records;
-        for (const Record& record : page->records)
-            records.append(recordJson(reader, record));
-        QJsonArray sums;
-        for (const MoneySum& sum : totals->sums)
-            sums.append(QJsonObject { { u"field"_s, sum.field }, { u"currency"_s, sum.currency },
-                { u"count"_s, sum.count },
-                { u"sum"_s,
-                    sum.tooLarge ? QJsonValue() : QJsonValue(Money { sum.minor, sum.currency }.toPlainString()) } });
-        QJsonArray weighted;
-        for (const WeightedSum& sum : totals->weighted)
-            weighted.append(QJsonObject { { u"currency"_s, sum.currency }, { u"count"_s, sum.count },
-                { u"sum"_s, Money { sum.minor, sum.currency }.toPlainString() },
-                { u"unknown_count"_s, sum.unknownCount },
-                { u"unknown_sum"_s, Money { sum.unknownMinor, sum.currency }.toPlainString() } });
-        out.object({ { u"kind"_s, query->type->name() }, { u"count"_s, totals->count }, { u"records"_s, records },
-            { u"sums"_s, sums }, { u"weighted"_s, weighted } });
-        return Done;
-    }
-    printRecords(out, reader, *query->type, page->records);
-    out.line(out.say("%1 records", "共 %1 条").replace(u"%1"_s, QString::number(totals->count)));
-    for (const MoneySum& sum : totals->sums)
-        out.line(u"  %1: %2 %3"_s.arg(query->type->at(sum.field).label.in(out.chinese()),
-            Money { sum.minor, sum.currency }.toPlainString(), sum.currency));
-    return Done;
-}
 
 /// Fills a record from field=value words. The problem's sentence, or nothing.
 std::optional<QString> readValues(const Output& out, const Workspace& workspace, const std::vector<std::string>& words,
@@ -164,6 +60,32 @@ std::optional<QString> readValues(const Output& out, const Workspace& workspace,
     return std::nullopt;
 }
 
+/// A business day that is refused is the one of --on, if that was said.
+QString problemWords(const Output& out, const Workspace& workspace, const RecordType& type, bool saidOn)
+{
+    const Problem& first = workspace.problems().front();
+    if (!saidOn || first.field != u"happened_on"_s) return out.problems(workspace.problems(), &type);
+    const QString today = workspace.today().toString(Qt::ISODate);
+    if (first.word == u"future"_s)
+        return out
+            .say("--on lies in the future (%1). Say today (%2) or a day before.",
+                "--on 在未来（%1）。请用今天（%2）或更早的日期。")
+            .replace(u"%1"_s, first.detail)
+            .replace(u"%2"_s, today);
+    if (first.word == u"order"_s)
+        return out
+            .say(
+                "--on lies before the day on which the deal was opened (%1). Say a later day, or mend opened_on first.",
+                "--on 早于机会的建立日期（%1）。请用更晚的日期，或先更正 opened_on。")
+            .replace(u"%1"_s, first.detail);
+    if (first.word == u"too_far_back"_s)
+        return out
+            .say("--on lies further back than the own company allows (%1 days; field back_days). Say a later day.",
+                "--on 早于本公司允许的倒签天数（%1 天，字段 back_days）。请用更晚的日期。")
+            .replace(u"%1"_s, first.detail);
+    return out.problems(workspace.problems(), &type);
+}
+
 int applyStep(const Output& out, Workspace& workspace, EditStep step, const Arguments& arguments, const QString& name)
 {
     if (!arguments.on.empty()) {
@@ -180,7 +102,7 @@ int applyStep(const Output& out, Workspace& workspace, EditStep step, const Argu
     if (!done) {
         if (done.error().code != ErrorCode::Invalid || workspace.problems().empty())
             return out.fail(done.error(), text(arguments.file));
-        const QString words = out.problems(workspace.problems(), type);
+        const QString words = problemWords(out, workspace, *type, !arguments.on.empty());
         if (out.json())
             out.object({ { u"error"_s, QJsonObject { { u"code"_s, u"invalid"_s }, { u"message"_s, words } } } });
         out.complain(words);
@@ -281,34 +203,6 @@ int runHistory(const Common& common, const Arguments& arguments)
     return Done;
 }
 
-int runExport(const Common& common, const Arguments& arguments)
-{
-    const Output out = common.output();
-    const auto workspace = openWorkspace(common, arguments.file, false);
-    if (!workspace) return out.fail(workspace.error(), text(arguments.file));
-    const auto query = queryOf(**workspace, arguments);
-    if (!query) return out.fail(query.error(), text(arguments.file));
-    ExportOptions options;
-    options.csv.bom = arguments.bom;
-    options.csv.excelSafe = arguments.excelSafe;
-    if (query->view || !arguments.filter.empty() || !arguments.sort.empty() || arguments.deleted) {
-        auto rows = runnerOf(**workspace).rowNumbers(*query);
-        if (!rows) return out.fail(rows.error(), text(arguments.file));
-        options.rows = std::move(*rows);
-    }
-    if (QFileInfo(text(arguments.out)) == QFileInfo((*workspace)->path()))
-        return out.fail({ ErrorCode::Exists, {} }, text(arguments.out));
-    const auto written = Exporter::writeCsv((*workspace)->reader(), *query->type, text(arguments.out), options);
-    if (!written) return out.fail(written.error(), text(arguments.out));
-    if (out.json())
-        out.object({ { u"records"_s, *written }, { u"file"_s, text(arguments.out) } });
-    else
-        out.line(out.say("%1 records written to %2.", "已将 %1 条记录写入 %2。")
-                     .replace(u"%1"_s, QString::number(*written))
-                     .replace(u"%2"_s, text(arguments.out)));
-    return Done;
-}
-
 } // namespace
 
 void addRecordCommands(CLI::App& app, Common& common)
@@ -320,24 +214,6 @@ void addRecordCommands(CLI::App& app, Common& common)
         made->add_option("kind", arguments.kind, "Kind of record, see `kinds`")->required();
         return made;
     };
-    const auto querying = [](CLI::App* made) {
-        made->add_option("--filter", arguments.filter, "Such as: stage = Won and amount >= 10000");
-        made->add_option("--sort", arguments.sort, "Fields, -field for descending");
-        made->add_flag("--deleted", arguments.deleted, "The recycle bin instead");
-    };
-    CLI::App* list = command("list", "List records");
-    list->add_option("--search", arguments.search, "Words, Chinese characters, pinyin initials, numbers");
-    list->add_option("--limit", arguments.limit, "How many at most")->check(CLI::Range(1, 100000));
-    querying(list);
-    list->callback([&common] { common.exit = runList(common, arguments); });
-
-    CLI::App* out = command("export", "Write records to a CSV file");
-    out->add_option("csv", arguments.out, "The file")->required();
-    querying(out);
-    out->add_flag("--bom", arguments.bom, "Begin with a byte order mark, for spreadsheets");
-    out->add_flag("--excel-safe", arguments.excelSafe, "Guard cells that a spreadsheet would run as formulas");
-    out->callback([&common] { common.exit = runExport(common, arguments); });
-
     CLI::App* add = command("add", "Add a record: field=value …");
     add->add_option("values", arguments.values, "field=value");
     add->add_option("--on", arguments.on, "Business date, if not today");

@@ -2,6 +2,8 @@
 
 #include "exchange/CellParser.h"
 
+#include <numeric>
+
 namespace fairlead::ctl {
 
 using namespace Qt::StringLiterals;
@@ -55,8 +57,28 @@ QString fieldText(const Reader& reader, const Record& record, const Field& field
         const ChoiceValue* value = list ? list->find(textOf(cells[0])) : nullptr;
         return value ? value->label.in(chinese) : textOf(cells[0]);
     }
+    if (field.kind == Kind::Boolean && !isNull(cells[0])) {
+        const bool yes = numberOf(cells[0]) != 0;
+        return chinese ? (yes ? u"是"_s : u"否"_s) : (yes ? u"yes"_s : u"no"_s);
+    }
     if (field.kind == Kind::Money && !isNull(cells[0])) return cellText(field, cells) + u' ' + textOf(cells[1]);
     return cellText(field, cells);
+}
+
+namespace {
+int widthOf(QChar c)
+{
+    const char16_t u = c.unicode();
+    const bool wide = u >= 0x1100
+        && (u <= 0x115f || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3) || (u >= 0xf900 && u <= 0xfaff)
+            || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60));
+    return wide ? 2 : 1;
+}
+} // namespace
+
+int shownWidth(const QString& text)
+{
+    return std::accumulate(text.begin(), text.end(), 0, [](int sum, QChar c) { return sum + widthOf(c); });
 }
 
 QString padded(const QString& text, int width, bool right)
@@ -64,14 +86,8 @@ QString padded(const QString& text, int width, bool right)
     int used = 0;
     QString shown;
     for (QChar c : text) {
-        const char16_t u = c.unicode();
-        const int wide = u >= 0x1100
-                && (u <= 0x115f || (u >= 0x2e80 && u <= 0xa4cf) || (u >= 0xac00 && u <= 0xd7a3)
-                    || (u >= 0xf900 && u <= 0xfaff) || (u >= 0xfe30 && u <= 0xfe6f) || (u >= 0xff00 && u <= 0xff60))
-            ? 2
-            : 1;
-        if (used + wide > width) break;
-        used += wide;
+        if (used + widthOf(c) > width) break;
+        used += widthOf(c);
         shown += c == u'\n' ? QChar(u' ') : c;
     }
     const QString blanks(width - used, u' ');

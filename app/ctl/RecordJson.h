@@ -8,6 +8,8 @@ namespace fairlead::ctl {
 QJsonObject recordJson(const Reader& reader, const Record& record);
 /// A field's value for a terminal: references by title, choices by label, dates and amounts short.
 QString fieldText(const Reader& reader, const Record& record, const Field& field, bool chinese);
+/// Width in terminal columns.
+int shownWidth(const QString& text);
 /// Pads to a width in terminal columns; Han and full-width characters take two.
 QString padded(const QString& text, int width, bool right = false);
 

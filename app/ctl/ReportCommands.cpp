@@ -26,6 +26,7 @@ struct Arguments
     std::string currency;
     std::string asOf;
     bool today = false;
+    bool knew = false;
 };
 
 /// Reads a date of the command line; false and a complaint if it is none.
@@ -53,6 +54,7 @@ Result<ReportScope> scopeOf(const Workspace& workspace, const Arguments& argumen
     scope.today = workspace.today();
     scope.currency = text(arguments.currency).toUpper();
     scope.organisation = arguments.today ? Organisation::Today : Organisation::OfTheDay;
+    scope.dating = arguments.knew ? Dating::AsWeKnewIt : Dating::AsItHappened;
     if (!arguments.period.empty()) {
         const auto period = Period::parse(text(arguments.period));
         if (!period) return period.error();
@@ -121,6 +123,8 @@ void addReportCommands(CLI::App& app, Common& common)
     report->add_option("--as-of", arguments.asOf, "Look back at this day");
     report->add_flag("--by-todays-organisation", arguments.today,
         "Results belong to today's owner and unit, not to those of the day");
+    report->add_flag("--as-we-knew", arguments.knew,
+        "Moves and ends count on the day they were recorded, not on their business date");
     report->callback([&common] { common.exit = runReport(common, arguments); });
 }
 

@@ -22,6 +22,7 @@ int main(int argc, char** argv)
     app.fallthrough();
     addWorkspaceCommands(app, common);
     addCareCommands(app, common);
+    addListCommands(app, common);
     addRecordCommands(app, common);
     addFileCommands(app, common);
     addReportCommands(app, common);

@@ -22,7 +22,7 @@ Clock Clock::fixed(qint64 unixMs)
     return Clock([unixMs] { return unixMs; });
 }
 
-QDate Clock::today(const QTimeZone& zone) const { return QDateTime::fromMSecsSinceEpoch(now(), zone).date(); }
+QDate Clock::today() const { return QDateTime::fromMSecsSinceEpoch(now()).date(); }
 
 quint64 HybridClock::next(qint64 wallMs)
 {

@@ -1,6 +1,5 @@
 #pragma once
 #include <QDate>
-#include <QTimeZone>
 #include <functional>
 
 namespace fairlead {
@@ -13,19 +12,21 @@ public:
     /// The machine's clock, or the instant in the environment variable FAIRLEAD_NOW (ISO 8601, UTC unless it says
     /// otherwise).
     static Clock system();
-    /// Stands still at `unixMs` until the test moves it.
+    /// Stands still at `unixMs`.
     static Clock fixed(qint64 unixMs);
 
     /// Milliseconds since 1970, UTC.
     qint64 now() const { return m_now(); }
-    /// The calendar day in `zone`.
-    QDate today(const QTimeZone& zone = QTimeZone::utc()) const;
+    /// The calendar day where this machine stands.
+    QDate today() const;
 
-private:
+    /// Any source of instants; asked on any thread.
     explicit Clock(std::function<qint64()> now)
         : m_now(std::move(now))
     {
     }
+
+private:
     std::function<qint64()> m_now;
 };
 

@@ -3,6 +3,7 @@
 #include "base/Text.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace fairlead {
 
@@ -87,7 +88,7 @@ CellParser::Parsed CellParser::parse(
         return day ? fine(cellOf(*day)) : bad(u"date"_s);
     }
     case Kind::Instant: {
-        const auto at = parseInstant(text, column.dateOrder, QTimeZone::utc());
+        const auto at = parseInstant(text, column.dateOrder, QTimeZone::systemTimeZone());
         return at ? fine(*at) : bad(u"date"_s);
     }
     case Kind::Boolean:

@@ -160,7 +160,8 @@ bool isBooleanWord(std::string_view utf8)
         "否", "有", "无", "真", "假", "√", "×" };
     if (utf8.size() > 5) return false;
     char lower[5];
-    std::transform(utf8.begin(), utf8.end(), lower, [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+    for (size_t i = 0; i < utf8.size() && i < sizeof lower; ++i)
+        lower[i] = utf8[i] >= 'A' && utf8[i] <= 'Z' ? char(utf8[i] | 0x20) : utf8[i];
     return std::find(std::begin(words), std::end(words), std::string_view(lower, utf8.size())) != std::end(words);
 }
 

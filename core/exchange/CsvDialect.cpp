@@ -17,7 +17,7 @@ bool isMostlyData(const ColumnProfile& column)
 
 void CsvProfiler::add(const CsvScanner& record)
 {
-    if (record.fault() != CsvFault::None) {
+    if (record.fault() != RowFault::None) {
         ++m_rows;
         ++m_faulty;
         return;

@@ -19,21 +19,13 @@ enum class HeaderReason {
     NoRows
 };
 
-/// How one file is written, seen over all of its rows.
-struct CsvDialect
+/// How one CSV file is written, seen over all of its rows.
+struct CsvDialect : RowTable
 {
     char delimiter = ',';
     bool delimiterCertain = false; ///< chosen, named by `sep=`, or the rows agree on it
     bool hasHeader = false;
     HeaderReason headerReason = HeaderReason::NoRows;
-    QStringList header; ///< trimmed; empty without a header
-    qsizetype columnCount = 0; ///< of the header, or what most rows have
-    QList<ColumnProfile> columns; ///< columnCount of them, without the header row
-
-    qint64 rows = 0; ///< data rows: without header and blank lines, with faulty ones
-    qint64 faultyRows = 0;
-    qint64 raggedRows = 0; ///< good rows with another count of cells
-    qint64 blankLines = 0;
 };
 
 /// Builds a CsvDialect while the records of a file pass by. One use; one thread.

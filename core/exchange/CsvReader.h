@@ -2,33 +2,17 @@
 #include "exchange/CsvDialect.h"
 #include "exchange/CsvStream.h"
 
-#include <QFile>
-#include <functional>
-#include <memory>
-#include <optional>
-
 namespace fairlead {
-
-/// What the caller knows better than the file shows. Nothing set: all is found out.
-struct CsvOptions
-{
-    QString encoding {}; ///< a name for TextDecoder; empty: detect
-    std::optional<char> delimiter {};
-    std::optional<bool> header {}; ///< the first row is one, or is none
-    CsvLimits limits {};
-    /// Told during open() how many bytes of how many are looked at; returning false cancels.
-    std::function<bool(qint64 done, qint64 total)> progress {};
-};
 
 /// A CSV file, looked through once from end to end (encoding, delimiter, header, columns) and then read row by row
 /// in bounded memory, as often as wanted.
 ///
 ///     Result<CsvReader> file = CsvReader::open(path);
-///     CsvRow row;
+///     SourceRow row;
 ///     for (;;) { const Result<bool> more = file->next(row); if (!more || !*more) break; … }
 ///
 /// Belongs to one thread at a time; may be moved to another between calls.
-class CsvReader
+class CsvReader final : public RowSource
 {
 public:
     /// Opens and looks the file through. Errors, with the path as detail where nothing else is said:
@@ -37,37 +21,31 @@ public:
     ///   XLSX, PDF … or "binary"), or "encoding: <name>" if nobody knows that name;
     /// - Cancelled.
     /// A file of a header alone is no error: dialect().rows is 0.
-    static Result<CsvReader> open(const QString& path, const CsvOptions& options = {});
+    static Result<CsvReader> open(const QString& path, const SourceOptions& options = {});
 
-    const TextEncoding& encoding() const { return m_encoding; }
+    const TextEncoding& encoding() const { return m_text.encoding; }
     const CsvDialect& dialect() const { return m_dialect; }
     /// Empty if the file has none.
     const QStringList& header() const { return m_dialect.header; }
 
-    /// The next data row, faulty ones among them: look at row.fault, and compare the count of cells with
-    /// dialect().columnCount. False: there are no more. Io: reading failed half-way.
-    Result<bool> next(CsvRow& row);
-    /// Back to before the first data row.
-    Result<void> rewind();
-
-    /// For progress, in bytes.
-    qint64 bytesRead() const { return m_stream->bytesRead(); }
-    qint64 size() const { return m_file->size(); }
+    const RowTable& table() const override { return m_dialect; }
+    QString encodingName() const override { return m_text.encoding.name; }
+    Result<bool> next(SourceRow& row) override;
+    Result<void> rewind() override;
+    qint64 bytesRead() const override { return m_stream->bytesRead(); }
+    qint64 size() const override { return m_text.file->size(); }
     /// Bytes that are no text in the encoding, so far; their rows are Undecodable. First: its offset, or -1.
     qint64 decodingFailures() const { return m_stream->decoder().failures(); }
     qint64 firstDecodingFailure() const { return m_stream->decoder().firstFailure(); }
 
 private:
     CsvReader() = default;
-    Result<void> findEncoding(const CsvOptions& options);
-    bool isText(const QByteArray& start) const;
-    Result<DelimiterChoice> findDelimiter(const CsvOptions& options);
-    Result<void> lookThrough(const CsvOptions& options);
+    Result<DelimiterChoice> findDelimiter(const SourceOptions& options);
+    Result<void> lookThrough(const SourceOptions& options);
 
-    std::unique_ptr<QFile> m_file;
-    TextEncoding m_encoding;
+    TextFile m_text;
     CsvDialect m_dialect;
-    CsvLimits m_limits;
+    RowLimits m_limits;
     std::unique_ptr<CsvStream> m_stream;
     bool m_headerPassed = false;
 };

@@ -4,12 +4,12 @@
 
 namespace fairlead {
 
-bool CsvRow::isBlank() const
+bool SourceRow::isBlank() const
 {
     return std::all_of(cells.begin(), cells.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
-QStringList CsvRow::storableCells() const
+QStringList SourceRow::storableCells() const
 {
     // Undecodable bytes and surrogates became U+FFFD when the cell was made; NUL is left.
     QStringList storable = cells;
@@ -18,7 +18,7 @@ QStringList CsvRow::storableCells() const
     return storable;
 }
 
-CsvScanner::CsvScanner(char delimiter, CsvLimits limits)
+CsvScanner::CsvScanner(char delimiter, RowLimits limits)
     : m_delimiter(delimiter)
     , m_limits(limits)
 {
@@ -83,7 +83,7 @@ void CsvScanner::startRecord()
     m_text.clear();
     m_cellEnds.clear();
     m_cellBegin = 0;
-    m_fault = CsvFault::None;
+    m_fault = RowFault::None;
 }
 
 /// Takes the rest of an unquoted cell and what ends it. True if that completed a record.
@@ -132,9 +132,9 @@ void CsvScanner::append(const char* begin, const char* end)
     const size_t wanted = size_t(end - begin);
     const size_t inField = size_t(m_limits.field) - (m_text.size() - m_cellBegin);
     const size_t inRow = size_t(m_limits.row) - m_text.size();
-    if (wanted > inField) setFault(CsvFault::FieldTooLong, m_recordLine);
+    if (wanted > inField) setFault(RowFault::FieldTooLong, m_recordLine);
     if (wanted > inRow) {
-        setFault(CsvFault::RowTooLong, m_recordLine);
+        setFault(RowFault::RowTooLong, m_recordLine);
         m_cut = true;
     }
     m_text.append(begin, std::min({ wanted, inField, inRow }));
@@ -143,7 +143,7 @@ void CsvScanner::append(const char* begin, const char* end)
 void CsvScanner::endCell()
 {
     if (cellCount() >= m_limits.cells) {
-        setFault(CsvFault::RowTooLong, m_recordLine);
+        setFault(RowFault::RowTooLong, m_recordLine);
         m_cut = true;
         m_text.resize(m_cellEnds.back());
         return;
@@ -155,14 +155,14 @@ void CsvScanner::endCell()
 /// True if there is a record to hand out; false if it was a blank line.
 bool CsvScanner::endRecord()
 {
-    const bool blank = m_cellEnds.size() == 1 && !m_quotesSeen && m_fault == CsvFault::None
+    const bool blank = m_cellEnds.size() == 1 && !m_quotesSeen && m_fault == RowFault::None
         && m_text.find_first_not_of(' ') == std::string::npos;
     if (blank) {
         ++m_blankLines;
         startRecord();
         return false;
     }
-    if (m_fault == CsvFault::None) inspectText();
+    if (m_fault == RowFault::None) inspectText();
     m_recordDone = true;
     return true;
 }
@@ -171,16 +171,16 @@ bool CsvScanner::endOfText()
 {
     const bool nothingBegun = m_state == State::CellStart && m_cellEnds.empty();
     if (m_recordDone || nothingBegun) return false;
-    if (m_state == State::Quoted) setFault(CsvFault::UnclosedQuote, m_quoteLine);
+    if (m_state == State::Quoted) setFault(RowFault::UnclosedQuote, m_quoteLine);
     endCell();
     m_state = State::CellStart;
     return endRecord();
 }
 
 /// The first fault is kept, except that an unclosed quote explains an over-long field.
-void CsvScanner::setFault(CsvFault fault, qint64 line)
+void CsvScanner::setFault(RowFault fault, qint64 line)
 {
-    if (m_fault != CsvFault::None && fault != CsvFault::UnclosedQuote) return;
+    if (m_fault != RowFault::None && fault != RowFault::UnclosedQuote) return;
     m_fault = fault;
     m_faultLine = line;
 }
@@ -194,11 +194,11 @@ void CsvScanner::inspectText()
     if (!suspect) return;
     for (size_t i = 0; i < m_text.size(); ++i) {
         const char c = m_text[i];
-        if (c == '\0') setFault(CsvFault::NulCharacter, m_recordLine);
-        if (c == '\xff') setFault(CsvFault::Undecodable, m_recordLine);
+        if (c == '\0') setFault(RowFault::NulCharacter, m_recordLine);
+        if (c == '\xff') setFault(RowFault::Undecodable, m_recordLine);
         // U+D800 to U+DFFF in three bytes: ED A0..BF xx. A pair would have been written in four.
         if (c == '\xed' && i + 1 < m_text.size() && uchar(m_text[i + 1]) >= 0xA0)
-            setFault(CsvFault::LoneSurrogate, m_recordLine);
+            setFault(RowFault::LoneSurrogate, m_recordLine);
     }
 }
 
@@ -208,9 +208,9 @@ std::string_view CsvScanner::cell(qsizetype index) const
     return std::string_view(m_text).substr(begin, m_cellEnds[size_t(index)] - begin);
 }
 
-CsvRow CsvScanner::row() const
+SourceRow CsvScanner::row() const
 {
-    CsvRow row { m_recordLine, {}, m_fault, faultLine() };
+    SourceRow row { m_recordLine, {}, m_fault, faultLine() };
     row.cells.reserve(cellCount());
     for (qsizetype i = 0; i < cellCount(); ++i) {
         const std::string_view bytes = cell(i);

@@ -1,44 +1,12 @@
 #pragma once
-#include <QStringList>
+#include "exchange/RowSource.h"
+
 #include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace fairlead {
-
-/// Why a row is refused. A faulty row is handed out like any other, so that it can go to the rejects file.
-enum class CsvFault {
-    None,
-    UnclosedQuote, ///< the file ended inside quotes; faultLine is where the quote opened
-    NulCharacter,
-    LoneSurrogate,
-    Undecodable, ///< bytes that are no text in the file's encoding
-    FieldTooLong, ///< the cell is cut at the limit
-    RowTooLong ///< too many cells or bytes; the rest of the row is cut off
-};
-
-/// Bounds of what one row may cost in memory. Sizes are bytes of UTF-8.
-struct CsvLimits
-{
-    qsizetype field = 1 << 20;
-    qsizetype row = 64 << 20;
-    qsizetype cells = 16384;
-};
-
-/// One row as the rest of the program sees it.
-struct CsvRow
-{
-    qint64 line = 0; ///< physical line on which the row starts, from 1
-    QStringList cells; ///< as written, nothing trimmed; the count tells whether the row is ragged
-    CsvFault fault = CsvFault::None;
-    qint64 faultLine = 0; ///< line of the opening quote, else `line`; 0 without a fault
-
-    /// Only separators and blanks, as spreadsheets leave below their tables.
-    bool isBlank() const;
-    /// The cells for a rejects file: what may not be stored shows as U+FFFD.
-    QStringList storableCells() const;
-};
 
 /// Cuts UTF-8 text into records: RFC 4180, and what people's programs write instead. Takes the text piece by piece
 /// (a cut may fall anywhere) and keeps one record at a time.
@@ -51,7 +19,7 @@ struct CsvRow
 class CsvScanner
 {
 public:
-    explicit CsvScanner(char delimiter = ',', CsvLimits limits = {});
+    explicit CsvScanner(char delimiter = ',', RowLimits limits = {});
 
     /// The next piece. It must stay where it is until next() has returned false.
     void feed(std::string_view piece);
@@ -64,9 +32,9 @@ public:
     qint64 line() const { return m_recordLine; }
     qsizetype cellCount() const { return qsizetype(m_cellEnds.size()); }
     std::string_view cell(qsizetype index) const;
-    CsvFault fault() const { return m_fault; }
-    qint64 faultLine() const { return m_fault == CsvFault::None ? 0 : m_faultLine; }
-    CsvRow row() const;
+    RowFault fault() const { return m_fault; }
+    qint64 faultLine() const { return m_fault == RowFault::None ? 0 : m_faultLine; }
+    SourceRow row() const;
 
     /// Blank lines skipped so far.
     qint64 blankLines() const { return m_blankLines; }
@@ -82,12 +50,12 @@ private:
     void endCell();
     bool endRecord();
     bool endOfText();
-    void setFault(CsvFault fault, qint64 line);
+    void setFault(RowFault fault, qint64 line);
     void inspectText();
 
     std::array<bool, 256> m_endsCell {};
     char m_delimiter;
-    CsvLimits m_limits;
+    RowLimits m_limits;
     const char* m_at = nullptr;
     const char* m_end = nullptr;
     bool m_finished = false;
@@ -105,7 +73,7 @@ private:
     std::vector<size_t> m_cellEnds;
     size_t m_cellBegin = 0;
     qint64 m_recordLine = 1;
-    CsvFault m_fault = CsvFault::None;
+    RowFault m_fault = RowFault::None;
     qint64 m_faultLine = 0;
 };
 

@@ -1,24 +1,18 @@
 #include "exchange/CsvStream.h"
 
-#include <QIODevice>
-
 namespace fairlead {
 
 Result<std::unique_ptr<CsvStream>> CsvStream::open(
-    QIODevice& device, const TextEncoding& encoding, char delimiter, const CsvLimits& limits)
+    QIODevice& device, const TextEncoding& encoding, char delimiter, const RowLimits& limits)
 {
-    Result<TextDecoder> decoder = TextDecoder::create(encoding.name, encoding.skip);
-    if (!decoder) return decoder.error();
-    if (!device.seek(encoding.skip)) return Error { ErrorCode::Io, device.errorString() };
-    return std::unique_ptr<CsvStream>(new CsvStream(device, std::move(decoder).value(), delimiter, limits));
+    Result<TextStream> text = TextStream::open(device, encoding);
+    if (!text) return text.error();
+    return std::unique_ptr<CsvStream>(new CsvStream(std::move(text).value(), delimiter, limits));
 }
 
-CsvStream::CsvStream(QIODevice& device, TextDecoder decoder, char delimiter, const CsvLimits& limits)
-    : m_device(device)
-    , m_decoder(std::move(decoder))
+CsvStream::CsvStream(TextStream text, char delimiter, const RowLimits& limits)
+    : m_text(std::move(text))
     , m_scanner(delimiter, limits)
-    , m_bytes(256 * 1024, Qt::Uninitialized)
-    , m_bytesRead(device.pos())
 {
 }
 
@@ -39,16 +33,10 @@ Result<bool> CsvStream::next()
 Result<bool> CsvStream::readPiece()
 {
     if (m_ended) return false;
-    const qint64 got = m_device.read(m_bytes.data(), m_bytes.size());
-    if (got < 0) return Error { ErrorCode::Io, m_device.errorString() };
-    m_bytesRead += got;
-    m_text.clear();
-    m_ended = got == 0;
-    if (m_ended)
-        m_decoder.finish(m_text);
-    else
-        m_decoder.decode({ m_bytes.constData(), size_t(got) }, m_text);
-    m_scanner.feed(m_text);
+    const Result<std::string_view> piece = m_text.next();
+    if (!piece) return piece.error();
+    m_ended = piece->empty();
+    m_scanner.feed(*piece);
     if (m_ended) m_scanner.finish();
     return true;
 }
@@ -56,7 +44,7 @@ Result<bool> CsvStream::readPiece()
 bool CsvStream::isSetting() const
 {
     // `sep=;` read with another delimiter is one cell, with its own it is "sep=" and nothing.
-    if (m_scanner.line() != 1 || m_scanner.fault() != CsvFault::None) return false;
+    if (m_scanner.line() != 1 || m_scanner.fault() != RowFault::None) return false;
     const std::string_view first = m_scanner.cell(0);
     if (!first.starts_with("sep=")) return false;
     if (m_scanner.cellCount() == 1) return first.size() == 5;

@@ -1,9 +1,6 @@
 #pragma once
 #include "exchange/CsvScanner.h"
-#include "exchange/TextDecoder.h"
-#include "exchange/TextEncoding.h"
-
-class QIODevice;
+#include "exchange/TextFile.h"
 
 namespace fairlead {
 
@@ -15,26 +12,22 @@ class CsvStream
 public:
     /// Invalid: the encoding is unknown. Io: the device cannot be put at its beginning.
     static Result<std::unique_ptr<CsvStream>> open(
-        QIODevice& device, const TextEncoding& encoding, char delimiter, const CsvLimits& limits);
+        QIODevice& device, const TextEncoding& encoding, char delimiter, const RowLimits& limits);
 
     /// True: scanner() holds the next record. False: the end. Io: reading failed half-way.
     Result<bool> next();
     const CsvScanner& scanner() const { return m_scanner; }
-    const TextDecoder& decoder() const { return m_decoder; }
+    const TextDecoder& decoder() const { return m_text.decoder(); }
     /// How far the device has been read, in bytes; runs ahead of the records by one piece at most.
-    qint64 bytesRead() const { return m_bytesRead; }
+    qint64 bytesRead() const { return m_text.bytesRead(); }
 
 private:
-    CsvStream(QIODevice& device, TextDecoder decoder, char delimiter, const CsvLimits& limits);
+    CsvStream(TextStream text, char delimiter, const RowLimits& limits);
     Result<bool> readPiece();
     bool isSetting() const;
 
-    QIODevice& m_device;
-    TextDecoder m_decoder;
+    TextStream m_text;
     CsvScanner m_scanner;
-    QByteArray m_bytes;
-    std::string m_text;
-    qint64 m_bytesRead = 0;
     bool m_ended = false;
     bool m_first = true;
 };

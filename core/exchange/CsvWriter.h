@@ -1,11 +1,7 @@
 #pragma once
-#include "base/Result.h"
+#include "exchange/OutputFile.h"
 
-#include <QByteArray>
 #include <QStringList>
-#include <functional>
-
-class QIODevice;
 
 namespace fairlead {
 
@@ -31,21 +27,17 @@ public:
     /// Invalid: no cells, NUL or a lone surrogate. DiskFull, Io: the device took no more.
     Result<void> write(const QStringList& cells);
     /// Hands on what is gathered. Without it the end of the file is missing.
-    Result<void> flush();
+    Result<void> flush() { return m_output.flush(); }
 
-    /// Refuses folders, devices and pipes: a whole file that takes their place would take them away.
-    static Result<void> canReplace(const QString& path);
-    /// Writes a file through `fill`: it appears whole under its name, or what stood there before stays.
-    /// NoAccess, DiskFull, Io (detail: the system's words); what `fill` returns otherwise.
+    /// writeWhole() for CSV.
     static Result<void> writeFile(
         const QString& path, const CsvWriterOptions& options, const std::function<Result<void>(CsvWriter&)>& fill);
 
 private:
     void append(const QString& cell, bool alone);
 
-    QIODevice& m_device;
+    GatheredOutput m_output;
     CsvWriterOptions m_options;
-    QByteArray m_gathered;
 };
 
 } // namespace fairlead

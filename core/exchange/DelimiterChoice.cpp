@@ -34,7 +34,7 @@ Tally tally(std::string_view text, char delimiter, bool whole)
     while (scanner.next()) {
         ++rows;
         if (rows == 1) first = scanner.cellCount();
-        if (scanner.fault() != CsvFault::None) continue;
+        if (scanner.fault() != RowFault::None) continue;
         ++widths[scanner.cellCount()];
         // Some hundred rows show well enough what the cells are.
         for (qsizetype i = 0; i < scanner.cellCount() && rows <= 500; ++i) {

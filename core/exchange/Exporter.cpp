@@ -1,7 +1,7 @@
 #include "exchange/Exporter.h"
 
-#include "exchange/CellParser.h"
-#include "store/TypeSql.h"
+#include "exchange/CalendarWriter.h"
+#include "exchange/RowSource.h"
 
 namespace fairlead {
 
@@ -9,41 +9,81 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList headerOf(const RecordType& type)
+/// Puts every record that is wanted, and counts.
+class Pass
 {
-    QStringList header { u"id"_s };
-    for (const Field& field : type.fields()) {
-        header.append(field.name);
-        if (field.kind == Kind::Money) header.append(field.name + u".currency"_s);
-        if (field.kind == Kind::Reference) header.append(field.name + u".id"_s);
-        if (field.kind == Kind::AnyReference) header.append(field.name + u".type"_s);
+public:
+    Pass(const Reader& reader, const RecordType& type, const ExportOptions& options, RecordWriter& writer)
+        : m_reader(reader)
+        , m_type(type)
+        , m_options(options)
+        , m_writer(writer)
+    {
     }
-    return header;
-}
 
-void appendField(QStringList& row, const Field& field, const Record& record, const Reader& reader)
+    Result<void> run()
+    {
+        const auto snapshot = m_reader.snapshot();
+        if (const auto begun = m_writer.begin(); !begun) return begun;
+        const auto read = m_options.rows ? chosen() : all();
+        if (!read) return read;
+        if (m_cancelled) return Error { ErrorCode::Cancelled, {} };
+        return m_failure ? m_writer.end() : m_failure;
+    }
+    qint64 done() const { return m_done; }
+
+private:
+    Result<void> all()
+    {
+        return m_reader.records(m_type, "_v=1 ORDER BY n", {}, [this](const Record& record) { put(record); });
+    }
+
+    Result<void> chosen()
+    {
+        constexpr size_t slice = 512;
+        const std::vector<qint64>& rows = *m_options.rows;
+        for (size_t from = 0; from < rows.size() && m_failure && !m_cancelled; from += slice) {
+            const std::vector<qint64> part(
+                rows.begin() + qsizetype(from), rows.begin() + qsizetype(std::min(from + slice, rows.size())));
+            const auto records = m_reader.fetch(m_type, part);
+            if (!records) return records.error();
+            for (const Record& record : *records)
+                put(record);
+        }
+        return {};
+    }
+
+    void put(const Record& record)
+    {
+        if (!m_failure || m_cancelled) return;
+        m_failure = m_writer.add(record);
+        if (++m_done % 512 == 0 && m_options.progress && !m_options.progress(m_done)) m_cancelled = true;
+    }
+
+    const Reader& m_reader;
+    const RecordType& m_type;
+    const ExportOptions& m_options;
+    RecordWriter& m_writer;
+    qint64 m_done = 0;
+    Result<void> m_failure;
+    bool m_cancelled = false;
+};
+
+using MakeWriter = std::function<std::unique_ptr<RecordWriter>(QIODevice&)>;
+
+Result<qint64> writeThrough(const Reader& reader, const RecordType& type, const QString& path,
+    const ExportOptions& options, const MakeWriter& make)
 {
-    const Cell* cells = &record.cells[size_t(field.firstCell)];
-    switch (field.kind) {
-    case Kind::Reference: {
-        const RecordId id = idOf(cells[0]);
-        row.append(id.isNull() ? QString() : reader.titleOf(reader.catalog().type(field.target), id).text);
-        row.append(id.isNull() ? QString() : id.toString());
-        return;
-    }
-    case Kind::AnyReference: {
-        const RecordType* type = reader.catalog().numbered(quint16(numberOf(cells[0])));
-        row.append(idOf(cells[1]).isNull() ? QString() : idOf(cells[1]).toString());
-        row.append(type ? type->name() : QString());
-        return;
-    }
-    case Kind::Money:
-        row.append(cellText(field, cells));
-        row.append(textOf(cells[1]));
-        return;
-    default:
-        row.append(cellText(field, cells));
-    }
+    qint64 done = 0;
+    const auto written = writeWhole(path, [&](QIODevice& file) {
+        const auto writer = make(file);
+        Pass pass(reader, type, options, *writer);
+        const auto passed = pass.run();
+        done = pass.done();
+        return passed;
+    });
+    if (!written) return written.error();
+    return done;
 }
 
 } // namespace
@@ -51,39 +91,29 @@ void appendField(QStringList& row, const Field& field, const Record& record, con
 Result<qint64> Exporter::writeCsv(
     const Reader& reader, const RecordType& type, const QString& path, const ExportOptions& options)
 {
-    qint64 done = 0;
-    const auto written = CsvWriter::writeFile(path, options.csv, [&](CsvWriter& writer) -> Result<void> {
-        if (const auto head = writer.write(headerOf(type)); !head) return head;
-        Result<void> failure;
-        bool cancelled = false;
-        const auto writeRecord = [&](const Record& record) {
-            if (!failure || cancelled) return;
-            QStringList row { record.id.toString() };
-            for (const Field& field : type.fields())
-                appendField(row, field, record, reader);
-            failure = writer.write(row);
-            if (++done % 512 == 0 && options.progress && !options.progress(done)) cancelled = true;
-        };
-        const auto snapshot = reader.snapshot();
-        if (options.rows) {
-            constexpr size_t slice = 512;
-            for (size_t from = 0; from < options.rows->size() && failure && !cancelled; from += slice) {
-                const std::vector<qint64> part(options.rows->begin() + qsizetype(from),
-                    options.rows->begin() + qsizetype(std::min(from + slice, options.rows->size())));
-                const auto records = reader.fetch(type, part);
-                if (!records) return records.error();
-                for (const Record& record : *records)
-                    writeRecord(record);
-            }
-        } else {
-            const auto read = reader.records(type, "_v=1 ORDER BY n", {}, writeRecord);
-            if (!read) return read;
+    return writeThrough(
+        reader, type, path, options, [&](QIODevice& file) { return csvRecordWriter(file, reader, type, options.csv); });
+}
+
+Result<qint64> Exporter::write(
+    const Reader& reader, const RecordType& type, const QString& path, const ExportOptions& options)
+{
+    const FileFormat format = formatOf(path);
+    if (!canHold(format, type.name())) return Error { ErrorCode::Invalid, u"format: "_s + type.name() };
+    return writeThrough(reader, type, path, options, [&](QIODevice& file) -> std::unique_ptr<RecordWriter> {
+        switch (format) {
+        case FileFormat::Json:
+        case FileFormat::JsonLines:
+            return jsonRecordWriter(file, reader, type, format == FileFormat::JsonLines);
+        case FileFormat::VCard:
+            return vCardWriter(file, reader, options.cards);
+        case FileFormat::Calendar:
+            return calendarWriter(file, reader, type);
+        case FileFormat::Csv:
+            break;
         }
-        if (cancelled) return Error { ErrorCode::Cancelled, {} };
-        return failure ? writer.flush() : failure;
+        return csvRecordWriter(file, reader, type, options.csv);
     });
-    if (!written) return written.error();
-    return done;
 }
 
 } // namespace fairlead

@@ -1,24 +1,27 @@
 #pragma once
-#include "exchange/CsvWriter.h"
-#include "store/Reader.h"
+#include "exchange/VCardWriter.h"
 
 namespace fairlead {
 
 struct ExportOptions
 {
-    CsvWriterOptions csv;
+    CsvWriterOptions csv {};
+    VCardVersion cards = VCardVersion::V3;
     /// Row numbers in their order; nothing = all visible records as they were created.
-    std::optional<std::vector<qint64>> rows;
+    std::optional<std::vector<qint64>> rows {};
     /// Told every few hundred rows; false cancels and leaves the old file as it was.
-    std::function<bool(qint64 done)> progress;
+    std::function<bool(qint64 done)> progress {};
 };
 
-/// Writes records as a CSV file that imports back without loss: `id`; a reference as `<field>` (its title) and
-/// `<field>.id`; money as `<field>` and `<field>.currency`; a reference to anything as id and `<field>.type`.
+/// Writes records of one type as a file. CSV and JSON import back without loss, see RecordColumns; cards and calendars
+/// hold what other programs understand.
 class Exporter
 {
 public:
-    /// Gives the number of records. The file appears whole or not at all.
+    /// As what the path's ending says, see formatOf(). Gives the number of records. The file appears whole or not at
+    /// all. Invalid with detail "format: <type>": the format has no such records.
+    static Result<qint64> write(
+        const Reader& reader, const RecordType& type, const QString& path, const ExportOptions& options = {});
     static Result<qint64> writeCsv(
         const Reader& reader, const RecordType& type, const QString& path, const ExportOptions& options = {});
 };

@@ -8,24 +8,35 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// What a file of this format holds, if it can hold one thing only, or mostly.
+QString onlyTypeOf(FileFormat format)
+{
+    return format == FileFormat::VCard ? u"contact"_s : format == FileFormat::Calendar ? u"appointment"_s : QString();
+}
+} // namespace
+
 Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString& path, ImportOptions options,
     const std::function<bool(qint64, qint64)>& progress)
 {
     auto named = workspace.catalog().resolve(options.kind);
     const bool guess = !named.type && options.kind == u"auto"_s;
     if (!named.type && !guess) return Error { ErrorCode::Invalid, u"kind: "_s + options.kind };
-    CsvOptions csv;
-    csv.encoding = options.encoding;
-    csv.delimiter = options.delimiter;
-    csv.header = options.header;
-    csv.progress = progress;
-    auto reader = CsvReader::open(path, csv);
-    if (!reader) return reader.error();
+    SourceOptions source;
+    source.encoding = options.encoding;
+    source.delimiter = options.delimiter;
+    source.header = options.header;
+    source.progress = progress;
+    const QString only = guess ? onlyTypeOf(formatOf(path)) : QString();
+    auto opened = RowSource::open(path, guess ? only : named.type->name(), source);
+    if (!opened) return opened.error();
     if (guess) {
-        options.kind = guessKinds(workspace.catalog(), reader->header()).value(0, u"customer"_s);
+        options.kind = only.isEmpty()
+            ? guessKinds(workspace.catalog(), (*opened)->table().header).value(0, u"customer"_s)
+            : only;
         named = workspace.catalog().resolve(options.kind);
     }
-    ImportPlan plan(std::move(*reader), path, std::move(options));
+    ImportPlan plan(std::move(*opened), path, std::move(options));
     plan.m_type = named.type;
     plan.m_view = named.view;
     if (const auto mapped = plan.mapColumns(workspace); !mapped) return mapped.error();
@@ -35,8 +46,8 @@ Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString
 
 QStringList ImportPlan::allHeaders() const
 {
-    QStringList headers = m_reader.header();
-    for (qsizetype i = headers.size(); i < m_reader.dialect().columnCount; ++i)
+    QStringList headers = m_source->table().header;
+    for (qsizetype i = headers.size(); i < m_source->table().columnCount; ++i)
         headers.append(u"column %1"_s.arg(i + 1));
     return headers;
 }
@@ -62,7 +73,7 @@ ImportPlan::Mapping ImportPlan::remembered(const Workspace& workspace) const
 Result<void> ImportPlan::mapColumns(const Workspace& workspace)
 {
     const HeaderMatcher matcher(workspace.catalog(), *m_type);
-    const CsvDialect& dialect = m_reader.dialect();
+    const RowTable& table = m_source->table();
     const QStringList headers = allHeaders();
     for (auto it = m_options.mapping.begin(); it != m_options.mapping.end(); ++it) {
         if (!headers.contains(it.key())) return Error { ErrorCode::Invalid, u"header: "_s + it.key() };
@@ -76,7 +87,7 @@ Result<void> ImportPlan::mapColumns(const Workspace& workspace)
         MappedColumn column;
         column.column = int(i);
         column.header = headers[i];
-        if (i < dialect.columns.size()) column.samples = dialect.columns[i].samples();
+        if (i < table.columns.size()) column.samples = table.columns[i].samples();
         mapColumn(column, matcher, known);
         if (!RejectsFile::isOwnHeader(column.header)) written = written && matcher.parse(column.header);
         ids = ids || (column.path && column.path->isMain() && !column.path->field && !hasForeignId(column));
@@ -88,9 +99,10 @@ Result<void> ImportPlan::mapColumns(const Workspace& workspace)
     dropRepeated(matcher);
     for (MappedColumn& column : m_columns) {
         column.exact = m_isOwnExport;
-        if (column.column < dialect.columns.size()) readForm(column, dialect.columns[column.column]);
+        if (column.column < table.columns.size()) readForm(column, table.columns[column.column]);
     }
-    if (std::none_of(m_columns.begin(), m_columns.end(), [](const auto& column) { return column.path.has_value(); }))
+    if (!headers.isEmpty()
+        && std::none_of(m_columns.begin(), m_columns.end(), [](const auto& column) { return column.path.has_value(); }))
         m_questions.push_back({ ImportQuestion::Kind::NothingMapped, {}, headers });
     return {};
 }

@@ -7,7 +7,7 @@ namespace fairlead {
 class ImportPlan
 {
 public:
-    /// Opens and maps the file. Errors: those of CsvReader::open, and Invalid with detail "kind: …", "path: …" (a --map
+    /// Opens and maps the file. Errors: those of RowSource::open, and Invalid with detail "kind: …", "path: …" (a --map
     /// to no field), "header: …" (a --map of no column).
     static Result<ImportPlan> prepare(const Workspace& workspace, const QString& path, ImportOptions options,
         const std::function<bool(qint64, qint64)>& progress = {});
@@ -16,8 +16,8 @@ public:
     const RecordType& type() const { return *m_type; }
     const RecordView* view() const { return m_view; }
     const std::vector<MappedColumn>& columns() const { return m_columns; }
-    CsvReader& reader() { return m_reader; }
-    const CsvReader& reader() const { return m_reader; }
+    RowSource& source() { return *m_source; }
+    const RowSource& source() const { return *m_source; }
     const QString& path() const { return m_path; }
     /// Fields by which a row finds its record; empty: none fits, every row is new.
     const QStringList& key() const { return m_key; }
@@ -33,8 +33,8 @@ public:
     bool isMapped(const QString& field) const;
 
 private:
-    ImportPlan(CsvReader reader, QString path, ImportOptions options)
-        : m_reader(std::move(reader))
+    ImportPlan(std::unique_ptr<RowSource> source, QString path, ImportOptions options)
+        : m_source(std::move(source))
         , m_path(std::move(path))
         , m_options(std::move(options))
     {
@@ -51,7 +51,7 @@ private:
     void chooseKey();
     QStringList naturalKey() const;
 
-    CsvReader m_reader;
+    std::unique_ptr<RowSource> m_source;
     QString m_path;
     ImportOptions m_options;
     const RecordType* m_type = nullptr;

@@ -1,5 +1,5 @@
 #pragma once
-#include "exchange/CsvReader.h"
+#include "exchange/RowSource.h"
 #include "exchange/DateText.h"
 #include "store/Workspace.h"
 
@@ -125,6 +125,7 @@ struct ImportResult
     qint64 unchanged = 0;
     qint64 rejected = 0;
     qint64 blankLines = 0;
+    qint64 closedToday = 0; ///< ended deals whose only close date is still to come: closed on the day of the run
     qint64 edit = 0; ///< 0: nothing changed, or a dry run
     bool dryRun = false;
     QString encoding;

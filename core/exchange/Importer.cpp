@@ -16,22 +16,26 @@ constexpr size_t mostListed = 100;
 /// Some 100,000 rows can be cancelled without a trace to be taken back; the log of the database grows to some 300 MB.
 constexpr int heldParts = 30;
 
-QString faultWord(CsvFault fault)
+QString faultWord(RowFault fault)
 {
     switch (fault) {
-    case CsvFault::UnclosedQuote:
+    case RowFault::UnclosedQuote:
         return u"unclosed_quote"_s;
-    case CsvFault::NulCharacter:
+    case RowFault::NulCharacter:
         return u"nul"_s;
-    case CsvFault::LoneSurrogate:
+    case RowFault::LoneSurrogate:
         return u"surrogate"_s;
-    case CsvFault::Undecodable:
+    case RowFault::Undecodable:
         return u"encoding"_s;
-    case CsvFault::FieldTooLong:
+    case RowFault::FieldTooLong:
         return u"too_long"_s;
-    case CsvFault::RowTooLong:
+    case RowFault::RowTooLong:
         return u"row_too_long"_s;
-    case CsvFault::None:
+    case RowFault::Malformed:
+        return u"syntax"_s;
+    case RowFault::UnknownTimeZone:
+        return u"time_zone"_s;
+    case RowFault::None:
         break;
     }
     return {};
@@ -96,19 +100,19 @@ private:
     Result<void> fill(BulkEdit& bulk, Record& run)
     {
         m_result.dryRun = m_plan.options().dryRun;
-        m_result.encoding = m_plan.reader().encoding().name;
+        m_result.encoding = m_plan.source().encodingName();
         m_result.key = m_plan.key();
         m_result.columns = m_plan.columns();
-        m_result.blankLines = m_plan.reader().dialect().blankLines;
+        m_result.blankLines = m_plan.source().table().blankLines;
         if (const auto begun = beginRun(bulk, run); !begun) return begun;
         NameDecisions decisions(m_workspace.reader(), m_plan.options().decisions);
         ReferenceResolver resolver(m_workspace, bulk, m_plan.options().missing, decisions);
         if (const auto expected = expectTitles(resolver); !expected) return expected;
         RowReader reader(m_workspace, m_plan, resolver);
         RowWriter writer(m_workspace, m_plan, bulk, resolver, m_result);
-        CsvRow row;
+        SourceRow row;
         for (;;) {
-            const auto more = m_plan.reader().next(row);
+            const auto more = m_plan.source().next(row);
             if (!more) return more.error();
             if (!*more) break;
             if (const auto taken = take(row, reader, writer); !taken) return taken;
@@ -133,7 +137,7 @@ private:
     {
         return !m_progress
             || m_progress(
-                { m_plan.reader().bytesRead(), m_plan.reader().size(), m_result.rows, m_plan.reader().dialect().rows });
+                { m_plan.source().bytesRead(), m_plan.source().size(), m_result.rows, m_plan.source().table().rows });
     }
 
     Result<void> beginRun(BulkEdit& bulk, Record& run)
@@ -179,27 +183,27 @@ private:
         }
         if (!names || columns.isEmpty()) return {};
         QSet<quint64> titles;
-        CsvRow row;
+        SourceRow row;
         for (;;) {
-            const auto more = m_plan.reader().next(row);
+            const auto more = m_plan.source().next(row);
             if (!more) return more.error();
             if (!*more) break;
             for (int column : columns)
                 titles.insert(ReferenceResolver::titleHash(row.cells.value(column)));
         }
         resolver.expect(m_plan.type(), std::move(titles));
-        return m_plan.reader().rewind();
+        return m_plan.source().rewind();
     }
 
-    Result<void> take(const CsvRow& row, RowReader& reader, RowWriter& writer)
+    Result<void> take(const SourceRow& row, RowReader& reader, RowWriter& writer)
     {
-        if (row.isBlank()) {
+        if (row.fault == RowFault::None && row.isBlank()) {
             ++m_result.blankLines;
             return {};
         }
         ++m_result.rows;
         std::vector<RejectedCell> bad;
-        if (row.fault != CsvFault::None) {
+        if (row.fault != RowFault::None) {
             bad.push_back({ row.faultLine, {}, {}, faultWord(row.fault) });
             return reject(row, bad);
         }
@@ -229,7 +233,7 @@ private:
         return {};
     }
 
-    CsvRow mended(CsvRow row) const
+    SourceRow mended(SourceRow row) const
     {
         const auto repairs = m_plan.options().repairs.constFind(row.line);
         if (repairs == m_plan.options().repairs.constEnd()) return row;
@@ -244,9 +248,9 @@ private:
     }
 
     /// Blank cells behind the last column are what spreadsheets leave there.
-    bool hasTooMany(const CsvRow& row) const
+    bool hasTooMany(const SourceRow& row) const
     {
-        const qsizetype columns = m_plan.reader().dialect().columnCount;
+        const qsizetype columns = m_plan.source().table().columnCount;
         return row.cells.size() > columns
             && std::any_of(row.cells.begin() + columns, row.cells.end(),
                 [](const QString& cell) { return !cell.trimmed().isEmpty(); });
@@ -258,7 +262,7 @@ private:
             if (m_result.bad.size() < mostListed) m_result.bad.push_back(cell);
     }
 
-    Result<void> reject(const CsvRow& row, const std::vector<RejectedCell>& reasons)
+    Result<void> reject(const SourceRow& row, const std::vector<RejectedCell>& reasons)
     {
         ++m_result.rejected;
         tell(reasons);

@@ -12,6 +12,7 @@ public:
     /// Where the reasons of the present row go.
     void startRow(qint64 line, std::vector<RejectedCell>& bad);
 
+    Result<std::optional<Record>> find(const RecordType& type, const RecordId& id) { return m_bulk.find(type, id); }
     /// True if it was done.
     Result<bool> run(EditStep step);
     /// Sets those of the fields that differ; true if there was one. `asItWas`: nothing follows from it.

@@ -1,7 +1,6 @@
 #include "exchange/ReferenceResolver.h"
 
 #include "base/Text.h"
-#include "exchange/StageOrder.h"
 #include "model/OpportunityRules.h"
 
 namespace fairlead {
@@ -169,7 +168,7 @@ Result<void> ReferenceResolver::fillStage(Record& stage, const QString& name, co
     }
     if (owner.isNull()) {
         Record made = m_workspace.blank(u"pipeline"_s);
-        made.set(u"name"_s, u"Sales"_s).set(u"sort_key"_s, u"m"_s);
+        made.set(u"name"_s, u"Sales"_s);
         std::vector<Problem> problems;
         const auto added = m_bulk.add(EditStep::create(made), problems);
         if (!added) return added.error();
@@ -178,8 +177,6 @@ Result<void> ReferenceResolver::fillStage(Record& stage, const QString& name, co
     }
     if (pipeline.isNull()) m_pipeline = owner;
     stage.set(u"pipeline"_s, owner).set(u"kind"_s, guessStageKind(name));
-    stage.set(u"sort_key"_s,
-        u"%1%2"_s.arg(stageRank(name), 3, 10, QLatin1Char('0')).arg(m_created.size(), 3, 10, QLatin1Char('0')));
     return {};
 }
 

@@ -39,11 +39,11 @@ bool RejectsFile::isAt(const QString& path) const
     return mine.exists() ? mine == other : mine.absoluteFilePath() == other.absoluteFilePath();
 }
 
-Result<void> RejectsFile::add(const CsvRow& row, const std::vector<RejectedCell>& reasons)
+Result<void> RejectsFile::add(const SourceRow& row, const std::vector<RejectedCell>& reasons)
 {
     if (m_file.fileName().isEmpty()) return {};
     if (!m_writer) {
-        if (const auto free = CsvWriter::canReplace(m_file.fileName()); !free) return free;
+        if (const auto free = canReplace(m_file.fileName()); !free) return free;
         if (!m_file.open(QIODevice::WriteOnly)) return Error { ErrorCode::NoAccess, m_file.fileName() };
         m_writer = std::make_unique<CsvWriter>(m_file);
         if (const auto written = m_writer->write(QStringList { lineHeader, reasonHeader } + m_header); !written)

@@ -1,5 +1,5 @@
 #pragma once
-#include "exchange/CsvReader.h"
+#include "exchange/RowSource.h"
 #include "exchange/CsvWriter.h"
 #include "exchange/ImportTypes.h"
 
@@ -18,7 +18,7 @@ public:
     RejectsFile(const QString& path, const QStringList& header);
     /// A path that must not be written over: the file being read, the workspace.
     bool isAt(const QString& path) const;
-    Result<void> add(const CsvRow& row, const std::vector<RejectedCell>& reasons);
+    Result<void> add(const SourceRow& row, const std::vector<RejectedCell>& reasons);
     Result<void> finish();
 
 private:

@@ -53,11 +53,14 @@ QString RowCompletion::stageKind(const Record& record) const
 void RowCompletion::completeDeal(RowValues& values) const
 {
     Record& record = values.record;
-    // A file's close date is the expected one, and for an ended deal the actual one too.
+    // A file's close date is the expected one, and for an ended deal the actual one too. One in the future can only be
+    // the expected one: all that is known is that the deal has ended by now.
     const QDate close = record.date(u"expected_close"_s);
     if (close.isValid() && record.isBlank(u"closed_on"_s) && !record.isBlank(u"stage"_s)
         && stageKind(record) != stage_kind::open) {
-        record.set(u"closed_on"_s, close);
+        const QDate today = m_workspace.today();
+        values.closedToday = close > today;
+        record.set(u"closed_on"_s, std::min(close, today));
         values.fields.append(u"closed_on"_s);
     }
     if (record.isBlank(u"name"_s)) nameDeal(values);

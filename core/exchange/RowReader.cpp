@@ -63,7 +63,7 @@ void RowReader::addTarget(const MappedColumn& column)
     m_references.push_back(target);
 }
 
-void RowReader::reject(RowValues& values, const CsvRow& row, const Target& target, const QString& reason) const
+void RowReader::reject(RowValues& values, const SourceRow& row, const Target& target, const QString& reason) const
 {
     values.bad.push_back({ row.line, target.column->header, row.cells.value(target.column->column).left(200), reason });
 }
@@ -80,7 +80,7 @@ Record& RowReader::recordFor(RowValues& values, const FieldPath& path, QStringLi
     return part->record;
 }
 
-void RowReader::readAny(const Target& target, const CsvRow& row, RowValues& values) const
+void RowReader::readAny(const Target& target, const SourceRow& row, RowValues& values) const
 {
     const FieldPath& path = *target.column->path;
     const RecordType* type = m_workspace.catalog().find(row.cells.value(target.typeColumn).trimmed());
@@ -91,7 +91,7 @@ void RowReader::readAny(const Target& target, const CsvRow& row, RowValues& valu
     fields->append(path.field->name);
 }
 
-void RowReader::readValue(const Target& target, const CsvRow& row, RowValues& values) const
+void RowReader::readValue(const Target& target, const SourceRow& row, RowValues& values) const
 {
     const FieldPath& path = *target.column->path;
     const QString text = row.cells.value(target.column->column);
@@ -113,7 +113,7 @@ void RowReader::readValue(const Target& target, const CsvRow& row, RowValues& va
     fields->append(path.field->name);
 }
 
-QString RowReader::referenceText(const Target& target, const CsvRow& row) const
+QString RowReader::referenceText(const Target& target, const SourceRow& row) const
 {
     const QString id = row.cells.value(target.idColumn).trimmed();
     return id.isEmpty() ? row.cells.value(target.column->column).trimmed() : id;
@@ -124,7 +124,7 @@ RecordId RowReader::scopeOf(const Target& target, const RowValues& values) const
     return target.scope ? values.record.reference(target.scope->name) : RecordId();
 }
 
-Result<void> RowReader::checkReference(const Target& target, const CsvRow& row, RowValues& values)
+Result<void> RowReader::checkReference(const Target& target, const SourceRow& row, RowValues& values)
 {
     const FieldPath& path = *target.column->path;
     const QString text = referenceText(target, row);
@@ -157,7 +157,7 @@ Result<void> RowReader::checkReference(const Target& target, const CsvRow& row, 
     return {};
 }
 
-Result<void> RowReader::takeReference(const Target& target, const CsvRow& row, RowValues& values)
+Result<void> RowReader::takeReference(const Target& target, const SourceRow& row, RowValues& values)
 {
     const FieldPath& path = *target.column->path;
     const QString text = referenceText(target, row);
@@ -189,9 +189,9 @@ Result<void> RowReader::takeReference(const Target& target, const CsvRow& row, R
     return {};
 }
 
-Result<RowValues> RowReader::read(const CsvRow& row)
+Result<RowValues> RowReader::read(const SourceRow& row)
 {
-    RowValues values { Record(m_plan.type()), {}, {}, {}, {}, {}, {} };
+    RowValues values { Record(m_plan.type()), {}, {}, false, {}, {}, {}, {} };
     m_scopeMissing = false;
     for (const Target& target : m_values)
         readValue(target, row, values);

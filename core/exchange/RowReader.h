@@ -11,6 +11,7 @@ struct RowValues
     Record record;
     QStringList fields; ///< of the record that the row gives a value for
     RecordId givenId;
+    bool closedToday = false; ///< a deal that has ended, and the file's only close date is still to come
     struct Part
     {
         const RecordType* type = nullptr;
@@ -37,7 +38,7 @@ class RowReader
 {
 public:
     RowReader(const Workspace& workspace, const ImportPlan& plan, ReferenceResolver& resolver);
-    Result<RowValues> read(const CsvRow& row);
+    Result<RowValues> read(const SourceRow& row);
 
 private:
     struct Target
@@ -50,15 +51,15 @@ private:
         bool isScope = false; ///< others are looked for within what this one names
     };
     void addTarget(const MappedColumn& column);
-    void readValue(const Target& target, const CsvRow& row, RowValues& values) const;
-    void readAny(const Target& target, const CsvRow& row, RowValues& values) const;
+    void readValue(const Target& target, const SourceRow& row, RowValues& values) const;
+    void readAny(const Target& target, const SourceRow& row, RowValues& values) const;
     /// Looks what a reference names; makes nothing.
-    Result<void> checkReference(const Target& target, const CsvRow& row, RowValues& values);
-    Result<void> takeReference(const Target& target, const CsvRow& row, RowValues& values);
-    QString referenceText(const Target& target, const CsvRow& row) const;
+    Result<void> checkReference(const Target& target, const SourceRow& row, RowValues& values);
+    Result<void> takeReference(const Target& target, const SourceRow& row, RowValues& values);
+    QString referenceText(const Target& target, const SourceRow& row) const;
     RecordId scopeOf(const Target& target, const RowValues& values) const;
     Record& recordFor(RowValues& values, const FieldPath& path, QStringList*& fields) const;
-    void reject(RowValues& values, const CsvRow& row, const Target& target, const QString& reason) const;
+    void reject(RowValues& values, const SourceRow& row, const Target& target, const QString& reason) const;
 
     const Workspace& m_workspace;
     const ImportPlan& m_plan;

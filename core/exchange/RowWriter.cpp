@@ -28,6 +28,7 @@ Result<RowWriter::Outcome> RowWriter::write(RowValues& values, qint64 line, std:
     auto outcome = writeMain(values, id);
     if (!outcome || *outcome == Outcome::Rejected) return outcome;
     m_matcher.use(id);
+    if (values.closedToday) ++m_result.closedToday;
     const bool isNew = *outcome == Outcome::Added && values.givenId.isNull();
     const auto written = m_parts.write(values, id, isNew);
     if (!written) return written.error();
@@ -58,6 +59,8 @@ Result<RowWriter::Outcome> RowWriter::writeMain(RowValues& values, RecordId& id)
         if (!restored) return restored.error();
         if (!*restored) return Outcome::Rejected;
     }
+    if (values.closedToday)
+        if (const auto kept = keepClose(values, id); !kept) return kept.error();
     const bool asItWas = match->inBin && !values.givenId.isNull();
     const auto changed = m_changer.change(values.record, id, values.fields, asItWas);
     if (!changed) return changed.error();
@@ -78,6 +81,17 @@ Result<RecordMatcher::Match> RowWriter::decided(RowValues& values)
     if (!found) return found.error();
     values.fields.removeAll(title->name);
     return RecordMatcher::Match { found->id, found->problem, false };
+}
+
+/// A deal that ended before has its day; the same file tomorrow must not move it.
+Result<void> RowWriter::keepClose(RowValues& values, const RecordId& id)
+{
+    const auto present = m_changer.find(*values.record.type, id);
+    if (!present) return present.error();
+    if (!*present || (*present)->isBlank(u"closed_on"_s)) return {};
+    values.fields.removeAll(u"closed_on"_s);
+    values.closedToday = false;
+    return {};
 }
 
 Result<RowWriter::Outcome> RowWriter::add(RowValues& values, RecordId& id)

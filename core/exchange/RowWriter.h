@@ -24,6 +24,7 @@ private:
     Result<Outcome> writeMain(RowValues& values, RecordId& id);
     Result<RecordMatcher::Match> decided(RowValues& values);
     Result<Outcome> add(RowValues& values, RecordId& id);
+    Result<void> keepClose(RowValues& values, const RecordId& id);
     void keepForLater(const RowValues& values, const RecordId& id, qint64 line, bool unchanged);
 
     Workspace& m_workspace;

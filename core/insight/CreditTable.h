@@ -22,6 +22,7 @@ public:
     /// Credit shares as they stand, whatever they add up to (100 % splits to the cent); the owner gets all where there
     /// are none. Overlays follow.
     std::vector<Attribution> attribute(const DealFacts& deal, const ScopeFilter& filter) const;
+    bool isEmpty() const { return m_shares.empty(); }
     /// Credit shares that do not add up to 100 %.
     bool isUneven(const RecordId& deal) const;
 

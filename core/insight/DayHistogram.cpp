@@ -2,13 +2,13 @@
 
 namespace fairlead {
 
-void DayHistogram::add(int days)
+void DayHistogram::add(int days, int times)
 {
     FL_PROMISE(days >= 0);
     if (size_t(days) >= m_counts.size()) m_counts.resize(size_t(days) + 1);
-    ++m_counts[size_t(days)];
-    ++m_n;
-    m_sum += days;
+    m_counts[size_t(days)] += times;
+    m_n += times;
+    m_sum += qint64(days) * times;
 }
 
 Ratio DayHistogram::median() const

@@ -9,8 +9,8 @@ namespace fairlead {
 class DayHistogram
 {
 public:
-    /// `days` ≥ 0 and within the calendar.
-    void add(int days);
+    /// `days` ≥ 0 and within the calendar; times -1: taken out again.
+    void add(int days, int times = 1);
     qint64 n() const { return m_n; }
     Ratio mean() const { return { m_sum, m_n }; }
     /// The middle case, or the mean of the two in the middle.

@@ -1,5 +1,5 @@
 #pragma once
-#include <QDate>
+#include <QDateTime>
 #include <string_view>
 
 namespace fairlead {
@@ -21,6 +21,8 @@ constexpr int dayNumber(std::string_view iso)
     return digits(8, 2) + (153 * month + 2) / 5 + 365 * year + year / 4 - year / 100 + year / 400 - 32045;
 }
 
+/// The calendar day, where this machine stands, of an instant in ms since 1970 UTC.
+inline int dayOfMoment(qint64 unixMs) { return int(QDateTime::fromMSecsSinceEpoch(unixMs).date().toJulianDay()); }
 inline QDate dateOfDay(int day) { return day ? QDate::fromJulianDay(day) : QDate(); }
 inline int dayOfDate(QDate date) { return date.isValid() ? int(date.toJulianDay()) : 0; }
 

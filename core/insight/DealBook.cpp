@@ -9,7 +9,7 @@
 namespace fairlead {
 
 DealBook::DealBook(const Reader& reader, const StageTable& stages, const ScopeFilter& filter)
-    : m_reader(reader)
+    : m_reader(&reader)
     , m_stages(stages)
     , m_filter(filter)
 {
@@ -23,11 +23,13 @@ Result<void> DealBook::each(DealNeeds needs, const Visitor& visitor)
     m_wantedCurrency = m_currencies.indexOf(std::string_view(wanted.constData(), size_t(wanted.size())));
     m_needs.who = needs.who || m_filter.asksWho();
     m_needs.id = needs.id || m_filter.asksProduct();
-    m_takesDay = false;
+    m_takesWho = m_takesRecording = false;
     if (m_filter.scope().asOf.isValid()) return eachAsOf(visitor);
-    m_takesDay = m_needs.who && m_needs.ended && m_filter.isOfTheDay();
-    m_needs.id |= m_takesDay;
-    return m_takesDay ? eachWithEvents(visitor) : eachNow(visitor);
+    m_takesWho = m_needs.who && m_needs.ended && m_filter.isOfTheDay();
+    m_takesRecording = m_needs.ended && m_filter.scope().dating == Dating::AsWeKnewIt;
+    const bool asksEvents = m_takesWho || m_takesRecording;
+    m_needs.id |= asksEvents;
+    return asksEvents ? eachWithEvents(visitor) : eachNow(visitor);
 }
 
 Result<std::vector<DealFacts>> DealBook::list(DealNeeds needs)
@@ -59,7 +61,7 @@ DealFacts DealBook::factsOf(const RowView& row)
     deal.stage = m_stages.indexOf(row.bytes(0));
     deal.currency = m_currencies.indexOf(row.bytes(1));
     deal.amount = row.integer(2);
-    deal.closedOn = dayNumber(row.bytes(3));
+    deal.closedOn = deal.countsOn = dayNumber(row.bytes(3));
     int column = 4;
     if (m_needs.open) {
         const int forStage = column++;
@@ -84,22 +86,30 @@ Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
 {
     QByteArray sql = selectText();
     Cells bindings;
+    if (!m_only.empty()) {
+        sql += " AND id IN (";
+        for (const RecordId& deal : m_only) {
+            sql += bindings.empty() ? "?" : ",?";
+            bindings.push_back(cellOf(deal));
+        }
+        sql += ')';
+    }
     if (!m_needs.open) {
         sql += " AND stage IN (";
         for (int i = 0; i < m_stages.count(); ++i) {
             if (m_stages.at(i).end == StageEnd::Open || !m_filter.acceptsStage(m_stages.at(i))) continue;
-            sql += bindings.empty() ? "?" : ",?";
+            sql += sql.endsWith('(') ? "?" : ",?";
             bindings.push_back(cellOf(m_stages.at(i).id));
         }
         sql += ')';
         const Period& period = m_filter.scope().period;
-        if (!period.isOpen()) {
+        if (!period.isOpen() && !m_takesRecording) {
             sql += " AND (closed_on IS NULL OR closed_on BETWEEN ? AND ?)";
             bindings.push_back(period.from.isValid() ? cellOf(period.from) : Cell(QString()));
             bindings.push_back(period.to.isValid() ? cellOf(period.to) : Cell(QStringLiteral("9999-12-31")));
         }
     }
-    return m_reader.each(sql, bindings, row);
+    return m_reader->each(sql, bindings, row);
 }
 
 void DealBook::settle(DealFacts& deal) const
@@ -127,27 +137,32 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
     std::vector<DealFacts> deals;
     auto done = readNow([&](const RowView& row) {
         DealFacts deal = factsOf(row);
-        if (!isInScope(deal) || !isInTime(deal)) return;
+        if (!isInScope(deal)) return;
         if (deal.end == StageEnd::Open)
             give(deal, visitor);
-        else
+        else if (m_takesRecording || isInTime(deal))
             deals.push_back(deal);
     });
     if (!done) return done;
     std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
     auto next = deals.begin();
     Result<void> withoutEvents;
+    const auto giveInTime = [&](DealFacts& deal) {
+        if (isInTime(deal)) give(deal, visitor);
+    };
     const auto giveOwn = [&](DealFacts& deal) {
         if (const auto read = takeOwn(deal); !read) withoutEvents = read;
-        give(deal, visitor);
+        giveInTime(deal);
     };
-    done = EventScan(m_reader, m_stages, m_currencies, EventScan::Columns::Who, {})
-               .each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
+    const auto columns = m_takesWho ? EventScan::Columns::Who : EventScan::Columns::Moves;
+    EventScan scan(*m_reader, m_stages, m_currencies, columns, m_filter.scope());
+    scan.restrictTo(m_only);
+    done = scan.each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
                    for (; next != deals.end() && next->id < id; ++next)
                        giveOwn(*next);
                    if (next == deals.end() || next->id != id) return;
-                   if (takeDay(*next, events))
-                       give(*next, visitor);
+                   if (takeEnd(*next, events))
+                       giveInTime(*next);
                    else
                        giveOwn(*next);
                    ++next;
@@ -157,11 +172,13 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
     return done ? withoutEvents : done;
 }
 
-bool DealBook::takeDay(DealFacts& deal, const std::vector<MoveEvent>& events)
+bool DealBook::takeEnd(DealFacts& deal, const std::vector<MoveEvent>& events) const
 {
     const auto last = std::find_if(
         events.rbegin(), events.rend(), [&deal](const MoveEvent& event) { return event.stage == deal.stage; });
     if (last == events.rend()) return false;
+    if (m_takesRecording) deal.countsOn = last->countsOn;
+    if (!m_takesWho) return true;
     deal.owner = last->owner;
     deal.unit = last->unit;
     return true;
@@ -170,7 +187,8 @@ bool DealBook::takeDay(DealFacts& deal, const std::vector<MoveEvent>& events)
 /// An ended deal of which no event tells the end: rare, so its owner is not read with all the others.
 Result<void> DealBook::takeOwn(DealFacts& deal) const
 {
-    return m_reader.each(
+    if (!m_takesWho) return {};
+    return m_reader->each(
         "SELECT owner, owner_unit FROM opportunity WHERE id=?", { cellOf(deal.id) }, [&deal](const RowView& row) {
             deal.owner = row.id(0);
             deal.unit = row.id(1);
@@ -180,15 +198,14 @@ Result<void> DealBook::takeOwn(DealFacts& deal) const
 Result<void> DealBook::eachAsOf(const Visitor& visitor)
 {
     m_needs.id = true;
-    const QDate until = m_filter.scope().asOf;
-    const auto changes = DealChanges::load(m_reader, m_currencies, until);
+    const auto changes = DealChanges::load(*m_reader, m_currencies, m_filter.scope());
     if (!changes) return changes.error();
     std::vector<DealFacts> deals;
-    const auto read = m_reader.each(selectText(), {}, [&](const RowView& row) { deals.push_back(factsOf(row)); });
+    const auto read = m_reader->each(selectText(), {}, [&](const RowView& row) { deals.push_back(factsOf(row)); });
     if (!read) return read;
     std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
     auto next = deals.begin();
-    return EventScan(m_reader, m_stages, m_currencies, EventScan::Columns::Worth, until)
+    return EventScan(*m_reader, m_stages, m_currencies, EventScan::Columns::Worth, m_filter.scope())
         .each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
             next = std::find_if(next, deals.end(), [&id](const DealFacts& deal) { return deal.id >= id; });
             if (next == deals.end() || next->id != id) return;
@@ -208,6 +225,7 @@ void DealBook::standAsOf(DealFacts& deal, const MoveEvent& lastEvent) const
     deal.chance = std::min(lastEvent.chance, 10000);
     settle(deal);
     deal.closedOn = deal.end == StageEnd::Open ? 0 : lastEvent.day;
+    deal.countsOn = deal.end == StageEnd::Open ? 0 : lastEvent.countsOn;
     if (today) return; // its present owner stays
     deal.owner = lastEvent.owner;
     deal.unit = lastEvent.unit;
@@ -224,15 +242,15 @@ bool DealBook::isInScope(const DealFacts& deal) const
 
 bool DealBook::isUndated(const DealFacts& deal) const
 {
-    return deal.end != StageEnd::Open && deal.closedOn == 0 && !m_filter.scope().period.isOpen();
+    return deal.end != StageEnd::Open && deal.countsOn == 0 && !m_filter.scope().period.isOpen();
 }
 
 bool DealBook::isInTime(const DealFacts& deal) const
 {
-    if (deal.end == StageEnd::Open || deal.closedOn == 0) return true;
+    if (deal.end == StageEnd::Open || deal.countsOn == 0) return true;
     const Period& period = m_filter.scope().period;
-    return (!period.from.isValid() || deal.closedOn >= dayOfDate(period.from))
-        && (!period.to.isValid() || deal.closedOn <= dayOfDate(period.to));
+    return (!period.from.isValid() || deal.countsOn >= dayOfDate(period.from))
+        && (!period.to.isValid() || deal.countsOn <= dayOfDate(period.to));
 }
 
 void DealBook::give(DealFacts& deal, const Visitor& visitor)

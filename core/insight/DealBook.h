@@ -14,6 +14,7 @@ struct DealFacts
     StageEnd end = StageEnd::Open;
     int openedOn = 0; ///< Julian day, 0 = none
     int closedOn = 0;
+    int countsOn = 0; ///< the day that periods ask for: closed on, or the day on which the end was recorded
     int currency = -1; ///< of book.currencies(); -1: no amount
     int source = -1; ///< of book.sources()
     int chance = -1; ///< in force, basis points; -1: nobody gave one
@@ -37,7 +38,8 @@ struct DealNeeds
 
 /// The deals of a scope: the one place that says which deals a report looks at, when they ended and to whom they
 /// belong.
-/// - An end counts on its closed-on day (as of a past day: on the business date of the move). Ended deals are given if
+/// - An end counts on its closed-on day (as of a past day: on the business date of the move), or with AsWeKnewIt on the
+///   day on which the move was recorded. Ended deals are given if
 ///   that day lies in the period; one without such a day only if the period is open, else it is in undated().
 /// - Owner and unit of an ended deal are those of the latest live stage event that leads to its present stage; where
 ///   there is none, and for open deals, the deal's own.
@@ -47,6 +49,10 @@ class DealBook
 public:
     /// Filter and stages must outlive the book.
     DealBook(const Reader& reader, const StageTable& stages, const ScopeFilter& filter);
+    /// Another moment of the same workspace.
+    void readFrom(const Reader& reader) { m_reader = &reader; }
+    /// Only these deals; empty = all. Not as of a past day.
+    void restrictTo(std::vector<RecordId> deals) { m_only = std::move(deals); }
     using Visitor = std::function<void(const DealFacts&)>;
     Result<void> each(DealNeeds needs, const Visitor& visitor);
     Result<std::vector<DealFacts>> list(DealNeeds needs); ///< ordered by id
@@ -64,21 +70,23 @@ private:
     QByteArray selectText() const;
     DealFacts factsOf(const RowView& row);
     void settle(DealFacts& deal) const; ///< what follows from the stage: its end and the chance in force
-    static bool takeDay(DealFacts& deal, const std::vector<MoveEvent>& events);
+    bool takeEnd(DealFacts& deal, const std::vector<MoveEvent>& events) const;
     Result<void> takeOwn(DealFacts& deal) const;
     /// Of ended deals the owner of the day is asked, which the events know.
-    bool readsOwner() const { return m_needs.who && (m_needs.open || !m_takesDay); }
+    bool readsOwner() const { return m_needs.who && (m_needs.open || !m_takesWho); }
     void standAsOf(DealFacts& deal, const MoveEvent& lastEvent) const;
     bool isInScope(const DealFacts& deal) const; ///< all but who
     bool isUndated(const DealFacts& deal) const;
     bool isInTime(const DealFacts& deal) const;
     void give(DealFacts& deal, const Visitor& visitor);
 
-    const Reader& m_reader;
+    const Reader* m_reader;
+    std::vector<RecordId> m_only;
     const StageTable& m_stages;
     const ScopeFilter& m_filter;
     DealNeeds m_needs;
-    bool m_takesDay = false; ///< owner and unit of ended deals come from their events
+    bool m_takesWho = false; ///< owner and unit of ended deals come from their events
+    bool m_takesRecording = false; ///< the day they count on does
     WordTable m_currencies;
     WordTable m_sources;
     int m_wantedCurrency = -1;

@@ -3,11 +3,11 @@
 
 namespace fairlead {
 
-/// The last change of amount and of owner that each deal had until a day, between its moves.
+/// The last change of amount and of owner that each deal had until the as-of day, between its moves.
 class DealChanges
 {
 public:
-    static Result<DealChanges> load(const Reader& reader, WordTable& currencies, QDate until);
+    static Result<DealChanges> load(const Reader& reader, WordTable& currencies, const ReportScope& scope);
     /// Puts what changed after the deal's last event into the deal: its amount, and while it is open its owner.
     void apply(DealFacts& deal, const MoveEvent& lastEvent) const;
 

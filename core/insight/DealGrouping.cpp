@@ -84,7 +84,7 @@ GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
     case By::Month:
     case By::Quarter:
     case By::Year:
-        return { {}, periodStart(m_by, deal.closedOn), {} };
+        return { {}, periodStart(m_by, deal.countsOn), {} };
     }
     return {};
 }

@@ -9,13 +9,13 @@ namespace fairlead {
 class DealSumBuilder
 {
 public:
-    void add(const DealFacts& deal)
+    void add(const DealFacts& deal, int times)
     {
-        ++m_count;
+        m_count += times;
         if (deal.currency >= 0)
-            m_sums.add(deal.currency, deal.amount);
+            m_sums.add(deal.currency, deal.amount, times);
         else
-            ++m_withoutAmount;
+            m_withoutAmount += times;
     }
     qint64 count() const { return m_count; }
     Result<DealSum> build(const WordTable& currencies) const

@@ -7,38 +7,47 @@
 
 namespace fairlead {
 
-namespace {
-
-struct Texts
-{
-    QByteArray all;
-    QByteArray one; ///< a single deal, with the id of each event in the last column
-    int idColumn;
-};
-
 // The first columns stand at the same places in every form of the pass. An index over stage events (docs/reports.md)
-// holds them in this order, with owner and unit, so that the table itself is not touched.
-Texts textsOf(EventScan::Columns columns)
+// holds them, the recording and owner and unit, so that the table itself is not touched.
+EventScan::Texts EventScan::textsOf(Columns columns, bool recorded)
 {
+    Texts texts;
     QByteArray select = "SELECT opportunity, to_stage, happened_on, corrects, void";
-    if (columns != EventScan::Columns::Moves) select += ", owner, owner_unit";
-    if (columns == EventScan::Columns::Worth) select += ", created_at, amount_currency, amount, probability";
-    const int idColumn = int(select.count(','));
-    return { select + " FROM stage_event WHERE _v=1 ORDER BY opportunity, happened_on, created_at",
-        select + ", id FROM stage_event WHERE opportunity=? AND _v=1 ORDER BY happened_on, created_at, n",
-        idColumn + 1 };
+    const auto add = [&select](const char* more) {
+        const int column = int(select.count(',')) + 1;
+        select += more;
+        return column;
+    };
+    if (recorded) texts.recordedColumn = add(", created_at");
+    if (columns != Columns::Moves) texts.ownerColumn = add(", owner, owner_unit");
+    if (columns == Columns::Worth) texts.worthColumn = add(", amount_currency, amount, probability");
+    texts.idColumn = int(select.count(',')) + 1;
+    texts.all = select + " FROM stage_event WHERE _v=1 ORDER BY opportunity, happened_on, created_at";
+    texts.one = select + ", id FROM stage_event WHERE opportunity=? AND _v=1 ORDER BY happened_on, created_at, n";
+    return texts;
 }
 
-} // namespace
-
 EventScan::EventScan(
-    const Reader& reader, const StageTable& stages, WordTable& currencies, Columns columns, QDate until)
+    const Reader& reader, const StageTable& stages, WordTable& currencies, Columns columns, const ReportScope& scope)
     : m_reader(reader)
     , m_stages(stages)
     , m_currencies(currencies)
     , m_columns(columns)
-    , m_until(dayOfDate(until))
+    , m_texts(textsOf(columns, columns == Columns::Worth || scope.dating == Dating::AsWeKnewIt))
+    , m_byRecording(scope.dating == Dating::AsWeKnewIt)
+    , m_until(dayOfDate(scope.asOf))
 {
+}
+
+void EventScan::restrictTo(const std::vector<RecordId>& deals)
+{
+    if (deals.empty()) return;
+    QByteArray places;
+    for (const RecordId& deal : deals) {
+        places += places.isEmpty() ? "?" : ",?";
+        m_only.push_back(cellOf(deal));
+    }
+    m_texts.all.replace(" ORDER BY", " AND opportunity IN (" + places + ") ORDER BY");
 }
 
 Result<void> EventScan::each(const Visitor& visitor)
@@ -46,7 +55,7 @@ Result<void> EventScan::each(const Visitor& visitor)
     m_deal = {};
     m_events.clear();
     m_corrected = false;
-    const auto done = m_reader.each(textsOf(m_columns).all, {}, [&](const RowView& row) {
+    const auto done = m_reader.each(m_texts.all, m_only, [&](const RowView& row) {
         if (!isSameId(m_deal, row.bytes(0))) {
             finishDeal(visitor);
             m_deal = idOfBytes(row.bytes(0));
@@ -69,14 +78,15 @@ MoveEvent EventScan::eventOf(const RowView& row) const
     MoveEvent event;
     event.stage = m_stages.indexOf(row.bytes(1));
     event.day = dayNumber(row.bytes(2));
+    event.countsOn = m_byRecording ? dayOfMoment(row.integer(m_texts.recordedColumn)) : event.day;
     if (m_columns == Columns::Moves) return event;
-    event.owner = idOfBytes(row.bytes(5));
-    event.unit = idOfBytes(row.bytes(6));
+    event.owner = idOfBytes(row.bytes(m_texts.ownerColumn));
+    event.unit = idOfBytes(row.bytes(m_texts.ownerColumn + 1));
     if (m_columns == Columns::Who) return event;
-    event.recordedAt = row.integer(7);
-    event.currency = m_currencies.indexOf(row.bytes(8));
-    event.amount = row.integer(9);
-    if (!row.isNull(10)) event.chance = int(row.integer(10));
+    event.recordedAt = row.integer(m_texts.recordedColumn);
+    event.currency = m_currencies.indexOf(row.bytes(m_texts.worthColumn));
+    event.amount = row.integer(m_texts.worthColumn + 1);
+    if (!row.isNull(m_texts.worthColumn + 2)) event.chance = int(row.integer(m_texts.worthColumn + 2));
     return event;
 }
 
@@ -86,19 +96,21 @@ void EventScan::finishDeal(const Visitor& visitor)
         if (const auto done = readCorrected(); !done) m_failure = done;
         m_corrected = false;
     }
-    if (m_until) std::erase_if(m_events, [this](const MoveEvent& event) { return event.day > m_until; });
+    if (m_until) std::erase_if(m_events, [this](const MoveEvent& event) { return event.countsOn > m_until; });
     if (!m_events.empty()) visitor(m_deal, m_events);
     m_events.clear();
 }
 
 Result<void> EventScan::readCorrected()
 {
-    const Texts texts = textsOf(m_columns);
     std::vector<std::pair<RecordId, MoveEvent>> found;
     QSet<RecordId> corrected;
-    const auto done = m_reader.each(texts.one, { cellOf(m_deal) }, [&](const RowView& row) {
+    const auto done = m_reader.each(m_texts.one, { cellOf(m_deal) }, [&](const RowView& row) {
+        const MoveEvent event = eventOf(row);
+        // A correction counts whenever it was made, unless the question is what was known.
+        if (m_byRecording && m_until && event.countsOn > m_until) return;
         if (!row.isNull(3)) corrected.insert(row.id(3));
-        if (!row.integer(4)) found.emplace_back(row.id(texts.idColumn), eventOf(row));
+        if (!row.integer(4)) found.emplace_back(row.id(m_texts.idColumn), event);
     });
     m_events.clear();
     for (const auto& [id, event] : found)

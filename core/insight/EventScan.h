@@ -1,6 +1,7 @@
 #pragma once
-#include "insight/WordTable.h"
+#include "insight/ReportScope.h"
 #include "insight/StageTable.h"
+#include "insight/WordTable.h"
 
 namespace fairlead {
 
@@ -9,6 +10,7 @@ struct MoveEvent
 {
     int stage = -1; ///< where it led to, of the StageTable; -1 if that stage is unknown here
     int day = 0; ///< business date, Julian
+    int countsOn = 0; ///< the day that periods and the as-of day ask for: the business date, or that of the recording
     RecordId owner; ///< only with Columns::Who
     RecordId unit;
     qint64 recordedAt = 0; ///< only with Columns::Worth, like all that follows
@@ -18,18 +20,31 @@ struct MoveEvent
 };
 
 /// One pass over the stage events of all visible deals, deal by deal, each deal's in the order in which they happened
-/// (business date, then recording). Events that are void or named by another as corrected are left out, and with
-/// `until` those that happened later. Deals whose events are all left out are not mentioned.
+/// (business date, then recording). Events that are void or named by another as corrected are left out, and
+/// those after the scope's as-of day. Deals whose events are all left out are not mentioned.
 class EventScan
 {
 public:
     enum class Columns { Moves, Who, Worth };
 
-    EventScan(const Reader& reader, const StageTable& stages, WordTable& currencies, Columns columns, QDate until);
+    EventScan(const Reader& reader, const StageTable& stages, WordTable& currencies, Columns columns,
+        const ReportScope& scope);
+    /// Only the events of these deals; empty = of all.
+    void restrictTo(const std::vector<RecordId>& deals);
     using Visitor = std::function<void(const RecordId& deal, const std::vector<MoveEvent>& events)>;
     Result<void> each(const Visitor& visitor);
 
 private:
+    struct Texts
+    {
+        QByteArray all;
+        QByteArray one; ///< a single deal, with the id of each event in the last column
+        int recordedColumn = -1;
+        int ownerColumn = -1;
+        int worthColumn = -1;
+        int idColumn = -1;
+    };
+    static Texts textsOf(Columns columns, bool recorded);
     void take(const RowView& row);
     void finishDeal(const Visitor& visitor);
     Result<void> readCorrected(); ///< the present deal again, carefully
@@ -39,6 +54,9 @@ private:
     const StageTable& m_stages;
     WordTable& m_currencies;
     Columns m_columns;
+    Texts m_texts;
+    Cells m_only;
+    bool m_byRecording;
     int m_until;
     RecordId m_deal;
     std::vector<MoveEvent> m_events;

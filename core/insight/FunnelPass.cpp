@@ -8,7 +8,7 @@
 namespace fairlead {
 
 FunnelPass::FunnelPass(const Reader& reader, StageTable stages, ScopeFilter filter)
-    : m_reader(reader)
+    : m_reader(&reader)
     , m_stages(std::move(stages))
     , m_filter(std::move(filter))
     , m_book(reader, m_stages, m_filter)
@@ -37,7 +37,13 @@ Result<FunnelResult> FunnelPass::compute(const Reader& reader, const ReportScope
     const auto pass = prepare(reader, scope);
     if (!pass) return pass.error();
     if (const auto done = (*pass)->run(); !done) return done.error();
-    auto result = (*pass)->m_tally.result((*pass)->m_filter.scope().pipeline, (*pass)->m_book.currencies());
+    return (*pass)->result();
+}
+
+Result<FunnelResult> FunnelPass::result() const
+{
+    const ReportScope& scope = m_filter.scope();
+    auto result = m_tally.result(scope.pipeline, m_book.currencies());
     if (result) result->asOf = scope.asOf.isValid() ? scope.asOf : scope.today;
     return result;
 }
@@ -61,12 +67,26 @@ Result<void> FunnelPass::run()
     return passEvents();
 }
 
+Result<void> FunnelPass::run(const Reader& reader, const std::vector<RecordId>& deals, int times)
+{
+    FL_PROMISE(!deals.empty() && !m_filter.scope().asOf.isValid());
+    m_reader = &reader;
+    m_only = deals;
+    m_book.readFrom(reader);
+    m_book.restrictTo(deals);
+    m_tally.countTimes(times);
+    return run();
+}
+
 Result<void> FunnelPass::passDeals()
 {
+    auto held = HeldDeals::load(*m_reader, m_filter.scope());
+    if (!held) return held.error();
+    m_held = std::move(*held);
     DealNeeds needs;
     needs.open = true;
     needs.opened = true;
-    needs.id = m_wanted != nullptr;
+    needs.id = m_wanted != nullptr || !m_held.isEmpty();
     return m_book.each(needs, [this](const DealFacts& deal) { takeDeal(deal); });
 }
 
@@ -75,6 +95,10 @@ void FunnelPass::takeDeal(const DealFacts& deal)
     if (deal.end == StageEnd::Open) {
         m_tally.addOpen(deal);
         note(FunnelFigure::Open, deal.stage, deal.id);
+        if (m_held.contains(deal.id)) {
+            m_tally.count(FunnelFigure::OnHold, deal.stage);
+            note(FunnelFigure::OnHold, deal.stage, deal.id);
+        }
         if (deal.chance < 0 && deal.currency >= 0) note(FunnelFigure::UnknownChance, deal.stage, deal.id);
         return;
     }
@@ -94,7 +118,9 @@ Result<void> FunnelPass::passEvents()
     if (!deals) return deals.error();
     auto next = deals->cbegin();
     const auto columns = m_asksEventWho ? EventScan::Columns::Who : EventScan::Columns::Moves;
-    return EventScan(m_reader, m_stages, m_book.currencies(), columns, scope.asOf)
+    EventScan scan(*m_reader, m_stages, m_book.currencies(), columns, scope);
+    scan.restrictTo(m_only);
+    return scan
         .each([&](const RecordId& deal, const std::vector<MoveEvent>& events) {
             if (restricted) {
                 while (next != deals->cend() && *next < deal)
@@ -112,11 +138,13 @@ Result<std::vector<RecordId>> FunnelPass::dealsInScope()
     scope.period = {};
     scope.pipeline = {};
     if (m_asksEventWho) scope.person = scope.unit = {};
-    const auto filter = ScopeFilter::load(m_reader, scope);
+    const auto filter = ScopeFilter::load(*m_reader, scope);
     if (!filter) return filter.error();
     DealNeeds needs;
     needs.open = true;
-    const auto deals = DealBook(m_reader, m_stages, *filter).list(needs);
+    DealBook book(*m_reader, m_stages, *filter);
+    book.restrictTo(m_only);
+    const auto deals = book.list(needs);
     if (!deals) return deals.error();
     std::vector<RecordId> ids;
     ids.reserve(deals->size());
@@ -193,7 +221,7 @@ void FunnelPass::comeToEnd(const RecordId& deal, const MoveEvent& event)
 
 bool FunnelPass::counts(const MoveEvent& event) const
 {
-    if (event.day < m_from || event.day > m_to) return false;
+    if (event.countsOn < m_from || event.countsOn > m_to) return false;
     return !m_asksEventWho || m_filter.acceptsWho(event.owner, m_filter.unitOf(event.owner, event.day, event.unit));
 }
 

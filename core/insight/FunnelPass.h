@@ -1,5 +1,6 @@
 #pragma once
 #include "insight/FunnelTally.h"
+#include "insight/HeldDeals.h"
 
 namespace fairlead {
 
@@ -14,12 +15,16 @@ public:
         FunnelFigure figure;
     };
     static Result<FunnelResult> compute(const Reader& reader, const ReportScope& scope);
+    static Result<std::unique_ptr<FunnelPass>> prepare(const Reader& reader, ReportScope scope);
+    Result<void> run(); ///< all deals
+    /// Only these deals (ordered), as `reader` sees them, counted `times` times: -1 takes out again what an earlier run
+    /// has counted. Not as of a past day.
+    Result<void> run(const Reader& reader, const std::vector<RecordId>& deals, int times);
+    Result<FunnelResult> result() const;
     static Result<std::vector<RecordId>> collect(const Reader& reader, const ReportScope& scope, const Wanted& wanted);
 
 private:
     FunnelPass(const Reader& reader, StageTable stages, ScopeFilter filter);
-    static Result<std::unique_ptr<FunnelPass>> prepare(const Reader& reader, ReportScope scope);
-    Result<void> run();
     Result<void> passDeals();
     Result<void> passEvents();
     Result<std::vector<RecordId>> dealsInScope();
@@ -33,11 +38,13 @@ private:
     bool isOpenHere(int stage) const;
     void note(FunnelFigure figure, int stage, const RecordId& deal);
 
-    const Reader& m_reader;
+    const Reader* m_reader;
+    std::vector<RecordId> m_only; ///< empty = all deals
     StageTable m_stages;
     ScopeFilter m_filter;
     DealBook m_book;
     FunnelTally m_tally;
+    HeldDeals m_held;
     bool m_asksEventWho;
     int m_from;
     int m_to;

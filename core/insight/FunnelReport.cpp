@@ -26,6 +26,7 @@ std::vector<ReportColumn> columns()
         ReportBasis::column("amount", "Amount", "金额", ColumnKind::Money),
         ReportBasis::column("weighted", "Weighted", "加权金额", ColumnKind::Money),
         ReportBasis::column("unknown_chance", "Chance unknown", "赢率未知", ColumnKind::Count),
+        ReportBasis::column("on_hold", "On hold", "搁置", ColumnKind::Count),
         ReportBasis::column("entered", "Entered", "进入", ColumnKind::Count),
         ReportBasis::column("promoted", "Promoted", "升迁", ColumnKind::Count),
         ReportBasis::column("moved_back", "Moved back", "后退", ColumnKind::Count),
@@ -48,7 +49,7 @@ ReportRow rowOf(const QString& key, ReportCell head, const StageFigures& stage)
     return { key,
         { std::move(head), ReportCell::ofCount(stage.open.count), ReportCell::ofMoney(stage.open.sums),
             ReportCell::ofMoney(stage.weighted.sums), ReportCell::ofCount(stage.weighted.unknown.count),
-            ReportCell::ofCount(stage.entered), ReportCell::ofCount(stage.promoted),
+            ReportCell::ofCount(stage.onHold), ReportCell::ofCount(stage.entered), ReportCell::ofCount(stage.promoted),
             ReportCell::ofCount(stage.movedBack), ReportCell::ofCount(stage.lost), ReportCell::ofCount(stage.otherEnds),
             ReportCell::ofCount(stage.stillHere), ReportCell::ofRate(stage.conversion), optionalRate(stage.targetRate),
             ReportCell::ofCount(stage.stay.n()), std::move(mean), std::move(median),
@@ -60,9 +61,9 @@ ReportRow unknownRow(const FunnelResult& funnel, size_t width)
 {
     ReportRow row { u"unknown"_s, std::vector<ReportCell>(width) };
     row.cells[0] = ReportCell::ofLabel(ReportBasis::label("(stage unknown)", "（阶段未知）"));
-    row.cells[6] = ReportCell::ofCount(funnel.wonFromUnknown);
-    row.cells[8] = ReportCell::ofCount(funnel.lostFromUnknown);
-    row.cells[9] = ReportCell::ofCount(funnel.otherFromUnknown);
+    row.cells[7] = ReportCell::ofCount(funnel.wonFromUnknown);
+    row.cells[9] = ReportCell::ofCount(funnel.lostFromUnknown);
+    row.cells[10] = ReportCell::ofCount(funnel.otherFromUnknown);
     return row;
 }
 
@@ -144,6 +145,7 @@ FunnelFigure figureOf(const QString& row, const QString& column)
 {
     const bool unknown = row == u"unknown"_s;
     if (column == u"unknown_chance"_s) return FunnelFigure::UnknownChance;
+    if (column == u"on_hold"_s) return FunnelFigure::OnHold;
     if (column == u"entered"_s) return FunnelFigure::Entered;
     if (column == u"promoted"_s) return unknown ? FunnelFigure::WonFromUnknown : FunnelFigure::Promoted;
     if (column == u"moved_back"_s) return FunnelFigure::MovedBack;

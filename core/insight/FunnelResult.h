@@ -15,6 +15,7 @@ struct DealSum
     qint64 count = 0;
     qint64 withoutAmount = 0; ///< of `count`, those that add nothing
     QList<Money> sums;
+    bool operator==(const DealSum&) const = default;
 };
 
 /// Σ amount × chance. What has no chance is not worth 0: it is unknown and stands apart.
@@ -22,6 +23,7 @@ struct WeightedAmount
 {
     QList<Money> sums; ///< of deals with a chance, rounded once per currency
     DealSum unknown; ///< deals with an amount whose chance nobody gave
+    bool operator==(const WeightedAmount&) const = default;
 };
 
 /// Days of the finished visits that were promoted.
@@ -30,6 +32,7 @@ struct StayFigures
     Ratio mean; ///< sum of days ÷ visits
     Ratio median; ///< over 1 or, between two middles, 2
     qint64 n() const { return mean.denominator; }
+    bool operator==(const StayFigures&) const = default;
 };
 
 /// One stage of the funnel. A visit begins with the event that leads to the stage and ends with the deal's next one;
@@ -45,6 +48,7 @@ struct StageFigures
 
     DealSum open;
     WeightedAmount weighted;
+    qint64 onHold = 0; ///< of the open deals: they count and weigh like the others
     std::optional<qint64> chance; ///< the stage's own in force, basis points
 
     qint64 entered = 0;
@@ -58,6 +62,7 @@ struct StageFigures
     std::optional<qint64> expectedDays;
     std::optional<qint64> targetRate; ///< basis points
     bool isSmall() const { return conversion.denominator < smallSample; }
+    bool operator==(const StageFigures&) const = default;
 };
 
 /// The stage with the worst conversion among those with enough cases.
@@ -67,6 +72,7 @@ struct Bottleneck
     QString name;
     Ratio conversion;
     Ratio others; ///< conversion of all other stages together, for comparison
+    bool operator==(const Bottleneck&) const = default;
 };
 
 /// The stage whose promoted visits took longest, among those with enough of them.
@@ -76,6 +82,7 @@ struct LongestStay
     QString name;
     StayFigures stay;
     std::optional<qint64> expectedDays;
+    bool operator==(const LongestStay&) const = default;
 };
 
 /// Answer of Funnel. Won and other ends are no stages of it: they are the ways out and the head figures.
@@ -102,12 +109,14 @@ struct FunnelResult
     std::optional<Bottleneck> bottleneck; ///< none where no stage has ten cases
     std::optional<LongestStay> longestStay; ///< the same
     QDate asOf;
+    bool operator==(const FunnelResult&) const = default;
 };
 
 /// What of a stage's (or the totals') numbers to list the deals for.
 enum class FunnelFigure {
     Open,
     UnknownChance,
+    OnHold,
     Entered,
     Promoted,
     MovedBack,

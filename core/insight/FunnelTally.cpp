@@ -8,27 +8,27 @@ void FunnelTally::addOpen(const DealFacts& deal)
     addOpen(m_all, deal);
 }
 
-void FunnelTally::addOpen(Counts& counts, const DealFacts& deal)
+void FunnelTally::addOpen(Counts& counts, const DealFacts& deal) const
 {
-    counts.open.add(deal);
+    counts.open.add(deal, m_times);
     if (deal.currency < 0) return;
     if (deal.chance < 0)
-        counts.unknown.add(deal);
+        counts.unknown.add(deal, m_times);
     else
-        counts.weighted.add(deal.currency, deal.amount, deal.chance);
+        counts.weighted.add(deal.currency, deal.amount, deal.chance, m_times);
 }
 
 void FunnelTally::addEnd(const DealFacts& deal)
 {
-    (deal.end == StageEnd::Won ? m_won : deal.end == StageEnd::Lost ? m_lost : m_other).add(deal);
+    (deal.end == StageEnd::Won ? m_won : deal.end == StageEnd::Lost ? m_lost : m_other).add(deal, m_times);
     if (deal.end == StageEnd::Won && deal.openedOn && deal.closedOn >= deal.openedOn)
-        m_cycle.add(deal.closedOn - deal.openedOn);
+        m_cycle.add(deal.closedOn - deal.openedOn, m_times);
 }
 
 void FunnelTally::count(FunnelFigure figure, int stage)
 {
-    ++m_all.events[size_t(figure)];
-    if (stage >= 0) ++m_perStage[size_t(stage)].events[size_t(figure)];
+    m_all.events[size_t(figure)] += m_times;
+    if (stage >= 0) m_perStage[size_t(stage)].events[size_t(figure)] += m_times;
 }
 
 Result<void> FunnelTally::fill(StageFigures& stage, const Counts& counts, const WordTable& currencies)
@@ -41,6 +41,7 @@ Result<void> FunnelTally::fill(StageFigures& stage, const Counts& counts, const 
     if (!weighted) return weighted.error();
     stage.open = std::move(*open);
     stage.weighted = { std::move(*weighted), std::move(*unknown) };
+    stage.onHold = of(counts, FunnelFigure::OnHold);
     stage.promoted = of(counts, FunnelFigure::Promoted);
     stage.movedBack = of(counts, FunnelFigure::MovedBack);
     stage.lost = of(counts, FunnelFigure::Lost);

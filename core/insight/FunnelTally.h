@@ -16,12 +16,14 @@ public:
         , m_perStage(size_t(stages.count()))
     {
     }
+    /// What is added from now on counts so often; -1 takes it out.
+    void countTimes(int times) { m_times = times; }
     void addOpen(const DealFacts& deal);
     void addEnd(const DealFacts& deal);
     /// An event's effect on a stage (-1: of the whole funnel).
     void count(FunnelFigure figure, int stage);
-    void addStay(int stage, int days) { m_perStage[size_t(stage)].stay.add(days); }
-    void addFirstEntry() { ++m_firstEntries; }
+    void addStay(int stage, int days) { m_perStage[size_t(stage)].stay.add(days, m_times); }
+    void addFirstEntry() { m_firstEntries += m_times; }
 
     Result<FunnelResult> result(const RecordId& pipeline, const WordTable& currencies) const;
 
@@ -36,7 +38,7 @@ private:
         DayHistogram stay;
     };
     static qint64 of(const Counts& counts, FunnelFigure figure) { return counts.events[size_t(figure)]; }
-    static void addOpen(Counts& counts, const DealFacts& deal);
+    void addOpen(Counts& counts, const DealFacts& deal) const;
     static Result<void> fill(StageFigures& stage, const Counts& counts, const WordTable& currencies);
     Result<StageFigures> stageFigures(int stage, const WordTable& currencies) const;
     Result<void> fillHead(FunnelResult& result, const WordTable& currencies) const;
@@ -44,6 +46,7 @@ private:
 
     const StageTable& m_stages;
     std::vector<Counts> m_perStage;
+    int m_times = 1;
     Counts m_all;
     qint64 m_firstEntries = 0;
     DealSumBuilder m_won;

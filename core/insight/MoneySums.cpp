@@ -4,11 +4,11 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-void MoneySums::add(int currency, Wide minor)
+void MoneySums::add(int currency, Wide minor, int times)
 {
     if (size_t(currency) >= m_sums.size()) m_sums.resize(size_t(currency) + 1);
-    m_sums[size_t(currency)].minor += minor;
-    ++m_sums[size_t(currency)].count;
+    m_sums[size_t(currency)].minor += minor * times;
+    m_sums[size_t(currency)].count += times;
 }
 
 Result<QList<Money>> MoneySums::list(const WordTable& currencies) const
@@ -31,23 +31,24 @@ QList<Money> MoneySums::means(const WordTable& currencies) const
     return means;
 }
 
-void WeightedSums::add(int currency, Wide minor, int basisPoints)
+void WeightedSums::add(int currency, Wide minor, int basisPoints, int times)
 {
     FL_PROMISE(basisPoints >= 0 && size_t(basisPoints) < chances);
     if (size_t(currency) >= m_sums.size()) m_sums.resize(size_t(currency) + 1);
-    std::vector<Wide>& sums = m_sums[size_t(currency)];
-    if (sums.empty()) sums.resize(chances);
-    sums[size_t(basisPoints)] += minor;
+    OfCurrency& sums = m_sums[size_t(currency)];
+    if (sums.byChance.empty()) sums.byChance.resize(chances);
+    sums.byChance[size_t(basisPoints)] += minor * times;
+    sums.count += times;
 }
 
 Result<QList<Money>> WeightedSums::list(const WordTable& currencies) const
 {
     QList<Money> weighted;
     for (int currency : currencies.sorted()) {
-        if (size_t(currency) >= m_sums.size() || m_sums[size_t(currency)].empty()) continue;
+        if (size_t(currency) >= m_sums.size() || m_sums[size_t(currency)].count == 0) continue;
         Wide total = 0;
         for (size_t chance = 0; chance < chances; ++chance)
-            total += m_sums[size_t(currency)][chance] * Wide(chance);
+            total += m_sums[size_t(currency)].byChance[chance] * Wide(chance);
         const Wide rounded = dividedRounded(total, 10000);
         if (!fitsMinor(rounded)) return Error { ErrorCode::Invalid, u"sum"_s };
         weighted.append({ qint64(rounded), currencies.name(currency) });

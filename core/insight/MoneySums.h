@@ -12,7 +12,7 @@ namespace fairlead {
 class MoneySums
 {
 public:
-    void add(int currency, Wide minor);
+    void add(int currency, Wide minor, int times = 1); ///< times -1: taken out again
     bool isEmpty() const { return m_sums.empty(); }
     Wide sum(int currency) const { return size_t(currency) < m_sums.size() ? m_sums[size_t(currency)].minor : 0; }
     qint64 count(int currency) const { return size_t(currency) < m_sums.size() ? m_sums[size_t(currency)].count : 0; }
@@ -35,12 +35,17 @@ private:
 class WeightedSums
 {
 public:
-    void add(int currency, Wide minor, int basisPoints); ///< 0 … 10000
+    void add(int currency, Wide minor, int basisPoints, int times = 1); ///< 0 … 10000; times -1: taken out again
     Result<QList<Money>> list(const WordTable& currencies) const;
 
 private:
     static constexpr size_t chances = 10001;
-    std::vector<std::vector<Wide>> m_sums; ///< by currency, then by chance
+    struct OfCurrency
+    {
+        std::vector<Wide> byChance;
+        qint64 count = 0;
+    };
+    std::vector<OfCurrency> m_sums;
 };
 
 } // namespace fairlead

@@ -81,6 +81,7 @@ void ReportBasis::addInputs(ReportResult& report, const ReportScope& scope) cons
     addRecord("product", label("Product", "产品"), "product", scope.product);
     if (!scope.currency.isEmpty()) add("currency", label("Currency", "币种"), scope.currency);
     if (scope.organisation == Organisation::Today) add("organisation", label("Organisation", "组织口径"), u"today"_s);
+    if (scope.dating == Dating::AsWeKnewIt) add("dating", label("Dates", "日期口径"), u"as we knew it then"_s);
     if (scope.asOf.isValid()) add("as_of", label("As of", "截至"), scope.asOf.toString(Qt::ISODate));
 }
 

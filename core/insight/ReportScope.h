@@ -10,11 +10,17 @@ enum class Organisation {
     Today ///< the deal's present owner, and the unit that owner belongs to on `today`
 };
 
+/// On which day a move, an end or a change counts.
+enum class Dating {
+    AsItHappened, ///< on its business date
+    AsWeKnewIt ///< on the day it was recorded; as of a day, what was recorded later is not known, corrections included
+};
+
 /// What a report looks at. Empty members restrict nothing. Every restriction is a plain AND.
 struct ReportScope
 {
-    /// Business dates. What it selects is each report's own word: ends that fall into it, moves made in it. What is
-    /// open now is never cut by it.
+    /// Business dates, or recording dates with `dating`. What it selects is each report's own word: ends that fall into
+    /// it, moves made in it. What is open now is never cut by it.
     Period period {};
     RecordId pipeline {}; ///< funnel: null = the first pipeline that is not retired; others: all
     RecordId unit {}; ///< the unit with its whole subtree, as the units stand today
@@ -22,6 +28,7 @@ struct ReportScope
     RecordId product {}; ///< deals with a line of it; results in money: the part of the amount that falls to it
     QString currency {}; ///< only deals in this currency (ISO 4217)
     Organisation organisation = Organisation::OfTheDay;
+    Dating dating = Dating::AsItHappened;
     /// The business day of the question, from the workspace's clock: stage parameters and memberships in force.
     QDate today {};
     /// Look back: nothing that happened after this day has happened yet. Invalid = as things stand.

@@ -61,11 +61,11 @@ Result<CycleResult> SalesCycle::compute(const ReportScope& scope, By by) const
     Tally total;
     DealNeeds needs;
     needs.opened = true;
-    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
+    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedParts& parts) {
         if (deal.end == StageEnd::Other) return;
         total.add(deal);
-        for (const GroupKey& key : keys)
-            groups[key].add(deal);
+        for (const EndedPart& part : parts.groups)
+            groups[part.key].add(deal);
     });
     if (!done) return done.error();
     CycleResult result;
@@ -90,8 +90,8 @@ Result<std::vector<RecordId>> SalesCycle::dealsBehind(
     std::vector<RecordId> found;
     DealNeeds needs;
     needs.opened = needs.id = true;
-    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
-        if (isPart(deal, part) && (!group || keys.contains(*group))) found.push_back(deal.id);
+    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedParts& parts) {
+        if (isPart(deal, part) && (!group || parts.has(*group))) found.push_back(deal.id);
     });
     if (!done) return done.error();
     std::sort(found.begin(), found.end());

@@ -17,17 +17,18 @@ struct Tally
     MoneySums won;
     MoneySums lost;
 
-    void add(const DealFacts& deal, const LastAmount::Amount& lastAmount)
+    /// `amount`: what of the deal's (last) amount falls here.
+    void add(const DealFacts& deal, qint64 amount)
     {
         if (deal.end == StageEnd::Won) {
             ++group.won;
-            if (deal.currency >= 0) won.add(deal.currency, deal.amount);
+            if (deal.currency >= 0) won.add(deal.currency, amount);
         } else if (deal.end == StageEnd::Lost) {
             ++group.lost;
-            if (lastAmount.currency < 0)
+            if (deal.currency < 0)
                 ++group.lostWithoutAmount;
             else
-                lost.add(lastAmount.currency, lastAmount.minor);
+                lost.add(deal.currency, amount);
         } else {
             ++group.other;
         }
@@ -95,11 +96,11 @@ struct Tallies
     QHash<GroupKey, Tally> groups;
     Tally total;
 
-    void add(const DealFacts& deal, const EndedDeals::Keys& keys, const LastAmount::Amount& lastAmount)
+    void add(const DealFacts& deal, const EndedParts& parts)
     {
-        total.add(deal, lastAmount);
-        for (const GroupKey& key : keys)
-            groups[key].add(deal, lastAmount);
+        total.add(deal, parts.amount);
+        for (const EndedPart& part : parts.groups)
+            groups[part.key].add(deal, part.amount);
     }
 };
 
@@ -107,20 +108,20 @@ struct Tallies
 struct BlankLosses
 {
     qint64 count = 0;
-    std::vector<std::pair<DealFacts, EndedDeals::Keys>> deals; ///< only with ids
+    std::vector<DealFacts> deals; ///< only with ids
 };
 
 Result<void> countDeals(EndedDeals& deals, bool withId, Tallies& tallies, BlankLosses& blank)
 {
     DealNeeds needs;
     needs.id = withId;
-    return deals.each(needs, [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
+    return deals.each(needs, [&](const DealFacts& deal, const EndedParts& parts) {
         if (deal.end != StageEnd::Lost || (deal.currency >= 0 && deal.amount != 0)) {
-            tallies.add(deal, keys, { deal.currency, deal.amount });
+            tallies.add(deal, parts);
             return;
         }
         ++blank.count;
-        if (withId) blank.deals.emplace_back(deal, keys);
+        if (withId) blank.deals.push_back(deal);
     });
 }
 
@@ -134,10 +135,12 @@ Result<Tallies> countAll(const Reader& reader, EndedDeals& deals)
     tallies = {};
     if (const auto done = countDeals(deals, true, tallies, blank); !done) return done.error();
     const LastAmount lastAmount(reader, deals.book().currencies());
-    for (const auto& [deal, keys] : blank.deals) {
+    for (DealFacts& deal : blank.deals) {
         const auto last = lastAmount.of(deal);
         if (!last) return last.error();
-        tallies.add(deal, keys, *last);
+        deal.currency = last->currency;
+        deal.amount = last->minor;
+        tallies.add(deal, deals.partsOf(deal));
     }
     return tallies;
 }
@@ -176,8 +179,8 @@ Result<std::vector<RecordId>> WinRate::dealsBehind(
     std::vector<RecordId> found;
     DealNeeds needs;
     needs.id = true;
-    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedDeals::Keys& keys) {
-        if (isPart(deal.end, part) && (!group || keys.contains(*group))) found.push_back(deal.id);
+    const auto done = (*deals)->each(needs, [&](const DealFacts& deal, const EndedParts& parts) {
+        if (isPart(deal.end, part) && (!group || parts.has(*group))) found.push_back(deal.id);
     });
     if (!done) return done.error();
     std::sort(found.begin(), found.end());

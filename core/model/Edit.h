@@ -58,6 +58,8 @@ class Lookup
 public:
     virtual ~Lookup() = default;
     virtual std::optional<Record> find(const QString& type, const RecordId& id) const = 0;
+    /// All visible records of a type of which there are few, as created.
+    virtual std::vector<Record> all(const QString& type) const = 0;
     /// The unit a person belonged to on a day; null if to none.
     virtual RecordId unitOf(const RecordId& person, QDate day) const = 0;
     /// Where a deal without stage starts: the first open stage of the first pipeline that is not retired.

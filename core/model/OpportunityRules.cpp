@@ -38,13 +38,20 @@ std::optional<qint64> chanceInForce(
     return stageChance;
 }
 
-void checkOpportunity(const Record& after, const RuleContext&, std::vector<Problem>& problems)
+void checkOpportunity(const Record& after, const RuleContext& context, std::vector<Problem>& problems)
 {
     const QDate opened = after.date(u"opened_on"_s);
     const QDate closed = after.date(u"closed_on"_s);
+    const QDate day = context.happenedOn;
+    // Dated back on purpose, to before there was a deal.
+    if (opened.isValid() && day < opened && day != context.today)
+        return problems.push_back(
+            { u"happened_on"_s, u"order"_s, day.toString(Qt::ISODate) + u" < "_s + opened.toString(Qt::ISODate) });
     if (opened.isValid() && closed.isValid() && closed < opened)
         problems.push_back(
             { u"closed_on"_s, u"order"_s, closed.toString(Qt::ISODate) + u" < "_s + opened.toString(Qt::ISODate) });
+    if (closed.isValid() && closed > context.today)
+        problems.push_back({ u"closed_on"_s, u"future"_s, closed.toString(Qt::ISODate) });
     if (!after.isBlank(u"probability_set"_s)) {
         const qint64 chance = after.number(u"probability_set"_s);
         if (chance < 0 || chance > 10000) problems.push_back({ u"probability_set"_s, u"range"_s, u"0–100 %"_s });

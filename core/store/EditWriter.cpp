@@ -114,6 +114,9 @@ bool EditWriter::create(
         record.id = RecordId::create(m_context.now);
 
     RuleContext context = contextOf(step);
+    // What is entered by hand happened on the business day of the edit; a file that lacks the day is asked for it.
+    if (!m_context.bulk && type.isEntry() && type.find(u"happened_on"_s) && record.isBlank(u"happened_on"_s))
+        record.set(u"happened_on"_s, context.happenedOn);
     std::vector<EditStep> further;
     if (withConsequences)
         for (const Consequence& consequence : type.consequences()) {

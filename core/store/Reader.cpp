@@ -1,8 +1,10 @@
 #include "store/Reader.h"
 
 #include "base/Text.h"
+#include "merge/RowClock.h"
 #include "store/RowStore.h"
 #include "store/SortKey.h"
+#include "store/query/TitlePrefixes.h"
 
 namespace fairlead {
 
@@ -16,16 +18,20 @@ QDate RowView::date(int column) const { return QDate::fromString(m_statement.tex
 Cell RowView::cell(int column) const { return m_statement.cell(column); }
 bool RowView::isNull(int column) const { return m_statement.isNull(column); }
 
-Result<std::unique_ptr<Reader>> Reader::open(const QString& path, const Catalog& catalog)
+Result<std::unique_ptr<Reader>> Reader::open(
+    const QString& path, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes)
 {
     return guarded([&]() -> Result<std::unique_ptr<Reader>> {
-        return std::make_unique<Reader>(std::make_unique<Connection>(path, Connection::Mode::ReadOnly), catalog);
+        if (!prefixes) prefixes = std::make_shared<TitlePrefixes>();
+        return std::make_unique<Reader>(
+            std::make_unique<Connection>(path, Connection::Mode::ReadOnly), catalog, std::move(prefixes));
     });
 }
 
-Reader::Reader(std::unique_ptr<Connection> connection, const Catalog& catalog)
+Reader::Reader(std::unique_ptr<Connection> connection, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes)
     : m_connection(std::move(connection))
     , m_catalog(catalog)
+    , m_prefixes(std::move(prefixes))
 {
 }
 
@@ -126,6 +132,18 @@ Result<std::vector<Record>> Reader::fetch(const RecordType& type, const std::vec
         }
         return records;
     });
+}
+
+qint64 Reader::changedAt(const Record& record) const
+{
+    const auto read = guarded([&]() -> Result<qint64> {
+        Statement row = m_connection->prepare("SELECT _c FROM " + TypeSql::quoted(record.type->name()) + " WHERE n=?");
+        row.bind(1, record.n);
+        if (!row.step()) return qint64(0);
+        const auto clock = RowClock::decode(row.blob(0), [](quint32 index) { return quint64(index); });
+        return clock ? qint64(clock->latest().hlc >> 16) : 0;
+    });
+    return read ? *read : 0;
 }
 
 Result<void> Reader::records(const RecordType& type, const QByteArray& condition, const Cells& bindings,

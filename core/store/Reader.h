@@ -8,6 +8,7 @@ namespace fairlead {
 
 class Connection;
 class Statement;
+class TitlePrefixes;
 class TypeSql;
 
 /// One row of an answer; valid only inside the callback it is given to.
@@ -36,7 +37,9 @@ private:
 class Reader
 {
 public:
-    static Result<std::unique_ptr<Reader>> open(const QString& path, const Catalog& catalog);
+    /// Readers of one workspace share `prefixes`; without, it has its own.
+    static Result<std::unique_ptr<Reader>> open(
+        const QString& path, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes = {});
     ~Reader();
 
     const Catalog& catalog() const { return m_catalog; }
@@ -68,11 +71,14 @@ public:
         bool absent = false;
     };
     Title titleOf(const RecordType& type, const RecordId& id) const;
+    /// When the record was last changed, here or elsewhere: UTC in ms; 0 if it is not stored.
+    qint64 changedAt(const Record& record) const;
     /// Forgets remembered titles (after a change of those records).
     void forgetTitles() const { m_titles.clear(); }
 
     Connection& connection() const { return *m_connection; }
-    explicit Reader(std::unique_ptr<Connection> connection, const Catalog& catalog);
+    const std::shared_ptr<TitlePrefixes>& titlePrefixes() const { return m_prefixes; }
+    Reader(std::unique_ptr<Connection> connection, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes);
 
 private:
     const TypeSql& sql(const RecordType& type) const;
@@ -80,6 +86,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     const Catalog& m_catalog;
+    std::shared_ptr<TitlePrefixes> m_prefixes;
     mutable QHash<RecordId, Title> m_titles;
     mutable QHash<quint16, std::shared_ptr<const TypeSql>> m_sql;
     mutable QHash<qint64, RecordId> m_knownIds;

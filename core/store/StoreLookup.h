@@ -14,6 +14,7 @@ public:
     }
 
     std::optional<Record> find(const QString& type, const RecordId& id) const override;
+    std::vector<Record> all(const QString& type) const override;
     RecordId unitOf(const RecordId& person, QDate day) const override;
     std::optional<Record> firstStage(const RecordId& pipeline) const override;
     std::optional<qint64> chanceOf(const RecordId& stage, QDate day) const override;
@@ -24,7 +25,6 @@ public:
     void changed(const RecordType& type);
 
 private:
-    std::vector<Record> all(const QString& type) const;
     struct Term
     {
         RecordId unit;

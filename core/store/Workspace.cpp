@@ -183,7 +183,10 @@ Result<void> Workspace::start()
     });
 }
 
-Result<std::unique_ptr<Reader>> Workspace::newReader() const { return Reader::open(m_path, *m_catalog); }
+Result<std::unique_ptr<Reader>> Workspace::newReader() const
+{
+    return Reader::open(m_path, *m_catalog, m_reader->titlePrefixes());
+}
 
 Record Workspace::blank(const QString& name) const
 {

@@ -28,10 +28,10 @@ private:
     QTemporaryDir m_folder;
 };
 
-std::vector<CsvRow> readAll(CsvReader& reader)
+std::vector<SourceRow> readAll(CsvReader& reader)
 {
-    std::vector<CsvRow> rows;
-    CsvRow row;
+    std::vector<SourceRow> rows;
+    SourceRow row;
     for (;;) {
         const Result<bool> more = reader.next(row);
         REQUIRE(more.hasValue());
@@ -40,7 +40,7 @@ std::vector<CsvRow> readAll(CsvReader& reader)
     }
 }
 
-CsvDialect dialectOf(const QByteArray& content, const CsvOptions& options = {})
+CsvDialect dialectOf(const QByteArray& content, const SourceOptions& options = {})
 {
     const OneFile file(content);
     const Result<CsvReader> reader = CsvReader::open(file.path(), options);
@@ -48,7 +48,7 @@ CsvDialect dialectOf(const QByteArray& content, const CsvOptions& options = {})
     return reader->dialect();
 }
 
-Error errorOf(const QByteArray& content, const CsvOptions& options = {})
+Error errorOf(const QByteArray& content, const SourceOptions& options = {})
 {
     const OneFile file(content);
     const Result<CsvReader> reader = CsvReader::open(file.path(), options);
@@ -74,7 +74,7 @@ TEST_CASE("a file is looked through, then read as often as wanted")
     CHECK(dialect.columns[1].decimalMark().mark == u',');
     CHECK(dialect.columns[2].dateOrder().order == DateOrder::DayMonthYear);
     for (int pass = 0; pass < 2; ++pass) {
-        const std::vector<CsvRow> rows = readAll(*reader);
+        const std::vector<SourceRow> rows = readAll(*reader);
         REQUIRE(rows.size() == 2);
         CHECK(rows[1].line == 4);
         CHECK(rows[1].cells == QStringList { u"Jan"_s, u"2,25"_s, u"1.3.2017"_s });
@@ -92,7 +92,7 @@ TEST_CASE("every encoding gives the same table")
         REQUIRE(reader.hasValue());
         CHECK(reader->encoding().name == QString::fromLatin1(name));
         CHECK(reader->header() == QStringList { u"客户名称"_s, u"城市"_s, u"金额"_s });
-        const std::vector<CsvRow> rows = readAll(*reader);
+        const std::vector<SourceRow> rows = readAll(*reader);
         REQUIRE(rows.size() == 2);
         CHECK(rows[0].cells[0] == u"华东建材有限公司"_s);
     }
@@ -157,10 +157,10 @@ TEST_CASE("ragged and faulty rows are counted and handed out")
     CHECK(reader->dialect().rows == 4);
     CHECK(reader->dialect().raggedRows == 2);
     CHECK(reader->dialect().faultyRows == 1);
-    const std::vector<CsvRow> rows = readAll(*reader);
+    const std::vector<SourceRow> rows = readAll(*reader);
     REQUIRE(rows.size() == 4);
     CHECK(rows[0].cells.size() == 2);
-    CHECK(rows[2].fault == CsvFault::NulCharacter);
+    CHECK(rows[2].fault == RowFault::NulCharacter);
     CHECK(rows[2].line == 4);
 }
 
@@ -170,10 +170,10 @@ TEST_CASE("undecodable bytes refuse their row and tell their place")
     Result<CsvReader> reader = CsvReader::open(file.path(), { .encoding = u"UTF-8"_s });
     REQUIRE(reader.hasValue());
 
-    const std::vector<CsvRow> rows = readAll(*reader);
+    const std::vector<SourceRow> rows = readAll(*reader);
     REQUIRE(rows.size() == 3);
-    CHECK(rows[1].fault == CsvFault::Undecodable);
-    CHECK(rows[2].fault == CsvFault::None);
+    CHECK(rows[1].fault == RowFault::Undecodable);
+    CHECK(rows[2].fault == RowFault::None);
     CHECK(reader->decodingFailures() == 1);
     CHECK(reader->firstDecodingFailure() == 15);
 }
@@ -224,10 +224,10 @@ TEST_CASE("broken files are read without an accident")
         INFO(name.toStdString());
         Result<CsvReader> reader = CsvReader::open(folder.filePath(name));
         REQUIRE(reader.hasValue());
-        const std::vector<CsvRow> rows = readAll(*reader);
+        const std::vector<SourceRow> rows = readAll(*reader);
         CHECK(qint64(rows.size()) == reader->dialect().rows);
         qint64 line = 0;
-        for (const CsvRow& row : rows) {
+        for (const SourceRow& row : rows) {
             CHECK(row.line > line);
             line = row.line;
         }

@@ -9,12 +9,12 @@ namespace {
 
 struct Scanned
 {
-    std::vector<CsvRow> rows;
+    std::vector<SourceRow> rows;
     qint64 blankLines = 0;
 };
 
 /// Scans in pieces of `step` bytes; each piece is its own copy, so that reading beyond it is noticed.
-Scanned scan(std::string_view text, size_t step = 1000000, char delimiter = ',', CsvLimits limits = {})
+Scanned scan(std::string_view text, size_t step = 1000000, char delimiter = ',', RowLimits limits = {})
 {
     Scanned result;
     CsvScanner scanner(delimiter, limits);
@@ -46,7 +46,7 @@ TEST_CASE("a plain table is cut into rows and cells with their lines")
     CHECK(table.rows[3].cells == QStringList { u"Mia"_s });
     for (size_t i = 0; i < 4; ++i) {
         CHECK(table.rows[i].line == qint64(i) + 1);
-        CHECK(table.rows[i].fault == CsvFault::None);
+        CHECK(table.rows[i].fault == RowFault::None);
     }
 }
 
@@ -87,7 +87,7 @@ TEST_CASE("a quote that never closes is a fault where it opened")
     const Scanned table = scan("a,b\n1,\"x\ny\",\"lost\nmore\n");
 
     REQUIRE(table.rows.size() == 2);
-    CHECK(table.rows[1].fault == CsvFault::UnclosedQuote);
+    CHECK(table.rows[1].fault == RowFault::UnclosedQuote);
     CHECK(table.rows[1].line == 2);
     CHECK(table.rows[1].faultLine == 3);
     CHECK(table.rows[1].cells == QStringList { u"1"_s, u"x\ny"_s, u"lost\nmore\n"_s });
@@ -99,41 +99,41 @@ TEST_CASE("NUL, a lone surrogate and undecodable bytes refuse their row only")
     const Scanned table = scan("a,b\n1,x\0y\n2,\xed\xa0\x80\n3,\xff\n4,한\n"sv);
 
     REQUIRE(table.rows.size() == 5);
-    CHECK(table.rows[1].fault == CsvFault::NulCharacter);
+    CHECK(table.rows[1].fault == RowFault::NulCharacter);
     CHECK(table.rows[1].cells.size() == 2);
     CHECK(table.rows[1].storableCells() == QStringList { u"1"_s, u"x\uFFFDy"_s });
-    CHECK(table.rows[2].fault == CsvFault::LoneSurrogate);
+    CHECK(table.rows[2].fault == RowFault::LoneSurrogate);
     CHECK(table.rows[2].faultLine == 3);
-    CHECK(table.rows[3].fault == CsvFault::Undecodable);
-    CHECK(table.rows[4].fault == CsvFault::None);
+    CHECK(table.rows[3].fault == RowFault::Undecodable);
+    CHECK(table.rows[4].fault == RowFault::None);
     CHECK(table.rows[4].cells == QStringList { u"4"_s, u"한"_s });
 }
 
 TEST_CASE("an over-long cell is cut and refused, the next row is fine")
 {
-    const CsvLimits limits { .field = 8, .row = 100, .cells = 5 };
+    const RowLimits limits { .field = 8, .row = 100, .cells = 5 };
     const Scanned table = scan("a,123456789,c\na,12345678,c\n\"1234\"\"67890\nx\",z\n", 3, ',', limits);
 
     REQUIRE(table.rows.size() == 3);
-    CHECK(table.rows[0].fault == CsvFault::FieldTooLong);
+    CHECK(table.rows[0].fault == RowFault::FieldTooLong);
     CHECK(table.rows[0].cells == QStringList { u"a"_s, u"12345678"_s, u"c"_s });
-    CHECK(table.rows[1].fault == CsvFault::None);
-    CHECK(table.rows[2].fault == CsvFault::FieldTooLong);
+    CHECK(table.rows[1].fault == RowFault::None);
+    CHECK(table.rows[2].fault == RowFault::FieldTooLong);
     CHECK(table.rows[2].cells == QStringList { u"1234\"678"_s, u"z"_s });
 }
 
 TEST_CASE("an endless row is cut and refused, the next row is fine")
 {
-    const CsvLimits limits { .field = 8, .row = 20, .cells = 5 };
+    const RowLimits limits { .field = 8, .row = 20, .cells = 5 };
     const Scanned wide = scan("1,2,3,4,5,6,7,8\n1,2,3,4,5\n", 1, ',', limits);
     const Scanned heavy = scan("12345678,12345678,12345678,1\n1,2\n", 100, ',', limits);
 
     REQUIRE(wide.rows.size() == 2);
-    CHECK(wide.rows[0].fault == CsvFault::RowTooLong);
+    CHECK(wide.rows[0].fault == RowFault::RowTooLong);
     CHECK(wide.rows[0].cells.size() == 5);
-    CHECK(wide.rows[1].fault == CsvFault::None);
+    CHECK(wide.rows[1].fault == RowFault::None);
     REQUIRE(heavy.rows.size() == 2);
-    CHECK(heavy.rows[0].fault == CsvFault::RowTooLong);
+    CHECK(heavy.rows[0].fault == RowFault::RowTooLong);
     CHECK(heavy.rows[1].cells == QStringList { u"1"_s, u"2"_s });
 }
 

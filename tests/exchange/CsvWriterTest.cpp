@@ -38,7 +38,7 @@ Table readBack(QByteArray bytes, const TextEncoding& encoding, char delimiter)
         const Result<bool> more = (*stream)->next();
         REQUIRE(more.hasValue());
         if (!*more) return table;
-        CHECK((*stream)->scanner().fault() == CsvFault::None);
+        CHECK((*stream)->scanner().fault() == RowFault::None);
         table.push_back((*stream)->scanner().row().cells);
     }
 }

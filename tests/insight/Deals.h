@@ -107,6 +107,8 @@ public:
         if (*period) scope.period = Period::parse(QString::fromLatin1(period)).value();
         return scope;
     }
+    /// From now on edits are recorded at noon of this day.
+    void recordOn(const char* iso) { *workspace.instant = QDateTime(day(iso), QTime(12, 0)).toMSecsSinceEpoch(); }
     static QDate day(const char* iso)
     {
         return iso ? QDate::fromString(QString::fromLatin1(iso), Qt::ISODate) : QDate();

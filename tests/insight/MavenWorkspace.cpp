@@ -20,7 +20,7 @@ std::vector<MavenWorkspace::Row> MavenWorkspace::rows(const QString& file) const
     auto reader = CsvReader::open(m_folder + file);
     REQUIRE(reader.hasValue());
     std::vector<Row> rows;
-    CsvRow cells;
+    SourceRow cells;
     for (;;) {
         const auto more = reader->next(cells);
         REQUIRE(more.hasValue());

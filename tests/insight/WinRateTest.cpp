@@ -1,4 +1,5 @@
 #include "insight/Deals.h"
+#include "insight/SalesCycle.h"
 #include "insight/WinRate.h"
 
 using namespace fairlead;
@@ -49,6 +50,47 @@ TEST_CASE("by value the last amount before the loss counts, and a fifth without 
     CHECK_FALSE(refused->total.byValue.isDefined());
     CHECK(refused->total.refusal == ValueRefusal::LostWithoutAmount);
     CHECK(refused->total.lostWithoutAmount == 2);
+}
+
+TEST_CASE("a shared deal counts for everyone with a credit share, its amount by share; overlays do not count")
+{
+    Deals deals;
+    const Record north = deals.unit("North");
+    const Record south = deals.unit("South");
+    const Record li = deals.person("李伟", north, "2020-01-01");
+    const Record wang = deals.person("王芳", south, "2020-01-01");
+    const Record zhao = deals.person("赵敏", south, "2020-01-01");
+    const Record shared = deals.make("2026-01-01", 1000, li);
+    deals.share(shared, li, "credit", 6000);
+    deals.share(shared, wang, "credit", 4000);
+    deals.share(shared, zhao, "overlay", 10000);
+    deals.move(shared, deals.stages.won, "2026-02-01");
+    deals.ended("2026-01-01", "2026-02-01", deals.stages.lost, 1200, wang);
+    const WinRate rates(deals.reader());
+
+    const auto byPerson = rates.compute(deals.scope(), By::Person);
+
+    REQUIRE(byPerson.hasValue());
+    CHECK(byPerson->total.won == 1); // once in the total
+    REQUIRE(byPerson->groups.size() == 2);
+    CHECK(byPerson->groups[0].key.id == li.id);
+    CHECK(byPerson->groups[0].rate() == Ratio { 1, 1 });
+    CHECK(byPerson->groups[1].rate() == Ratio { 1, 2 });
+    CHECK(byPerson->groups[1].byValue == Ratio { 400, 1600 });
+    ReportScope ofWang = deals.scope();
+    ofWang.person = wang.id;
+    CHECK(rates.compute(ofWang, By::None)->total.byValue == Ratio { 400, 1600 });
+    CHECK(rates.dealsBehind(ofWang, By::None, {}, WinRate::Part::Won).value() == std::vector<RecordId> { shared.id });
+    ReportScope inSouth = deals.scope();
+    inSouth.unit = south.id;
+    CHECK(rates.compute(inSouth, By::Team)->groups.size() == 1);
+    CHECK(rates.compute(inSouth, By::Team)->total.rate() == Ratio { 1, 2 });
+    ReportScope ofZhao = deals.scope();
+    ofZhao.person = zhao.id;
+    CHECK(rates.compute(ofZhao, By::None)->total.won == 0);
+    const auto cycles = SalesCycle(deals.reader()).compute(deals.scope(), By::Person);
+    REQUIRE(cycles->groups.size() == 2);
+    CHECK(cycles->groups[0].won.mean == cycles->groups[1].won.mean);
 }
 
 TEST_CASE("amounts in two currencies give no rate by value")

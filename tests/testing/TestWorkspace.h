@@ -5,6 +5,7 @@
 #include "store/Workspace.h"
 
 #include <QTemporaryDir>
+#include <atomic>
 
 namespace fairlead {
 
@@ -16,7 +17,7 @@ public:
 
     TestWorkspace()
     {
-        options.clock = Clock::fixed(moment);
+        options.clock = Clock([now = instant] { return now->load(); });
         auto made = Workspace::create(path(), QStringLiteral("USD"), options);
         if (!made) FAIL("no workspace: " << made.error().detail.toStdString());
         m_workspace = std::move(*made);
@@ -89,6 +90,8 @@ public:
         return s;
     }
 
+    /// Of the workspace's clock; tests may move it.
+    std::shared_ptr<std::atomic<qint64>> instant = std::make_shared<std::atomic<qint64>>(moment);
     Workspace::Options options;
 
 private:

@@ -244,6 +244,16 @@ TEST_CASE("what cannot be imported is said in the dialog, and nothing else can b
     CHECK(wizard.text(u"importQuestionLabel"_s).contains(u"column 1"_s));
     wizard.pick(u"column-0-Picker"_s, u"id"_s);
 
+    // A card says what it holds, and has no separator to be asked about.
+    wizard.take(wizard.file(u"ann.vcf"_s, u"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nEND:VCARD\r\n"_s));
+    CHECK(wizard.find<PickerButton>(u"kindPicker"_s)->current() == u"contact"_s);
+    CHECK_FALSE(wizard.find<PickerButton>(u"delimiterPicker"_s)->isVisible());
+    wizard.dialog->job().options().kind = u"opportunity"_s;
+    wizard.dialog->job().lookAgain();
+    wizard.session->settle();
+    CHECK(wizard.text(u"importNoteLabel"_s).startsWith(u"ann.vcf: a .vcf file holds contacts"_s));
+    wizard.dialog->job().options().kind = u"contact"_s;
+
     wizard.dialog->job().lookAgain();
     CHECK(wizard.session->isBusy());
     CHECK_FALSE(wizard.session->canUndo());

@@ -1,5 +1,7 @@
 #include "models/ImportJob.h"
 
+#include "exchange/CsvReader.h"
+
 #include <QElapsedTimer>
 #include <QFileInfo>
 
@@ -20,10 +22,10 @@ ImportJob::Look lookOf(const ImportPlan& plan, const Catalog& catalog)
     look.columns = plan.columns();
     look.questions = plan.questions();
     look.choices = HeaderMatcher(catalog, plan.type()).choices();
-    look.encoding = plan.reader().encoding().name;
-    look.delimiter = plan.reader().dialect().delimiter;
-    look.hasHeader = plan.reader().dialect().hasHeader;
-    look.rows = plan.reader().dialect().rows;
+    look.encoding = plan.source().encodingName();
+    look.rows = plan.source().table().rows;
+    if (const auto* csv = dynamic_cast<const CsvReader*>(&plan.source()))
+        look.csv = ImportJob::Look::Csv { csv->dialect().delimiter, csv->dialect().hasHeader };
     return look;
 }
 

@@ -29,8 +29,12 @@ public:
         std::vector<ImportQuestion> questions;
         std::vector<HeaderMatcher::Choice> choices; ///< where a column may go
         QString encoding;
-        char delimiter = ',';
-        bool hasHeader = false;
+        struct Csv
+        {
+            char delimiter = ',';
+            bool hasHeader = false;
+        };
+        std::optional<Csv> csv; ///< nothing: the file is of another format
         qint64 rows = 0;
     };
     const std::optional<Look>& look() const { return m_look; }

@@ -4,6 +4,8 @@
 #include "exchange/sample/SampleCompany.h"
 #include "model/types/OwnCompany.h"
 
+#include <QTimeZone>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;

@@ -3,6 +3,7 @@
 #include "exchange/sample/StageParameters.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 #include <cmath>
 
 namespace fairlead::sample {

@@ -137,7 +137,7 @@ inline RecordType describe<Opportunity>()
         .field(24, "manager_amount", &Opportunity::managerAmount,
             money("Amount by the manager", "经理金额").group("manager_view"))
         .field(25, "manager_reason", &Opportunity::managerReason, text("Reason", "理由").group("manager_view"))
-        .field(26, "hold_until", &Opportunity::holdUntil, date("On hold until", "搁置至").group("hold"))
+        .field(26, "hold_until", &Opportunity::holdUntil, date("On hold until", "搁置至").indexed().group("hold"))
         .field(27, "hold_reason", &Opportunity::holdReason, text("Reason of holding", "搁置原因").group("hold"))
         .field(28, "next_step", &Opportunity::nextStep,
             text("Next step", "下一步").group("next").alias({ "next action", "下一步计划" }))

@@ -1,5 +1,5 @@
 #pragma once
-#include "model/RecordType.h"
+#include "model/StageOrder.h"
 
 namespace fairlead {
 
@@ -25,7 +25,8 @@ inline RecordType describe<Pipeline>()
         .field(3, "version", &Pipeline::version, declare::integer("Version", "版本"))
         .field(4, "retired", &Pipeline::retired, declare::boolean("Retired", "停用"))
         .field(5, "sort_key", &Pipeline::sortKey, declare::text("Sort key", "顺序"))
-        .matchBy({ { "name" } });
+        .matchBy({ { "name" } })
+        .consequence(placePipeline);
 }
 
 } // namespace fairlead

@@ -1,5 +1,5 @@
 #pragma once
-#include "model/RecordType.h"
+#include "model/StageOrder.h"
 
 namespace fairlead {
 
@@ -31,7 +31,8 @@ inline RecordType describe<Stage>()
         .field(6, "gate", &Stage::gate, declare::choice("Warn or block", "提示/阻止", "gate"))
         .field(7, "category", &Stage::category, declare::choice("Forecast category", "预测类别", "forecast_category"))
         .field(8, "retired", &Stage::retired, declare::boolean("Retired", "停用"))
-        .matchBy({ { "pipeline", "name" }, { "name" } });
+        .matchBy({ { "pipeline", "name" }, { "name" } })
+        .consequence(placeStage);
 }
 
 } // namespace fairlead

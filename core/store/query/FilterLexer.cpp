@@ -47,7 +47,7 @@ public:
                 ++m_at;
             if (m_at >= m_text.size()) break;
             const QChar c = plain(m_text[m_at]);
-            if (isQuote(c)) {
+            if (isQuote(c) || opensSingle()) {
                 if (!quoted()) return std::move(m_tokens);
             } else if (c == u'(' || c == u')') {
                 add(c == u'(' ? FilterToken::Kind::Open : FilterToken::Kind::Close, QString(c), 1);
@@ -96,14 +96,31 @@ private:
         add(FilterToken::Kind::Sign, text, c.unicode() < 0x80 ? length : 1);
     }
 
+    bool endsWord(qsizetype position) const
+    {
+        if (position >= m_text.size()) return true;
+        const QChar c = plain(m_text[position]);
+        return c.isSpace() || c == u'(' || c == u')' || c == u',' || isSign(c) || isQuote(c);
+    }
+
+    /// 'text' like "text". But it's and 's-Hertogenbosch are words: the mark that closes stands at the end of one.
+    bool closesSingle(qsizetype position) const
+    {
+        return position < m_text.size() && m_text[position] == u'\'' && endsWord(position + 1);
+    }
+    bool opensSingle() const
+    {
+        if (m_text[m_at] != u'\'') return false;
+        qsizetype i = m_at + 1;
+        while (i < m_text.size() && !closesSingle(i))
+            ++i;
+        return i < m_text.size();
+    }
+
     void word()
     {
         qsizetype end = m_at;
-        const auto ends = [this](qsizetype position) {
-            const QChar c = plain(m_text[position]);
-            return c.isSpace() || c == u'(' || c == u')' || c == u',' || isSign(c) || isQuote(c);
-        };
-        while (end < m_text.size() && !ends(end))
+        while (!endsWord(end))
             ++end;
         add(FilterToken::Kind::Word, m_text.mid(m_at, end - m_at), end - m_at);
     }
@@ -111,15 +128,19 @@ private:
     bool quoted()
     {
         // A curly pair may hold straight marks and the other way round.
+        const bool single = m_text[m_at] == u'\'';
         const bool curly = m_text[m_at] == u'“' || m_text[m_at] == u'”';
-        const auto closes = [this, curly](qsizetype i) {
+        const auto closes = [this, curly, single](qsizetype i) {
+            if (single) return closesSingle(i);
             return i < m_text.size() && (curly ? m_text[i] == u'”' : m_text[i] == m_text[m_at]);
         };
         QString text;
         qsizetype i = m_at + 1;
         for (; i < m_text.size(); ++i) {
             if (closes(i)) {
-                if (!closes(i + 1)) break;
+                if (single || !closes(i + 1)) break;
+                ++i;
+            } else if (single && m_text[i] == u'\'' && i + 1 < m_text.size() && m_text[i + 1] == u'\'') {
                 ++i;
             }
             text += m_text[i];

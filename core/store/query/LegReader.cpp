@@ -98,7 +98,7 @@ Result<void> LegReader::read(const OrderLeg& leg, const Wanted& wanted, const st
     const auto empty = isKnownEmpty(leg);
     if (!empty) return empty.error();
     if (*empty) return {};
-    const bool byIndex = !leg.index.isEmpty() && ((*rows)->plain || wanted.form != Form::Drive);
+    const bool byIndex = !leg.index.isEmpty() && wanted.among.empty() && ((*rows)->plain || wanted.form != Form::Drive);
     SqlCondition where = (*rows)->where;
     // A walk through the index of titles for nothing but "is visible" would fetch every row from another place; and in
     // the index of a field "is visible" must not count as a constant, or its order is not recognised.
@@ -109,6 +109,13 @@ Result<void> LegReader::read(const OrderLeg& leg, const Wanted& wanted, const st
     for (const SqlCondition& bound : wanted.bounds) {
         where.sql += " AND ";
         where += bound;
+    }
+    if (!wanted.among.empty()) {
+        where.sql += " AND t.n IN (SELECT value FROM json_each(?))";
+        QString numbers;
+        for (qint64 n : wanted.among)
+            numbers += (numbers.isEmpty() ? u'[' : u',') + QString::number(n);
+        where.values.push_back(numbers + u']');
     }
     where.values.push_back(wanted.limit);
     return m_reader.each("SELECT t.n" + (wanted.keys ? leg.keyColumns() : QByteArray()) + " FROM " + (*rows)->from

@@ -20,6 +20,7 @@ public:
     {
         FilterSql::Form form = FilterSql::Form::Drive;
         std::vector<SqlCondition> bounds;
+        std::vector<qint64> among; ///< only these rows; they are fetched and sorted
         bool lowerBound = false; ///< one of them is a lower one, in the order of the index
         bool backwards = false;
         qint64 limit = -1; ///< negative = all

@@ -1,5 +1,6 @@
 #include "store/query/PageReader.h"
 
+#include "store/query/HitPicker.h"
 #include "store/query/QueryOrder.h"
 #include "store/query/ReferenceOrder.h"
 
@@ -48,6 +49,7 @@ Result<bool> PageReader::walk(const OrderLeg& leg, const PageMark* mark, size_t 
     if (!hits) return hits.error();
     const bool indexed = *hits >= 0 && m_query.deleted == Query::Deleted::Hide && !m_query.filter.mentionsDeleted();
     if (indexed && *hits < LegReader::fewHits) return false;
+    if (indexed && leg.titles) return pick(leg, mark, wanted);
     if (!indexed) return walkStretch(leg, Form::Walk, mark, wanted, stretch);
     if (*hits < LegReader::manyHits) return walkStretch(leg, Form::Sieve, mark, wanted, siftStretch);
     const auto full = walkStretch(leg, Form::Walk, mark, wanted, searchStretch);
@@ -55,6 +57,24 @@ Result<bool> PageReader::walk(const OrderLeg& leg, const PageMark* mark, size_t 
     // So many take longer to fetch and sort than the whole index takes to sift.
     const auto done = select(leg, Form::Sieve, mark, nullptr, wanted);
     if (!done) return done.error();
+    return true;
+}
+
+Result<bool> PageReader::pick(const OrderLeg& leg, const PageMark* mark, size_t wanted)
+{
+    HitPicker picker(m_reader, m_query);
+    const auto from = mark ? std::optional<Cell>(mark->keys.front()) : std::nullopt;
+    const auto open = picker.open(leg.keys.front().descending != m_backwards, from);
+    if (!open) return open.error();
+    for (size_t batch = wanted * 2; m_places.size() < wanted; batch *= 4) {
+        LegReader::Wanted rows;
+        rows.form = Form::Walk;
+        rows.among = picker.next(batch);
+        if (rows.among.empty()) break;
+        if (mark) rows.bounds.push_back(leg.beyond(*mark, m_backwards));
+        rows.lowerBound = mark && leg.descending == m_backwards;
+        if (const auto done = take(leg, std::move(rows), wanted); !done) return done.error();
+    }
     return true;
 }
 
@@ -74,12 +94,17 @@ Result<void> PageReader::select(const OrderLeg& leg, Form form, const PageMark* 
 {
     LegReader::Wanted rows;
     rows.form = form;
-    rows.backwards = m_backwards;
-    rows.limit = qint64(wanted - m_places.size());
-    rows.keys = true;
     if (from) rows.bounds.push_back(leg.beyond(*from, m_backwards));
     if (to) rows.bounds.push_back(leg.beyond(*to, !m_backwards));
     rows.lowerBound = leg.descending == m_backwards ? from != nullptr : to != nullptr;
+    return take(leg, std::move(rows), wanted);
+}
+
+Result<void> PageReader::take(const OrderLeg& leg, LegReader::Wanted rows, size_t wanted)
+{
+    rows.backwards = m_backwards;
+    rows.limit = qint64(wanted - m_places.size());
+    rows.keys = true;
     return m_legs.read(leg, rows, [&](const RowView& row) {
         Place place { {}, row.integer(0) };
         for (size_t i = 0; i < leg.keys.size(); ++i)

@@ -4,7 +4,8 @@
 namespace fairlead {
 
 /// Reads one page of a query. Where an index has the order it first looks at a stretch of rows as they come; only if
-/// too few of them fit does it collect what fits and sort. QueryRunner's own.
+/// too few of them fit does it collect what fits and sort. Of many hits of a search in the order of titles it picks.
+/// QueryRunner's own.
 class PageReader
 {
 public:
@@ -30,12 +31,14 @@ private:
         qint64 n = 0;
     };
     Result<void> readLeg(const OrderLeg& leg, const PageMark* mark, size_t wanted);
-    /// These two give true if they have read all that was wanted, or all that there is.
+    /// These give true if they have read all that was wanted, or all that there is.
     Result<bool> walk(const OrderLeg& leg, const PageMark* mark, size_t wanted);
+    Result<bool> pick(const OrderLeg& leg, const PageMark* mark, size_t wanted);
     Result<bool> walkStretch(
         const OrderLeg& leg, FilterSql::Form form, const PageMark* mark, size_t wanted, qint64 rows);
     Result<void> select(
         const OrderLeg& leg, FilterSql::Form form, const PageMark* from, const PageMark* to, size_t wanted);
+    Result<void> take(const OrderLeg& leg, LegReader::Wanted rows, size_t wanted);
     /// Orders that no statement can take up in the middle: the whole list is made, and cut.
     Result<Page> cutFromAll(const PageMark* mark, int limit);
     Result<Page> finish(int limit);

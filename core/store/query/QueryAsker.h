@@ -11,7 +11,7 @@ struct QueryAsker
 {
     RecordId person;
     QDate today;
-    QTimeZone zone = QTimeZone::utc(); ///< cuts instants into days
+    QTimeZone zone = QTimeZone::systemTimeZone(); ///< cuts instants into days
 };
 
 } // namespace fairlead

@@ -19,7 +19,7 @@ public:
     /// `person` is who "me" means, null = asking for "me" fails; `today` is the business day; `zone` cuts instants
     /// into days.
     QueryRunner(const Reader& reader, QString baseCurrency, const RecordId& person, QDate today,
-        const QTimeZone& zone = QTimeZone::utc());
+        const QTimeZone& zone = QTimeZone::systemTimeZone());
 
     const Reader& reader() const { return m_reader; }
     const QString& baseCurrency() const { return m_baseCurrency; }

@@ -100,6 +100,13 @@ Result<qint64> QuerySql::searchHits(const Query& query, qint64 most) const
         { typed.matchExpression(), most });
 }
 
+Result<void> QuerySql::eachHit(const Reader& reader, const Query& query, const std::function<void(qint64 n)>& hit)
+{
+    const QByteArray table = quoted(u"search_"_s + query.type->name());
+    return reader.each("SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?",
+        { SearchQuery::parse(query.search).matchExpression() }, [&hit](const RowView& row) { hit(row.integer(0)); });
+}
+
 Result<qint64> QuerySql::exactHits(const Query& query) const
 {
     const bool alone = query.filter.isEverything() && !query.view && query.deleted == Query::Deleted::Hide;

@@ -28,6 +28,9 @@ public:
     /// How many rows a query has that is a search and nothing else, if the search index alone can tell; else -1.
     Result<qint64> exactHits(const Query& query) const;
 
+    /// The row numbers that the search index has for what was typed, in no order.
+    static Result<void> eachHit(const Reader& reader, const Query& query, const std::function<void(qint64 n)>& hit);
+
     /// The query's view is a role with an index of its own, of the visible ones in order of titles.
     static bool hasViewIndex(const Query& query);
 

@@ -21,12 +21,12 @@ struct Table
 
 Table readTable(const QString& path)
 {
-    CsvOptions options;
+    SourceOptions options;
     options.header = true;
     auto reader = CsvReader::open(path, options);
     REQUIRE(reader.hasValue());
     Table table { reader->header(), {} };
-    CsvRow row;
+    SourceRow row;
     for (;;) {
         const auto more = reader->next(row);
         REQUIRE(more.hasValue());

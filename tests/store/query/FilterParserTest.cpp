@@ -56,6 +56,12 @@ TEST_CASE("people write filters in several ways and mean the same")
     CHECK(read("company", u"名称包含华"_s) == u"name contains \"华\""_s);
     CHECK(read("company", u"name starts \"Ac\""_s) == u"name starts \"Ac\""_s);
     CHECK(read("company", u"名称 开头是 “阿里”"_s) == u"name starts \"阿里\""_s);
+    CHECK(read("company", u"name = 'Cold (room), and more'"_s) == u"name = \"Cold (room), and more\""_s);
+    CHECK(read("company", u"name in ('A, B', 'it''s')"_s) == u"name in (\"A, B\", \"it's\")"_s);
+    CHECK(read("company", u"name = ''"_s) == read("company", u"name = \"\""_s));
+    // An apostrophe that closes nothing is a letter.
+    CHECK(read("company", u"name = O'Brien"_s) == u"name = \"O'Brien\""_s);
+    CHECK(read("company", u"city = 's-Hertogenbosch"_s) == u"city = \"'s-Hertogenbosch\""_s);
     CHECK(read("company", u"name does not contain x"_s) == u"not name contains \"x\""_s);
     CHECK(read("company", u"Founded in = 1990"_s) == u"founded_year = 1990"_s);
     CHECK(read("company", u"phone is empty or 电话 不为空"_s) == u"phone is empty or phone is not empty"_s);

@@ -1,0 +1,101 @@
+#include "insight/LiveFunnel.h"
+
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Types that say how deals are counted; a change of one may concern every deal.
+bool isFrame(const QString& type, const ReportScope& scope)
+{
+    static const QStringList frame { u"pipeline"_s, u"stage"_s, u"stage_model"_s, u"unit"_s, u"membership"_s,
+        u"person"_s };
+    static const QStringList ofProducts { u"product"_s, u"opportunity_line"_s };
+    return frame.contains(type) || (!scope.product.isNull() && ofProducts.contains(type));
+}
+
+} // namespace
+
+LiveFunnel::LiveFunnel(std::unique_ptr<Reader> one, std::unique_ptr<Reader> other, ReportScope scope)
+    : m_before(std::move(one))
+    , m_now(std::move(other))
+    , m_scope(std::move(scope))
+{
+}
+
+void LiveFunnel::release()
+{
+    m_pass.reset();
+    m_moment.reset();
+}
+
+Result<FunnelResult> LiveFunnel::result()
+{
+    // A past day is rebuilt from all events and changes.
+    if (!m_pass || !m_moment || m_scope.asOf.isValid()) return computeWhole();
+    auto moment = m_now->snapshot();
+    const auto deals = writtenDeals();
+    if (!deals) return deals.error();
+    const auto place = ChangeLog(*m_now).now();
+    if (!place) return place.error();
+    if (!*deals) {
+        moment.reset();
+        return computeWhole();
+    }
+    if (const auto done = follow(**deals); !done) {
+        release(); // half of it is counted
+        return done.error();
+    }
+    m_moment = std::move(moment);
+    std::swap(m_before, m_now);
+    m_place = *place;
+    m_whole = false;
+    return m_pass->result();
+}
+
+Result<FunnelResult> LiveFunnel::computeWhole()
+{
+    release();
+    m_moment = m_before->snapshot();
+    m_whole = true;
+    const auto place = ChangeLog(*m_before).now();
+    auto pass = FunnelPass::prepare(*m_before, m_scope);
+    if (!place || !pass) return place ? pass.error() : place.error();
+    if (const auto done = (*pass)->run(); !done) return done.error();
+    m_place = *place;
+    m_pass = std::move(*pass);
+    return m_pass->result();
+}
+
+Result<std::optional<std::vector<RecordId>>> LiveFunnel::writtenDeals() const
+{
+    using Deals = std::optional<std::vector<RecordId>>;
+    const auto written = ChangeLog(*m_now).since(m_place, mostOperations);
+    if (!written) return written.error();
+    if (!*written) return Deals();
+    std::vector<RecordId> deals;
+    for (const ChangeLog::Written& row : **written) {
+        const RecordType* type = m_now->catalog().numbered(row.type);
+        if (!type || isFrame(type->name(), m_scope)) return Deals();
+        if (type->name() == u"opportunity"_s) deals.push_back(row.row);
+        if (type->name() != u"stage_event"_s) continue;
+        const auto done = m_now->each("SELECT opportunity FROM stage_event WHERE id=?", { cellOf(row.row) },
+            [&deals](const RowView& event) { deals.push_back(event.id(0)); });
+        if (!done) return done.error();
+    }
+    std::sort(deals.begin(), deals.end());
+    deals.erase(std::unique(deals.begin(), deals.end()), deals.end());
+    return Deals(std::move(deals));
+}
+
+Result<void> LiveFunnel::follow(const std::vector<RecordId>& deals)
+{
+    if (deals.empty()) return {};
+    if (const auto done = m_pass->run(*m_before, deals, -1); !done) return done;
+    return m_pass->run(*m_now, deals, 1);
+}
+
+} // namespace fairlead

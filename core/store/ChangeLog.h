@@ -1,0 +1,37 @@
+#pragma once
+#include "base/RecordId.h"
+#include "store/Reader.h"
+
+namespace fairlead {
+
+/// Tells from the journal which rows were written between two moments, so that what follows from few of them need not
+/// be computed from all. Belongs to its reader's thread; sees what its reader sees.
+class ChangeLog
+{
+public:
+    /// A moment of the workspace: the last transaction that was written until then.
+    struct Place
+    {
+        qint64 chunk = 0;
+        qint64 hlc = 0;
+    };
+    struct Written
+    {
+        quint16 type = 0;
+        RecordId row;
+    };
+
+    explicit ChangeLog(const Reader& reader)
+        : m_reader(reader)
+    {
+    }
+    Result<Place> now() const;
+    /// Each row once for every operation on it; nothing if there are more than `most` operations, or if the place is no
+    /// part of the journal any more (an edit that was cut off and taken back).
+    Result<std::optional<std::vector<Written>>> since(const Place& place, qint64 most) const;
+
+private:
+    const Reader& m_reader;
+};
+
+} // namespace fairlead

@@ -1,0 +1,75 @@
+#include "model/StageOrder.h"
+#include "testing/TestWorkspace.h"
+
+using namespace fairlead;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("a deal is not moved or closed before it was opened, nor closed in the future")
+{
+    TestWorkspace world; // 18 November 2026
+    const TestWorkspace::Stages stages = world.stages();
+    Record deal = world->blank(u"opportunity"_s);
+    deal.set(u"name"_s, u"Hall"_s).set(u"stage"_s, stages.first.id).set(u"opened_on"_s, QDate(2026, 11, 2));
+    world.add(deal);
+    const auto move = [&](const RecordId& stage, QDate day) {
+        Record changed = world.get(deal);
+        changed.set(u"stage"_s, stage);
+        EditStep step = EditStep::change(changed, { u"stage"_s });
+        step.happenedOn = day;
+        const auto done = world->apply({ u"move"_s, { step }, {} });
+        return done ? QString() : world->problems().front().field + u' ' + world->problems().front().word;
+    };
+
+    CHECK(move(stages.second.id, QDate(2026, 11, 1)) == u"happened_on order"_s);
+    CHECK(move(stages.won.id, QDate(2026, 11, 1)) == u"happened_on order"_s);
+    CHECK(move(stages.second.id, QDate(2026, 11, 2)).isEmpty());
+    CHECK(move(stages.won.id, QDate(2026, 11, 3)).isEmpty());
+    Record closed = world.get(deal);
+    closed.set(u"closed_on"_s, QDate(2026, 11, 19));
+    CHECK_FALSE(world->apply({ u"later"_s, { EditStep::change(closed, { u"closed_on"_s }) }, {} }).hasValue());
+    CHECK(world->problems().front().word == u"future"_s);
+}
+
+TEST_CASE("what is entered without a day happened on the day of the edit")
+{
+    TestWorkspace world;
+    const TestWorkspace::Stages stages = world.stages();
+    Record model = world->blank(u"stage_model"_s);
+    model.set(u"stage"_s, stages.first.id).set(u"probability"_s, qint64(2000));
+    Record back = world->blank(u"stage_model"_s);
+    back.cells = model.cells;
+    world.add(model);
+    EditStep step = EditStep::create(back);
+    step.happenedOn = QDate(2026, 11, 3);
+    REQUIRE(world->apply({ u"earlier"_s, { step }, {} }).hasValue());
+
+    CHECK(world.get(model).date(u"happened_on"_s) == QDate(2026, 11, 18));
+    CHECK(world.get(back).date(u"happened_on"_s) == QDate(2026, 11, 3));
+}
+
+TEST_CASE("between two sort keys there is always another")
+{
+    const auto check = [](const QString& below, const QString& above) {
+        const QString key = sortKeyBetween(below, above);
+        INFO(below.toStdString() << " < " << key.toStdString() << " < " << above.toStdString());
+        CHECK(below < key);
+        CHECK((above.isEmpty() || key < above));
+        return key;
+    };
+    for (const QString& above : { u""_s, u"b"_s, u"a"_s, u"100"_s, u"aa"_s, u"z"_s, u"!"_s })
+        check({}, above);
+    check(u"b"_s, u"c"_s);
+    check(u"100"_s, u"200"_s);
+    check(u"100"_s, u"1001"_s);
+    check(u"910"_s, u"b"_s);
+    check(u"z"_s, {});
+    check(u"zz"_s, u"zza"_s);
+    check(u"线索"_s, {});
+    QString low = u"b"_s;
+    QString high = u"c"_s;
+    for (int i = 0; i < 100; ++i)
+        (i % 3 ? low : high) = check(low, high);
+    for (QString last = u"m"_s; last.size() < 12;)
+        last = check(last, {});
+    CHECK(u"c"_s < sortKeyBetween(u"c"_s, u"b"_s));
+}
