@@ -65,13 +65,14 @@ ImportJob::Tick ImportJob::ticker()
     };
 }
 
-void ImportJob::start(Work work, std::function<void()> done)
+void ImportJob::start(Task task, Work work, std::function<void()> done)
 {
     if (m_running) {
         cancel();
-        m_waiting = [this, work = std::move(work), done = std::move(done)] { start(work, done); };
+        m_waiting = [this, task, work = std::move(work), done = std::move(done)] { start(task, work, done); };
         return;
     }
+    m_task = task;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     const QPointer<ImportJob> self(this);
     const auto begun = [work = std::move(work), tick = ticker()](Workspace& workspace) { work(workspace, tick); };
@@ -104,6 +105,7 @@ void ImportJob::lookAgain()
 {
     auto answer = std::make_shared<Result<Look>>(Error { ErrorCode::Cancelled, {} });
     start(
+        Task::Looking,
         [answer, path = m_path, options = m_options](Workspace& workspace, const Tick& tick) {
             const auto plan = ImportPlan::prepare(
                 workspace, path, options, [&tick](qint64 done, qint64 total) { return tick(done, total, 0); });
@@ -131,6 +133,7 @@ void ImportJob::execute(bool dryRun)
     QFile::remove(options.rejectsPath);
     auto answer = std::make_shared<Result<ImportResult>>(Error { ErrorCode::Cancelled, {} });
     start(
+        dryRun ? Task::Checking : Task::Importing,
         [answer, path = m_path, options](Workspace& workspace, const Tick& tick) {
             auto plan = ImportPlan::prepare(
                 workspace, path, options, [&tick](qint64 done, qint64 total) { return tick(done, total, 0); });
@@ -155,7 +158,9 @@ void ImportJob::takeBack()
 {
     if (!m_result || !m_result->edit) return;
     auto answer = std::make_shared<Result<UndoResult>>(Error { ErrorCode::Cancelled, {} });
-    start([answer, edit = m_result->edit](Workspace& workspace, const Tick&) { *answer = workspace.undoEdit(edit); },
+    start(
+        Task::Undoing,
+        [answer, edit = m_result->edit](Workspace& workspace, const Tick&) { *answer = workspace.undoEdit(edit); },
         [this, answer] {
             if (!*answer) return emit refused(answer->error());
             m_result->edit = 0;
@@ -166,10 +171,8 @@ void ImportJob::takeBack()
 
 void ImportJob::map(const QString& header, const QString& path)
 {
-    if (m_look && !path.isEmpty())
-        for (const MappedColumn& column : m_look->columns)
-            if (column.path && column.header != header && column.path->toString(*m_look->type) == path)
-                m_options.mapping.insert(column.header, QString());
+    // What went there by itself gives way by itself, and comes back when the field is free again.
+    m_options.mapping.removeIf([&path](const auto& other) { return !path.isEmpty() && other.value() == path; });
     m_options.mapping.insert(header, path);
 }
 

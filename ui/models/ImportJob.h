@@ -53,6 +53,8 @@ public:
     void takeBack(); ///< undoes the run; ends in takenBack() or refused()
     void cancel();
     bool isRunning() const { return m_running; }
+    enum class Task { Looking, Checking, Importing, Undoing };
+    Task task() const { return m_task; } ///< what runs, or ran last
 
     /// Goes to the field (empty: left out); a column that went there gives it up.
     void map(const QString& header, const QString& path);
@@ -76,7 +78,7 @@ signals:
 private:
     using Tick = std::function<bool(qint64 done, qint64 total, qint64 rows)>;
     using Work = std::function<void(Workspace&, const Tick&)>;
-    void start(Work work, std::function<void()> done);
+    void start(Task task, Work work, std::function<void()> done);
     void execute(bool dryRun);
     Tick ticker();
 
@@ -89,6 +91,7 @@ private:
     std::optional<int> m_kept;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     std::function<void()> m_waiting; ///< starts when what runs has ended
+    Task m_task = Task::Looking;
     bool m_running = false;
 };
 
