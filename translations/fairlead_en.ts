@@ -120,6 +120,13 @@
             <numerusform>%1 of %Ln rows are in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undone, except %Ln value(s) that others changed since.</source>
+        <translation>
+            <numerusform>Undone, except %Ln value that others changed since.</numerusform>
+            <numerusform>Undone, except %Ln values that others changed since.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ImportColumnsStep</name>

@@ -166,10 +166,6 @@
         <translation>%1 是空文件，没有可导入的内容。</translation>
     </message>
     <message>
-        <source>%1 is no text file (%2). Export it as CSV and import that.</source>
-        <translation>%1 不是文本文件（%2）。请导出为 CSV 后再导入。</translation>
-    </message>
-    <message>
         <source>There is no encoding of the name %1.</source>
         <translation>没有名为 %1 的编码。</translation>
     </message>
@@ -340,6 +336,30 @@
     <message>
         <source>bar</source>
         <translation>竖线</translation>
+    </message>
+    <message>
+        <source>%1 is no text file (%2). Export it as CSV, JSON, vCard or iCalendar and import that.</source>
+        <translation>%1 不是文本文件（%2）。请导出为 CSV、JSON、vCard 或 iCalendar 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1: a .vcf file holds contacts, an .ics file appointments or tasks. For other kinds use .csv or .json.</source>
+        <translation>%1：.vcf 文件只含联系人，.ics 文件只含日程或任务。其他类型请用 .csv 或 .json。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be read as its name says (%2). Check that the ending fits the content: .csv, .json, .jsonl, .vcf or .ics.</source>
+        <translation>%1 中没有与扩展名相符的可读内容（%2）。请检查扩展名与内容是否一致：.csv、.json、.jsonl、.vcf 或 .ics。</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>is in a time zone that nobody knows</source>
+        <translation>时区未知</translation>
+    </message>
+    <message>
+        <source>cannot be read as its format says</source>
+        <translation>不符合文件格式，无法读取</translation>
     </message>
 </context>
 <context>
@@ -925,6 +945,16 @@
         <source>Make them</source>
         <translation>新建</translation>
     </message>
+    <message numerus="yes">
+        <source>Undone, except %Ln value(s) that others changed since.</source>
+        <translation>
+            <numerusform>已撤销，但有 %Ln 个值此后被他人改动，未恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone. All is as it was before.</source>
+        <translation>已撤销导入，一切恢复原状。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ImportColumnsStep</name>
@@ -1002,10 +1032,6 @@
         <translation>正在撤销</translation>
     </message>
     <message>
-        <source>The import was undone. All is as it was before.</source>
-        <translation>已撤销导入，一切恢复原状。</translation>
-    </message>
-    <message>
         <source>Checking</source>
         <translation>正在检查</translation>
     </message>
@@ -1060,10 +1086,6 @@
 <context>
     <name>fairlead::ui::ImportFileStep</name>
     <message>
-        <source>Drop a CSV file here</source>
-        <translation>将 CSV 文件拖到这里</translation>
-    </message>
-    <message>
         <source>Encoding, separator, columns and kind are found out; nothing is written before you have seen it.</source>
         <translation>编码、分隔符、列和类型会自动识别；在您确认之前不会写入任何内容。</translation>
     </message>
@@ -1076,8 +1098,12 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Tables as text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>文本表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Drop a file here: CSV, JSON, vCard or iCalendar</source>
+        <translation>将文件拖到这里：CSV、JSON、vCard 或 iCalendar</translation>
+    </message>
+    <message>
+        <source>Tables, cards, calendars (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;All files (*)</source>
+        <translation>表格、名片、日历 (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1427,10 +1453,6 @@
         <translation>“%1”是什么</translation>
     </message>
     <message>
-        <source>Not decided: as all names that are not there</source>
-        <translation>未决定：按不存在的名称处理</translation>
-    </message>
-    <message>
         <source>It is %1 (%2)</source>
         <translation>就是 %1（%2）</translation>
     </message>
@@ -1449,6 +1471,18 @@
     <message>
         <source>Not decided: it comes in as another</source>
         <translation>未决定：作为另一条导入</translation>
+    </message>
+    <message>
+        <source>Not decided: it is made</source>
+        <translation>未决定：新建</translation>
+    </message>
+    <message>
+        <source>Not decided: the field stays empty</source>
+        <translation>未决定：该字段留空</translation>
+    </message>
+    <message>
+        <source>Not decided: its rows are refused</source>
+        <translation>未决定：拒绝这些行</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ private:
     QString withoutType(const QString& header) const;
     void addParts();
     void addLinked();
+    void addNotes();
     const Catalog& m_catalog;
     const RecordType& m_type;
     QHash<QString, FieldPath> m_words;

@@ -56,9 +56,10 @@ struct FieldPath
     const RecordType* link = nullptr; ///< of a record beside: the part that ties it to the row's record
     const Field* field = nullptr; ///< null: the column holds the record's own id
     Part part = Part::Value;
+    bool note = false; ///< of an activity about the row's record
 
     QString toString(const RecordType& main) const;
-    bool isMain() const { return !owner && !link; }
+    bool isMain() const { return !owner && !link && !note; }
 };
 
 struct MappedColumn

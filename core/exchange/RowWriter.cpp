@@ -68,17 +68,6 @@ Result<RowWriter::Outcome> RowWriter::writeMain(RowValues& values, RecordId& id)
     return match->inBin ? Outcome::Added : *changed ? Outcome::Updated : Outcome::Unchanged;
 }
 
-/// A deal that ended before has its day; the same file tomorrow must not move it.
-Result<void> RowWriter::keepClose(RowValues& values, const RecordId& id)
-{
-    const auto present = m_changer.find(*values.record.type, id);
-    if (!present) return present.error();
-    if (!*present || (*present)->isBlank(u"closed_on"_s)) return {};
-    values.fields.removeAll(u"closed_on"_s);
-    values.closedToday = false;
-    return {};
-}
-
 /// What was decided about the name of the row's own record. A record that it is said to be keeps its name.
 Result<RecordMatcher::Match> RowWriter::decided(RowValues& values)
 {
@@ -92,6 +81,17 @@ Result<RecordMatcher::Match> RowWriter::decided(RowValues& values)
     if (!found) return found.error();
     values.fields.removeAll(title->name);
     return RecordMatcher::Match { found->id, found->problem, false };
+}
+
+/// A deal that ended before has its day; the same file tomorrow must not move it.
+Result<void> RowWriter::keepClose(RowValues& values, const RecordId& id)
+{
+    const auto present = m_changer.find(*values.record.type, id);
+    if (!present) return present.error();
+    if (!*present || (*present)->isBlank(u"closed_on"_s)) return {};
+    values.fields.removeAll(u"closed_on"_s);
+    values.closedToday = false;
+    return {};
 }
 
 Result<RowWriter::Outcome> RowWriter::add(RowValues& values, RecordId& id)

@@ -24,10 +24,8 @@ ImportJob::Look lookOf(const ImportPlan& plan, const Catalog& catalog)
     look.choices = HeaderMatcher(catalog, plan.type()).choices();
     look.encoding = plan.source().encodingName();
     look.rows = plan.source().table().rows;
-    // Other formats name every value, and nothing stands between their columns.
-    const auto* csv = dynamic_cast<const CsvReader*>(&plan.source());
-    look.delimiter = csv ? csv->dialect().delimiter : '\0';
-    look.hasHeader = !csv || csv->dialect().hasHeader;
+    if (const auto* csv = dynamic_cast<const CsvReader*>(&plan.source()))
+        look.csv = ImportJob::Look::Csv { csv->dialect().delimiter, csv->dialect().hasHeader };
     return look;
 }
 
@@ -67,13 +65,14 @@ ImportJob::Tick ImportJob::ticker()
     };
 }
 
-void ImportJob::start(Work work, std::function<void()> done)
+void ImportJob::start(Task task, Work work, std::function<void()> done)
 {
     if (m_running) {
         cancel();
-        m_waiting = [this, work = std::move(work), done = std::move(done)] { start(work, done); };
+        m_waiting = [this, task, work = std::move(work), done = std::move(done)] { start(task, work, done); };
         return;
     }
+    m_task = task;
     m_cancelled = std::make_shared<std::atomic_bool>(false);
     const QPointer<ImportJob> self(this);
     const auto begun = [work = std::move(work), tick = ticker()](Workspace& workspace) { work(workspace, tick); };
@@ -98,6 +97,7 @@ void ImportJob::open(const QString& path)
     m_options.kind = u"auto"_s;
     m_look.reset();
     m_result.reset();
+    m_kept.reset();
     lookAgain();
 }
 
@@ -105,6 +105,7 @@ void ImportJob::lookAgain()
 {
     auto answer = std::make_shared<Result<Look>>(Error { ErrorCode::Cancelled, {} });
     start(
+        Task::Looking,
         [answer, path = m_path, options = m_options](Workspace& workspace, const Tick& tick) {
             const auto plan = ImportPlan::prepare(
                 workspace, path, options, [&tick](qint64 done, qint64 total) { return tick(done, total, 0); });
@@ -132,6 +133,7 @@ void ImportJob::execute(bool dryRun)
     QFile::remove(options.rejectsPath);
     auto answer = std::make_shared<Result<ImportResult>>(Error { ErrorCode::Cancelled, {} });
     start(
+        dryRun ? Task::Checking : Task::Importing,
         [answer, path = m_path, options](Workspace& workspace, const Tick& tick) {
             auto plan = ImportPlan::prepare(
                 workspace, path, options, [&tick](qint64 done, qint64 total) { return tick(done, total, 0); });
@@ -156,20 +158,21 @@ void ImportJob::takeBack()
 {
     if (!m_result || !m_result->edit) return;
     auto answer = std::make_shared<Result<UndoResult>>(Error { ErrorCode::Cancelled, {} });
-    start([answer, edit = m_result->edit](Workspace& workspace, const Tick&) { *answer = workspace.undoEdit(edit); },
+    start(
+        Task::Undoing,
+        [answer, edit = m_result->edit](Workspace& workspace, const Tick&) { *answer = workspace.undoEdit(edit); },
         [this, answer] {
             if (!*answer) return emit refused(answer->error());
             m_result->edit = 0;
+            m_kept = int((*answer)->skipped.size());
             emit takenBack();
         });
 }
 
 void ImportJob::map(const QString& header, const QString& path)
 {
-    if (m_look && !path.isEmpty())
-        for (const MappedColumn& column : m_look->columns)
-            if (column.path && column.header != header && column.path->toString(*m_look->type) == path)
-                m_options.mapping.insert(column.header, QString());
+    // What went there by itself gives way by itself, and comes back when the field is free again.
+    m_options.mapping.removeIf([&path](const auto& other) { return !path.isEmpty() && other.value() == path; });
     m_options.mapping.insert(header, path);
 }
 

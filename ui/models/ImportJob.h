@@ -29,13 +29,19 @@ public:
         std::vector<ImportQuestion> questions;
         std::vector<HeaderMatcher::Choice> choices; ///< where a column may go
         QString encoding;
-        char delimiter = ',';
-        bool hasHeader = false;
+        struct Csv
+        {
+            char delimiter = ',';
+            bool hasHeader = false;
+        };
+        std::optional<Csv> csv; ///< nothing: the file is of another format
         qint64 rows = 0;
     };
     const std::optional<Look>& look() const { return m_look; }
     /// Of the last check or run.
     const std::optional<ImportResult>& result() const { return m_result; }
+    /// Of the run: taken back, but for so many values that others had changed since. Nothing: it stands.
+    std::optional<int> keptAfterUndo() const { return m_kept; }
     ImportOptions& options() { return m_options; }
     const ImportOptions& options() const { return m_options; }
 
@@ -47,6 +53,8 @@ public:
     void takeBack(); ///< undoes the run; ends in takenBack() or refused()
     void cancel();
     bool isRunning() const { return m_running; }
+    enum class Task { Looking, Checking, Importing, Undoing };
+    Task task() const { return m_task; } ///< what runs, or ran last
 
     /// Goes to the field (empty: left out); a column that went there gives it up.
     void map(const QString& header, const QString& path);
@@ -70,7 +78,7 @@ signals:
 private:
     using Tick = std::function<bool(qint64 done, qint64 total, qint64 rows)>;
     using Work = std::function<void(Workspace&, const Tick&)>;
-    void start(Work work, std::function<void()> done);
+    void start(Task task, Work work, std::function<void()> done);
     void execute(bool dryRun);
     Tick ticker();
 
@@ -80,8 +88,10 @@ private:
     QString m_path;
     std::optional<Look> m_look;
     std::optional<ImportResult> m_result;
+    std::optional<int> m_kept;
     std::shared_ptr<std::atomic_bool> m_cancelled;
     std::function<void()> m_waiting; ///< starts when what runs has ended
+    Task m_task = Task::Looking;
     bool m_running = false;
 };
 

@@ -27,7 +27,17 @@ QString ImportText::refusal(const Error& error, const QString& path)
     if (detail == u"directory"_s) return tr("%1 is a folder, not a file.").arg(path);
     if (detail == u"empty"_s) return tr("%1 is empty: there is nothing to import.").arg(file);
     if (detail.startsWith(u"not text: "_s))
-        return tr("%1 is no text file (%2). Export it as CSV and import that.").arg(file, detail.mid(10));
+        return tr("%1 is no text file (%2). Export it as CSV, JSON, vCard or iCalendar and import that.")
+            .arg(file, detail.mid(10));
+    if (detail.startsWith(u"format: "_s))
+        return tr(
+            "%1: a .vcf file holds contacts, an .ics file appointments or tasks. For other kinds use .csv or .json.")
+            .arg(file);
+    if (detail.startsWith(u"no record"_s))
+        return tr(
+            "%1 holds nothing that can be read as its name says (%2). Check that the ending fits the content: .csv, "
+            ".json, .jsonl, .vcf or .ics.")
+            .arg(file, detail.section(u": "_s, 1));
     if (detail.startsWith(u"encoding: "_s)) return tr("There is no encoding of the name %1.").arg(detail.mid(10));
     return tr("%1 could not be imported (%2). Nothing was changed.").arg(file, detail);
 }
@@ -64,6 +74,9 @@ QString ImportText::reason(const QString& word)
         { u"merged"_s, QT_TR_NOOP("was merged into another record") },
         { u"reference"_s, QT_TR_NOOP("cannot be read as a reference") },
         { u"id"_s, QT_TR_NOOP("is not an id") },
+        { u"future"_s, QT_TR_NOOP("lies in the future") },
+        { u"time_zone"_s, QT_TR_NOOP("is in a time zone that nobody knows") },
+        { u"syntax"_s, QT_TR_NOOP("cannot be read as its format says") },
         { u"rights"_s, QT_TR_NOOP("you may not do this") },
     };
     const char* sentence = sentences.value(word);

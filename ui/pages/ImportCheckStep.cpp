@@ -62,6 +62,9 @@ QString ImportCheckStep::headline() const
         if (result.rows == 0) return tr("The file has no rows.");
         return tr("%1 of %Ln row(s) can come in. Nothing was written yet.", nullptr, int(result.rows)).arg(taken);
     }
+    if (const auto kept = m_job.keptAfterUndo())
+        return *kept ? tr("Undone, except %Ln value(s) that others changed since.", nullptr, *kept)
+                     : tr("The import was undone. All is as it was before.");
     if (result.edit == 0) return tr("Nothing was to be changed by %Ln row(s).", nullptr, int(result.rows));
     return tr("%1 of %Ln row(s) are in.", nullptr, int(result.rows)).arg(taken);
 }

@@ -96,10 +96,7 @@ QWidget* ImportDialog::makeFoot()
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        m_work = tr("Undoing");
-        m_job->takeBack();
-    });
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_job->takeBack(); });
     return foot;
 }
 
@@ -126,13 +123,9 @@ void ImportDialog::follow()
     });
     connect(m_job, &ImportJob::takenBack, this, [this] {
         setBusy(false);
-        m_undo->hide();
-        tell(tr("The import was undone. All is as it was before."), false);
+        m_result->refresh();
     });
-    connect(m_check, &ImportCheckStep::answered, this, [this] {
-        m_work = tr("Checking");
-        m_job->check();
-    });
+    connect(m_check, &ImportCheckStep::answered, this, [this] { m_job->check(); });
     for (ImportCheckStep* step : { m_check, m_result }) {
         connect(step->refused(), &RefusedPanel::saved, this,
             [this](const QString& path) { tell(tr("Saved: %1").arg(path), false); });
@@ -146,7 +139,6 @@ ImportDialog::Step ImportDialog::step() const { return Step(m_stack->currentInde
 void ImportDialog::take(const QString& path)
 {
     m_path = path;
-    m_work = tr("Looking through");
     m_file->setFault({});
     m_job->open(path);
 }
@@ -199,7 +191,10 @@ void ImportDialog::label()
 
 void ImportDialog::setBusy(bool busy)
 {
-    m_stack->currentWidget()->setEnabled(!busy || step() == Check);
+    // A further answer while the file is looked through or checked only starts that again; a run must not be touched.
+    const ImportJob::Task task = m_job->task();
+    m_stack->currentWidget()->setEnabled(
+        !busy || task == ImportJob::Task::Looking || (task == ImportJob::Task::Checking && step() == Check));
     m_progress->setVisible(busy);
     m_note->setVisible(!busy);
     if (busy) showProgress(0, 0, 0);
@@ -209,7 +204,8 @@ void ImportDialog::setBusy(bool busy)
 void ImportDialog::showProgress(qint64 done, qint64 total, qint64 rows)
 {
     const QString counts = rows > 0 ? tr("%Ln row(s)", nullptr, int(rows)) : QString();
-    m_progress->setProgress({ u"document-import"_s, m_work, done, total, counts, false });
+    const QString names[] = { tr("Looking through"), tr("Checking"), tr("Importing"), tr("Undoing") };
+    m_progress->setProgress({ u"document-import"_s, names[int(m_job->task())], done, total, counts, false });
 }
 
 void ImportDialog::tell(const QString& sentence, bool bad)
@@ -234,10 +230,8 @@ void ImportDialog::next()
 {
     if (!m_next->isEnabled()) return;
     if (step() == Columns) {
-        m_work = tr("Checking");
         m_job->check();
     } else if (step() == Check) {
-        m_work = tr("Importing");
         m_job->run();
     } else {
         accept();

@@ -58,7 +58,6 @@ private:
     Session& m_session;
     ImportJob* m_job = nullptr;
     QString m_path;
-    QString m_work; ///< name of what runs
     PageHead* m_head = nullptr;
     StepStrip* m_strip = nullptr;
     QStackedLayout* m_stack = nullptr;

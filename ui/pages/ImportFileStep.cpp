@@ -20,7 +20,7 @@ ImportFileStep::ImportFileStep(const Theme& theme, QWidget* parent)
     column->setSpacing(theme.px(Space::M));
     column->addStretch(1);
     auto* title = new Label(theme, Type::Heading, Ink::Text, this);
-    title->setText(tr("Drop a CSV file here"));
+    title->setText(tr("Drop a file here: CSV, JSON, vCard or iCalendar"));
     title->setAlignment(Qt::AlignCenter);
     auto* words = new Label(theme, Type::Body, Ink::TextMuted, this);
     words->setText(
@@ -49,8 +49,8 @@ void ImportFileStep::choose()
 {
     QSettings settings;
     const QString folder = settings.value(u"import/folder"_s).toString();
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import"), folder, tr("Tables as text (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import"), folder,
+        tr("Tables, cards, calendars (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;All files (*)"));
     if (path.isEmpty()) return;
     settings.setValue(u"import/folder"_s, QFileInfo(path).absolutePath());
     emit chosen(path);

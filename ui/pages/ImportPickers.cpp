@@ -94,12 +94,14 @@ void ImportPickers::refresh()
     for (char mark : { ',', ';', '\t', '|' })
         delimiters.append({ QString(QLatin1Char(mark)), ImportText::delimiter(mark) });
     fill(u"delimiter"_s, delimiters, options.delimiter ? QString(QLatin1Char(*options.delimiter)) : QString(),
-        tr("%1 (found)").arg(ImportText::delimiter(look.delimiter)));
+        tr("%1 (found)").arg(ImportText::delimiter(look.csv ? look.csv->delimiter : ',')));
     fill(u"header"_s, { { u"yes"_s, tr("names columns") }, { u"no"_s, tr("is data") } },
         !options.header       ? QString()
             : *options.header ? u"yes"_s
                               : u"no"_s,
-        tr("%1 (found)").arg(look.hasHeader ? tr("names columns") : tr("is data")));
+        tr("%1 (found)").arg(look.csv && look.csv->hasHeader ? tr("names columns") : tr("is data")));
+    m_pickers[u"delimiter"_s]->setVisible(look.csv.has_value());
+    m_pickers[u"header"_s]->setVisible(look.csv.has_value());
     fill(u"dates"_s, dateOrders(), dateId(options.dateOrder), tr("as each column shows"));
     fill(u"decimal"_s, decimalMarks(),
         !options.decimalMark               ? QString()

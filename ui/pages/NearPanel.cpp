@@ -87,14 +87,18 @@ QWidget* NearPanel::makeRow(const NearMatch& match, int index)
     row->addWidget(where, 2);
     auto* choice = new PickerButton(m_theme, u"near-%1-Picker"_s.arg(index), {}, {}, box);
     choice->setAccessibleName(tr("What “%1” is").arg(match.text));
-    QList<PickerOption> options { { {}, tr("Not decided: as all names that are not there") } };
+    const MissingReference missing = m_job.options().missing;
+    QList<PickerOption> options { { {},
+        match.isMain                              ? tr("Not decided: it comes in as another")
+            : missing == MissingReference::Create ? tr("Not decided: it is made")
+            : missing == MissingReference::Blank  ? tr("Not decided: the field stays empty")
+                                                  : tr("Not decided: its rows are refused") } };
     for (const NearMatch::Candidate& one : match.candidates)
         options.append(
             { same + recordOf(one), tr("It is %1 (%2)").arg(one.name, ImportText::closeness(one.closeness)) });
     options.append({ u"new"_s, tr("It is another: make it") });
     if (!match.isMain) options.append({ u"blank"_s, tr("Leave the field empty") });
     options.append({ u"refuse"_s, tr("Refuse its rows") });
-    if (match.isMain) options.front().text = tr("Not decided: it comes in as another");
     choice->setOptions(options);
     choice->setCurrent(choiceOf(match, m_job.options().decisions));
     row->addWidget(choice, 3);

@@ -224,27 +224,3 @@ TEST_CASE("a cell that was mended after a look counts instead of the one in the 
     CHECK(after.rejected == 1);
     CHECK(world.named(u"company"_s, u"A"_s).number(u"founded_year"_s) == 1999);
 }
-
-TEST_CASE("a rehearsal of any size leaves no trace, and what it makes is found while it runs")
-{
-    TestWorkspace world;
-    auto bulk = world->beginBulk(u"Rehearsal"_s);
-    REQUIRE(bulk);
-    (*bulk)->rehearse();
-    (*bulk)->setPartSize(10);
-    std::vector<Problem> problems;
-    for (int i = 0; i < 100; ++i) {
-        Record product = world->blank(u"product"_s);
-        product.set(u"name"_s, QString::number(i));
-        REQUIRE((*bulk)->add(EditStep::create(product), problems).value());
-    }
-    CHECK((*bulk)->withTitle(world->catalog().type(u"product"_s), u"3"_s).value().size() == 1);
-    (*bulk)->cancel();
-    bulk->reset();
-
-    CHECK(world->reader().number("SELECT count(*) FROM product").value() == 0);
-    CHECK(world->edits()->empty());
-    CHECK_FALSE(world->nextUndo());
-    world.named(u"product"_s, u"3"_s);
-    CHECK(world->nextUndo());
-}
