@@ -183,16 +183,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::RecordDialog</name>
-    <message numerus="yes">
-        <source>“%1” is there already (%Ln).</source>
-        <translation>
-            <numerusform>“%1” is there already.</numerusform>
-            <numerusform>“%1” is there already (%Ln times).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::Session</name>
     <message numerus="yes">
         <source>Undone, except %Ln value(s) that others changed since.</source>
