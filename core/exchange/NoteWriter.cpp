@@ -50,8 +50,10 @@ Result<void> NoteWriter::readKnown()
     QMultiHash<RecordId, RecordId> about; // by activity
     for (const auto& [type, field] :
         { std::pair(u"activity_person"_s, u"who"_s), { u"activity_share"_s, u"about"_s } }) {
-        const auto read = m_workspace.reader().records(catalog.type(type), "_v=1", {},
-            [&about, name = field](const Record& tie) { about.insert(tie.reference(u"activity"_s), idOf(tie.cell(name, 1))); });
+        const auto read
+            = m_workspace.reader().records(catalog.type(type), "_v=1", {}, [&about, name = field](const Record& tie) {
+                  about.insert(tie.reference(u"activity"_s), idOf(tie.cell(name, 1)));
+              });
         if (!read) return read;
     }
     return m_workspace.reader().records(catalog.type(u"activity"_s), "_v=1", {}, [&](const Record& note) {

@@ -158,15 +158,15 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
     EventScan scan(*m_reader, m_stages, m_currencies, columns, m_filter.scope());
     scan.restrictTo(m_only);
     done = scan.each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
-                   for (; next != deals.end() && next->id < id; ++next)
-                       giveOwn(*next);
-                   if (next == deals.end() || next->id != id) return;
-                   if (takeEnd(*next, events))
-                       giveInTime(*next);
-                   else
-                       giveOwn(*next);
-                   ++next;
-               });
+        for (; next != deals.end() && next->id < id; ++next)
+            giveOwn(*next);
+        if (next == deals.end() || next->id != id) return;
+        if (takeEnd(*next, events))
+            giveInTime(*next);
+        else
+            giveOwn(*next);
+        ++next;
+    });
     for (; next != deals.end(); ++next)
         giveOwn(*next);
     return done ? withoutEvents : done;

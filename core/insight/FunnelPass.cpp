@@ -120,15 +120,14 @@ Result<void> FunnelPass::passEvents()
     const auto columns = m_asksEventWho ? EventScan::Columns::Who : EventScan::Columns::Moves;
     EventScan scan(*m_reader, m_stages, m_book.currencies(), columns, scope);
     scan.restrictTo(m_only);
-    return scan
-        .each([&](const RecordId& deal, const std::vector<MoveEvent>& events) {
-            if (restricted) {
-                while (next != deals->cend() && *next < deal)
-                    ++next;
-                if (next == deals->cend() || *next != deal) return;
-            }
-            takeMoves(deal, events);
-        });
+    return scan.each([&](const RecordId& deal, const std::vector<MoveEvent>& events) {
+        if (restricted) {
+            while (next != deals->cend() && *next < deal)
+                ++next;
+            if (next == deals->cend() || *next != deal) return;
+        }
+        takeMoves(deal, events);
+    });
 }
 
 /// Deals whose moves are looked at, where that does not depend on the event: any pipeline, any time.

@@ -7,8 +7,10 @@ namespace fairlead {
 Result<ChangeLog::Place> ChangeLog::now() const
 {
     Place place;
-    const auto done = m_reader.each("SELECT no, last_hlc FROM chunk ORDER BY no DESC LIMIT 1", {},
-        [&place](const RowView& row) { place = { row.integer(0), row.integer(1) }; });
+    const auto done
+        = m_reader.each("SELECT no, last_hlc FROM chunk ORDER BY no DESC LIMIT 1", {}, [&place](const RowView& row) {
+              place = { row.integer(0), row.integer(1) };
+          });
     if (!done) return done.error();
     return place;
 }
@@ -23,8 +25,8 @@ Result<std::optional<std::vector<ChangeLog::Written>>> ChangeLog::since(const Pl
     if (place.chunk != 0 && *present == 0) return Answer();
     std::vector<qint64> chunks;
     qint64 operations = 0;
-    const auto done = m_reader.each("SELECT no, ops FROM chunk WHERE no>? ORDER BY no LIMIT ?", { place.chunk, most + 1 },
-        [&](const RowView& row) {
+    const auto done = m_reader.each(
+        "SELECT no, ops FROM chunk WHERE no>? ORDER BY no LIMIT ?", { place.chunk, most + 1 }, [&](const RowView& row) {
             chunks.push_back(row.integer(0));
             operations += row.integer(1);
         });

@@ -43,8 +43,8 @@ struct Salesman
     void open()
     {
         static const char* currencies[] = { "USD", "EUR" };
-        all.push_back(deals.make(dayText(int(upTo(100))).constData(), qint64(upTo(3)) * 1000, people[upTo(2)],
-            currencies[upTo(2)]));
+        all.push_back(deals.make(
+            dayText(int(upTo(100))).constData(), qint64(upTo(3)) * 1000, people[upTo(2)], currencies[upTo(2)]));
         if (upTo(2)) deals.line(all.back(), product);
     }
     void act()
@@ -64,7 +64,10 @@ struct Salesman
             break;
         case 3:
             deals.set(
-                deal, u"amount"_s, [&](Record& r) { r.set(u"amount"_s, Money { qint64(upTo(9000)), u"USD"_s }); },
+                deal, u"amount"_s,
+                [&](Record& r) {
+                    r.set(u"amount"_s, Money { qint64(upTo(9000)), u"USD"_s });
+                },
                 day.constData());
             break;
         case 4:
@@ -72,8 +75,8 @@ struct Salesman
                 deal, u"owner"_s, [&](Record& r) { r.set(u"owner"_s, people[upTo(2)].id); }, day.constData());
             break;
         case 5:
-            deals.apply(deals.workspace.get(deal).deleted ? EditStep::restore(type, deal.id)
-                                                          : EditStep::remove(type, deal.id));
+            deals.apply(
+                deals.workspace.get(deal).deleted ? EditStep::restore(type, deal.id) : EditStep::remove(type, deal.id));
             break;
         case 6:
             (void)deals.workspace->undo();
