@@ -98,6 +98,72 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ImportCheckStep</name>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) can come in. Nothing was written yet.</source>
+        <translation>
+            <numerusform>%1 of %Ln row can come in. Nothing was written yet.</numerusform>
+            <numerusform>%1 of %Ln rows can come in. Nothing was written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was to be changed by %Ln row(s).</source>
+        <translation>
+            <numerusform>Nothing was to be changed by %Ln row.</numerusform>
+            <numerusform>Nothing was to be changed by %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) are in.</source>
+        <translation>
+            <numerusform>%1 of %Ln row is in.</numerusform>
+            <numerusform>%1 of %Ln rows are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, except %Ln value(s) that others changed since.</source>
+        <translation>
+            <numerusform>Undone, except %Ln value that others changed since.</numerusform>
+            <numerusform>Undone, except %Ln values that others changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) go somewhere</source>
+        <translation>
+            <numerusform>%1 of %Ln column goes somewhere</numerusform>
+            <numerusform>%1 of %Ln columns go somewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %Ln row(s)</source>
+        <comment>file, encoding</comment>
+        <translation>
+            <numerusform>%1 · %2 · %Ln row</numerusform>
+            <numerusform>%1 · %2 · %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListActions</name>
     <message numerus="yes">
         <source>delete %Ln record(s)</source>
@@ -146,6 +212,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::NearPanel</name>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), first in line %2</source>
+        <translation>
+            <numerusform>%1, %Ln row, first in line %2</numerusform>
+            <numerusform>%1, %Ln rows, first in line %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::OpenDealsPanel</name>
     <message numerus="yes">
         <source>%Ln of them without an amount</source>
@@ -179,6 +255,16 @@
         <translation>
             <numerusform>%Ln deal is in %1: it was not deleted.</numerusform>
             <numerusform>%Ln deals are in %1: it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RefusedPanel</name>
+    <message numerus="yes">
+        <source>%Ln row(s), the first cells shown</source>
+        <translation>
+            <numerusform>%Ln row, the first cells shown</numerusform>
+            <numerusform>%Ln rows, the first cells shown</numerusform>
         </translation>
     </message>
 </context>

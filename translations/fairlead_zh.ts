@@ -136,6 +136,233 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>%1 is not there. Check the name and the folder.</source>
+        <translation>找不到 %1。请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened here. Check the rights of the file and its folder.</source>
+        <translation>无法在此打开 %1。请检查文件和文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Nothing was written half; make room and try again.</source>
+        <translation>磁盘已满。没有写入一半的内容；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Another import is running. Wait until it is done.</source>
+        <translation>另一项导入正在进行，请等待其完成。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: there is nothing to import.</source>
+        <translation>%1 是空文件，没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>There is no encoding of the name %1.</source>
+        <translation>没有名为 %1 的编码。</translation>
+    </message>
+    <message>
+        <source>%1 could not be imported (%2). Nothing was changed.</source>
+        <translation>无法导入 %1（%2）。未作任何改动。</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>there is no such record</source>
+        <translation>没有这条记录</translation>
+    </message>
+    <message>
+        <source>several records have this name</source>
+        <translation>有多条同名记录</translation>
+    </message>
+    <message>
+        <source>was to be refused</source>
+        <translation>按决定拒绝</translation>
+    </message>
+    <message>
+        <source>is said to be a record that is not here</source>
+        <translation>所指定的对应记录不存在</translation>
+    </message>
+    <message>
+        <source>is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>is not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>has too many decimals</source>
+        <translation>小数位数过多</translation>
+    </message>
+    <message>
+        <source>is not a currency</source>
+        <translation>不是币种</translation>
+    </message>
+    <message>
+        <source>is not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>is not one of the choices</source>
+        <translation>不在选项中</translation>
+    </message>
+    <message>
+        <source>is neither yes nor no</source>
+        <translation>不是“是/否”</translation>
+    </message>
+    <message>
+        <source>holds characters that cannot be kept</source>
+        <translation>含有不能保存的字符</translation>
+    </message>
+    <message>
+        <source>the row holds a NUL character</source>
+        <translation>该行含有 NUL 字符</translation>
+    </message>
+    <message>
+        <source>the row holds broken characters</source>
+        <translation>该行含有损坏的字符</translation>
+    </message>
+    <message>
+        <source>the row cannot be decoded</source>
+        <translation>该行无法解码</translation>
+    </message>
+    <message>
+        <source>a cell is longer than 1 MiB</source>
+        <translation>单元格超过 1 MiB</translation>
+    </message>
+    <message>
+        <source>the row is too long</source>
+        <translation>该行过长</translation>
+    </message>
+    <message>
+        <source>a quotation mark is never closed</source>
+        <translation>引号没有结束</translation>
+    </message>
+    <message>
+        <source>more cells than the header has</source>
+        <translation>单元格多于表头</translation>
+    </message>
+    <message>
+        <source>no record with this key to update</source>
+        <translation>没有可更新的记录</translation>
+    </message>
+    <message>
+        <source>the dates are in the wrong order</source>
+        <translation>日期顺序不对</translation>
+    </message>
+    <message>
+        <source>is out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>an entry cannot be changed</source>
+        <translation>记录不可修改</translation>
+    </message>
+    <message>
+        <source>is taken already</source>
+        <translation>已被占用</translation>
+    </message>
+    <message>
+        <source>was merged into another record</source>
+        <translation>已合并到另一条记录</translation>
+    </message>
+    <message>
+        <source>cannot be read as a reference</source>
+        <translation>不是有效引用</translation>
+    </message>
+    <message>
+        <source>is not an id</source>
+        <translation>不是有效 id</translation>
+    </message>
+    <message>
+        <source>you may not do this</source>
+        <translation>您无权这样做</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 …) can be read in more than one order. Which is it?</source>
+        <translation>“%1”（%2 …）的日期有多种读法。是哪一种？</translation>
+    </message>
+    <message>
+        <source>“%1” (%2 …) does not show whether point or comma is the decimal mark. Which is it?</source>
+        <translation>“%1”（%2 …）无法判断小数点是点还是逗号。是哪一种？</translation>
+    </message>
+    <message>
+        <source>No column goes to “%1”, which tells which record a row is.</source>
+        <translation>没有列对应“%1”，无法判断每行是哪条记录。</translation>
+    </message>
+    <message>
+        <source>No column was recognised (%1 …). Choose below where each goes.</source>
+        <translation>没有识别出任何列（%1 …）。请在下面指定各列的去处。</translation>
+    </message>
+    <message>
+        <source>Two columns go to one field; “%1” is the second.</source>
+        <translation>两列对应同一字段，“%1”是第二列。</translation>
+    </message>
+    <message>
+        <source>the same but for blanks, signs and case</source>
+        <translation>仅空格、标点或大小写不同</translation>
+    </message>
+    <message>
+        <source>the same but for the form of the firm</source>
+        <translation>仅公司形式不同</translation>
+    </message>
+    <message>
+        <source>the same sound</source>
+        <translation>读音相同</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>%1 is no text file (%2). Export it as CSV, JSON, vCard or iCalendar and import that.</source>
+        <translation>%1 不是文本文件（%2）。请导出为 CSV、JSON、vCard 或 iCalendar 后再导入。</translation>
+    </message>
+    <message>
+        <source>%1: a .vcf file holds contacts, an .ics file appointments or tasks. For other kinds use .csv or .json.</source>
+        <translation>%1：.vcf 文件只含联系人，.ics 文件只含日程或任务。其他类型请用 .csv 或 .json。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be read as its name says (%2). Check that the ending fits the content: .csv, .json, .jsonl, .vcf or .ics.</source>
+        <translation>%1 中没有与扩展名相符的可读内容（%2）。请检查扩展名与内容是否一致：.csv、.json、.jsonl、.vcf 或 .ics。</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>在未来</translation>
+    </message>
+    <message>
+        <source>is in a time zone that nobody knows</source>
+        <translation>时区未知</translation>
+    </message>
+    <message>
+        <source>cannot be read as its format says</source>
+        <translation>不符合文件格式，无法读取</translation>
+    </message>
+</context>
+<context>
     <name>ListColumns</name>
     <message>
         <source>today</source>
@@ -660,6 +887,340 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ImportCheckStep</name>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>文件中没有数据行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) can come in. Nothing was written yet.</source>
+        <translation>
+            <numerusform>%Ln 行中可导入 %1 行。尚未写入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was to be changed by %Ln row(s).</source>
+        <translation>
+            <numerusform>%Ln 行没有带来任何改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s) are in.</source>
+        <translation>
+            <numerusform>%Ln 行中已导入 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 made</source>
+        <comment>record type, count</comment>
+        <translation>新建 %1 %2 条</translation>
+    </message>
+    <message>
+        <source>%1: %2 written</source>
+        <comment>record type, count</comment>
+        <translation>写入 %1 %2 条</translation>
+    </message>
+    <message>
+        <source>stage “%1” taken as %2</source>
+        <translation>阶段“%1”按“%2”处理</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>To add</source>
+        <translation>待新增</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>To update</source>
+        <translation>待更新</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Rows are refused for names that are not there</source>
+        <translation>有些行因名称不存在而被拒绝</translation>
+    </message>
+    <message>
+        <source>Stages, products, people … can be made from the file.</source>
+        <translation>阶段、产品、人员等可按文件新建。</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>新建</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone, except %Ln value(s) that others changed since.</source>
+        <translation>
+            <numerusform>已撤销，但有 %Ln 个值此后被他人改动，未恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone. All is as it was before.</source>
+        <translation>已撤销导入，一切恢复原状。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) go somewhere</source>
+        <translation>
+            <numerusform>%Ln 列中有 %1 列会导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>未识别</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>%1 对应的字段</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Id of the record</source>
+        <translation>记录的 id</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportDialog</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Looking through</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %Ln row(s)</source>
+        <comment>file, encoding</comment>
+        <translation>
+            <numerusform>%1 · %2 · %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportFileStep</name>
+    <message>
+        <source>Encoding, separator, columns and kind are found out; nothing is written before you have seen it.</source>
+        <translation>编码、分隔符、列和类型会自动识别；在您确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, JSON, vCard or iCalendar</source>
+        <translation>将文件拖到这里：CSV、JSON、vCard 或 iCalendar</translation>
+    </message>
+    <message>
+        <source>Tables, cards, calendars (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;All files (*)</source>
+        <translation>表格、名片、日历 (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportPickers</name>
+    <message>
+        <source>Rows are</source>
+        <translation>每行是</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>首行</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Names not there</source>
+        <translation>不存在的名称</translation>
+    </message>
+    <message>
+        <source>Rows already there</source>
+        <translation>已有的行</translation>
+    </message>
+    <message>
+        <source>year month day</source>
+        <translation>年 月 日</translation>
+    </message>
+    <message>
+        <source>day month year</source>
+        <translation>日 月 年</translation>
+    </message>
+    <message>
+        <source>month day year</source>
+        <translation>月 日 年</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>%1 (found)</source>
+        <translation>%1（自动识别）</translation>
+    </message>
+    <message>
+        <source>names columns</source>
+        <translation>是列名</translation>
+    </message>
+    <message>
+        <source>is data</source>
+        <translation>是数据</translation>
+    </message>
+    <message>
+        <source>as each column shows</source>
+        <translation>按各列的内容</translation>
+    </message>
+    <message>
+        <source>are made</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>refuse the row</source>
+        <translation>拒绝该行</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <source>are updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>come in again</source>
+        <translation>再次新增</translation>
+    </message>
+    <message>
+        <source>are updated, no others come in</source>
+        <translation>更新，不新增其他行</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::KeyFigures</name>
     <message>
         <source>%1: %2</source>
@@ -867,6 +1428,10 @@
         <translation>重做：%1</translation>
     </message>
     <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
         <source>Pipelines</source>
         <translation>销售管线</translation>
     </message>
@@ -888,6 +1453,55 @@
     <message>
         <source>Show icons only</source>
         <translation>只显示图标</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::NearPanel</name>
+    <message>
+        <source>Nearly there already</source>
+        <translation>与已有记录相近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln row(s), first in line %2</source>
+        <translation>
+            <numerusform>%1，%Ln 行，首见于第 %2 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What “%1” is</source>
+        <translation>“%1”是什么</translation>
+    </message>
+    <message>
+        <source>It is %1 (%2)</source>
+        <translation>就是 %1（%2）</translation>
+    </message>
+    <message>
+        <source>It is another: make it</source>
+        <translation>是另一条：新建</translation>
+    </message>
+    <message>
+        <source>Leave the field empty</source>
+        <translation>该字段留空</translation>
+    </message>
+    <message>
+        <source>Refuse its rows</source>
+        <translation>拒绝这些行</translation>
+    </message>
+    <message>
+        <source>Not decided: it comes in as another</source>
+        <translation>未决定：作为另一条导入</translation>
+    </message>
+    <message>
+        <source>Not decided: it is made</source>
+        <translation>未决定：新建</translation>
+    </message>
+    <message>
+        <source>Not decided: the field stays empty</source>
+        <translation>未决定：该字段留空</translation>
+    </message>
+    <message>
+        <source>Not decided: its rows are refused</source>
+        <translation>未决定：拒绝这些行</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1797,51 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RefusedPanel</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>保存被拒绝的行…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation>被拒绝的单元格</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), the first cells shown</source>
+        <translation>
+            <numerusform>%Ln 行，列出最先的单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>保存被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::SearchBox</name>
     <message>
         <source>Search or run a command</source>
@@ -1208,6 +1867,10 @@
         <translation>
             <numerusform>已撤销，但有 %Ln 个值此后被他人改动，予以保留。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>an import is running</source>
+        <translation>导入正在进行</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1929,13 @@
     <message>
         <source>change stage %1</source>
         <translation>更改阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StepStrip</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // import, export
 #include "Commands.h"
+#include "ImportReport.h"
 
 #include "exchange/Exporter.h"
 #include "exchange/Importer.h"
@@ -30,8 +31,30 @@ struct ImportArguments
     std::string currency;
     std::string rejects;
     std::string consent;
+    std::vector<std::string> same;
+    std::vector<std::string> create;
+    std::vector<std::string> blank;
+    std::vector<std::string> refuse;
     bool dryRun = false;
 };
+
+/// False: a --same without "=".
+bool readDecisions(const ImportArguments& arguments, std::vector<NameDecision>& decisions)
+{
+    using Action = NameDecision::Action;
+    for (const std::string& pair : arguments.same) {
+        const QString words = text(pair);
+        const qsizetype at = words.indexOf(u'=');
+        if (at < 1 || at + 1 == words.size()) return false;
+        decisions.push_back({ {}, words.left(at).trimmed(), Action::Use, words.mid(at + 1).trimmed() });
+    }
+    const std::pair<const std::vector<std::string>*, Action> others[] = { { &arguments.create, Action::Create },
+        { &arguments.blank, Action::Blank }, { &arguments.refuse, Action::Reject } };
+    for (const auto& [names, action] : others)
+        for (const std::string& name : *names)
+            decisions.push_back({ {}, text(name).trimmed(), action, {} });
+    return true;
+}
 
 /// False: a --map without "=".
 bool readMapping(const std::vector<std::string>& pairs, QHash<QString, QString>& mapping)
@@ -71,125 +94,17 @@ ImportOptions optionsOf(const ImportArguments& arguments)
     return options;
 }
 
-QString question(const Output& out, const ImportQuestion& question)
-{
-    const QString samples = question.samples.mid(0, 3).join(u", "_s);
-    QString sentence;
-    switch (question.kind) {
-    case ImportQuestion::Kind::DateOrder:
-        sentence = out.say("Column \"%1\" (%2 …) can be read in more than one order. Say --date-order dmy, mdy or ymd.",
-            "列“%1”（%2 …）的日期有多种读法。请指定 --date-order dmy、mdy 或 ymd。");
-        break;
-    case ImportQuestion::Kind::DecimalMark:
-        sentence = out.say("Column \"%1\" (%2 …) does not show whether point or comma is the decimal mark. Say "
-                           "--decimal point or comma.",
-            "列“%1”（%2 …）无法判断小数点是点还是逗号。请指定 --decimal point 或 comma。");
-        break;
-    case ImportQuestion::Kind::NoKey:
-        sentence = out.say("--key names \"%1\", which no column goes to.", "--key 指定的“%1”没有对应的列。");
-        break;
-    case ImportQuestion::Kind::NothingMapped:
-        sentence = out.say("No column was recognised (%2 …). Say which is which with --map \"Header=field,…\"; "
-                           "`fairleadctl kinds FILE KIND` lists the fields.",
-            "没有识别出任何列（%2 …）。请用 --map \"表头=字段,…\" 指定；`fairleadctl kinds 文件 类型` 列出字段。");
-        break;
-    case ImportQuestion::Kind::FieldTwice:
-        sentence = out.say(
-            "Column \"%1\" goes to %2, which another column fills already.", "列“%1”对应的 %2 已由另一列填写。");
-        break;
-    }
-    return sentence.replace(u"%1"_s, question.header).replace(u"%2"_s, samples);
-}
-
-QJsonObject resultJson(const ImportResult& result, const RecordType& type)
-{
-    QJsonArray columns;
-    for (const MappedColumn& column : result.columns)
-        columns.append(QJsonObject { { u"header"_s, column.header },
-            { u"field"_s, column.path ? QJsonValue(column.path->toString(type)) : QJsonValue() } });
-    QJsonArray created;
-    for (const ImportResult::Created& one : result.createdRecords) {
-        QJsonObject object { { u"type"_s, one.type }, { u"name"_s, one.name }, { u"rows"_s, one.rows } };
-        if (!one.near.isEmpty()) object.insert(u"near"_s, one.near);
-        if (!one.guess.isEmpty()) object.insert(u"taken_as"_s, one.guess);
-        created.append(object);
-    }
-    QJsonArray bad;
-    for (const RejectedCell& cell : result.bad)
-        bad.append(QJsonObject { { u"line"_s, cell.line }, { u"column"_s, cell.header }, { u"value"_s, cell.value },
-            { u"reason"_s, cell.reason } });
-    QJsonObject madeCounts;
-    for (auto it = result.created.begin(); it != result.created.end(); ++it)
-        madeCounts.insert(it.key(), it.value());
-    QJsonObject parts;
-    for (auto it = result.partsChanged.begin(); it != result.partsChanged.end(); ++it)
-        parts.insert(it.key(), it.value());
-    return { { u"rows"_s, result.rows }, { u"added"_s, result.added }, { u"updated"_s, result.updated },
-        { u"unchanged"_s, result.unchanged }, { u"rejected"_s, result.rejected },
-        { u"blank_lines"_s, result.blankLines }, { u"closed_today"_s, result.closedToday },
-        { u"dry_run"_s, result.dryRun }, { u"edit"_s, result.edit }, { u"encoding"_s, result.encoding },
-        { u"key"_s, result.key.join(u',') }, { u"columns"_s, columns }, { u"created"_s, madeCounts },
-        { u"parts"_s, parts }, { u"created_records"_s, created }, { u"bad"_s, bad } };
-}
-
-void printResult(const Output& out, const ImportResult& result, const Workspace& workspace)
-{
-    QString head = result.dryRun
-        ? out.say("Dry run, nothing was written: %1 rows – %2 to add, %3 to update, %4 unchanged, %5 rejected.",
-            "试运行，未写入任何内容：%1 行——新增 %2，更新 %3，不变 %4，拒绝 %5。")
-        : out.say(
-            "%1 rows: %2 added, %3 updated, %4 unchanged, %5 rejected.", "%1 行：新增 %2，更新 %3，不变 %4，拒绝 %5。");
-    const qint64 numbers[] = { result.rows, result.added, result.updated, result.unchanged, result.rejected };
-    for (int i = 0; i < 5; ++i)
-        head.replace(u"%%1"_s.arg(i + 1), QString::number(numbers[i]));
-    out.line(head);
-    for (auto it = result.created.begin(); it != result.created.end(); ++it)
-        out.line(u"  + %1 %2"_s.arg(it.value()).arg(workspace.catalog().type(it.key()).label().in(out.chinese())));
-    for (const ImportResult::Created& one : result.createdRecords) {
-        const QString type = workspace.catalog().type(one.type).label().in(out.chinese());
-        if (!one.near.isEmpty())
-            out.line(out.say("  %1 \"%2\" (%3 rows) was not there and was created; \"%4\" has nearly the same name – "
-                             "merge them if they are one.",
-                            "  %1“%2”（%3 行）不存在，已新建；“%4”名称相近，如为同一条请合并。")
-                         .replace(u"%1"_s, type)
-                         .replace(u"%2"_s, one.name)
-                         .replace(u"%3"_s, QString::number(one.rows))
-                         .replace(u"%4"_s, one.near));
-        if (!one.guess.isEmpty())
-            out.line(out.say("  Stage \"%1\" was created and taken as %2.", "  已新建阶段“%1”，按“%2”处理。")
-                         .replace(u"%1"_s, one.name)
-                         .replace(u"%2"_s, one.guess));
-    }
-    if (result.closedToday)
-        out.line(
-            out.say(
-                   "  Of %1 deals that have ended the close date is still to come: it stays the expected one, and they "
-                   "count as closed today.",
-                   "  %1 个已结束的机会的成交日期尚未到：该日期仅作预计日期，实际关闭日期记为今天。")
-                .replace(u"%1"_s, QString::number(result.closedToday)));
-    qsizetype shown = 0;
-    for (const RejectedCell& cell : result.bad) {
-        if (++shown > 10) break;
-        QStringList words { cell.header, cell.value.isEmpty() ? QString() : u"\"%1\""_s.arg(cell.value),
-            out.reason(cell.reason) };
-        words.removeAll(QString());
-        out.line(out.say("  line %1: %2", "  第 %1 行：%2")
-                     .replace(u"%1"_s, QString::number(cell.line))
-                     .replace(u"%2"_s, words.join(u' ')));
-    }
-    for (const MappedColumn& column : result.columns)
-        if (!column.path)
-            out.line(
-                out.say("  Column \"%1\" was left out: no field has this name.", "  列“%1”未导入：没有对应的字段。")
-                    .replace(u"%1"_s, column.header));
-}
-
 int runImport(const Common& common, const ImportArguments& arguments)
 {
     const Output out = common.output();
     ImportOptions options = optionsOf(arguments);
     if (!readMapping(arguments.map, options.mapping)) {
         out.complain(out.say("--map wants \"Header=field,Header=field\".", "--map 的格式为“表头=字段,表头=字段”。"));
+        return Usage;
+    }
+    if (!readDecisions(arguments, options.decisions)) {
+        out.complain(out.say(
+            "--same wants \"Name in the file=Record that is there\".", "--same 的格式为“文件中的名称=已有记录”。"));
         return Usage;
     }
     auto workspace = openWorkspace(common, arguments.file, true);
@@ -199,8 +114,8 @@ int runImport(const Common& common, const ImportArguments& arguments)
     if (!plan->questions().empty()) {
         QJsonArray questions;
         for (const ImportQuestion& open : plan->questions()) {
-            questions.append(question(out, open));
-            out.complain(question(out, open));
+            questions.append(questionText(out, open));
+            out.complain(questionText(out, open));
         }
         if (out.json()) out.object({ { u"questions"_s, questions } });
         return Failed;
@@ -216,9 +131,9 @@ int runImport(const Common& common, const ImportArguments& arguments)
     if (terminal) std::fprintf(stderr, "\r\033[K");
     if (!result) return out.fail(result.error(), text(arguments.in));
     if (out.json())
-        out.object(resultJson(*result, plan->type()));
+        out.object(importJson(*result, plan->type()));
     else
-        printResult(out, *result, **workspace);
+        printImport(out, *result, **workspace);
     return result->rejected ? Partly : Done;
 }
 
@@ -250,6 +165,10 @@ void addFileCommands(CLI::App& app, Common& common)
     import->add_option("--currency", arguments.currency, "Of amounts without one; else the base currency");
     import->add_option("--rejects", arguments.rejects, "Where rejected rows go, with line and reason");
     import->add_option("--consent", arguments.consent, "Where the list comes from and by what right");
+    import->add_option("--same", arguments.same, "\"Name in the file=record that is there\"; may be repeated");
+    import->add_option("--new", arguments.create, "A name that is a record of its own, near others or not");
+    import->add_option("--blank", arguments.blank, "A name that is left out of its rows");
+    import->add_option("--refuse", arguments.refuse, "A name whose rows are refused");
     import->add_flag("--dry-run", arguments.dryRun, "Count and check, write nothing");
     import->callback([&common] { common.exit = runImport(common, arguments);
 });

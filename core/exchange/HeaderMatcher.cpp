@@ -36,10 +36,12 @@ HeaderMatcher::HeaderMatcher(const Catalog& catalog, const RecordType& type)
     , m_type(type)
 {
     // What comes first wins: the record's own names and labels, then parts, then aliases, then what stands beside.
+    // A note is an entry with a day of its own; a remark, of which there is one, is another thing.
     add(u"id"_s, { &type, nullptr, nullptr, nullptr, FieldPath::Part::Id });
     addFields();
     addParts();
     addLinked();
+    addNotes();
 }
 
 void HeaderMatcher::add(const QString& words, const FieldPath& path)
@@ -139,6 +141,27 @@ void HeaderMatcher::addLinked()
     }
 }
 
+void HeaderMatcher::addNotes()
+{
+    if (!QStringList { u"company"_s, u"contact"_s, u"opportunity"_s }.contains(m_type.name())) return;
+    const RecordType& activity = m_catalog.type(u"activity"_s);
+    const auto addWords = [&](const char* field, Words words) {
+        FieldPath path { &activity, nullptr, nullptr, &activity.at(QString::fromLatin1(field)) };
+        path.note = true;
+        for (const QString& word : wordList(words))
+            add(word, path);
+    };
+    addWords("body",
+        { "note", "note text", "note body", "activity", "activity note", "activity notes", "call note", "call notes",
+            "visit note", "meeting notes", "跟进记录", "拜访记录", "沟通记录", "联系记录", "行动记录", "跟进内容" });
+    addWords("happened_at",
+        { "note date", "activity date", "call date", "visit date", "note created", "跟进时间", "跟进日期", "拜访日期",
+            "联系日期" });
+    addWords("kind", { "note type", "note kind", "activity type", "跟进方式", "行动类型" });
+    addWords("subject", { "note title", "note subject", "activity subject", "跟进主题" });
+    addWords("next_step", { "note next step", "跟进下一步" });
+}
+
 std::optional<FieldPath> HeaderMatcher::match(const QString& header) const
 {
     if (const auto exact = parse(header.trimmed())) return exact;
@@ -184,9 +207,10 @@ std::optional<FieldPath> HeaderMatcher::parse(const QString& text) const
             tied = true;
         }
         for (auto it = m_words.begin(); !tied && it != m_words.end(); ++it) {
-            if (it->link && (it->type == other || it->link == other)) {
+            if ((it->link && (it->type == other || it->link == other)) || (it->note && it->type == other)) {
                 path.type = other;
                 path.link = it->link;
+                path.note = it->note;
                 tied = true;
             }
         }
@@ -225,6 +249,14 @@ std::vector<HeaderMatcher::Choice> HeaderMatcher::choices() const
                 { part->label().en + u": "_s + field.label.en, part->label().zh + u"："_s + field.label.zh } });
         }
     }
+    QMap<QString, Label> beside;
+    for (const FieldPath& path : m_words)
+        if ((path.link || path.note) && path.field)
+            beside.insert(path.toString(m_type),
+                { path.type->label().en + u": "_s + path.field->label.en,
+                    path.type->label().zh + u"："_s + path.field->label.zh });
+    for (auto it = beside.begin(); it != beside.end(); ++it)
+        list.push_back({ it.key(), it.value() });
     return list;
 }
 

@@ -16,7 +16,8 @@ public:
     int rank(const QString& header, const FieldPath& path) const;
     /// A path as people write it in --map: "name", "opportunity_line.product", "amount.currency", "owner.id", "id".
     std::optional<FieldPath> parse(const QString& path) const;
-    /// Every path that a column may go to, with its label, for a wizard.
+    /// Every path that a column may go to, with its label, for a wizard: fields, then those of parts and of records
+    /// beside.
     struct Choice
     {
         QString path;
@@ -31,6 +32,7 @@ private:
     QString withoutType(const QString& header) const;
     void addParts();
     void addLinked();
+    void addNotes();
     const Catalog& m_catalog;
     const RecordType& m_type;
     QHash<QString, FieldPath> m_words;

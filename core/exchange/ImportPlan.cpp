@@ -1,24 +1,41 @@
 #include "exchange/ImportPlan.h"
 
 #include "base/Text.h"
+#include "exchange/KindGuess.h"
 #include "exchange/RejectsFile.h"
 
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// What a file of this format holds, if it can hold one thing only, or mostly.
+QString onlyTypeOf(FileFormat format)
+{
+    return format == FileFormat::VCard ? u"contact"_s : format == FileFormat::Calendar ? u"appointment"_s : QString();
+}
+} // namespace
+
 Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString& path, ImportOptions options,
     const std::function<bool(qint64, qint64)>& progress)
 {
-    const auto named = workspace.catalog().resolve(options.kind);
-    if (!named.type) return Error { ErrorCode::Invalid, u"kind: "_s + options.kind };
+    auto named = workspace.catalog().resolve(options.kind);
+    const bool guess = !named.type && options.kind == u"auto"_s;
+    if (!named.type && !guess) return Error { ErrorCode::Invalid, u"kind: "_s + options.kind };
     SourceOptions source;
     source.encoding = options.encoding;
     source.delimiter = options.delimiter;
     source.header = options.header;
     source.progress = progress;
-    auto opened = RowSource::open(path, named.type->name(), source);
+    const QString only = guess ? onlyTypeOf(formatOf(path)) : QString();
+    auto opened = RowSource::open(path, guess ? only : named.type->name(), source);
     if (!opened) return opened.error();
+    if (guess) {
+        options.kind = only.isEmpty()
+            ? guessKinds(workspace.catalog(), (*opened)->table().header).value(0, u"customer"_s)
+            : only;
+        named = workspace.catalog().resolve(options.kind);
+    }
     ImportPlan plan(std::move(*opened), path, std::move(options));
     plan.m_type = named.type;
     plan.m_view = named.view;

@@ -9,10 +9,25 @@ enum class ImportMode { Add, Update, Upsert };
 /// What becomes of a row that names a record which is not there.
 enum class MissingReference { Reject, Create, Blank };
 
+/// What a person said about a name that comes near one that is there.
+struct NameDecision
+{
+    enum class Action {
+        Use, ///< it is the record `record`
+        Create, ///< it is one of its own
+        Blank, ///< the field stays empty; of a row's own record: the row is refused
+        Reject ///< rows that name it are refused
+    };
+    QString type; ///< of record; empty: of whatever type is named so
+    QString text; ///< as in the file; blanks at its ends, case and width do not count
+    Action action = Action::Create;
+    QString record; ///< Use: id, number or name; may be one that an earlier row makes
+};
+
 /// What a person (or the wizard) decides about an import; what is left open is found out from the file.
 struct ImportOptions
 {
-    QString kind; ///< record type or view: customer, opportunity …
+    QString kind; ///< record type or view: customer, opportunity …; auto = as the headers tell
     QHash<QString, QString> mapping; ///< header → field path; "" = leave the column out. Wins over what is guessed.
     QStringList key; ///< fields that tell which record a row is; empty = the best natural key that the file has
     ImportMode mode = ImportMode::Upsert;
@@ -24,6 +39,9 @@ struct ImportOptions
     std::optional<QChar> decimalMark;
     QString currency; ///< of amounts without one; empty = the workspace's base currency
     QString consentBasis;
+    /// Cells mended after a look at them: text by line and header, taken instead of what the file has.
+    QHash<qint64, QHash<QString, QString>> repairs;
+    std::vector<NameDecision> decisions; ///< names without one follow `missing`
     bool dryRun = false;
     QString rejectsPath; ///< where rejected rows go, with line and reason; empty = nowhere
 };
@@ -38,9 +56,10 @@ struct FieldPath
     const RecordType* link = nullptr; ///< of a record beside: the part that ties it to the row's record
     const Field* field = nullptr; ///< null: the column holds the record's own id
     Part part = Part::Value;
+    bool note = false; ///< of an activity about the row's record
 
     QString toString(const RecordType& main) const;
-    bool isMain() const { return !owner && !link; }
+    bool isMain() const { return !owner && !link && !note; }
 };
 
 struct MappedColumn
@@ -61,6 +80,32 @@ struct ImportQuestion
     enum class Kind { DateOrder, DecimalMark, NoKey, NothingMapped, FieldTwice } kind;
     QString header;
     QStringList samples;
+};
+
+/// How near two names come, the nearest first.
+enum class Closeness {
+    Letters, ///< the same but for blanks, signs and case: GTXPro, GTX Pro
+    LegalForm, ///< the same but for the form of the firm: Acme, Acme Ltd.
+    Sound ///< the same sound: 恒达科技, 恒大科技
+};
+
+/// A name in the file that is not there while one near it is; what becomes of it is a NameDecision.
+struct NearMatch
+{
+    struct Candidate
+    {
+        RecordId id; ///< null: an earlier row of the file makes it; its name stands for it
+        QString name;
+        Closeness closeness = Closeness::Letters;
+    };
+    QString type;
+    QString text;
+    QString header; ///< of the first cell; empty: the name is the row's own
+    qint64 line = 0; ///< of the first row
+    qint64 rows = 0;
+    bool isMain = false; ///< the row's own record, not one that it names
+    std::vector<Candidate> candidates;
+    std::optional<NameDecision::Action> decided;
 };
 
 struct RejectedCell
@@ -97,6 +142,8 @@ struct ImportResult
         QString guess; ///< what was assumed about it (kind of a stage)
     };
     std::vector<Created> createdRecords; ///< at most 200, most rows first
+    std::vector<NearMatch> near; ///< at most 200, most rows first
+    qint64 nearCount = 0; ///< of all such names
     std::vector<RejectedCell> bad; ///< the first 100
 };
 

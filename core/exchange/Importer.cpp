@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t mostListed = 100;
+/// Some 100,000 rows can be cancelled without a trace to be taken back; the log of the database grows to some 300 MB.
+constexpr int heldParts = 30;
 
 QString faultWord(RowFault fault)
 {
@@ -57,6 +59,8 @@ public:
         Record run = m_workspace.blank(u"import_run"_s);
         auto bulk = m_workspace.beginBulk(editName(), run.id);
         if (!bulk) return bulk.error();
+        if (m_plan.options().dryRun) (*bulk)->rehearse();
+        (*bulk)->holdBack(heldParts);
         const auto done = fill(**bulk, run);
         if (!done) {
             (*bulk)->cancel();
@@ -101,7 +105,8 @@ private:
         m_result.columns = m_plan.columns();
         m_result.blankLines = m_plan.source().table().blankLines;
         if (const auto begun = beginRun(bulk, run); !begun) return begun;
-        ReferenceResolver resolver(m_workspace, bulk, m_plan.options().missing);
+        NameDecisions decisions(m_workspace.reader(), m_plan.options().decisions);
+        ReferenceResolver resolver(m_workspace, bulk, m_plan.options().missing, decisions);
         if (const auto expected = expectTitles(resolver); !expected) return expected;
         RowReader reader(m_workspace, m_plan, resolver);
         RowWriter writer(m_workspace, m_plan, bulk, resolver, m_result);
@@ -120,6 +125,7 @@ private:
         for (const ImportResult::Created& made : resolver.created())
             ++m_result.created[made.type];
         m_result.createdRecords = resolver.created();
+        decisions.tell(m_result, resolver.created());
         std::stable_sort(m_result.createdRecords.begin(), m_result.createdRecords.end(),
             [](const auto& a, const auto& b) { return a.rows > b.rows; });
         if (m_result.createdRecords.size() > 200) m_result.createdRecords.resize(200);
@@ -205,7 +211,7 @@ private:
             bad.push_back({ row.line, {}, QString::number(row.cells.size()), u"too_many_cells"_s });
             return reject(row, bad);
         }
-        auto values = reader.read(row);
+        auto values = reader.read(mended(row));
         if (!values) return values.error();
         if (!values->bad.empty()) return reject(row, values->bad);
         const auto outcome = writer.write(*values, row.line, bad);
@@ -225,6 +231,20 @@ private:
         }
         tell(bad);
         return {};
+    }
+
+    SourceRow mended(SourceRow row) const
+    {
+        const auto repairs = m_plan.options().repairs.constFind(row.line);
+        if (repairs == m_plan.options().repairs.constEnd()) return row;
+        for (const MappedColumn& column : m_plan.columns()) {
+            const auto text = repairs->constFind(column.header);
+            if (text == repairs->constEnd()) continue;
+            while (row.cells.size() <= column.column)
+                row.cells.append(QString());
+            row.cells[column.column] = *text;
+        }
+        return row;
     }
 
     /// Blank cells behind the last column are what spreadsheets leave there.

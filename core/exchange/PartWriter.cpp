@@ -14,6 +14,7 @@ PartWriter::PartWriter(const Workspace& workspace, const ImportPlan& plan, BulkE
     , m_changer(changer)
     , m_matcher(matcher)
     , m_result(result)
+    , m_notes(workspace, bulk, changer, result)
 {
 }
 
@@ -45,7 +46,7 @@ void PartWriter::check(RowValues& values)
     for (const RowValues::Part& part : values.parts) {
         const QString field = isGiven(values, part) ? lack(values, part) : QString();
         if (field.isEmpty()) continue;
-        if (leaveOut)
+        if (leaveOut || values.leftBlank.contains(part.type))
             dropped.insert(part.link ? part.link : part.type);
         else
             m_changer.report(*part.type, { field, u"required"_s, {} });
@@ -58,8 +59,13 @@ Result<bool> PartWriter::write(RowValues& values, const RecordId& main, bool mai
 {
     bool any = false;
     Parts beside;
+    RowValues::Part* note = nullptr;
     for (RowValues::Part& part : values.parts) {
         if (!isGiven(values, part)) continue;
+        if (part.isNote()) {
+            note = &part;
+            continue;
+        }
         if (part.link) {
             beside.push_back(&part);
             continue;
@@ -68,8 +74,15 @@ Result<bool> PartWriter::write(RowValues& values, const RecordId& main, bool mai
         if (!written) return written;
         any = any || *written;
     }
-    if (beside.empty()) return any;
-    const auto written = writeBeside(beside, main);
+    RecordId other;
+    if (!beside.empty()) {
+        const auto written = writeBeside(beside, main, other);
+        if (!written) return written;
+        any = any || *written;
+    }
+    if (!note) return any;
+    const auto written = m_notes.write(*note, values, main, other);
+    if (written && *written) ++m_written;
     return written ? Result<bool>(any || *written) : written;
 }
 
@@ -134,7 +147,7 @@ Result<RecordId> PartWriter::existingBeside(
     return RecordId();
 }
 
-Result<bool> PartWriter::writeBeside(const Parts& parts, const RecordId& main)
+Result<bool> PartWriter::writeBeside(const Parts& parts, const RecordId& main, RecordId& id)
 {
     const RecordType& link = *parts.front()->link;
     const Field* owner = nullptr;
@@ -158,6 +171,7 @@ Result<bool> PartWriter::writeBeside(const Parts& parts, const RecordId& main)
     if (!present) return present.error();
     const bool isNew = present->isNull();
     beside.id = isNew ? m_workspace.blank(type.name()).id : *present;
+    id = beside.id;
     const auto changed = isNew ? m_changer.run(EditStep::create(beside)) : m_changer.change(beside, beside.id, fields);
     if (!changed || (isNew && !*changed)) return changed;
     if (*changed) ++(isNew ? m_result.created : m_result.partsChanged)[type.name()], ++m_written;

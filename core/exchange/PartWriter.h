@@ -1,11 +1,12 @@
 #pragma once
+#include "exchange/NoteWriter.h"
 #include "exchange/RecordChanger.h"
 #include "exchange/RecordMatcher.h"
 
 namespace fairlead {
 
 /// Writes what a row says beyond its own record: parts of it (lines, memberships), and a record beside it with the part
-/// that ties the two (a contact in a file of companies, and his employment there).
+/// that ties the two (a contact in a file of companies, and his employment there), and a note about them.
 class PartWriter
 {
 public:
@@ -25,7 +26,8 @@ private:
     static QString lack(const RowValues& values, const RowValues::Part& part);
     Result<bool> writePart(RowValues::Part& part, const RecordId& owner, bool ownerIsNew);
     Result<RecordId> existingPart(const RowValues::Part& part);
-    Result<bool> writeBeside(const Parts& parts, const RecordId& main);
+    /// `id`: of the record beside, found or made.
+    Result<bool> writeBeside(const Parts& parts, const RecordId& main, RecordId& id);
     Result<RecordId> existingBeside(
         const Record& beside, const RecordType& link, const Field& owner, const Field& back, const RecordId& main);
 
@@ -35,6 +37,7 @@ private:
     RecordChanger& m_changer;
     RecordMatcher& m_matcher;
     ImportResult& m_result;
+    NoteWriter m_notes;
     qint64 m_written = 0;
 };
 

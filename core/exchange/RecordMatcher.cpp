@@ -10,7 +10,7 @@ RecordMatcher::RecordMatcher(const ImportPlan& plan, BulkEdit& bulk)
     : m_plan(plan)
     , m_bulk(bulk)
     , m_rowsRepeat(std::any_of(plan.columns().begin(), plan.columns().end(),
-          [](const MappedColumn& column) { return column.path && column.path->link; }))
+          [](const MappedColumn& column) { return column.path && (column.path->link || column.path->note); }))
 {
 }
 

@@ -11,10 +11,12 @@ namespace {
 constexpr qsizetype mostRemembered = 200000;
 }
 
-ReferenceResolver::ReferenceResolver(const Workspace& workspace, BulkEdit& bulk, MissingReference missing)
+ReferenceResolver::ReferenceResolver(
+    const Workspace& workspace, BulkEdit& bulk, MissingReference missing, NameDecisions& decisions)
     : m_workspace(workspace)
     , m_bulk(bulk)
     , m_missing(missing)
+    , m_decisions(decisions)
 {
 }
 
@@ -75,6 +77,28 @@ Result<ReferenceResolver::Found> ReferenceResolver::look(
     return Found { {}, u"missing"_s };
 }
 
+MissingReference ReferenceResolver::missing(const RecordType& type, const QString& text) const
+{
+    const NameDecision* decision = m_decisions.of(type, text);
+    if (!decision) return m_missing;
+    return decision->action == NameDecision::Action::Create ? MissingReference::Create
+        : decision->action == NameDecision::Action::Blank   ? MissingReference::Blank
+                                                            : MissingReference::Reject;
+}
+
+Result<ReferenceResolver::Found> ReferenceResolver::lookAsDecided(
+    const RecordType& type, const QString& text, const RecordId& owner)
+{
+    const NameDecision* decision = m_decisions.of(type, text);
+    if (!decision || decision->action == NameDecision::Action::Create
+        || decision->action == NameDecision::Action::Blank)
+        return look(type, text, owner);
+    if (decision->action == NameDecision::Action::Reject) return Found { {}, u"refused"_s };
+    auto found = look(type, normalised(decision->record.trimmed()), owner);
+    if (found && found->problem == u"missing"_s) found->problem = u"same"_s;
+    return found;
+}
+
 Result<ReferenceResolver::Found> ReferenceResolver::find(
     const RecordType& type, const QString& raw, const RecordId& owner)
 {
@@ -83,11 +107,11 @@ Result<ReferenceResolver::Found> ReferenceResolver::find(
     const QString key = owner.isNull() ? keyText(text) : keyText(text) + QChar(0) + owner.toString();
     const auto remembered = known.constFind(key);
     if (remembered != known.constEnd()) return *remembered;
-    const auto found = look(type, text, owner);
+    auto found = lookAsDecided(type, text, owner);
     // What is missing may be made later on, unless it is left blank for good; an ambiguous name costs its row anyway.
     const bool stays = found
         && (found->problem.isEmpty()
-            || (found->problem == u"missing"_s && m_missing == MissingReference::Blank
+            || (found->problem == u"missing"_s && missing(type, text) == MissingReference::Blank
                 && !m_expected.contains(type.name())));
     if (!stays) return found;
     if (known.size() >= mostRemembered) known.clear();
@@ -100,8 +124,8 @@ Result<ReferenceResolver::Found> ReferenceResolver::resolve(
 {
     auto found = find(type, text, owner);
     if (!found) return found;
-    if (found->problem == u"missing"_s && m_missing == MissingReference::Blank) return Found {};
-    if (found->problem == u"missing"_s && m_missing == MissingReference::Create) {
+    if (found->problem == u"missing"_s && missing(type, text) == MissingReference::Blank) return Found {};
+    if (found->problem == u"missing"_s && missing(type, text) == MissingReference::Create) {
         const auto made = make(type, normalised(text.trimmed()), owner);
         if (!made) return made.error();
         if (!made->isNull()) return Found { *made, {} };
@@ -111,28 +135,12 @@ Result<ReferenceResolver::Found> ReferenceResolver::resolve(
     return found;
 }
 
-QString ReferenceResolver::nearTitle(const RecordType& type, const QString& text)
-{
-    // Only among few: nobody reads a thousand near matches, and each costs a look at every title.
-    constexpr qint64 most = 5000;
-    const QByteArray table = '"' + type.name().toUtf8() + '"';
-    const auto count = m_workspace.reader().number("SELECT count(*) FROM " + table + " WHERE _v=1");
-    if (!count || *count > most) return {};
-    QString near;
-    const QString loose = looseText(text);
-    (void)m_workspace.reader().each("SELECT \"" + type.titleField()->name.toUtf8() + "\" FROM " + table + " WHERE _v=1",
-        {}, [&](const RowView& row) {
-            if (near.isEmpty() && looseText(row.text(0)) == loose) near = row.text(0);
-        });
-    return near;
-}
-
 Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& text, const RecordId& owner)
 {
     if (!type.titleField() || type.isEntry()) return RecordId();
     Record record = m_workspace.blank(type.name());
     record.set(type.titleField()->name, text);
-    ImportResult::Created made { type.name(), text, 1, nearTitle(type, text), {} };
+    ImportResult::Created made { type.name(), text, 1, m_decisions.nearest(type, text), {} };
     if (type.name() == u"company"_s) record.set(u"is_customer"_s, qint64(1));
     if (type.name() == u"unit"_s) record.set(u"kind"_s, u"team"_s);
     if (type.name() == u"stage"_s) {
@@ -143,6 +151,7 @@ Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& 
     const auto added = m_bulk.add(EditStep::create(record), problems);
     if (!added) return added.error();
     if (!*added) return RecordId();
+    m_decisions.made(type, text);
     m_madeIndex.insert(record.id, m_created.size());
     m_created.push_back(std::move(made));
     return record.id;

@@ -1,5 +1,5 @@
 #pragma once
-#include "exchange/ImportTypes.h"
+#include "exchange/NameDecisions.h"
 #include "store/BulkEdit.h"
 
 namespace fairlead {
@@ -9,12 +9,12 @@ namespace fairlead {
 class ReferenceResolver
 {
 public:
-    ReferenceResolver(const Workspace& workspace, BulkEdit& bulk, MissingReference missing);
+    ReferenceResolver(const Workspace& workspace, BulkEdit& bulk, MissingReference missing, NameDecisions& decisions);
 
     struct Found
     {
         RecordId id;
-        QString problem; ///< missing, ambiguous, or empty
+        QString problem; ///< missing, ambiguous, refused (by a decision), same (its record is not there), or empty
     };
     /// What the text names. `within`: only among the parts of this record (stages of a pipeline); null = anywhere.
     Result<Found> find(const RecordType& type, const QString& text, const RecordId& within = {});
@@ -24,21 +24,24 @@ public:
     void expect(const RecordType& type, QSet<quint64> titles);
     bool isExpected(const RecordType& type, const QString& text) const;
 
-    MissingReference missing() const { return m_missing; }
+    /// What becomes of this name if it is not there: as decided about it, else about all.
+    MissingReference missing(const RecordType& type, const QString& text) const;
+    NameDecisions& decisions() { return m_decisions; }
     const std::vector<ImportResult::Created>& created() const { return m_created; }
 
     static quint64 titleHash(const QString& text);
 
 private:
+    Result<Found> lookAsDecided(const RecordType& type, const QString& text, const RecordId& within);
     Result<Found> look(const RecordType& type, const QString& text, const RecordId& within);
     Result<std::vector<RecordId>> within(const RecordType& type, std::vector<RecordId> ids, const RecordId& owner);
     Result<RecordId> make(const RecordType& type, const QString& text, const RecordId& within);
     Result<void> fillStage(Record& stage, const QString& name, const RecordId& pipeline);
-    QString nearTitle(const RecordType& type, const QString& text);
 
     const Workspace& m_workspace;
     BulkEdit& m_bulk;
     MissingReference m_missing;
+    NameDecisions& m_decisions;
     QHash<QString, QHash<QString, Found>> m_known; ///< by type, by key text and owner: what is there
     QHash<RecordId, size_t> m_madeIndex;
     std::vector<ImportResult::Created> m_created;

@@ -1,5 +1,6 @@
 #include "exchange/RowCompletion.h"
 
+#include "exchange/NoteWriter.h"
 #include "model/OpportunityRules.h"
 
 namespace fairlead {
@@ -20,6 +21,8 @@ void RowCompletion::complete(RowValues& values) const
         record.set(view->presetField, view->presetValue);
         values.fields.append(view->presetField);
     }
+    for (RowValues::Part& part : values.parts)
+        if (part.isNote()) NoteWriter::complete(part, m_workspace.clock().now());
     if (m_plan.isOwnExport()) return;
     nameMan(record, values.fields);
     for (RowValues::Part& part : values.parts)

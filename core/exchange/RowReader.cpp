@@ -143,9 +143,14 @@ Result<void> RowReader::checkReference(const Target& target, const SourceRow& ro
         if (!found) return found.error();
         id = found->id;
         const bool missing = found->problem == u"missing"_s;
-        if (target.isScope) m_scopeMissing = missing && m_resolver.missing() == MissingReference::Create;
+        const MissingReference then = m_resolver.missing(type, text);
+        if (target.isScope) m_scopeMissing = missing && then == MissingReference::Create;
         const bool comes = &type == &m_plan.type() && m_resolver.isExpected(type, text);
-        if (!found->problem.isEmpty() && !(missing && (comes || m_resolver.missing() != MissingReference::Reject)))
+        if ((missing && !comes) || m_resolver.decisions().of(type, text)) {
+            const auto noted = m_resolver.decisions().note(type, text, target.column->header, row.line);
+            if (!noted) return noted;
+        }
+        if (!found->problem.isEmpty() && !(missing && (comes || then != MissingReference::Reject)))
             reject(values, row, target, found->problem);
     }
     if (target.isScope && !id.isNull()) values.record.set(path.field->name, id);
@@ -176,6 +181,7 @@ Result<void> RowReader::takeReference(const Target& target, const SourceRow& row
         if (!found) return found.error();
         if (!found->problem.isEmpty()) reject(values, row, target, found->problem);
         id = found->id;
+        if (id.isNull() && !path.isMain()) values.leftBlank.insert(path.type);
     }
     if (id.isNull()) return {};
     record.set(path.field->name, id);
@@ -185,7 +191,7 @@ Result<void> RowReader::takeReference(const Target& target, const SourceRow& row
 
 Result<RowValues> RowReader::read(const SourceRow& row)
 {
-    RowValues values { Record(m_plan.type()), {}, {}, false, {}, {}, {} };
+    RowValues values { Record(m_plan.type()), {}, {}, false, {}, {}, {}, {} };
     m_scopeMissing = false;
     for (const Target& target : m_values)
         readValue(target, row, values);

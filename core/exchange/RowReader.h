@@ -19,6 +19,7 @@ struct RowValues
         const RecordType* link = nullptr;
         Record record;
         QStringList fields;
+        bool isNote() const { return !owner && !link; }
     };
     std::vector<Part> parts;
     /// References to records of the same file that may come later. `part`: the part that has the field, or null.
@@ -29,6 +30,7 @@ struct RowValues
         const RecordType* part;
     };
     std::vector<Later> later;
+    QSet<const RecordType*> leftBlank; ///< parts with a name that was to be left out
     std::vector<RejectedCell> bad;
 };
 

@@ -19,6 +19,7 @@ RowWriter::RowWriter(
 
 Result<RowWriter::Outcome> RowWriter::write(RowValues& values, qint64 line, std::vector<RejectedCell>& bad)
 {
+    m_line = line;
     m_changer.startRow(line, bad);
     m_completion.complete(values);
     m_parts.check(values);
@@ -38,9 +39,15 @@ Result<RowWriter::Outcome> RowWriter::write(RowValues& values, qint64 line, std:
 
 Result<RowWriter::Outcome> RowWriter::writeMain(RowValues& values, RecordId& id)
 {
-    const auto match = m_matcher.find(values);
+    auto match = decided(values);
+    if (match && match->id.isNull() && match->problem.isEmpty()) match = m_matcher.find(values);
     if (!match) return match.error();
     id = match->id;
+    if (match->problem == u"refused"_s || match->problem == u"same"_s) {
+        const Field& title = *m_plan.type().titleField();
+        m_changer.report(m_plan.type(), { title.name, match->problem, values.record.title() });
+        return Outcome::Rejected;
+    }
     if (!match->problem.isEmpty()) {
         m_changer.report(u"id"_s, id.toString(), match->problem);
         return Outcome::Rejected;
@@ -59,6 +66,21 @@ Result<RowWriter::Outcome> RowWriter::writeMain(RowValues& values, RecordId& id)
     if (!changed) return changed.error();
     if (m_changer.isRefused()) return Outcome::Rejected;
     return match->inBin ? Outcome::Added : *changed ? Outcome::Updated : Outcome::Unchanged;
+}
+
+/// What was decided about the name of the row's own record. A record that it is said to be keeps its name.
+Result<RecordMatcher::Match> RowWriter::decided(RowValues& values)
+{
+    const Field* title = m_plan.type().titleField();
+    const QString text = title ? values.record.title() : QString();
+    const NameDecision* decision = text.isEmpty() ? nullptr : m_resolver.decisions().of(m_plan.type(), text);
+    if (!decision || decision->action == NameDecision::Action::Create) return RecordMatcher::Match {};
+    if (const auto noted = m_resolver.decisions().noteMain(values.record, m_line); !noted) return noted.error();
+    if (decision->action != NameDecision::Action::Use) return RecordMatcher::Match { {}, u"refused"_s, false };
+    const auto found = m_resolver.find(m_plan.type(), text);
+    if (!found) return found.error();
+    values.fields.removeAll(title->name);
+    return RecordMatcher::Match { found->id, found->problem, false };
 }
 
 /// A deal that ended before has its day; the same file tomorrow must not move it.
@@ -84,11 +106,16 @@ Result<RowWriter::Outcome> RowWriter::add(RowValues& values, RecordId& id)
         : values.givenId.isNull() ? RecordId::create(m_workspace.clock().now())
                                   : values.givenId;
     values.record.id = keyed ? values.givenId : id;
+    const bool named = !keyed && !type.isEntry() && type.titleField() && values.givenId.isNull();
+    if (named)
+        if (const auto noted = m_resolver.decisions().noteMain(values.record, m_line); !noted) return noted.error();
+    const QString name = named && NameDecisions::isKnownByName(values.record) ? values.record.title() : QString();
     EditStep step = EditStep::create(std::move(values.record));
     // A row with an id of its own comes from an export: it is put back as it was.
     step.asItWas = !values.givenId.isNull();
     const auto added = m_changer.run(std::move(step));
     if (!added) return added.error();
+    if (*added && !name.isEmpty()) m_resolver.decisions().made(type, name);
     return *added ? Outcome::Added : Outcome::Rejected;
 }
 

@@ -22,6 +22,7 @@ public:
 
 private:
     Result<Outcome> writeMain(RowValues& values, RecordId& id);
+    Result<RecordMatcher::Match> decided(RowValues& values);
     Result<Outcome> add(RowValues& values, RecordId& id);
     Result<void> keepClose(RowValues& values, const RecordId& id);
     void keepForLater(const RowValues& values, const RecordId& id, qint64 line, bool unchanged);
@@ -34,6 +35,7 @@ private:
     RecordMatcher m_matcher;
     RowCompletion m_completion;
     PartWriter m_parts;
+    qint64 m_line = 0; ///< of the present row
     struct Later
     {
         const RecordType* type;

@@ -31,6 +31,9 @@ struct BulkEdit::State
     size_t partSize = 20000;
     bool stored = false; ///< a part of it is on disk
     bool finished = false;
+    int mostHeld = 0;
+    int held = 0; ///< parts that are written and not committed
+    bool rehearsal = false; ///< one transaction that is never committed
     std::optional<Error> broken; ///< a part was lost: nothing can follow it
 
     /// What the open part has written is gone, and what remembers it must go too. The number of an edit that never
@@ -61,6 +64,14 @@ BulkEdit::~BulkEdit()
     if (!m_state->finished) cancel();
 }
 
+void BulkEdit::rehearse()
+{
+    FL_PROMISE(!m_state->edit);
+    m_state->rehearsal = true;
+}
+
+void BulkEdit::holdBack(int parts) { m_state->mostHeld = parts; }
+
 void BulkEdit::setPartSize(size_t operations) { m_state->partSize = operations; }
 
 Result<void> BulkEdit::begin()
@@ -85,16 +96,27 @@ Result<void> BulkEdit::commitPart(bool last)
 {
     State& s = *m_state;
     if (!s.transaction) return {};
+    if (s.rehearsal) {
+        FL_PROMISE(!last);
+        s.writer->forget();
+        return {};
+    }
+    const bool hold = !last && s.held < s.mostHeld;
     const auto done = guarded([&]() -> Result<void> {
         s.writer->store(s.edit, last);
         if (last) {
             s.workspace.m_parts->journal.forgetRedo();
             s.workspace.m_parts->journal.finishEdit(s.edit);
         }
-        s.transaction->commit();
+        if (!hold) s.transaction->commit();
         return {};
     });
     if (!done) return s.breakOff(done.error());
+    if (hold) {
+        ++s.held;
+        return done;
+    }
+    s.held = 0;
     s.transaction.reset();
     s.workspace.m_parts->newFields.clear();
     s.stored = true;

@@ -24,6 +24,11 @@ public:
     /// go on: all give that error, and what was written is taken back.
     Result<qint64> finish();
     void cancel();
+    /// From now on nothing reaches the disk: add() and find() answer as if it did, cancel() costs nothing, and there is
+    /// no finish(). To be said before the first add().
+    void rehearse();
+    /// Commits only after so many transactions' worth: until then cancel() costs nothing, and the log grows with it.
+    void holdBack(int parts);
     /// Operations in a transaction, 20,000 unless told; for tests.
     void setPartSize(size_t operations);
 

@@ -358,6 +358,15 @@ void EditWriter::store(qint64 edit, bool last)
     m_bytes = 0;
 }
 
+void EditWriter::forget()
+{
+    m_spare.clear();
+    m_spare.swap(m_operations);
+    m_replaced.clear();
+    m_touched.clear();
+    m_bytes = 0;
+}
+
 Change EditWriter::takeChange(qint64 edit)
 {
     Change change = std::move(m_change);

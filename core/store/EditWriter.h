@@ -40,6 +40,8 @@ public:
 
     /// Stores the transaction under the edit and starts the next one.
     void store(qint64 edit, bool last);
+    /// Starts the next one without storing this: of an edit that is only rehearsed.
+    void forget();
     size_t operationCount() const { return m_operations.size(); }
     size_t estimatedBytes() const { return m_bytes; }
     Change takeChange(qint64 edit);

@@ -1,6 +1,7 @@
 #include "models/Session.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
 namespace fairlead::ui {
 
@@ -10,9 +11,42 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
 {
     m_pool.setMaxThreadCount(2);
     m_workspace->onChange([this](const Change& change) {
-        emit changed(change);
-        emit undoChanged();
+        if (QThread::currentThread() == thread())
+            tell(change);
+        else
+            m_untold.push_back(change); // read when that thread is done
     });
+}
+
+void Session::tell(const Change& change)
+{
+    emit changed(change);
+    emit undoChanged();
+}
+
+bool Session::alone(std::function<void(Workspace&)> work, std::function<void()> done)
+{
+    if (m_busy) return false;
+    auto standIn = m_workspace->newReader();
+    if (!standIn) return false;
+    m_standIn = std::move(*standIn);
+    m_busy = true;
+    emit busyChanged();
+    m_pool.start([this, work = std::move(work), done = std::move(done)] {
+        work(*m_workspace);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done] {
+                m_standIn.reset();
+                m_busy = false;
+                for (const Change& change : std::exchange(m_untold, {}))
+                    tell(change);
+                emit busyChanged();
+                done();
+            },
+            Qt::QueuedConnection);
+    });
+    return true;
 }
 
 Session::~Session() { m_pool.waitForDone(); }
@@ -31,19 +65,20 @@ void Session::setChinese(bool chinese)
 
 QString Session::undoName() const
 {
-    const auto edit = m_workspace->nextUndo();
+    const auto edit = m_busy ? std::nullopt : m_workspace->nextUndo();
     return edit ? edit->name : QString();
 }
 
 QString Session::redoName() const
 {
-    const auto edit = m_workspace->nextRedo();
+    const auto edit = m_busy ? std::nullopt : m_workspace->nextRedo();
     return edit ? edit->name : QString();
 }
 
 Result<qint64> Session::attempt(Edit edit)
 {
     const QString name = edit.name;
+    if (m_busy) return Error { ErrorCode::Busy, tr("an import is running") };
     auto done = m_workspace->apply(std::move(edit));
     if (done && *done) emit acted(name);
     return done;
@@ -59,6 +94,7 @@ bool Session::apply(Edit edit)
 
 void Session::undo()
 {
+    if (m_busy) return;
     const auto done = m_workspace->undo();
     if (!done) {
         if (done.error().code != ErrorCode::NotFound)
@@ -70,6 +106,7 @@ void Session::undo()
 
 void Session::redo()
 {
+    if (m_busy) return;
     const auto done = m_workspace->redo();
     if (!done && done.error().code != ErrorCode::NotFound)
         emit failed(tr("Redo was not possible: %1").arg(done.error().detail));

@@ -20,7 +20,7 @@ public:
     Workspace& workspace() { return *m_workspace; }
     const Workspace& workspace() const { return *m_workspace; }
     const Catalog& catalog() const { return m_workspace->catalog(); }
-    const Reader& reader() const { return m_workspace->reader(); }
+    const Reader& reader() const { return m_standIn ? *m_standIn : m_workspace->reader(); }
     QDate today() const { return m_workspace->today(); }
     QueryRunner runner() const { return runnerOn(reader()); }
     QueryRunner runnerOn(const Reader& reader) const;
@@ -29,8 +29,8 @@ public:
     bool isChinese() const { return m_chinese; }
     void setChinese(bool chinese);
 
-    bool canUndo() const { return m_workspace->nextUndo().has_value(); }
-    bool canRedo() const { return m_workspace->nextRedo().has_value(); }
+    bool canUndo() const { return !undoName().isEmpty(); }
+    bool canRedo() const { return !redoName().isEmpty(); }
     QString undoName() const;
     QString redoName() const;
     /// Applies an edit; a refusal is told by failed() with a sentence.
@@ -60,10 +60,16 @@ public:
                 Qt::QueuedConnection);
         });
     }
+    /// Long work on the workspace itself (an import), on a thread of its own, then `done` here. Until then isBusy():
+    /// nothing else may be written, undone or redone, and reads of this thread go through a reader of their own; what
+    /// the work changed is told before `done`. False: such work runs already.
+    bool alone(std::function<void(Workspace&)> work, std::function<void()> done);
+    bool isBusy() const { return m_busy; }
     /// Waits until nothing runs beside (pictures, tests, closing), then delivers the answers.
     void settle();
 
 signals:
+    void busyChanged();
     void changed(const fairlead::Change& change);
     /// An act of the person is done: its name, to be shown with Undo.
     void acted(const QString& name);
@@ -75,7 +81,12 @@ private:
     quint64 nextTicket(QObject* context);
     bool isNewest(QObject* context, quint64 ticket) const;
 
+    void tell(const Change& change);
+
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<Reader> m_standIn; ///< while work runs alone
+    std::vector<Change> m_untold; ///< of work that runs alone
+    bool m_busy = false;
     QThreadPool m_pool;
     QHash<QObject*, quint64> m_tickets;
     bool m_chinese = false;

@@ -124,7 +124,9 @@ void FormDialog::refuse(const Error& error, const RecordType& type, const QList<
     // What no shown field can say stands beside the buttons.
     QStringList rest;
     const RecordText reader(m_session);
-    for (const Problem& problem : m_session.workspace().problems()) {
+    const std::vector<Problem> problems
+        = error.code == ErrorCode::Invalid ? m_session.workspace().problems() : std::vector<Problem>();
+    for (const Problem& problem : problems) {
         const QString sentence = reader.problemText(problem);
         const auto editor = std::find_if(editors.cbegin(), editors.cend(),
             [&problem](const FieldEditor* one) { return one->field().name == problem.field; });
@@ -137,7 +139,7 @@ void FormDialog::refuse(const Error& error, const RecordType& type, const QList<
             rest.append(sentence);
         }
     }
-    if (m_session.workspace().problems().empty()) rest.append(error.detail);
+    if (problems.empty()) rest.append(error.detail);
     setNote(Ink::Danger, rest.join(u'\n'));
 }
 

@@ -1,11 +1,13 @@
 #include "shell/Gallery.h"
 
+#include "pages/ImportDialog.h"
 #include "pages/ListConfig.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QTemporaryDir>
 
 namespace fairlead::ui {
 
@@ -16,6 +18,53 @@ bool Gallery::picture(MainWindow& window, const QString& path)
     m_session.settle();
     QCoreApplication::processEvents();
     return window.grab().save(path);
+}
+
+/// A list with what wizards are for: a day that can be read twice, a customer and a product that are nearly there, a
+/// faulty cell.
+QString Gallery::importFile(const QString& folder) const
+{
+    const auto firstOf = [this](const QString& type) {
+        QString title;
+        (void)m_session.reader().records(m_session.catalog().type(type), "_v=1 ORDER BY n LIMIT 1", {},
+            [&title](const Record& record) { title = record.title(); });
+        return title;
+    };
+    const QString customer = firstOf(u"company"_s);
+    const QString stage = firstOf(u"stage"_s);
+    const QString path = folder + u"/deals.csv"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return {};
+    file.write(u"Deal,Customer,Stage,Amount,Opened on,Product,Remark,Source code\n"
+               "Hall lighting,%1.,%2,48000,03/04/2026,Lamp,via fair,A7\n"
+               "Roof glass,%1.,%2,about 9000,05/06/2026,Panel,,A7\n"
+               "Cold room,%1,%2,17500,05/10/2026,Panel,,B2\n"_s.arg(customer, stage)
+                   .toUtf8());
+    return path;
+}
+
+int Gallery::importSteps(MainWindow& window, const QDir& target, const QString& tail)
+{
+    const QTemporaryDir folder;
+    ImportDialog dialog(m_theme, m_session, &window);
+    dialog.show();
+    int pictures = 0;
+    const auto keep = [&](const QString& name) {
+        m_session.settle();
+        QCoreApplication::processEvents();
+        pictures += dialog.grab().save(target.filePath(u"import-"_s + name + tail));
+    };
+    dialog.take(folder.path()); // a folder: what a refusal looks like
+    keep(u"file"_s);
+    dialog.take(importFile(folder.path()));
+    keep(u"columns"_s);
+    dialog.job().options().dateOrder = DateOrder::DayMonthYear;
+    dialog.job().lookAgain();
+    m_session.settle();
+    dialog.next();
+    keep(u"check"_s);
+    // The result is not among the pictures: they write nothing into the workspace.
+    return pictures;
 }
 
 int Gallery::dialogs(MainWindow& window, const QDir& target, const QString& tail)
@@ -77,7 +126,8 @@ Result<int> Gallery::render(const QString& folder)
                 picture(window, target.filePath(u"palette"_s + tail));
                 window.closePalette();
                 ++pictures;
-                if (size.width() == 1440) pictures += dialogs(window, target, tail);
+                if (size.width() == 1440)
+                    pictures += importSteps(window, target, tail) + dialogs(window, target, tail);
             }
         }
     }

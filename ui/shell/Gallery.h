@@ -21,6 +21,8 @@ public:
 
 private:
     bool picture(MainWindow& window, const QString& path);
+    QString importFile(const QString& folder) const;
+    int importSteps(MainWindow& window, const QDir& target, const QString& tail);
     int dialogs(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;

@@ -1,6 +1,7 @@
 #include "shell/MainWindow.h"
 
 #include "pages/FunnelPage.h"
+#include "pages/ImportDialog.h"
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordDialog.h"
@@ -13,6 +14,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStackedLayout>
@@ -26,6 +28,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     , m_session(session)
 {
     setObjectName(u"mainWindow"_s);
+    setAcceptDrops(true);
     makeActions();
     arrange();
     m_palette = new PaletteController(theme, session, this);
@@ -42,6 +45,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
         m_actions[u"forward"_s]->setEnabled(m_navigator.canForward());
     });
     connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
+    connect(&session, &Session::busyChanged, this, &MainWindow::showUndo);
     connect(&session, &Session::acted, this, [this](const QString& name) {
         m_toasts->show({ name, u"dialog-ok"_s, tr("Done: %1").arg(name), tr("Undo") });
     });
@@ -51,7 +55,8 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&session, &Session::languageChanged, this, &MainWindow::label);
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    m_menus = new WindowMenus(theme, session, *m_bar, { m_actions[u"theme"_s], m_actions[u"language"_s] });
+    m_menus = new WindowMenus(
+        theme, session, *m_bar, { m_actions[u"import"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     connect(m_menus, &WindowMenus::personChanged, this, &MainWindow::label);
     label();
     showUndo();
@@ -83,6 +88,8 @@ void MainWindow::makeActions()
     action(u"search"_s, u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K)); // the top bar opens the palette by it
     connect(action(u"create"_s, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered,
         this, [this] { m_menus->createRecord(); });
+    connect(action(u"import"_s, u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
+        &QAction::triggered, this, [this] { importFile({}); });
     connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
     connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
         &m_session, &Session::redo);
@@ -152,6 +159,7 @@ void MainWindow::label()
     m_actions[u"forward"_s]->setText(tr("Forward"));
     m_actions[u"search"_s]->setText(tr("Search"));
     m_actions[u"create"_s]->setText(tr("New"));
+    m_actions[u"import"_s]->setText(tr("Import…"));
     m_actions[u"person"_s]->setText(tr("Settings"));
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
     m_actions[u"language"_s]->setText(
@@ -173,8 +181,8 @@ void MainWindow::label()
         places.append({ own.id, own.icon, own.text });
     if (m_palette) {
         m_palette->setPlaces(places);
-        m_palette->setActions({ m_actions[u"create"_s], m_actions[u"undo"_s], m_actions[u"redo"_s],
-            m_actions[u"theme"_s], m_actions[u"language"_s] });
+        m_palette->setActions({ m_actions[u"create"_s], m_actions[u"import"_s], m_actions[u"undo"_s],
+            m_actions[u"redo"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     }
     QString person;
     if (!m_session.workspace().person().isNull())
@@ -257,6 +265,26 @@ void MainWindow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(Ink::Canvas));
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    if (m_session.isBusy()) return;
+    auto* dialog = new ImportDialog(m_theme, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    if (!path.isEmpty()) dialog->take(path);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!ImportDialog::fileOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFile(ImportDialog::fileOf(event->mimeData()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent*) { m_rail->setWindowWidth(width()); }

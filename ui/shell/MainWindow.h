@@ -31,6 +31,8 @@ public:
     /// Opens the palette with a text, as Ctrl+K and typing would.
     void openPalette(const QString& text);
     void closePalette();
+    /// Opens the import with a file, or without one.
+    void importFile(const QString& path);
 
 signals:
     void languageWanted(bool chinese);
@@ -38,6 +40,8 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:

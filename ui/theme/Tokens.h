@@ -127,6 +127,8 @@ enum class Size {
     DialogWidth = 720,
     DialogWide = 960,
     DialogTallest = 760,
+    ImportWidth = 1040,
+    ImportHeight = 720,
     PaletteWidth = 640,
     PaletteTop = 96,
     PaletteRow = 40,

@@ -53,6 +53,15 @@ void SegmentedSwitch::setCurrent(const QString& id)
     update();
 }
 
+void SegmentedSwitch::clear()
+{
+    m_group->setExclusive(false);
+    for (QAbstractButton* button : m_group->buttons())
+        button->setChecked(false);
+    m_group->setExclusive(true);
+    update();
+}
+
 QString SegmentedSwitch::current() const
 {
     const auto* segment = static_cast<const Segment*>(m_group->checkedButton());

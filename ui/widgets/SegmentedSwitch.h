@@ -17,6 +17,8 @@ public:
 
     void addSegment(const QString& id, const QString& text, const QString& icon = {});
     void setCurrent(const QString& id);
+    /// Nothing is chosen: an open question.
+    void clear();
     QString current() const;
 
 signals:

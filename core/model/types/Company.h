@@ -156,9 +156,7 @@ inline RecordType describe<Company>()
                 .alias({ "zip", "postal code", "zip code", "billing zip", "邮政编码", "zip/postal code",
                     "billing zip/postal code", "billing postal code", "billing address postal code", "postcode/zip" }))
         .field(27, "remark", &Company::remark,
-            declare::longText("Remark", "备注")
-                .searchable()
-                .alias({ "note", "notes", "description", "comment", "说明" }))
+            declare::longText("Remark", "备注").searchable().alias({ "notes", "description", "comment", "说明" }))
         .field(28, "first_contact_on", &Company::firstContactOn,
             declare::date("First contact", "首次接触")
                 .alias({ "created", "created on", "create date", "创建日期", "created date", "created at",

@@ -111,7 +111,7 @@ inline RecordType describe<Contact>()
             declare::choice("Source", "来源", "lead_source").open().alias({ "lead source" }))
         .field(22, "interests", &Contact::interests, declare::longText("Interests", "兴趣爱好").personal())
         .field(23, "remark", &Contact::remark,
-            declare::longText("Remark", "备注").searchable().alias({ "note", "notes", "description", "说明" }))
+            declare::longText("Remark", "备注").searchable().alias({ "notes", "description", "说明" }))
         .field(24, "contact_interval", &Contact::contactInterval,
             declare::integer("Keep in touch every days", "联系周期（天）"))
         .alias({ "contacts", "person" })
