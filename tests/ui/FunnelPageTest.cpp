@@ -162,7 +162,7 @@ TEST_CASE("a move that was dated back counts as it happened, or as we knew it th
 {
     FunnelDesk desk;
     Record deal = desk.session->workspace().blank(u"opportunity"_s);
-    deal.set(u"name"_s, u"Early"_s).set(u"stage"_s, desk.stages.first.id);
+    deal.set(u"name"_s, u"Early"_s).set(u"stage"_s, desk.stages.first.id).set(u"opened_on"_s, QDate(2026, 10, 1));
     EditStep begun = EditStep::create(deal);
     begun.happenedOn = QDate(2026, 10, 1);
     REQUIRE(desk.session->apply({ u"begin"_s, { begun }, {} }));
