@@ -99,7 +99,9 @@ PipelineSetups::Removal PipelineSetups::remove(const Record& record)
     const auto done
         = m_session.attempt({ tr("delete %1").arg(record.title()), { EditStep::remove(*record.type, record.id) }, {} });
     if (done) return Removal::Done;
-    for (const Problem& problem : m_session.workspace().problems())
+    // While an import has the workspace, its problems are not ours to read.
+    const bool ours = done.error().code != ErrorCode::Busy;
+    for (const Problem& problem : ours ? m_session.workspace().problems() : std::vector<Problem>())
         if (problem.word == u"in_use"_s) return Removal::InUse;
     emit m_session.failed(tr("%1 could not be deleted: %2").arg(record.title(), done.error().detail));
     return Removal::Failed;

@@ -121,6 +121,8 @@ bool FormDialog::apply(Edit edit, const RecordType& type, const QList<FieldEdito
 
 void FormDialog::refuse(const Error& error, const RecordType& type, const QList<FieldEditor*>& editors)
 {
+    // While an import has the workspace, its problems are not ours to read.
+    if (error.code == ErrorCode::Busy) return setNote(Ink::Danger, error.detail);
     // What no shown field can say stands beside the buttons.
     QStringList rest;
     const RecordText reader(m_session);

@@ -50,6 +50,8 @@ void PipelinesPage::build()
     body->setSpacing(side);
     m_pipelinesPanel = new SetupPanel(m_theme, u"pipelines"_s, true, this);
     m_stagesPanel = new SetupPanel(m_theme, u"stages"_s, false, this);
+    // Its title must find room beside the buttons.
+    m_pipelinesPanel->setMinimumWidth(m_theme.px(Size::RailWidth) + m_theme.px(Size::PersonNote));
     body->addWidget(m_pipelinesPanel, 3);
     body->addWidget(m_stagesPanel, 10);
     column->addLayout(body, 1);
