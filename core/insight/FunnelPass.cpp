@@ -1,6 +1,7 @@
 #include "insight/FunnelPass.h"
 
 #include "insight/DayNumber.h"
+#include "insight/EndedDeals.h"
 
 #include <algorithm>
 #include <limits>
@@ -28,7 +29,12 @@ Result<std::unique_ptr<FunnelPass>> FunnelPass::prepare(const Reader& reader, Re
     if (scope.pipeline.isNull()) return Error { ErrorCode::NotFound, QStringLiteral("pipeline") };
     auto filter = ScopeFilter::load(reader, scope);
     if (!filter) return filter.error();
-    return std::unique_ptr<FunnelPass>(new FunnelPass(reader, std::move(*stages), std::move(*filter)));
+    std::unique_ptr<FunnelPass> pass(new FunnelPass(reader, std::move(*stages), std::move(*filter)));
+    if (!pass->m_filter.asksWho()) return pass;
+    const auto credits = CreditTable::load(reader);
+    if (!credits) return credits.error();
+    pass->m_byCredit = !credits->isEmpty();
+    return pass;
 }
 
 Result<FunnelResult> FunnelPass::compute(const Reader& reader, const ReportScope& scope)
@@ -64,6 +70,8 @@ Result<std::vector<RecordId>> FunnelPass::collect(const Reader& reader, const Re
 Result<void> FunnelPass::run()
 {
     if (const auto done = passDeals(); !done) return done;
+    if (m_byCredit)
+        if (const auto done = passCreditedEnds(); !done) return done;
     return passEvents();
 }
 
@@ -85,9 +93,29 @@ Result<void> FunnelPass::passDeals()
     m_held = std::move(*held);
     DealNeeds needs;
     needs.open = true;
+    needs.ended = !m_byCredit;
     needs.opened = true;
     needs.id = m_wanted != nullptr || !m_held.isEmpty();
     return m_book.each(needs, [this](const DealFacts& deal) { takeDeal(deal); });
+}
+
+/// Open deals are their owner's; a result belongs to everyone who has a credit share in it, with his part.
+Result<void> FunnelPass::passCreditedEnds()
+{
+    const auto ended = EndedDeals::prepare(*m_reader, m_filter.scope(), By::None);
+    if (!ended) return ended.error();
+    DealNeeds needs;
+    needs.opened = true;
+    needs.id = true;
+    return (*ended)->each(needs, [&](const DealFacts& deal, const EndedParts& parts) {
+        DealFacts mine = deal;
+        mine.amount = parts.amount;
+        if (deal.currency >= 0) {
+            const QByteArray currency = (*ended)->book().currencies().name(deal.currency).toUtf8();
+            mine.currency = m_book.currencies().indexOf({ currency.constData(), size_t(currency.size()) });
+        }
+        takeDeal(mine);
+    });
 }
 
 void FunnelPass::takeDeal(const DealFacts& deal)

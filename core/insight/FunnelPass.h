@@ -21,11 +21,14 @@ public:
     /// has counted. Not as of a past day.
     Result<void> run(const Reader& reader, const std::vector<RecordId>& deals, int times);
     Result<FunnelResult> result() const;
+    /// Ends are counted by credit shares: a run over some deals alone cannot follow.
+    bool followsCredits() const { return m_byCredit; }
     static Result<std::vector<RecordId>> collect(const Reader& reader, const ReportScope& scope, const Wanted& wanted);
 
 private:
     FunnelPass(const Reader& reader, StageTable stages, ScopeFilter filter);
     Result<void> passDeals();
+    Result<void> passCreditedEnds();
     Result<void> passEvents();
     Result<std::vector<RecordId>> dealsInScope();
     void takeDeal(const DealFacts& deal);
@@ -46,6 +49,7 @@ private:
     FunnelTally m_tally;
     HeldDeals m_held;
     bool m_asksEventWho;
+    bool m_byCredit = false; ///< the scope asks for people, and there are credit shares
     int m_from;
     int m_to;
     const Wanted* m_wanted = nullptr;

@@ -14,6 +14,8 @@ bool isFrame(const QString& type, const ReportScope& scope)
     static const QStringList frame { u"pipeline"_s, u"stage"_s, u"stage_model"_s, u"unit"_s, u"membership"_s,
         u"person"_s };
     static const QStringList ofProducts { u"product"_s, u"opportunity_line"_s };
+    const bool asksWho = !scope.person.isNull() || !scope.unit.isNull();
+    if (asksWho && type == u"credit_share"_s) return true;
     return frame.contains(type) || (!scope.product.isNull() && ofProducts.contains(type));
 }
 
@@ -35,7 +37,7 @@ void LiveFunnel::release()
 Result<FunnelResult> LiveFunnel::result()
 {
     // A past day is rebuilt from all events and changes.
-    if (!m_pass || !m_moment || m_scope.asOf.isValid()) return computeWhole();
+    if (!m_pass || !m_moment || m_scope.asOf.isValid() || m_pass->followsCredits()) return computeWhole();
     auto moment = m_now->snapshot();
     const auto deals = writtenDeals();
     if (!deals) return deals.error();

@@ -1,4 +1,5 @@
 #include "insight/Deals.h"
+#include "insight/Funnel.h"
 #include "insight/SalesCycle.h"
 #include "insight/WinRate.h"
 
@@ -88,6 +89,12 @@ TEST_CASE("a shared deal counts for everyone with a credit share, its amount by 
     ReportScope ofZhao = deals.scope();
     ofZhao.person = zhao.id;
     CHECK(rates.compute(ofZhao, By::None)->total.won == 0);
+    const auto ofWangFunnel = Funnel(deals.reader()).compute(ofWang);
+    REQUIRE(ofWangFunnel.hasValue());
+    CHECK(ofWangFunnel->won.sums == Deals::usd(400));
+    CHECK(ofWangFunnel->winRate == Ratio { 1, 2 });
+    CHECK(Funnel(deals.reader()).dealsBehind(ofWang, {}, FunnelFigure::Won).value()
+        == std::vector<RecordId> { shared.id });
     const auto cycles = SalesCycle(deals.reader()).compute(deals.scope(), By::Person);
     REQUIRE(cycles->groups.size() == 2);
     CHECK(cycles->groups[0].won.mean == cycles->groups[1].won.mean);

@@ -42,6 +42,7 @@ FunnelPage::FunnelPage(const Theme& theme, Session& session, QWidget* parent)
                 return;
             }
     });
+    connect(&session, &Session::busyChanged, this, &FunnelPage::letGo);
     connect(&session, &Session::languageChanged, this, [this] {
         label();
         ask();
@@ -155,10 +156,38 @@ void FunnelPage::label()
     emit statusChanged();
 }
 
-FunnelPage::Answer FunnelPage::compute(const Reader& reader, const ReportScope& asked)
+/// A moment that is held open while many rows are written keeps the log of changes from being begun anew.
+void FunnelPage::letGo()
 {
+    const std::shared_ptr<Live> live = std::exchange(m_live, std::make_shared<Live>());
+    if (!live->mutex.tryLock()) return; // whoever is at work on it is the last to hold it
+    live->funnel.reset();
+    live->mutex.unlock();
+}
+
+void FunnelPage::hideEvent(QHideEvent* event)
+{
+    letGo();
+    Page::hideEvent(event);
+}
+
+Result<FunnelResult> FunnelPage::follow(Live& live, const Workspace& workspace, const ReportScope& asked)
+{
+    const QMutexLocker lock(&live.mutex);
+    if (!live.funnel || live.funnel->scope() != asked) {
+        auto one = workspace.newReader();
+        auto other = workspace.newReader();
+        if (!one || !other) return one ? other.error() : one.error();
+        live.funnel = std::make_unique<LiveFunnel>(std::move(*one), std::move(*other), asked);
+    }
+    return live.funnel->result();
+}
+
+FunnelPage::Answer FunnelPage::compute(
+    Live& live, const Workspace& workspace, const Reader& reader, const ReportScope& asked)
+{
+    auto funnel = follow(live, workspace, asked);
     const auto moment = reader.snapshot();
-    auto funnel = Funnel(reader).compute(asked);
     if (!funnel) return { {}, {}, {}, funnel.error().detail };
     auto people = Reports(reader).run(u"win-rate"_s, u"person"_s, asked);
     if (!people) return { {}, {}, {}, people.error().detail };
@@ -181,7 +210,9 @@ void FunnelPage::ask()
 {
     const ReportScope asked = m_pickers->scope().at(m_session.today());
     m_session.beside<Answer>(
-        this, [asked](const Reader& reader) { return compute(reader, asked); },
+        this,
+        [live = m_live, &workspace = std::as_const(m_session).workspace(), asked](
+            const Reader& reader) { return compute(*live, workspace, reader, asked); },
         [this](Answer answer) { show(std::move(answer)); });
 }
 

@@ -1,8 +1,9 @@
 #pragma once
-#include "insight/Funnel.h"
+#include "insight/LiveFunnel.h"
 #include "insight/Report.h"
 #include "pages/Page.h"
 
+#include <QMutex>
 #include <QStandardItemModel>
 
 namespace fairlead::ui {
@@ -43,7 +44,16 @@ private:
     QLayout* buildRight();
     void connectParts();
     void label();
-    static Answer compute(const Reader& reader, const ReportScope& asked);
+    /// The funnel of the last answer, followed from one edit to the next; used by one thread at a time.
+    struct Live
+    {
+        QMutex mutex;
+        std::unique_ptr<LiveFunnel> funnel;
+    };
+    static Result<FunnelResult> follow(Live& live, const Workspace& workspace, const ReportScope& asked);
+    static Answer compute(Live& live, const Workspace& workspace, const Reader& reader, const ReportScope& asked);
+    void letGo();
+    void hideEvent(QHideEvent* event) override;
     void ask();
     void show(Answer answer);
     void openDeals(const RecordId& stage, FunnelFigure figure);
@@ -65,6 +75,7 @@ private:
     QWidget* m_empty = nullptr;
     QList<QAction*> m_actions;
     FunnelResult m_funnel;
+    std::shared_ptr<Live> m_live = std::make_shared<Live>();
 };
 
 } // namespace fairlead::ui
