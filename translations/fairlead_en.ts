@@ -52,6 +52,13 @@
             <numerusform>%Ln deals were lost here.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln open then</source>
+        <translation>
+            <numerusform>%Ln open then</numerusform>
+            <numerusform>%Ln open then</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::AlertButton</name>
@@ -215,12 +222,39 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OpenDealsPanel</name>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>%Ln of them without an amount</numerusform>
+            <numerusform>%Ln of them without an amount</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PaletteController</name>
     <message numerus="yes">
         <source>%Ln result(s) in %1 ms</source>
         <translation>
             <numerusform>%Ln result in %1 ms</numerusform>
             <numerusform>%Ln results in %1 ms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PipelinesPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in %1: it was not deleted.</source>
+        <translation>
+            <numerusform>%Ln deal stands in %1: it was not deleted.</numerusform>
+            <numerusform>%Ln deals stand in %1: it was not deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in %1: it was not deleted.</source>
+        <translation>
+            <numerusform>%Ln deal is in %1: it was not deleted.</numerusform>
+            <numerusform>%Ln deals are in %1: it was not deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,10 +24,6 @@
         <translation>进行</translation>
     </message>
     <message>
-        <source>Weighted</source>
-        <translation>加权金额</translation>
-    </message>
-    <message>
         <source>Conversion</source>
         <translation>升迁率</translation>
     </message>
@@ -130,6 +126,12 @@
         <source>%Ln deal(s) were lost here.</source>
         <translation>
             <numerusform>%Ln 个机会在此丢失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open then</source>
+        <translation>
+            <numerusform>当时 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -372,6 +374,119 @@
     </message>
 </context>
 <context>
+    <name>PartNotes</name>
+    <message>
+        <source>No line has a price yet.</source>
+        <translation>明细还没有单价。</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1: several currencies make no total.</source>
+        <translation>明细合计 %1：不同币种不能相加。</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1, no total typed</source>
+        <translation>明细合计 %1，未填总额</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1, typed total %2: another currency</source>
+        <translation>明细合计 %1，所填总额 %2：币种不同</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1, as the typed total</source>
+        <translation>明细合计 %1，与总额一致</translation>
+    </message>
+    <message>
+        <source>Sum of lines %1, typed total %2, difference %3</source>
+        <translation>明细合计 %1，所填总额 %2，差额 %3</translation>
+    </message>
+    <message>
+        <source>Credit adds up to %1</source>
+        <translation>业绩合计 %1</translation>
+    </message>
+    <message>
+        <source>Credit adds up to %1, not to %2: results use the shares as they are.</source>
+        <translation>业绩合计 %1，不是 %2：统计按现有比例计算。</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineRows</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标升迁率</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>标准耗时</translation>
+    </message>
+    <message>
+        <source>Deals in it</source>
+        <translation>现有机会</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineSetups</name>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>retire %1</source>
+        <translation>停用 %1</translation>
+    </message>
+    <message>
+        <source>use %1 again</source>
+        <translation>重新启用 %1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>move the deals of %1 to %2 and delete it</source>
+        <translation>将 %1 的机会移到 %2 并删除该阶段</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>there is no “%1”</source>
@@ -471,6 +586,28 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ColourRow</name>
+    <message>
+        <source>Colour: %1</source>
+        <translation>颜色：%1</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DayPopup</name>
+    <message>
+        <source>Day: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -511,6 +648,18 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FunnelPage</name>
     <message>
         <source>Funnel</source>
@@ -523,10 +672,6 @@
     <message>
         <source>Formula and inputs</source>
         <translation>公式与数据</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -543,10 +688,6 @@
     <message>
         <source>Stages and deals make the funnel: import a file of deals, or begin with a template.</source>
         <translation>有了阶段和机会才有漏斗：请导入机会文件，或从模板开始。</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
     </message>
     <message>
         <source>funnel.png</source>
@@ -583,6 +724,22 @@
         <translation>
             <numerusform>%Ln 个机会结束前未见于任何阶段（导入数据）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy tables</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>%1 进行中的机会</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>进行中的机会</translation>
+    </message>
+    <message>
+        <source>The tables are in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -638,6 +795,59 @@
     <message>
         <source>All products</source>
         <translation>全部产品</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>管线</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Results count for who owns the deal today and for the team that person is in now.</source>
+        <translation>业绩算给机会当前的负责人及其现在所在的团队。</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>currencies</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>其他日期…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s organisation</source>
+        <translation>按当前组织</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期口径</translation>
+    </message>
+    <message>
+        <source>As it happened</source>
+        <translation>按发生日期</translation>
+    </message>
+    <message>
+        <source>As we knew it then</source>
+        <translation>按录入日期</translation>
+    </message>
+    <message>
+        <source>A move counts on the day it happened, or on the day it was recorded.</source>
+        <translation>升迁按发生当天计，或按录入当天计。</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1412,14 @@
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::NavigationRail</name>
@@ -1265,6 +1483,47 @@
     <message>
         <source>Not decided: its rows are refused</source>
         <translation>未决定：拒绝这些行</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::OpenDealsPanel</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>金额 %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message>
+        <source>No chance</source>
+        <translation>无赢率</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>其中 %Ln 个没有金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deals with an amount whose chance nobody gave</source>
+        <translation>有金额但无人给出赢率的机会</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on hold</source>
+        <translation>%1 · 其中搁置 %2</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1602,29 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PartTable</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>Take the sum</source>
+        <translation>采用合计</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>删除此行</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PeoplePanel</name>
     <message>
         <source>Win rate by person</source>
@@ -1365,6 +1647,85 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PipelinesPage</name>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>Ways of selling, and the stages that deals go through</source>
+        <translation>销售方式，以及机会经过的阶段</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
+    </message>
+    <message>
+        <source>No pipeline yet</source>
+        <translation>还没有管线</translation>
+    </message>
+    <message>
+        <source>A pipeline is a way of selling with its own stages.</source>
+        <translation>管线是一种销售方式，有自己的阶段。</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>No stage yet</source>
+        <translation>还没有阶段</translation>
+    </message>
+    <message>
+        <source>Add the steps that a deal goes through, and its ends.</source>
+        <translation>添加机会经过的步骤及其结束状态。</translation>
+    </message>
+    <message>
+        <source>Retire it: it stays with its deals, new ones cannot enter</source>
+        <translation>改为停用：现有机会保留，新机会不能进入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand in %1: it was not deleted.</source>
+        <translation>
+            <numerusform>%1 中还有 %Ln 个机会，未删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move its deals and delete it</source>
+        <translation>移走机会并删除</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) are in %1: it was not deleted.</source>
+        <translation>
+            <numerusform>%1 中还有 %Ln 个机会，未删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>New pipeline</source>
+        <translation>新建管线</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -1376,10 +1737,6 @@
     <message>
         <source>New: %1</source>
         <translation>新建：%1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1402,11 +1759,6 @@
         <translation>
             <numerusform>“%1”已存在（%Ln 条）。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1504,8 +1856,66 @@
         </translation>
     </message>
     <message>
-        <source>“%1” was not done: an import is running.</source>
-        <translation>未执行“%1”：正在导入。</translation>
+        <source>an import is running</source>
+        <translation>导入正在进行</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SetupPanel</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StageDialog</name>
+    <message>
+        <source>New stage</source>
+        <translation>新建阶段</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>From a day on</source>
+        <translation>自某日起</translation>
+    </message>
+    <message>
+        <source>What held before stays in force for the days before: figures of the past do not change.</source>
+        <translation>此前的参数对此前的日期仍然有效：过去的数字不变。</translation>
+    </message>
+    <message>
+        <source>add stage %1</source>
+        <translation>添加阶段 %1</translation>
+    </message>
+    <message>
+        <source>change stage %1</source>
+        <translation>更改阶段 %1</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostValues = 200;
+
 /// Fills a record from the lines of an event or a to-do.
 class Entry
 {
@@ -136,7 +138,8 @@ void Entry::leaveRest()
 {
     for (const ContentLine& line : m_component.lines) {
         const QString header = u"iCalendar "_s + line.name;
-        if (m_used.contains(line.name) || line.name.startsWith(u"X-"_s)) continue;
+        if (line.name.startsWith(u"X-"_s) || m_record.values.size() >= mostValues) continue;
+        if (m_used.contains(line.name)) continue;
         m_used.append(line.name);
         set(header, line.text().left(200));
     }

@@ -103,7 +103,7 @@ Result<bool> Components::fill(Component& component)
             if (component.lines.empty() || !component.lines.back().isBinary())
                 component.setFault(RowFault::Malformed, line);
         } else if (depth == 0) {
-            chars += line.value.size();
+            chars += line.cost();
             if (component.lines.size() < mostLines && chars <= mostChars)
                 component.lines.push_back(std::move(line));
             else

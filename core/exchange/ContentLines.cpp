@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype mostBytes = 1 << 20;
 constexpr qsizetype shownChars = 200;
+constexpr size_t mostParameters = 100;
 
 /// Where the byte stands outside quotation marks, or -1.
 qsizetype findPlain(const QByteArray& bytes, char wanted, qsizetype from = 0)
@@ -38,7 +39,7 @@ void readParameters(const QByteArray& head, ContentLine& line)
     });
     if (!sound) return;
     line.name = QString::fromLatin1(name.mid(name.lastIndexOf('.') + 1)).toUpper();
-    while (from >= 0) {
+    while (from >= 0 && line.parameters.size() < mostParameters) {
         const qsizetype to = findPlain(head, ';', from + 1);
         const QByteArray one = head.mid(from + 1, to < 0 ? -1 : to - from - 1).trimmed();
         from = to;
@@ -92,6 +93,14 @@ QString ContentLine::parameter(const QString& wanted) const
     for (const auto& [key, content] : parameters)
         if (key == wanted) return content;
     return {};
+}
+
+qsizetype ContentLine::cost() const
+{
+    qsizetype chars = name.size() + value.size();
+    for (const auto& [key, content] : parameters)
+        chars += key.size() + content.size();
+    return chars;
 }
 
 bool ContentLine::hasType(const QString& word) const

@@ -17,6 +17,7 @@ struct ContentLine
 
     QString parameter(const QString& name) const; ///< the first of this name; empty: none
     bool hasType(const QString& word) const; ///< among all TYPE parameters, whatever the case
+    qsizetype cost() const; ///< characters that it keeps
     bool isBinary() const; ///< a picture, a key: not kept, but for its beginning
     /// The value without its backslashes, and cut at each separator that has none before it.
     QString text() const;

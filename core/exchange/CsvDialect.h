@@ -22,9 +22,7 @@ enum class HeaderReason {
 /// How one CSV file is written, seen over all of its rows.
 struct CsvDialect : RowTable
 {
-    char delimiter = ',';
     bool delimiterCertain = false; ///< chosen, named by `sep=`, or the rows agree on it
-    bool hasHeader = false;
     HeaderReason headerReason = HeaderReason::NoRows;
 };
 

@@ -42,6 +42,7 @@ void NamedSource::limit(NamedRecord& record)
 Result<void> NamedSource::lookThrough(const SourceOptions& options)
 {
     if (const auto ready = rewind(); !ready) return ready;
+    m_table.hasHeader = true;
     NamedRecord record;
     qint64 told = -1;
     qint64 firstFault = 0;

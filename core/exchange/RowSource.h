@@ -55,6 +55,8 @@ struct SourceRow
 /// What all rows of a file together show.
 struct RowTable
 {
+    char delimiter = 0; ///< of CSV
+    bool hasHeader = false;
     QStringList header; ///< trimmed; empty without a header
     qsizetype columnCount = 0; ///< of the header, or what most rows have
     QList<ColumnProfile> columns; ///< columnCount of them, without the header row

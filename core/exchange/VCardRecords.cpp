@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostValues = 200;
+
 /// Fills a record from the lines of one card. Of lines that say the same thing the preferred one counts, else the
 /// first.
 class Card
@@ -72,6 +74,8 @@ void Card::set(const QString& header, const QString& value)
 
 void Card::leave(const ContentLine& line)
 {
+    // Each is looked for among all before it: thousands of names of one's own would take their time.
+    if (m_record.values.size() >= mostValues) return;
     if (!line.value.trimmed().isEmpty()) set(u"vCard "_s + line.name, line.text().left(200));
 }
 

@@ -13,12 +13,6 @@ namespace {
 
 constexpr qint64 quantityScale = 10000; // decimals of Kind::Quantity
 
-qint64 lineValue(qint64 price, qint64 quantity)
-{
-    const Wide value = dividedRounded(Wide(price) * quantity, quantityScale);
-    return value < 0 ? 0 : qint64(std::min<Wide>(value, maxMinor));
-}
-
 /// How much of the whole each line stands for.
 std::vector<qint64> weightsOf(std::span<const DealLine> lines, qint64 whole)
 {
@@ -44,6 +38,12 @@ std::vector<qint64> weightsOf(std::span<const DealLine> lines, qint64 whole)
 
 } // namespace
 
+qint64 LineTable::valueOf(qint64 price, std::optional<qint64> quantity)
+{
+    const Wide value = dividedRounded(Wide(price) * quantity.value_or(quantityScale), quantityScale);
+    return value < 0 ? 0 : qint64(std::min<Wide>(value, maxMinor));
+}
+
 Result<LineTable> LineTable::load(const Reader& reader)
 {
     const auto products = MergedIds::load(reader, "product");
@@ -54,7 +54,8 @@ Result<LineTable> LineTable::load(const Reader& reader)
         {}, [&](const RowView& row) {
             DealLine line { idOfBytes(row.bytes(0)), products->resolved(idOfBytes(row.bytes(1))) };
             line.priced = !row.isNull(2);
-            if (line.priced) line.value = lineValue(row.integer(2), row.isNull(3) ? quantityScale : row.integer(3));
+            if (line.priced)
+                line.value = valueOf(row.integer(2), row.isNull(3) ? std::nullopt : std::optional(row.integer(3)));
             table.m_lines.push_back(line);
         });
     if (!done) return done.error();

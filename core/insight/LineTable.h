@@ -2,6 +2,7 @@
 #include "base/RecordId.h"
 #include "insight/MergedIds.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,8 @@ class LineTable
 {
 public:
     static Result<LineTable> load(const Reader& reader);
+    /// What a line is worth: quantity (units of 10^-4, none = 1) × price, in minor units, rounded once; never under 0.
+    static qint64 valueOf(qint64 price, std::optional<qint64> quantity);
     std::span<const DealLine> of(const RecordId& deal) const;
     /// Splits an amount over the products of a deal, one part per product, adding up to the unit: in proportion to the
     /// lines' values. Lines without a price share equally what the priced ones leave of `whole`, the deal's own amount.

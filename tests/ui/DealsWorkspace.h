@@ -26,7 +26,9 @@ public:
         made.close();
         const QString path = folder->path() + QStringLiteral("/deals.fairlead");
         REQUIRE(QFile::copy(made.path(), path));
-        auto opened = Workspace::open(path, made.options);
+        Workspace::Options options;
+        options.clock = Clock::fixed(TestWorkspace::moment); // the maker's own clock goes with it
+        auto opened = Workspace::open(path, options);
         if (!opened) FAIL("cannot open: " << opened.error().detail.toStdString());
         session = std::make_unique<Session>(std::move(*opened));
         theme.setLessMotion(true);

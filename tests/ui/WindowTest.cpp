@@ -1,8 +1,6 @@
-#include "DealsWorkspace.h"
+#include "Desk.h"
 
 #include "pages/ListPage.h"
-#include "shell/MainWindow.h"
-#include "widgets/DataTable.h"
 #include "widgets/FunnelView.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/SearchBox.h"
@@ -11,7 +9,6 @@
 
 #include <QInputMethodEvent>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTranslator>
 
 using namespace fairlead;
@@ -19,40 +16,6 @@ using namespace fairlead::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Desk : DealsWorkspace
-{
-    MainWindow window { theme, *session };
-
-    Desk()
-    {
-        window.resize(1440, 900);
-        window.show();
-        go(u"fairlead://page/opportunities?view=all"_s);
-    }
-    void go(const QString& address)
-    {
-        window.navigator().open(QUrl(address));
-        session->settle();
-    }
-    template <typename Widget>
-    Widget* find(const QString& name)
-    {
-        auto* found = window.findChild<Widget*>(name);
-        if (!found) FAIL("no widget " << name.toStdString());
-        return found;
-    }
-    DataTable* table() { return find<DataTable>(u"opportunitiesTable"_s); }
-    QStringList names()
-    {
-        session->settle();
-        QStringList names;
-        for (int row = 0; row < table()->model()->rowCount(); ++row)
-            names.append(table()->model()->index(row, 0).data().toString());
-        names.sort();
-        return names;
-    }
-};
 
 /// Says every text between brackets: what was not asked for again stays without.
 class Brackets : public QTranslator

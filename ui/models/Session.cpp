@@ -75,20 +75,21 @@ QString Session::redoName() const
     return edit ? edit->name : QString();
 }
 
+Result<qint64> Session::attempt(Edit edit)
+{
+    const QString name = edit.name;
+    if (m_busy) return Error { ErrorCode::Busy, tr("an import is running") };
+    auto done = m_workspace->apply(std::move(edit));
+    if (done && *done) emit acted(name);
+    return done;
+}
+
 bool Session::apply(Edit edit)
 {
     const QString name = edit.name;
-    if (m_busy) {
-        emit failed(tr("“%1” was not done: an import is running.").arg(name));
-        return false;
-    }
-    const auto done = m_workspace->apply(std::move(edit));
-    if (!done) {
-        emit failed(tr("“%1” was not done: %2").arg(name, done.error().detail));
-        return false;
-    }
-    if (*done) emit acted(name);
-    return true;
+    const auto done = attempt(std::move(edit));
+    if (!done) emit failed(tr("“%1” was not done: %2").arg(name, done.error().detail));
+    return bool(done);
 }
 
 void Session::undo()

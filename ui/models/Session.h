@@ -35,6 +35,8 @@ public:
     QString redoName() const;
     /// Applies an edit; a refusal is told by failed() with a sentence.
     bool apply(Edit edit);
+    /// The same for who tells a refusal himself, from workspace().problems().
+    Result<qint64> attempt(Edit edit);
     void undo();
     void redo();
 

@@ -9,6 +9,7 @@
 #include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
@@ -21,10 +22,22 @@ namespace {
 // More than a list can be looked through is found by typing.
 constexpr int mostChosenFrom = 24;
 constexpr int mostSuggested = 12;
+
+/// "1234567.5 EUR" → "1,234,567.5 EUR"; what is no plain figure stays as it is.
+QString grouped(const QString& plain)
+{
+    static const QRegularExpression figure(u"^(-?)(\\d{4,})(\\D.*)?$"_s);
+    const QRegularExpressionMatch match = figure.match(plain);
+    if (!match.hasMatch()) return plain;
+    QString digits = match.captured(2);
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        digits.insert(at, u',');
+    return match.captured(1) + digits + match.captured(3);
+}
 } // namespace
 
 FieldEditor::FieldEditor(
-    const Theme& theme, Session& session, const Record& record, const Field& field, QWidget* parent)
+    const Theme& theme, Session& session, const Record& record, const Field& field, QWidget* parent, Dress dress)
     : QWidget(parent)
     , m_theme(theme)
     , m_session(session)
@@ -40,7 +53,7 @@ FieldEditor::FieldEditor(
     if (auto* check = qobject_cast<QCheckBox*>(m_control)) {
         check->setText(name);
         column->addStretch(1);
-    } else {
+    } else if (dress == Dress::Labelled) {
         auto* label = new Label(theme, Type::Caption, Ink::TextMuted, this);
         label->setText(field.required ? tr("%1 (required)").arg(name) : name);
         label->setBuddy(m_control);
@@ -54,6 +67,7 @@ FieldEditor::FieldEditor(
     column->addWidget(m_fault);
     setFocusProxy(m_control);
     m_opened = text();
+    if (field.kind == FieldKind::Money) showGroups(true);
 }
 
 bool FieldEditor::isLong() const { return m_field.kind == FieldKind::LongText; }
@@ -66,11 +80,13 @@ QWidget* FieldEditor::makeControl(const Record& record)
         auto* area = new QPlainTextEdit(text, this);
         area->setTabChangesFocus(true);
         area->setFixedHeight(m_theme.px(Size::Tile));
+        connect(area, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
         return area;
     }
     case FieldKind::Boolean: {
         auto* check = new QCheckBox(this);
         check->setChecked(!text.isEmpty());
+        connect(check, &QCheckBox::toggled, this, &FieldEditor::edited);
         check->setFixedHeight(m_theme.px(Size::Control));
         return check;
     }
@@ -98,6 +114,7 @@ QComboBox* FieldEditor::makeChoice(const Record& record)
         box->setCurrentIndex(at);
     else if (box->isEditable())
         box->setEditText(code);
+    connect(box, &QComboBox::currentTextChanged, this, &FieldEditor::edited);
     return box;
 }
 
@@ -113,7 +130,9 @@ QComboBox* FieldEditor::makeRecordChoice(const Record& record)
         stages ? QByteArray("_v=1 ORDER BY pipeline, sort_key, n LIMIT 100")
                : QByteArray("_v=1 ORDER BY n LIMIT ") + QByteArray::number(mostChosenFrom + 1),
         {}, [&](const Record& one) {
-            if (pipeline.isNull() || one.reference(u"pipeline"_s) == pipeline) records.push_back(one);
+            // What is retired is for those who have it already.
+            const bool offered = one.id == present || !target.find(u"retired"_s) || !one.number(u"retired"_s);
+            if (offered && (pipeline.isNull() || one.reference(u"pipeline"_s) == pipeline)) records.push_back(one);
         });
     if (std::ssize(records) > mostChosenFrom || records.empty()) return nullptr;
     auto* box = new QComboBox(this);
@@ -124,6 +143,7 @@ QComboBox* FieldEditor::makeRecordChoice(const Record& record)
     if (!present.isNull() && box->findData(present.toString()) < 0)
         box->addItem(m_session.reader().titleOf(target, present).text, present.toString());
     box->setCurrentIndex(present.isNull() ? 0 : box->findData(present.toString()));
+    connect(box, &QComboBox::currentTextChanged, this, &FieldEditor::edited);
     return box;
 }
 
@@ -132,6 +152,8 @@ QLineEdit* FieldEditor::makeLine(const Record& record)
     auto* line = new QLineEdit(RecordText(m_session).editText(record, m_field), this);
     if (m_field.kind == FieldKind::Date) line->setPlaceholderText(tr("YYYY-MM-DD"));
     connect(line, &QLineEdit::editingFinished, this, [this, line] { emit finished(line->text()); });
+    connect(line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    if (m_field.kind == FieldKind::Money) line->installEventFilter(this);
     if (m_field.kind != FieldKind::Reference) return line;
     auto* names = new QStringListModel(line);
     auto* completer = new QCompleter(names, line);
@@ -150,9 +172,38 @@ QLineEdit* FieldEditor::makeLine(const Record& record)
     return line;
 }
 
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) showGroups(false);
+    if (event->type() == QEvent::FocusOut) showGroups(true);
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldEditor::showGroups(bool shown)
+{
+    auto* line = static_cast<QLineEdit*>(m_control);
+    if (shown == m_plain.has_value()) return;
+    const QString plain = shown ? line->text() : m_plain.value();
+    m_plain = shown ? std::optional(plain) : std::nullopt;
+    line->setText(shown ? grouped(plain) : plain);
+}
+
+void FieldEditor::setText(const QString& text)
+{
+    auto* line = qobject_cast<QLineEdit*>(m_control);
+    if (!line) return;
+    const bool groups = m_plain.has_value();
+    m_plain.reset();
+    line->setText(text);
+    if (groups) showGroups(true);
+    emit edited();
+}
+
 QString FieldEditor::text() const
 {
-    if (const auto* line = qobject_cast<const QLineEdit*>(m_control)) return line->text();
+    // A programme or a test may set the line while its groups are shown: then what stands there counts.
+    if (const auto* line = qobject_cast<const QLineEdit*>(m_control))
+        return m_plain && line->text() == grouped(*m_plain) ? *m_plain : line->text();
     if (const auto* area = qobject_cast<const QPlainTextEdit*>(m_control)) return area->toPlainText();
     if (const auto* check = qobject_cast<const QCheckBox*>(m_control)) return check->isChecked() ? u"1"_s : QString();
     const auto* box = static_cast<const QComboBox*>(m_control);
@@ -171,6 +222,14 @@ QString FieldEditor::write(Record& record)
         fault = RecordText(m_session).readText(record, m_field, text());
     setFault(fault);
     return fault;
+}
+
+void FieldEditor::peek(Record& record) const
+{
+    if (m_field.kind == FieldKind::Reference && qobject_cast<QComboBox*>(m_control))
+        record.set(m_field.name, RecordId::parse(text()).value_or(RecordId()));
+    else
+        (void)RecordText(m_session).readText(record, m_field, text());
 }
 
 void FieldEditor::setFault(const QString& sentence)

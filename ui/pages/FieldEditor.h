@@ -17,22 +17,33 @@ class FieldEditor : public QWidget
 {
     Q_OBJECT
 public:
-    FieldEditor(
-        const Theme& theme, Session& session, const Record& record, const Field& field, QWidget* parent = nullptr);
+    /// Bare: in a table, where the head says what the column is.
+    enum class Dress { Labelled, Bare };
+    FieldEditor(const Theme& theme, Session& session, const Record& record, const Field& field,
+        QWidget* parent = nullptr, Dress dress = Dress::Labelled);
 
     const Field& field() const { return m_field; }
     /// Long texts take the whole width of a form.
     bool isLong() const;
     bool isDirty() const { return text() != m_opened; }
+    /// Amounts stand with groups while they are not edited; this is what was typed.
     QString text() const;
+    void setText(const QString& text); ///< of a line; as if it had been typed
     /// Puts what stands here into the record; shows and gives the sentence of what is wrong, or nothing.
     QString write(Record& record);
+    /// The same in silence: what cannot be read leaves the record as it is.
+    void peek(Record& record) const;
     void setFault(const QString& sentence);
 
 signals:
+    void edited();
     void finished(const QString& text);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void showGroups(bool shown);
     QWidget* makeControl(const Record& record);
     QComboBox* makeChoice(const Record& record);
     QComboBox* makeRecordChoice(const Record& record);
@@ -44,6 +55,7 @@ private:
     QWidget* m_control = nullptr;
     Label* m_fault = nullptr;
     QString m_opened;
+    std::optional<QString> m_plain; ///< of an amount, while its groups are shown
 };
 
 } // namespace fairlead::ui

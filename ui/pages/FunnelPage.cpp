@@ -4,6 +4,7 @@
 #include "pages/FunnelPickers.h"
 #include "pages/FunnelTable.h"
 #include "pages/FunnelWords.h"
+#include "pages/OpenDealsPanel.h"
 #include "pages/PeoplePanel.h"
 #include "theme/Kinds.h"
 #include "widgets/ActionButton.h"
@@ -73,6 +74,8 @@ void FunnelPage::build()
     m_banner = new SentenceBanner(m_theme, this);
     m_banner->hide();
     m_scroll->column()->addWidget(m_banner);
+    m_figures = new KeyFigures(m_theme, this);
+    m_scroll->column()->addWidget(m_figures);
     m_body = new QWidget(this);
     auto* body = new QHBoxLayout(m_body);
     body->setContentsMargins({});
@@ -80,6 +83,14 @@ void FunnelPage::build()
     m_view = new FunnelView(m_theme, this);
     m_view->setObjectName(u"funnelView"_s);
     body->addWidget(m_view, 3);
+    body->addLayout(buildRight(), 5);
+    m_scroll->column()->addWidget(m_body, 1);
+    column->addWidget(m_scroll, 1);
+    connectParts();
+}
+
+QLayout* FunnelPage::buildRight()
+{
     auto* right = new QVBoxLayout;
     right->setSpacing(m_theme.px(Space::M));
     auto* tablePanel = new Panel(m_theme, this);
@@ -89,16 +100,12 @@ void FunnelPage::build()
     dressFunnelTable(*m_table);
     tablePanel->setBody(m_table);
     right->addWidget(tablePanel);
+    m_open = new OpenDealsPanel(m_theme, this);
+    right->addWidget(m_open);
     m_people = new PeoplePanel(m_theme, this);
     right->addWidget(m_people);
-    m_figures = new KeyFigures(m_theme, this);
-    right->addWidget(m_figures);
     right->addStretch(1);
-    body->addLayout(right, 5);
-    m_scroll->column()->addWidget(m_body, 1);
-    column->addWidget(m_scroll, 1);
-
-    connectParts();
+    return right;
 }
 
 void FunnelPage::connectParts()
@@ -117,6 +124,7 @@ void FunnelPage::connectParts()
     connect(m_banner, &SentenceBanner::activated, this, [this] {
         if (m_funnel.bottleneck) openDeals(m_funnel.bottleneck->stage, FunnelFigure::Lost);
     });
+    connect(m_open, &OpenDealsPanel::dealsWanted, this, &FunnelPage::openDeals);
     connect(m_people, &PeoplePanel::personChosen, this, [this](const RecordId& person) {
         FunnelScope scope = m_pickers->scope();
         scope.person = person;
@@ -135,7 +143,7 @@ void FunnelPage::label()
     m_head->setTitle(tr("Funnel"));
     m_head->setSubtitle(tr("Where do deals get stuck?"));
     m_actions[0]->setText(tr("Formula and inputs"));
-    m_actions[1]->setText(tr("Copy table"));
+    m_actions[1]->setText(tr("Copy tables"));
     m_actions[2]->setText(tr("Save picture"));
     m_view->setAccessibleName(tr("Funnel"));
     m_table->setAccessibleName(tr("Figures by stage"));
@@ -147,19 +155,33 @@ void FunnelPage::label()
     emit statusChanged();
 }
 
+FunnelPage::Answer FunnelPage::compute(const Reader& reader, const ReportScope& asked)
+{
+    const auto moment = reader.snapshot();
+    auto funnel = Funnel(reader).compute(asked);
+    if (!funnel) return { {}, {}, {}, funnel.error().detail };
+    auto people = Reports(reader).run(u"win-rate"_s, u"person"_s, asked);
+    if (!people) return { {}, {}, {}, people.error().detail };
+    QStringList currencies;
+    const auto note = [&currencies](const FunnelResult& result) {
+        for (const QList<Money>& sums : { result.totals.open.sums, result.won.sums, result.lost.sums })
+            for (const Money& sum : sums)
+                currencies.append(sum.currency);
+    };
+    note(*funnel);
+    if (!asked.currency.isEmpty()) {
+        ReportScope all = asked;
+        all.currency.clear();
+        if (const auto whole = Funnel(reader).compute(all)) note(*whole);
+    }
+    return { std::move(*funnel), std::move(*people), currencies, {} };
+}
+
 void FunnelPage::ask()
 {
     const ReportScope asked = m_pickers->scope().at(m_session.today());
     m_session.beside<Answer>(
-        this,
-        [asked](const Reader& reader) -> Answer {
-            const auto moment = reader.snapshot();
-            auto funnel = Funnel(reader).compute(asked);
-            if (!funnel) return { {}, {}, funnel.error().detail };
-            auto people = Reports(reader).run(u"win-rate"_s, u"person"_s, asked);
-            if (!people) return { {}, {}, people.error().detail };
-            return { std::move(*funnel), std::move(*people), {} };
-        },
+        this, [asked](const Reader& reader) { return compute(reader, asked); },
         [this](Answer answer) { show(std::move(answer)); });
 }
 
@@ -176,10 +198,13 @@ void FunnelPage::show(Answer answer)
     m_scroll->setVisible(!nothing);
     if (nothing) return;
     const Format format(m_session.isChinese(), m_session.today());
-    const FunnelWords words(m_funnel, format);
+    const QDate asOf = m_pickers->scope().asOf;
+    const FunnelWords words(m_funnel, format, asOf.isValid());
     m_view->setStages(words.stages());
     fillFunnelTable(m_rows, m_funnel, format);
     m_figures->setFigures(words.figures());
+    m_pickers->addCurrencies(answer.currencies);
+    m_open->show(m_funnel, asOf.isValid() ? tr("Open on %1").arg(format.day(asOf)) : tr("Open now"), format);
     m_banner->setVisible(m_funnel.bottleneck.has_value());
     if (m_funnel.bottleneck) {
         m_banner->setSentence(Tone::Danger, words.headline(), words.detail());
@@ -204,8 +229,8 @@ void FunnelPage::copyTable()
                                  : m_rows.index(row, column).data().toString());
         text += cells.join(u'\t') + u'\n';
     }
-    QGuiApplication::clipboard()->setText(text);
-    emit toast(u"edit-copy"_s, tr("The table is in the clipboard"), false);
+    QGuiApplication::clipboard()->setText(text + u'\n' + m_open->text());
+    emit toast(u"edit-copy"_s, tr("The tables are in the clipboard"), false);
 }
 
 void FunnelPage::savePicture()

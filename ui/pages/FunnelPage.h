@@ -11,6 +11,7 @@ class DataTable;
 class FunnelPickers;
 class FunnelView;
 class KeyFigures;
+class OpenDealsPanel;
 class PageHead;
 class PageScroll;
 class PeoplePanel;
@@ -35,11 +36,14 @@ private:
     {
         FunnelResult funnel;
         ReportResult people;
+        QStringList currencies; ///< of all deals, whatever currency was asked for
         QString error;
     };
     void build();
+    QLayout* buildRight();
     void connectParts();
     void label();
+    static Answer compute(const Reader& reader, const ReportScope& asked);
     void ask();
     void show(Answer answer);
     void openDeals(const RecordId& stage, FunnelFigure figure);
@@ -53,6 +57,7 @@ private:
     FunnelView* m_view = nullptr;
     DataTable* m_table = nullptr;
     QStandardItemModel m_rows;
+    OpenDealsPanel* m_open = nullptr;
     PeoplePanel* m_people = nullptr;
     KeyFigures* m_figures = nullptr;
     PageScroll* m_scroll = nullptr;

@@ -1,11 +1,21 @@
 #include "pages/FunnelPickers.h"
 
+#include "models/Format.h"
+#include "widgets/DayPopup.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/PickerButton.h"
+
+#include <QCheckBox>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+// No id of a record and no day.
+constexpr auto anotherDay = "choose"_L1;
+constexpr auto recorded = "recorded"_L1;
+} // namespace
 
 FunnelPickers::FunnelPickers(const Theme& theme, Session& session, QWidget* parent)
     : QWidget(parent)
@@ -26,15 +36,37 @@ void FunnelPickers::setScope(const FunnelScope& scope)
     fill();
 }
 
+void FunnelPickers::addCurrencies(const QStringList& codes)
+{
+    const auto before = m_currencies.size();
+    m_currencies.insert(codes.cbegin(), codes.cend());
+    if (m_currencies.size() != before) fillCurrencies();
+}
+
 void FunnelPickers::label()
 {
     // Pickers carry their label from birth: a change of language makes them anew.
     qDeleteAll(m_pickers);
     m_pickers.clear();
+    delete m_organisation;
+    add("pipelinePicker", "view-filter", tr("Pipeline"));
     add("periodPicker", "view-calendar", tr("Period"));
     add("teamPicker", "system-users", tr("Team"));
     add("personPicker", "user", tr("Person"));
     add("productPicker", "package", tr("Product"));
+    add("currencyPicker", "view-list-details", tr("Currency"));
+    add("asOfPicker", "view-calendar", tr("As of"));
+    add("datesPicker", "document-edit", tr("Dates"));
+    m_organisation = new QCheckBox(tr("Today's organisation"), this);
+    m_organisation->setObjectName(u"organisationCheck"_s);
+    m_organisation->setAccessibleName(m_organisation->text());
+    m_organisation->setToolTip(tr("Results count for who owns the deal today and for the team that person is in now."));
+    layout()->addWidget(m_organisation);
+    m_organisation->show();
+    connect(m_organisation, &QCheckBox::clicked, this, [this](bool on) {
+        m_scope.todaysOrganisation = on;
+        emit changed();
+    });
     fill();
 }
 
@@ -44,37 +76,132 @@ void FunnelPickers::add(const char* name, const char* icon, const QString& words
     layout()->addWidget(picker);
     picker->show();
     m_pickers.append(picker);
-    connect(picker, &PickerButton::picked, this, [this, at = m_pickers.size() - 1](const QString& id) {
-        const RecordId record = RecordId::parse(id).value_or(RecordId());
-        if (at == 0)
-            m_scope.period = id;
-        else
-            (at == 1 ? m_scope.team : at == 2 ? m_scope.person : m_scope.product) = record;
+    connect(picker, &PickerButton::picked, this, [this, at = int(m_pickers.size()) - 1](const QString& id) {
+        if (at == AsOf && id == anotherDay) return chooseDay();
+        take(at, id);
         emit changed();
     });
+}
+
+void FunnelPickers::take(int picker, const QString& id)
+{
+    const RecordId record = RecordId::parse(id).value_or(RecordId());
+    switch (picker) {
+    case Pipeline:
+        m_scope.pipeline = record;
+        break;
+    case Period:
+        m_scope.period = id;
+        break;
+    case Team:
+        m_scope.team = record;
+        break;
+    case Person:
+        m_scope.person = record;
+        break;
+    case Product:
+        m_scope.product = record;
+        break;
+    case Currency:
+        m_scope.currency = id;
+        break;
+    case Dates:
+        m_scope.asWeKnewIt = id == recorded;
+        break;
+    default:
+        m_scope.asOf = QDate::fromString(id, Qt::ISODate);
+    }
 }
 
 void FunnelPickers::fill()
 {
     if (m_pickers.isEmpty()) return;
-    m_pickers[0]->setOptions(
+    m_pickers[Period]->setOptions(
         { { u"year"_s, tr("This year") }, { u"quarter"_s, tr("This quarter") }, { u"month"_s, tr("This month") },
             { u"twelve"_s, tr("Last 12 months") }, { u"lastyear"_s, tr("Last year") }, { u"all"_s, tr("All time") } });
-    m_pickers[0]->setCurrent(m_scope.period);
-    fillRecords(m_pickers[1], u"unit"_s, tr("All teams"), m_scope.team);
-    fillRecords(m_pickers[2], u"person"_s, tr("Everyone"), m_scope.person);
-    fillRecords(m_pickers[3], u"product"_s, tr("All products"), m_scope.product);
+    m_pickers[Period]->setCurrent(m_scope.period);
+    fillRecords(Team, u"unit"_s, tr("All teams"), m_scope.team);
+    fillRecords(Person, u"person"_s, tr("Everyone"), m_scope.person);
+    fillRecords(Product, u"product"_s, tr("All products"), m_scope.product);
+    fillPipelines();
+    fillCurrencies();
+    fillDays();
+    m_pickers[Dates]->setOptions(
+        { { QString(), tr("As it happened") }, { QString(recorded), tr("As we knew it then") } });
+    m_pickers[Dates]->setCurrent(m_scope.asWeKnewIt ? QString(recorded) : QString());
+    m_pickers[Dates]->setToolTip(tr("A move counts on the day it happened, or on the day it was recorded."));
+    m_organisation->setChecked(m_scope.todaysOrganisation);
 }
 
-void FunnelPickers::fillRecords(PickerButton* picker, const QString& type, const QString& all, const RecordId& current)
+void FunnelPickers::fillRecords(Picker picker, const QString& type, const QString& all, const RecordId& current)
 {
     QList<PickerOption> options { { QString(), all } };
     (void)m_session.reader().records(
         m_session.catalog().type(type), "_v=1 ORDER BY _k LIMIT 2000", {}, [&](const Record& record) {
             options.append({ record.id.toString(), record.title() });
         });
-    picker->setOptions(options);
-    picker->setCurrent(current.isNull() ? QString() : current.toString());
+    m_pickers[picker]->setOptions(options);
+    m_pickers[picker]->setCurrent(current.isNull() ? QString() : current.toString());
+}
+
+void FunnelPickers::fillPipelines()
+{
+    QList<PickerOption> options;
+    QString first;
+    (void)m_session.reader().records(
+        m_session.catalog().type(u"pipeline"_s), "_v=1 ORDER BY sort_key, id", {}, [&](const Record& record) {
+            const bool retired = record.number(u"retired"_s);
+            if (first.isEmpty() && !retired) first = record.id.toString();
+            options.append({ record.id.toString(), retired ? tr("%1 (retired)").arg(record.title()) : record.title() });
+        });
+    m_pickers[Pipeline]->setOptions(options);
+    m_pickers[Pipeline]->setCurrent(m_scope.pipeline.isNull() ? first : m_scope.pipeline.toString());
+    m_pickers[Pipeline]->setVisible(options.size() > 1);
+}
+
+void FunnelPickers::fillCurrencies()
+{
+    QList<PickerOption> options { { QString(), tr("All", "currencies") } };
+    std::set<QString> codes = m_currencies;
+    if (!m_scope.currency.isEmpty()) codes.insert(m_scope.currency);
+    for (const QString& code : codes)
+        options.append({ code, code });
+    m_pickers[Currency]->setOptions(options);
+    m_pickers[Currency]->setCurrent(m_scope.currency);
+    m_pickers[Currency]->setVisible(codes.size() > 1 || !m_scope.currency.isEmpty());
+}
+
+void FunnelPickers::fillDays()
+{
+    const QDate today = m_session.today();
+    const Format format(m_session.isChinese(), today);
+    QList<PickerOption> options { { QString(), tr("Today") } };
+    const QDate month = QDate(today.year(), today.month(), 1).addDays(-1);
+    const QDate quarter = QDate(today.year(), (today.month() - 1) / 3 * 3 + 1, 1).addDays(-1);
+    const QDate year = QDate(today.year(), 1, 1).addDays(-1);
+    for (const QDate day : { month, quarter, year, m_scope.asOf }) {
+        const QString id = day.toString(Qt::ISODate);
+        const auto same = [&id](const PickerOption& option) { return option.id == id; };
+        if (std::none_of(options.cbegin(), options.cend(), same)) options.append({ id, format.day(day) });
+    }
+    options.append({ QString(anotherDay), tr("Another day…") });
+    m_pickers[AsOf]->setOptions(options);
+    m_pickers[AsOf]->setCurrent(m_scope.asOf.toString(Qt::ISODate));
+}
+
+void FunnelPickers::chooseDay()
+{
+    const QDate today = m_session.today();
+    fillDays(); // shows the day in force again, not "another day"
+    auto* days = new DayPopup(m_theme, m_scope.asOf.isValid() ? m_scope.asOf : today, today, this);
+    connect(days, &DayPopup::picked, this, [this, today](QDate day) {
+        const QDate chosen = day == today ? QDate() : day;
+        if (chosen == m_scope.asOf) return;
+        m_scope.asOf = chosen;
+        fillDays();
+        emit changed();
+    });
+    days->openBelow(m_pickers[AsOf]);
 }
 
 } // namespace fairlead::ui

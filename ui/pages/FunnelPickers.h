@@ -4,12 +4,16 @@
 #include "theme/Theme.h"
 
 #include <QWidget>
+#include <set>
+
+class QCheckBox;
 
 namespace fairlead::ui {
 
 class PickerButton;
 
-/// Period, team, person and product of the funnel, in one row that wraps.
+/// Pipeline, period, team, person, product, currency, day and kind of dates of the funnel, in one row that wraps. The
+/// pipeline is asked for where there are several, the currency likewise.
 class FunnelPickers : public QWidget
 {
     Q_OBJECT
@@ -19,6 +23,8 @@ public:
     const FunnelScope& scope() const { return m_scope; }
     /// Shows a scope without telling.
     void setScope(const FunnelScope& scope);
+    /// Currencies that were met: they are offered from then on.
+    void addCurrencies(const QStringList& codes);
     /// The choices anew, after a change of teams, people or products.
     void fill();
     /// All words anew, after a change of language.
@@ -28,13 +34,21 @@ signals:
     void changed();
 
 private:
+    enum Picker { Pipeline, Period, Team, Person, Product, Currency, AsOf, Dates };
     void add(const char* name, const char* icon, const QString& words);
-    void fillRecords(PickerButton* picker, const QString& type, const QString& all, const RecordId& current);
+    void take(int picker, const QString& id);
+    void fillRecords(Picker picker, const QString& type, const QString& all, const RecordId& current);
+    void fillPipelines();
+    void fillCurrencies();
+    void fillDays();
+    void chooseDay();
 
     const Theme& m_theme;
     Session& m_session;
     QList<PickerButton*> m_pickers;
+    QCheckBox* m_organisation = nullptr;
     FunnelScope m_scope;
+    std::set<QString> m_currencies;
 };
 
 } // namespace fairlead::ui

@@ -10,9 +10,14 @@ ReportScope FunnelScope::at(QDate today) const
 {
     ReportScope scope;
     scope.today = today;
+    scope.pipeline = pipeline;
     scope.unit = team;
     scope.person = person;
     scope.product = product;
+    scope.currency = currency;
+    scope.asOf = asOf;
+    if (todaysOrganisation) scope.organisation = Organisation::Today;
+    if (asWeKnewIt) scope.dating = Dating::AsWeKnewIt;
     if (period == u"year"_s)
         scope.period = Period::year(today.year());
     else if (period == u"lastyear"_s)
@@ -30,9 +35,20 @@ QUrlQuery FunnelScope::query() const
 {
     QUrlQuery query;
     query.addQueryItem(u"period"_s, period);
-    if (!team.isNull()) query.addQueryItem(u"team"_s, team.toString());
-    if (!person.isNull()) query.addQueryItem(u"person"_s, person.toString());
-    if (!product.isNull()) query.addQueryItem(u"product"_s, product.toString());
+    const auto add = [&query](const QString& key, const QString& value) {
+        if (!value.isEmpty()) query.addQueryItem(key, value);
+    };
+    const auto addRecord = [&add](const QString& key, const RecordId& id) {
+        if (!id.isNull()) add(key, id.toString());
+    };
+    addRecord(u"pipeline"_s, pipeline);
+    addRecord(u"team"_s, team);
+    addRecord(u"person"_s, person);
+    addRecord(u"product"_s, product);
+    add(u"currency"_s, currency);
+    add(u"asof"_s, asOf.toString(Qt::ISODate));
+    if (todaysOrganisation) add(u"organisation"_s, u"today"_s);
+    if (asWeKnewIt) add(u"dates"_s, u"recorded"_s);
     return query;
 }
 
@@ -40,9 +56,16 @@ FunnelScope FunnelScope::of(const QUrlQuery& query)
 {
     FunnelScope scope;
     if (query.hasQueryItem(u"period"_s)) scope.period = query.queryItemValue(u"period"_s);
-    scope.team = RecordId::parse(query.queryItemValue(u"team"_s)).value_or(RecordId());
-    scope.person = RecordId::parse(query.queryItemValue(u"person"_s)).value_or(RecordId());
-    scope.product = RecordId::parse(query.queryItemValue(u"product"_s)).value_or(RecordId());
+    const auto record
+        = [&query](const QString& key) { return RecordId::parse(query.queryItemValue(key)).value_or(RecordId()); };
+    scope.pipeline = record(u"pipeline"_s);
+    scope.team = record(u"team"_s);
+    scope.person = record(u"person"_s);
+    scope.product = record(u"product"_s);
+    scope.currency = query.queryItemValue(u"currency"_s);
+    scope.asOf = QDate::fromString(query.queryItemValue(u"asof"_s), Qt::ISODate);
+    scope.todaysOrganisation = query.queryItemValue(u"organisation"_s) == u"today"_s;
+    scope.asWeKnewIt = query.queryItemValue(u"dates"_s) == u"recorded"_s;
     return scope;
 }
 

@@ -11,9 +11,14 @@ namespace fairlead::ui {
 struct FunnelScope
 {
     QString period = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastyear", "all"
+    RecordId pipeline; ///< null = the first that is not retired
     RecordId team;
     RecordId person;
     RecordId product;
+    QString currency; ///< empty = all, side by side
+    QDate asOf; ///< invalid = as things stand
+    bool todaysOrganisation = false;
+    bool asWeKnewIt = false; ///< by recording dates instead of business dates
 
     ReportScope at(QDate today) const;
     QUrlQuery query() const;

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Role { Under = Qt::UserRole + 1, Total, Worst, Place, Count };
-enum Column { Stage, Entered, MovedOn, Lost, Open, Weighted, Conversion, Target, Median, Plan, Columns };
+enum Role { Under = Qt::UserRole + 1, Total, Worst, Place, Count, Colour };
+enum Column { Stage, Entered, MovedOn, Lost, Open, Conversion, Target, Median, Plan, Columns };
 
 /// The context of this file's words, by a form that lupdate reads.
 struct Words
@@ -31,7 +31,6 @@ QStringList cellsOf(const StageFigures& stage, const Format& format)
     cells[MovedOn] = format.count(stage.promoted);
     cells[Lost] = format.count(stage.lost);
     cells[Open] = format.count(stage.open.count);
-    cells[Weighted] = format.moneys(stage.weighted.sums, true);
     cells[Conversion] = rate(stage.conversion);
     cells[Target] = stage.targetRate ? format.percent(double(*stage.targetRate) / basisPoints) : u"–"_s;
     // Both in one column: the typical stay, and what the long ones do to it.
@@ -76,6 +75,7 @@ void dressFunnelTable(DataTable& table)
         const bool total = index.data(Total).toBool();
         cell.stage = total ? -1 : index.data(Place).toInt();
         cell.stages = index.data(Count).toInt();
+        cell.ownColour = index.data(Colour).toString();
         cell.strong = total;
         return cell;
     });
@@ -87,16 +87,16 @@ void dressFunnelTable(DataTable& table)
     table.setFitsHeight(true);
     table.setSelectionMode(QAbstractItemView::NoSelection);
     table.setStretchColumn(Stage);
-    table.setDispensable({ Weighted, Plan, Target, Median });
+    table.setDispensable({ Plan, Target, Median });
 }
 
 void fillFunnelTable(QStandardItemModel& model, const FunnelResult& funnel, const Format& format)
 {
     model.setRowCount(0);
     model.setColumnCount(Columns);
-    model.setHorizontalHeaderLabels({ Words::tr("Stage"), Words::tr("Entered"), Words::tr("Moved on"),
-        Words::tr("Lost"), Words::tr("Open"), Words::tr("Weighted"), Words::tr("Conversion"), Words::tr("Target"),
-        Words::tr("Median / mean"), Words::tr("Plan") });
+    model.setHorizontalHeaderLabels(
+        { Words::tr("Stage"), Words::tr("Entered"), Words::tr("Moved on"), Words::tr("Lost"), Words::tr("Open"),
+            Words::tr("Conversion"), Words::tr("Target"), Words::tr("Median / mean"), Words::tr("Plan") });
     const auto add = [&](const StageFigures& stage, bool total, int place) {
         QList<QStandardItem*> items;
         for (const QString& text : cellsOf(stage, format)) {
@@ -105,6 +105,7 @@ void fillFunnelTable(QStandardItemModel& model, const FunnelResult& funnel, cons
         }
         items[Stage]->setData(total, Total);
         items[Stage]->setData(place, Place);
+        items[Stage]->setData(total ? QString() : stage.colour, Colour);
         items[Stage]->setData(int(funnel.stages.size()), Count);
         items[Stage]->setData(!total && funnel.bottleneck && funnel.bottleneck->stage == stage.stage, Worst);
         const bool under = !total && stage.targetRate && stage.conversion.denominator >= smallSample

@@ -28,7 +28,10 @@ FunnelStage FunnelWords::stage(const StageFigures& figures, qint64 widest) const
     FunnelStage stage;
     stage.id = figures.stage.toString();
     stage.name = figures.name;
-    stage.note = tr("%Ln open now", nullptr, int(figures.open.count));
+    stage.note = m_past ? tr("%Ln open then", nullptr, int(figures.open.count))
+                        : tr("%Ln open now", nullptr, int(figures.open.count));
+    // Several currencies would be a long line: they stand in the table of what is open.
+    if (m_funnel.totals.open.sums.size() == 1) stage.note += u" · "_s + m_format.moneys(figures.open.sums, true);
     stage.figure = m_format.count(figures.entered);
     stage.share = double(figures.entered) / double(widest);
     if (figures.conversion.denominator > 0) {
@@ -40,6 +43,7 @@ FunnelStage FunnelWords::stage(const StageFigures& figures, qint64 widest) const
     }
     if (figures.targetRate)
         stage.target = tr("target %1").arg(m_format.percent(double(*figures.targetRate) / basisPoints));
+    stage.ownColour = figures.colour;
     stage.bottleneck = m_funnel.bottleneck && m_funnel.bottleneck->stage == figures.stage;
     stage.barToolTip = tr("%1: %2 entered, %3 open, %4, weighted %5")
                            .arg(figures.name, m_format.count(figures.entered), m_format.count(figures.open.count),

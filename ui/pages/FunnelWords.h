@@ -13,9 +13,11 @@ class FunnelWords
 {
     Q_DECLARE_TR_FUNCTIONS(FunnelWords)
 public:
-    FunnelWords(const FunnelResult& funnel, const Format& format)
+    /// `past`: the funnel is that of a day gone by.
+    FunnelWords(const FunnelResult& funnel, const Format& format, bool past)
         : m_funnel(funnel)
         , m_format(format)
+        , m_past(past)
     {
     }
     QList<FunnelStage> stages() const;
@@ -33,6 +35,7 @@ private:
 
     const FunnelResult& m_funnel;
     const Format& m_format;
+    bool m_past;
 };
 
 } // namespace fairlead::ui

@@ -75,6 +75,7 @@ void ListColumns::fillStage(ui::Cell& cell, const RecordId& id) const
     const Stage stage = m_stages.value(id);
     cell.stage = stage.place;
     cell.stages = stage.count;
+    cell.ownColour = stage.colour;
     if (!stage.kind.isEmpty() && stage.kind != stage_kind::open)
         cell.squareInk = stage.kind == stage_kind::won ? Ink::StageWon : Ink::StageLost;
 }
@@ -114,7 +115,8 @@ void ListColumns::readStages()
         int place = 0;
         for (const Record& record : stages) {
             const bool isOpen = record.text(u"kind"_s) == stage_kind::open;
-            m_stages.insert(record.id, { isOpen ? place++ : -1, open, record.text(u"kind"_s) });
+            m_stages.insert(
+                record.id, { isOpen ? place++ : -1, open, record.text(u"kind"_s), record.text(u"colour"_s) });
         }
     }
 }

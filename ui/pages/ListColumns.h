@@ -35,6 +35,7 @@ private:
         int place = -1;
         int count = 0;
         QString kind;
+        QString colour;
     };
     ui::Cell cellAt(const QModelIndex& index, const QString& field, CellKind kind) const;
     bool isOpen(const Record& record) const;

@@ -1,17 +1,14 @@
 #pragma once
-#include "models/Session.h"
-#include "theme/Theme.h"
-
-#include <QDialog>
+#include "pages/FormDialog.h"
 
 namespace fairlead::ui {
 
-class Label;
+class PartTables;
 class RecordForm;
 
 /// A record's fields in a form made from its declaration: new, or to be changed. Saves as one named edit; a refusal is
 /// said below the field.
-class RecordDialog : public QDialog
+class RecordDialog : public FormDialog
 {
     Q_OBJECT
 public:
@@ -19,26 +16,19 @@ public:
 
     /// True if the draft differs from what was opened.
     bool isDirty() const;
-
-public slots:
-    void save();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
+    void save() override;
 
 private:
-    QWidget* makeHead();
-    QWidget* makeFoot();
     void lookForDoubles(const QString& title);
-    bool apply(const QStringList& fields);
-    void refuse(const Error& error);
 
-    const Theme& m_theme;
-    Session& m_session;
     Record m_record;
     bool m_isNew;
+    void makeForm();
+    /// Whether the amount is typed or the sum of the lines, kept beside it.
+    void noteOrigin(QStringList& fields);
+
     RecordForm* m_form = nullptr;
-    Label* m_note = nullptr; ///< a double, or why it was refused
+    PartTables* m_parts = nullptr; ///< null where there are none
 };
 
 } // namespace fairlead::ui

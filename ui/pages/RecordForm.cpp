@@ -38,6 +38,9 @@ RecordForm::RecordForm(const Theme& theme, Session& session, const Record& recor
     std::stable_sort(
         rest.begin(), rest.end(), [](const Field* a, const Field* b) { return a->groupNumber < b->groupNumber; });
     addSection({}, keys);
+    if (m_column) ++m_row;
+    m_column = 0;
+    m_middleRow = m_row++;
     addSection(tr("More facts"), rest + marks);
     addSection(tr("Remarks"), texts);
     m_grid->setRowStretch(m_row + 1, 1);
@@ -91,6 +94,8 @@ void RecordForm::addSection(const QString& title, const QList<const Field*>& fie
         place(editor, editor->isLong() || field->title);
     }
 }
+
+void RecordForm::setMiddle(QWidget* parts) { m_grid->addWidget(parts, m_middleRow, 0, 1, 2); }
 
 void RecordForm::place(FieldEditor* editor, bool wide)
 {

@@ -21,6 +21,8 @@ public:
     const QList<FieldEditor*>& editors() const { return m_editors; }
     FieldEditor* editorOf(const QString& field) const;
     bool isDirty() const;
+    /// Between the fields that matter most and the rest.
+    void setMiddle(QWidget* parts);
 
 private:
     bool isShown(const Field& field) const;
@@ -33,6 +35,7 @@ private:
     const Record& m_record;
     QGridLayout* m_grid = nullptr;
     QList<FieldEditor*> m_editors;
+    int m_middleRow = 0;
     int m_row = 0;
     int m_column = 0;
 };

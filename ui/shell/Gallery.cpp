@@ -3,6 +3,7 @@
 #include "pages/ImportDialog.h"
 #include "pages/ListConfig.h"
 #include "pages/RecordDialog.h"
+#include "pages/StageDialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -66,6 +67,31 @@ int Gallery::importSteps(MainWindow& window, const QDir& target, const QString& 
     return pictures;
 }
 
+int Gallery::dialogs(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    const auto take = [&](QDialog& dialog, const QString& name) {
+        dialog.show();
+        m_session.settle();
+        dialog.grab().save(target.filePath(name + tail));
+        ++pictures;
+    };
+    const RecordType& type = m_session.catalog().type(u"opportunity"_s);
+    std::optional<Record> first;
+    (void)m_session.reader().records(
+        type, "_v=1 ORDER BY n LIMIT 1", {}, [&](const Record& record) { first = record; });
+    if (first) {
+        RecordDialog dialog(m_theme, m_session, *first, &window);
+        take(dialog, u"record-dialog"_s);
+    }
+    const auto pipelines = PipelineSetups::load(m_session.runner(), m_session.today());
+    if (!pipelines.empty() && !pipelines.front().stages.empty()) {
+        StageDialog dialog(m_theme, m_session, pipelines.front().stages.front(), {}, &window);
+        take(dialog, u"stage-dialog"_s);
+    }
+    return pictures;
+}
+
 Result<int> Gallery::render(const QString& folder)
 {
     const QDir target(folder);
@@ -100,18 +126,8 @@ Result<int> Gallery::render(const QString& folder)
                 picture(window, target.filePath(u"palette"_s + tail));
                 window.closePalette();
                 ++pictures;
-                if (size.width() == 1440) pictures += importSteps(window, target, tail);
-                const RecordType& type = m_session.catalog().type(u"opportunity"_s);
-                std::optional<Record> first;
-                (void)m_session.reader().records(
-                    type, "_v=1 ORDER BY n LIMIT 1", {}, [&](const Record& record) { first = record; });
-                if (first && size.width() == 1440) {
-                    RecordDialog dialog(m_theme, m_session, *first, &window);
-                    dialog.show();
-                    QCoreApplication::processEvents();
-                    dialog.grab().save(target.filePath(u"record-dialog"_s + tail));
-                    ++pictures;
-                }
+                if (size.width() == 1440)
+                    pictures += importSteps(window, target, tail) + dialogs(window, target, tail);
             }
         }
     }

@@ -1,7 +1,7 @@
 #pragma once
 #include "shell/MainWindow.h"
 
-class QDir;
+#include <QDir>
 
 namespace fairlead::ui {
 
@@ -23,6 +23,7 @@ private:
     bool picture(MainWindow& window, const QString& path);
     QString importFile(const QString& folder) const;
     int importSteps(MainWindow& window, const QDir& target, const QString& tail);
+    int dialogs(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;
     Session& m_session;

@@ -3,6 +3,7 @@
 #include "pages/FunnelPage.h"
 #include "pages/ImportDialog.h"
 #include "pages/ListPage.h"
+#include "pages/PipelinesPage.h"
 #include "pages/RecordDialog.h"
 #include "shell/PaletteController.h"
 #include "shell/WindowMenus.h"
@@ -147,6 +148,7 @@ QStringList MainWindow::places() const
     for (const ListConfig& config : listConfigs())
         list.append(config.id);
     list.append(u"funnel"_s);
+    list.append(u"pipelines"_s);
     return list;
 }
 
@@ -167,14 +169,16 @@ void MainWindow::label()
         return RailItem { config->id, config->icon, config->title.in(chinese), {} };
     };
     const RailItem funnel { u"funnel"_s, u"view-filter"_s, tr("Funnel"), {} };
+    const RailItem pipelines { u"pipelines"_s, u"view-object-histogram-linear"_s, tr("Pipelines"), {} };
     m_rail->setGroups({ { tr("Sales"), { item("opportunities") } },
         { tr("Customers"), { item("customers"), item("contacts") } }, { tr("Money"), { item("products") } },
-        { tr("Analysis"), { funnel } }, { tr("Together"), { item("people") } } });
+        { tr("Analysis"), { funnel } }, { tr("Together"), { item("people") } }, { tr("Setup"), { pipelines } } });
     m_rail->setCurrent(Navigator::placeOf(m_navigator.current()));
     QList<PaletteController::Place> places;
     for (const ListConfig& config : listConfigs())
         places.append({ config.id, config.icon, config.title.in(chinese) });
-    places.append({ funnel.id, funnel.icon, funnel.text });
+    for (const RailItem& own : { funnel, pipelines })
+        places.append({ own.id, own.icon, own.text });
     if (m_palette) {
         m_palette->setPlaces(places);
         m_palette->setActions({ m_actions[u"create"_s], m_actions[u"import"_s], m_actions[u"undo"_s],
@@ -192,6 +196,7 @@ void MainWindow::label()
 Page* MainWindow::makePage(const QString& place)
 {
     if (place == u"funnel"_s) return new FunnelPage(m_theme, m_session, m_frame);
+    if (place == u"pipelines"_s) return new PipelinesPage(m_theme, m_session, m_frame);
     if (const ListConfig* config = listConfig(place)) return new ListPage(*config, m_theme, m_session, m_frame);
     return nullptr;
 }

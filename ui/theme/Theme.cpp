@@ -66,6 +66,12 @@ void Theme::setDensity(Density density)
     announce();
 }
 
+QColor Theme::stageColor(const QString& own, int stage, int stages) const
+{
+    const QColor chosen = tokens::ownColor(own, isDark());
+    return chosen.isValid() ? chosen : stageColor(stage, stages);
+}
+
 int Theme::rowHeight() const { return px(m_density == Density::Compact ? Size::RowCompact : Size::RowComfortable); }
 
 QFont Theme::font(Type type, Weight weight) const { return fonts::make(type, weight, m_textScale); }

@@ -43,6 +43,8 @@ public:
 
     QColor color(Ink ink) const { return tokens::color(ink, isDark()); }
     QColor stageColor(int stage, int stages) const { return tokens::stageColor(stage, stages, isDark()); }
+    /// The stage's own colour where it has one, else by its place among `stages`.
+    QColor stageColor(const QString& own, int stage, int stages) const;
     QColor onStageColor(const QColor& stage) const { return tokens::onStageColor(stage, isDark()); }
     int px(Size size) const { return scaled(int(size)); }
     int px(Space space) const { return scaled(int(space)); }

@@ -150,6 +150,26 @@ QColor stageColor(int stage, int stages, bool dark)
     return between(named(below), named(below + 1), place - below);
 }
 
+QColor ownColor(const QString& text, bool dark)
+{
+    constexpr qreal seen = 3; // shapes beside their ground, WCAG 1.4.11
+    constexpr int paler = 115;
+    QColor own = QColor::fromString(text);
+    if (!own.isValid()) return own;
+    const QColor ground = color(Ink::Surface, dark);
+    for (int i = 0; i < 10 && contrast(own, ground) < seen; ++i)
+        own = dark ? between(own, Qt::white, 0.15) : own.darker(paler);
+    return own;
+}
+
+QStringList ownColors()
+{
+    QStringList texts;
+    for (int ink = int(Ink::Chart1); ink <= int(Ink::Chart8); ++ink)
+        texts.append(color(Ink(ink), false).name());
+    return texts;
+}
+
 QColor onStageColor(const QColor& stage, bool dark)
 {
     const QColor deep = color(Ink::OnStage2, dark);

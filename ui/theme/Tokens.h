@@ -1,5 +1,6 @@
 #pragma once
 #include <QColor>
+#include <QStringList>
 #include <QtGlobal>
 
 /// Every colour, pixel, duration and type size of Fairlead. Nothing outside ui/theme writes a literal colour or a
@@ -124,6 +125,7 @@ enum class Size {
     Toast = 44,
     ToastWidest = 560,
     DialogWidth = 720,
+    DialogWide = 960,
     DialogTallest = 760,
     ImportWidth = 1040,
     ImportHeight = 720,
@@ -209,6 +211,10 @@ TypeStep step(Type type);
 qreal contrast(const QColor& one, const QColor& other);
 /// Colour of an open stage, 0-based, of `stages` in its pipeline: one hue that gains weight towards the close.
 QColor stageColor(int stage, int stages, bool dark);
+/// A colour that a person gave to a stage ("#3060c0"), as it can be seen on this ground; invalid if it is none.
+QColor ownColor(const QString& text, bool dark);
+/// The colours to choose from for a stage, as text.
+QStringList ownColors();
 /// Text colour that holds 4.5:1 on a stage colour.
 QColor onStageColor(const QColor& stage, bool dark);
 

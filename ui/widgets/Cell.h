@@ -23,6 +23,7 @@ struct Cell
     /// Stage square: 0-based place and number of open stages; Won and Lost by `squareInk`.
     int stage = -1;
     int stages = 0;
+    QString ownColour = {}; ///< "#3060c0", wins over the place
     Ink squareInk = Ink::Count;
     marks::Next next = marks::Next::Later;
     Tone tone = Tone::Neutral;

@@ -110,10 +110,10 @@ void CellDelegate::paintContent(QPainter& painter, const QRectF& box, const Cell
 void CellDelegate::paintStage(QPainter& painter, QRectF box, const Cell& cell) const
 {
     const int side = m_theme.px(Size::StageSquare);
-    const bool ended = cell.squareInk != Ink::Count;
-    if (ended || cell.stage >= 0) {
+    const bool ended = cell.squareInk != Ink::Count && cell.ownColour.isEmpty();
+    if (ended || cell.stage >= 0 || !cell.ownColour.isEmpty()) {
         paint::box(painter, paint::centred(box, box.left(), side), m_theme.px(Radius::Bar),
-            ended ? m_theme.color(cell.squareInk) : m_theme.stageColor(cell.stage, cell.stages));
+            ended ? m_theme.color(cell.squareInk) : m_theme.stageColor(cell.ownColour, cell.stage, cell.stages));
         box.setLeft(box.left() + side + m_theme.px(Space::S));
     }
     paint::text(painter, box, Qt::AlignLeft, cell.text, fontOf(cell), m_theme.color(cell.ink));

@@ -22,6 +22,7 @@ struct FunnelStage
     bool underTarget = false;
     bool bottleneck = false;
     bool won = false;
+    QString ownColour = {}; ///< "#3060c0"; empty = by its place
     QString barToolTip = {};
     QString stepToolTip = {};
 };

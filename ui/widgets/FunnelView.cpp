@@ -76,8 +76,7 @@ int FunnelView::heightFor(Size bar, Size gap) const
 
 QSize FunnelView::sizeHint() const
 {
-    return { m_theme.px(Size::FunnelLabel) + m_theme.px(Size::FunnelWidest),
-        heightFor(Size::FunnelBar, Size::FunnelGap) };
+    return { labelWidth() + m_theme.px(Size::FunnelWidest), heightFor(Size::FunnelBar, Size::FunnelGap) };
 }
 
 QSize FunnelView::minimumSizeHint() const
@@ -100,9 +99,24 @@ qreal FunnelView::gapHeight() const
     return std::floor(m_theme.px(Size::FunnelGap) * share);
 }
 
+// No word may be cut off: the column is as wide as its longest line, and the bars give way.
+int FunnelView::labelWidth() const
+{
+    const QFont name = m_theme.font(Type::Body, Weight::SemiBold);
+    const QFont note = m_theme.font(Type::Caption);
+    int widest = m_theme.px(Size::FunnelLabel) - m_theme.px(Space::S);
+    for (const FunnelStage& stage : m_stages) {
+        const int step = m_theme.px(Space::L) + paint::textWidth(stage.conversion, name) + m_theme.px(Space::Snug)
+            + paint::textWidth(stage.target, note) + m_theme.px(Space::Xs);
+        widest = std::max({ widest, paint::textWidth(stage.name, name), paint::textWidth(stage.note, note), step });
+    }
+    // A page too narrow for both keeps half of it for the shapes.
+    return std::min(widest + m_theme.px(Space::S), std::max(m_theme.px(Size::FunnelLabel), width() / 2));
+}
+
 QRectF FunnelView::chartArea() const
 {
-    const int label = m_theme.px(Size::FunnelLabel);
+    const int label = labelWidth();
     const int widest = std::min(width() - label, m_theme.px(Size::FunnelWidest));
     return { qreal(label), qreal(m_theme.px(Size::FunnelOvershoot)), qreal(std::max(widest, 0)), qreal(height()) };
 }
@@ -120,7 +134,7 @@ QColor FunnelView::colorOf(int stage) const
 {
     if (m_stages.at(stage).won) return m_theme.color(Ink::StageWon);
     const auto open = std::count_if(m_stages.cbegin(), m_stages.cend(), [](const auto& each) { return !each.won; });
-    return m_theme.stageColor(stage, int(open));
+    return m_theme.stageColor(m_stages.at(stage).ownColour, stage, int(open));
 }
 
 void FunnelView::placeButtons()

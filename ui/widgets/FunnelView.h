@@ -36,6 +36,7 @@ private:
     qreal barHeight() const;
     qreal gapHeight() const;
     int heightFor(Size bar, Size gap) const;
+    int labelWidth() const;
     QRectF chartArea() const;
     QRectF barRect(int stage, qreal share) const;
     void paintStep(QPainter& painter, int stage) const;

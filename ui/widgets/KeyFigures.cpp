@@ -43,14 +43,21 @@ int KeyFigures::widthOf(const KeyFigure& figure) const
     return std::max(value, label) + 2 * m_theme.px(Space::M);
 }
 
-int KeyFigures::shown() const
+QList<int> KeyFigures::edges() const
 {
-    int widest = 1;
-    for (int count = 1; count <= m_figures.size(); ++count) {
-        widest = std::max(widest, widthOf(m_figures.at(count - 1)));
-        if (count > 1 && widest * count > width()) return count - 1;
+    QList<int> needed;
+    int all = 0;
+    for (const KeyFigure& figure : m_figures) {
+        const int one = widthOf(figure);
+        if (!needed.isEmpty() && all + one > width()) break;
+        needed.append(one);
+        all += one;
     }
-    return int(m_figures.size());
+    QList<int> edges { 0 };
+    const int rest = std::max(0, width() - all);
+    for (int i = 0; i < needed.size(); ++i)
+        edges.append(edges.back() + needed.at(i) + rest / int(needed.size()));
+    return edges;
 }
 
 void KeyFigures::paintEvent(QPaintEvent*)
@@ -59,17 +66,15 @@ void KeyFigures::paintEvent(QPaintEvent*)
     const QRectF frame = rect();
     paint::box(
         painter, frame, m_theme.px(Radius::Panel), m_theme.color(Ink::SurfaceRaised), m_theme.color(Ink::Border));
-    const int count = shown();
-    if (!count) return;
-    const qreal cell = frame.width() / count;
+    const QList<int> edges = this->edges();
     const int pad = m_theme.px(Space::M);
     const qreal label = m_theme.lineHeight(Type::Caption);
     const qreal value = m_theme.lineHeight(Type::Title);
     const qreal top = std::floor((frame.height() - label - value) / 2);
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i + 1 < edges.size(); ++i) {
         const KeyFigure& figure = m_figures.at(i);
-        const qreal x = std::floor(i * cell) + pad;
-        const qreal room = cell - 2 * pad;
+        const qreal x = edges.at(i) + pad;
+        const qreal room = edges.at(i + 1) - edges.at(i) - 2 * pad;
         if (i > 0) painter.fillRect(QRectF(x - pad, pad, 1, frame.height() - 2 * pad), m_theme.color(Ink::Border));
         paint::text(painter, QRectF(x, top, room, label), Qt::AlignLeft, figure.label, m_theme.font(Type::Caption),
             m_theme.color(Ink::TextMuted));
@@ -86,7 +91,10 @@ bool KeyFigures::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || m_figures.isEmpty()) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    const int place = std::clamp(help->pos().x() * shown() / std::max(1, width()), 0, shown() - 1);
+    const QList<int> edges = this->edges();
+    qsizetype place = 0;
+    while (place + 2 < edges.size() && help->pos().x() >= edges.at(place + 1))
+        ++place;
     QToolTip::showText(help->globalPos(), m_figures.at(place).toolTip, this);
     return true;
 }

@@ -13,8 +13,8 @@ struct KeyFigure
     QString toolTip = {};
 };
 
-/// A strip of figures in one frame: label, value, remark, with lines between. Figures that find no room leave from the
-/// right: put the important ones first.
+/// A strip of figures in one frame: label, value, remark, with lines between; each as wide as it needs and its share of
+/// the rest. Figures that find no room leave from the right: put the important ones first.
 class KeyFigures : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ protected:
 
 private:
     int widthOf(const KeyFigure& figure) const;
-    int shown() const;
+    /// Left edges of the figures that find room, and the right edge of the last.
+    QList<int> edges() const;
 
     const Theme& m_theme;
     QList<KeyFigure> m_figures;

@@ -1,0 +1,133 @@
+#include "models/PipelineSetup.h"
+
+#include "insight/StageTable.h"
+#include "model/OpportunityRules.h"
+#include "store/query/Query.h"
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keyStep = 100;
+constexpr int keyLength = 6; // keys are ordered as text
+
+QString keyAt(size_t place) { return QString::number((place + 1) * keyStep).rightJustified(keyLength, u'0'); }
+
+QHash<RecordId, qint64> dealsByStage(const QueryRunner& runner)
+{
+    Query deals;
+    deals.type = &runner.reader().catalog().type(u"opportunity"_s);
+    QHash<RecordId, qint64> counts;
+    if (const auto groups = runner.groups(deals, u"stage"_s))
+        for (const Group& group : *groups)
+            counts.insert(idOf(group.value.front()), group.totals.count);
+    return counts;
+}
+
+} // namespace
+
+std::vector<PipelineSetup> PipelineSetups::load(const QueryRunner& runner, QDate today)
+{
+    const Reader& reader = runner.reader();
+    const auto moment = reader.snapshot();
+    std::vector<PipelineSetup> pipelines;
+    (void)reader.records(
+        reader.catalog().type(u"pipeline"_s), "_v=1 ORDER BY sort_key, id", {}, [&](const Record& record) {
+            pipelines.push_back({ record, {}, 0 });
+        });
+    const QHash<RecordId, qint64> deals = dealsByStage(runner);
+    const auto parameters = StageTable::load(reader, today);
+    (void)reader.records(
+        reader.catalog().type(u"stage"_s), "_v=1 ORDER BY sort_key, id", {}, [&](const Record& record) {
+            StageSetup stage { record, {}, {}, {}, deals.value(record.id) };
+            if (const int at = parameters ? parameters->indexOf(record.id) : -1; at >= 0) {
+                stage.chance = parameters->at(at).chance;
+                stage.targetRate = parameters->at(at).targetRate;
+                stage.expectedDays = parameters->at(at).expectedDays;
+            }
+            for (PipelineSetup& pipeline : pipelines) {
+                if (pipeline.record.id != record.reference(u"pipeline"_s)) continue;
+                pipeline.deals += stage.deals;
+                pipeline.stages.push_back(stage);
+            }
+        });
+    return pipelines;
+}
+
+Record PipelineSetups::blankStage(const PipelineSetup& pipeline) const
+{
+    Record stage = m_session.workspace().blank(u"stage"_s);
+    stage.set(u"pipeline"_s, pipeline.record.id).set(u"kind"_s, stage_kind::open);
+    return stage;
+}
+
+std::vector<EditStep> PipelineSetups::order(std::vector<Record> records)
+{
+    std::vector<EditStep> steps;
+    for (size_t place = 0; place < records.size(); ++place) {
+        Record& record = records[place];
+        if (record.text(u"sort_key"_s) == keyAt(place)) continue;
+        record.set(u"sort_key"_s, keyAt(place));
+        steps.push_back(record.n ? EditStep::change(record, { u"sort_key"_s }) : EditStep::create(std::move(record)));
+    }
+    return steps;
+}
+
+bool PipelineSetups::move(std::vector<Record> records, int from, int to)
+{
+    const int count = int(records.size());
+    if (from < 0 || to < 0 || from >= count || to >= count || from == to) return false;
+    Record moved = records[size_t(from)];
+    const QString name = tr("move %1").arg(moved.title());
+    records.erase(records.begin() + from);
+    records.insert(records.begin() + to, std::move(moved));
+    return m_session.apply({ name, order(std::move(records)), {} });
+}
+
+bool PipelineSetups::setRetired(const Record& record, bool retired)
+{
+    Record changed = record;
+    changed.set(u"retired"_s, retired ? Cell(qint64(1)) : Cell());
+    const QString name = retired ? tr("retire %1").arg(record.title()) : tr("use %1 again").arg(record.title());
+    return m_session.apply({ name, { EditStep::change(std::move(changed), { u"retired"_s }) }, {} });
+}
+
+PipelineSetups::Removal PipelineSetups::remove(const Record& record)
+{
+    const auto done
+        = m_session.attempt({ tr("delete %1").arg(record.title()), { EditStep::remove(*record.type, record.id) }, {} });
+    if (done) return Removal::Done;
+    for (const Problem& problem : m_session.workspace().problems())
+        if (problem.word == u"in_use"_s) return Removal::InUse;
+    emit m_session.failed(tr("%1 could not be deleted: %2").arg(record.title(), done.error().detail));
+    return Removal::Failed;
+}
+
+bool PipelineSetups::moveDealsAndRemove(const StageSetup& stage, const Record& target)
+{
+    const RecordType& type = m_session.catalog().type(u"opportunity"_s);
+    Edit edit { tr("move the deals of %1 to %2 and delete it").arg(stage.record.title(), target.title()), {}, {} };
+    Query query;
+    query.type = &type;
+    query.filter = Filter::condition({ u"stage"_s }, Filter::Operator::Equal, { FilterValue::ofId(stage.record.id) });
+    const QueryRunner runner = m_session.runner();
+    const auto rows = runner.rowNumbers(query);
+    const auto deals = rows ? runner.records(query, *rows) : Result<std::vector<Record>>(rows.error());
+    if (!deals) return emit m_session.failed(deals.error().detail), false;
+    for (Record moved : *deals) {
+        QStringList fields { u"stage"_s };
+        moved.set(u"stage"_s, target.id);
+        // A chance that somebody typed for the old stage no longer speaks of anything.
+        if (moved.reference(u"for_stage"_s) == stage.record.id) {
+            moved.set(u"for_stage"_s, RecordId()).set(u"probability_set"_s, Cell());
+            fields << u"for_stage"_s << u"probability_set"_s;
+        }
+        edit.steps.push_back(EditStep::change(std::move(moved), fields));
+    }
+    edit.steps.push_back(EditStep::remove(*stage.record.type, stage.record.id));
+    return m_session.apply(std::move(edit));
+}
+
+} // namespace fairlead::ui

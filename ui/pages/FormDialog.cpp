@@ -1,0 +1,146 @@
+#include "pages/FormDialog.h"
+
+#include "models/RecordText.h"
+#include "pages/FieldEditor.h"
+#include "theme/Kinds.h"
+#include "widgets/Hairline.h"
+#include "widgets/Label.h"
+#include "widgets/PageHead.h"
+
+#include <QPainter>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+FormDialog::FormDialog(const Theme& theme, Session& session, QWidget* parent)
+    : QDialog(parent)
+    , m_theme(theme)
+    , m_session(session)
+{
+    auto* keys = new QShortcut(QKeySequence::Save, this);
+    connect(keys, &QShortcut::activated, this, &FormDialog::save);
+}
+
+void FormDialog::arrange(const QString& title, const QString& kind, QWidget* body, const QString& saveWords, bool wide)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto* head = new PageHead(m_theme, this);
+    head->setTitle(title);
+    if (!kind.isEmpty()) head->setSubtitle(kind);
+    setWindowTitle(title);
+    column->addWidget(head);
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(u"recordScrollArea"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setWidget(body);
+    body->setAutoFillBackground(false);
+    column->addWidget(scroll, 1);
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    column->addWidget(makeFoot(saveWords));
+    const int wanted = body->sizeHint().height() + 2 * m_theme.px(Size::PageHeadTwoLine) + m_theme.px(Space::Xs);
+    const int room = screen()->availableGeometry().height() - 2 * m_theme.px(Size::TopBar);
+    resize(m_theme.px(wide ? Size::DialogWide : Size::DialogWidth),
+        std::min({ wanted, room, m_theme.px(Size::DialogTallest) }));
+}
+
+QWidget* FormDialog::makeFoot(const QString& saveWords)
+{
+    auto* foot = new QWidget(this);
+    foot->setFixedHeight(m_theme.px(Size::PageHeadTwoLine));
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(m_theme.px(Space::L), 0, m_theme.px(Space::L), 0);
+    row->setSpacing(m_theme.px(Space::S));
+    m_note = new Label(m_theme, Type::Caption, Ink::TextMuted, foot);
+    m_note->setObjectName(u"noteLabel"_s);
+    m_note->setWordWrap(true);
+    row->addWidget(m_note, 1);
+    auto* cancel = new QPushButton(tr("Cancel"), foot);
+    cancel->setObjectName(u"cancelButton"_s);
+    cancel->setAccessibleName(cancel->text());
+    cancel->setAutoDefault(false);
+    setKind(cancel, kinds::Kind::Plain, kinds::Scale::Normal);
+    auto* save = new QPushButton(saveWords, foot);
+    save->setObjectName(u"saveButton"_s);
+    save->setAccessibleName(save->text());
+    save->setDefault(true);
+    setKind(save, kinds::Kind::Primary, kinds::Scale::Normal);
+    row->addWidget(cancel);
+    row->addWidget(save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &FormDialog::save);
+    return foot;
+}
+
+void FormDialog::setNote(Ink ink, const QString& text)
+{
+    m_note->setInk(ink);
+    m_note->setText(text);
+}
+
+void FormDialog::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Ink::Surface));
+}
+
+FieldEditor* FormDialog::write(const QList<FieldEditor*>& editors, Record& record, bool all, QStringList& changed)
+{
+    FieldEditor* faulty = nullptr;
+    for (FieldEditor* editor : editors) {
+        editor->setFault({});
+        if (!editor->isDirty() && !all) continue;
+        if (!editor->write(record).isEmpty()) {
+            if (!faulty) faulty = editor;
+        } else if (editor->isDirty()) {
+            changed.append(editor->field().name);
+        }
+    }
+    if (faulty) faulty->setFocus(Qt::OtherFocusReason);
+    return faulty;
+}
+
+bool FormDialog::apply(Edit edit, const RecordType& type, const QList<FieldEditor*>& editors)
+{
+    const auto done = m_session.attempt(std::move(edit));
+    if (!done) refuse(done.error(), type, editors);
+    return bool(done);
+}
+
+void FormDialog::refuse(const Error& error, const RecordType& type, const QList<FieldEditor*>& editors)
+{
+    // What no shown field can say stands beside the buttons.
+    QStringList rest;
+    const RecordText reader(m_session);
+    const std::vector<Problem> problems
+        = error.code == ErrorCode::Invalid ? m_session.workspace().problems() : std::vector<Problem>();
+    for (const Problem& problem : problems) {
+        const QString sentence = reader.problemText(problem);
+        const auto editor = std::find_if(editors.cbegin(), editors.cend(),
+            [&problem](const FieldEditor* one) { return one->field().name == problem.field; });
+        if (editor != editors.cend()) {
+            (*editor)->setFault(sentence);
+            (*editor)->setFocus(Qt::OtherFocusReason);
+        } else if (const Field* field = type.find(problem.field)) {
+            rest.append(tr("%1: %2", "field and what is wrong").arg(field->label.in(m_session.isChinese()), sentence));
+        } else {
+            rest.append(sentence);
+        }
+    }
+    if (problems.empty()) rest.append(error.detail);
+    setNote(Ink::Danger, rest.join(u'\n'));
+}
+
+} // namespace fairlead::ui
