@@ -8,6 +8,14 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// What a file of this format holds, if it can hold one thing only, or mostly.
+QString onlyTypeOf(FileFormat format)
+{
+    return format == FileFormat::VCard ? u"contact"_s : format == FileFormat::Calendar ? u"appointment"_s : QString();
+}
+} // namespace
+
 Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString& path, ImportOptions options,
     const std::function<bool(qint64, qint64)>& progress)
 {
@@ -19,13 +27,13 @@ Result<ImportPlan> ImportPlan::prepare(const Workspace& workspace, const QString
     source.delimiter = options.delimiter;
     source.header = options.header;
     source.progress = progress;
-    const FileFormat format = formatOf(path);
-    auto opened = RowSource::open(path, named.type ? named.type->name() : usualType(format), source);
+    const QString only = guess ? onlyTypeOf(formatOf(path)) : QString();
+    auto opened = RowSource::open(path, guess ? only : named.type->name(), source);
     if (!opened) return opened.error();
     if (guess) {
-        QStringList kinds = guessKinds(workspace.catalog(), (*opened)->table().header);
-        kinds.removeIf([format](const QString& kind) { return !canHold(format, kind); });
-        options.kind = kinds.value(0, canHold(format, u"company"_s) ? u"customer"_s : usualType(format));
+        options.kind = only.isEmpty()
+            ? guessKinds(workspace.catalog(), (*opened)->table().header).value(0, u"customer"_s)
+            : only;
         named = workspace.catalog().resolve(options.kind);
     }
     ImportPlan plan(std::move(*opened), path, std::move(options));

@@ -31,12 +31,6 @@ FileFormat formatOf(const QString& path)
     return FileFormat::Csv;
 }
 
-QString usualType(FileFormat format)
-{
-    if (format == FileFormat::VCard) return u"contact"_s;
-    return format == FileFormat::Calendar ? u"appointment"_s : u"company"_s;
-}
-
 bool canHold(FileFormat format, const QString& type)
 {
     if (format == FileFormat::VCard) return type == u"contact"_s;

@@ -12,8 +12,6 @@ namespace fairlead {
 enum class FileFormat { Csv, Json, JsonLines, VCard, Calendar };
 /// By the ending of its name: .json; .jsonl and .ndjson; .vcf and .vcard; .ics and .ical; all else is CSV.
 FileFormat formatOf(const QString& path);
-/// What the records of a format mostly are; "company" where the format says nothing.
-QString usualType(FileFormat format);
 /// Cards hold contacts, calendars appointments or tasks; the others hold every type.
 bool canHold(FileFormat format, const QString& type);
 
