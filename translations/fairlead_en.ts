@@ -259,16 +259,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::RecordDialog</name>
-    <message numerus="yes">
-        <source>“%1” is there already (%Ln).</source>
-        <translation>
-            <numerusform>“%1” is there already.</numerusform>
-            <numerusform>“%1” is there already (%Ln times).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::RefusedPanel</name>
     <message numerus="yes">
         <source>%Ln row(s), the first cells shown</source>

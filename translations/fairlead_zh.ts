@@ -608,6 +608,25 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DoubleHints</name>
+    <message>
+        <source>There already: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>Nearly the same: %1</source>
+        <translation>名称相近：%1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -1753,12 +1772,6 @@
     <message>
         <source>change %1</source>
         <translation>修改 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” is there already (%Ln).</source>
-        <translation>
-            <numerusform>“%1”已存在（%Ln 条）。</numerusform>
-        </translation>
     </message>
 </context>
 <context>

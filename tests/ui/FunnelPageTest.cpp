@@ -161,7 +161,12 @@ TEST_CASE("a result counts for the team of the day, or by a switch for today's")
 TEST_CASE("a move that was dated back counts as it happened, or as we knew it then")
 {
     FunnelDesk desk;
-    Record moved = desk.get(desk.deals[0]);
+    Record deal = desk.session->workspace().blank(u"opportunity"_s);
+    deal.set(u"name"_s, u"Early"_s).set(u"stage"_s, desk.stages.first.id).set(u"opened_on"_s, QDate(2026, 10, 1));
+    EditStep begun = EditStep::create(deal);
+    begun.happenedOn = QDate(2026, 10, 1);
+    REQUIRE(desk.session->apply({ u"begin"_s, { begun }, {} }));
+    Record moved = desk.get(deal);
     moved.set(u"stage"_s, desk.stages.second.id);
     EditStep step = EditStep::change(moved, { u"stage"_s });
     step.happenedOn = QDate(2026, 10, 30);
@@ -175,5 +180,5 @@ TEST_CASE("a move that was dated back counts as it happened, or as we knew it th
     desk.pick(u"asOfPicker"_s, QString());
     CHECK(desk.figureOn(second) == u"3"_s);
     QTest::mouseClick(desk.band(desk.stages.second), Qt::LeftButton);
-    CHECK(desk.names() == QStringList { u"Alpha"_s, u"Beta"_s, u"Gamma"_s });
+    CHECK(desk.names() == QStringList { u"Beta"_s, u"Early"_s, u"Gamma"_s });
 }

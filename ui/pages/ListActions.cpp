@@ -24,8 +24,7 @@ void ListActions::open(int row)
 {
     const Record* record = m_model.recordAt(row);
     if (!record) return;
-    RecordDialog dialog(m_theme, m_session, *record, &m_table);
-    dialog.exec();
+    show(*record);
 }
 
 std::vector<RecordId> ListActions::chosen() const
@@ -70,8 +69,14 @@ void ListActions::create()
 {
     Record record = m_session.workspace().blank(m_type.name());
     if (const RecordView* view = m_model.query().view) record.set(view->presetField, view->presetValue);
-    RecordDialog dialog(m_theme, m_session, record, &m_table);
-    dialog.exec();
+    show(record);
+}
+
+void ListActions::show(const Record& record)
+{
+    auto* dialog = new RecordDialog(m_theme, m_session, record, &m_table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ListActions::showMenu(const QPoint& place)

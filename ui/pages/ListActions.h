@@ -26,6 +26,7 @@ public:
     void showMenu(const QPoint& place);
 
 private:
+    void show(const Record& record);
     std::vector<RecordId> chosen() const;
     void addStages(QMenu* menu);
     void moveChosen(const RecordId& stage, const QString& stageName);

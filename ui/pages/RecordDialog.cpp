@@ -1,5 +1,6 @@
 #include "pages/RecordDialog.h"
 
+#include "pages/DoubleHints.h"
 #include "pages/FieldEditor.h"
 #include "pages/PartTables.h"
 #include "pages/RecordForm.h"
@@ -22,10 +23,22 @@ RecordDialog::RecordDialog(const Theme& theme, Session& session, const Record& r
     else
         arrange(title, kind, m_form, tr("Save"), m_parts);
     if (!m_form->editors().isEmpty()) m_form->editors().front()->setFocus(Qt::PopupFocusReason);
-    const Field* titleField = m_record.type->titleField();
-    if (m_isNew && titleField)
-        if (FieldEditor* editor = m_form->editorOf(titleField->name))
-            connect(editor, &FieldEditor::finished, this, &RecordDialog::lookForDoubles);
+    if (m_isNew) watchDoubles();
+}
+
+void RecordDialog::watchDoubles()
+{
+    for (FieldEditor* editor : m_form->editors()) {
+        if (!DoubleFinder::tells(*m_record.type, editor->field())) continue;
+        auto* hints = new DoubleHints(m_theme, m_session, *m_record.type, *editor);
+        connect(hints, &DoubleHints::openWanted, this, [this](const QString& type, const RecordId& id) {
+            const auto there = m_session.reader().find(m_session.catalog().type(type), id);
+            if (!there || !*there) return;
+            auto* other = new RecordDialog(m_theme, m_session, **there, this);
+            other->setAttribute(Qt::WA_DeleteOnClose);
+            other->open();
+        });
+    }
 }
 
 void RecordDialog::makeForm()
@@ -44,15 +57,6 @@ void RecordDialog::noteOrigin(QStringList& fields)
     const bool sum = m_parts->isSumOfLines(m_record.money(u"amount"_s));
     m_record.set(u"amount_from"_s, sum ? u"lines"_s : u"typed"_s);
     fields.append(u"amount_from"_s);
-}
-
-void RecordDialog::lookForDoubles(const QString& title)
-{
-    // Told, never blocked: two firms may share a name.
-    int found = 0;
-    if (!title.trimmed().isEmpty())
-        (void)m_session.reader().withTitle(*m_record.type, title, [&](const Record&) { ++found; });
-    setNote(Ink::Warning, found ? tr("“%1” is there already (%Ln).", nullptr, found).arg(title.trimmed()) : QString());
 }
 
 void RecordDialog::save()

@@ -19,7 +19,7 @@ public:
     void save() override;
 
 private:
-    void lookForDoubles(const QString& title);
+    void watchDoubles();
 
     Record m_record;
     bool m_isNew;

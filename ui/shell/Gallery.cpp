@@ -126,8 +126,7 @@ Result<int> Gallery::render(const QString& folder)
                 picture(window, target.filePath(u"palette"_s + tail));
                 window.closePalette();
                 ++pictures;
-                if (size.width() == 1440)
-                    pictures += importSteps(window, target, tail) + dialogs(window, target, tail);
+                if (size.width() == 1440) pictures += importSteps(window, target, tail) + dialogs(window, target, tail);
             }
         }
     }

@@ -1,0 +1,41 @@
+#pragma once
+#include "store/query/SearchEverywhere.h"
+
+namespace fairlead::ui {
+
+/// A record that may be the same as one that is about to be made.
+struct PossibleDouble
+{
+    const RecordType* type = nullptr;
+    RecordId id;
+    QString title;
+    bool exact = false; ///< the very name, number or address; else a near name
+};
+
+/// Looks for doubles while a new record is typed: near names of its own type, equal telephone numbers and e-mail
+/// addresses among companies and contacts. Belongs to the reader's thread; takes a few look-ups of the search index.
+class DoubleFinder
+{
+public:
+    explicit DoubleFinder(const Reader& reader)
+        : m_reader(reader)
+    {
+    }
+    /// True for fields that tell doubles.
+    static bool tells(const RecordType& type, const Field& field);
+    /// At most `mostShown`, exact ones first.
+    std::vector<PossibleDouble> find(const RecordType& type, const Field& field, const QString& typed) const;
+    /// Names that a person would take for the same: equal but for case, width, blanks and marks, one the beginning of
+    /// the other, or a letter or two apart.
+    static bool areNear(const QString& one, const QString& other);
+
+    static constexpr size_t mostShown = 3;
+
+private:
+    void addNames(const RecordType& type, const QString& typed, std::vector<PossibleDouble>& found) const;
+    void addReached(const QString& typed, bool mail, std::vector<PossibleDouble>& found) const;
+
+    const Reader& m_reader;
+};
+
+} // namespace fairlead::ui
