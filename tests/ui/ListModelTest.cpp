@@ -52,6 +52,35 @@ TEST_CASE("a list follows edits and their undoing by itself")
     CHECK(list.names().size() == 3);
 }
 
+TEST_CASE("of another question the first rows come at once and the others behind them, of the same all together")
+{
+    List list;
+    std::vector<EditStep> steps;
+    for (int i = 0; i < 300; ++i) {
+        Record deal = list.session->workspace().blank(u"opportunity"_s);
+        deal.set(u"name"_s, u"Deal %1"_s.arg(i, 3, 10, QLatin1Char('0'))).set(u"stage"_s, list.stages.first.id);
+        steps.push_back(EditStep::create(std::move(deal)));
+    }
+    REQUIRE(list.session->apply({ u"many"_s, std::move(steps), {} }));
+    list.session->settle();
+    int inserted = 0;
+    QObject::connect(&list.model, &QAbstractItemModel::rowsInserted, [&](const QModelIndex&, int first, int last) {
+        CHECK(first == 128);
+        CHECK(last == 299);
+        ++inserted;
+    });
+
+    list.model.setSearch(u"deal"_s);
+
+    const QStringList names = list.names();
+    CHECK(inserted == 1);
+    CHECK(names.size() == 300);
+    CHECK(std::is_sorted(names.begin(), names.end()));
+    list.rename(list.deals[0], u"Deal 9"_s);
+    CHECK(list.names().size() == 301);
+    CHECK(inserted == 1);
+}
+
 TEST_CASE("a list shows each row under its own name while the news of a deletion is under way")
 {
     List list;

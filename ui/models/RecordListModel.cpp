@@ -46,27 +46,27 @@ void RecordListModel::setFilter(const QString& text)
 void RecordListModel::setFilter(const Filter& filter)
 {
     m_query.filter = filter;
-    m_again.start();
+    askAnew();
 }
 
 void RecordListModel::setSearch(const QString& text)
 {
     if (m_query.search == text) return;
     m_query.search = text;
-    m_again.start();
+    askAnew();
 }
 
 void RecordListModel::setOnly(std::vector<RecordId> ids)
 {
     if (m_query.only == ids) return;
     m_query.only = std::move(ids);
-    m_again.start();
+    askAnew();
 }
 
 void RecordListModel::setSort(const QString& field, bool descending)
 {
     m_query.sort = { { field, descending } };
-    m_again.start();
+    askAnew();
 }
 
 void RecordListModel::sort(int column, Qt::SortOrder order)
@@ -92,14 +92,55 @@ void RecordListModel::onChanged(const Change& change)
     if (concerns) m_again.start();
 }
 
+void RecordListModel::askAnew()
+{
+    m_otherQuestion = true;
+    m_again.start();
+}
+
+/// An order by the titles of other records is only known when all of it is.
+bool RecordListModel::firstRowsComeSoon() const
+{
+    const Field* field = m_query.sort.empty() ? nullptr : m_query.type->find(m_query.sort.front().field);
+    return !field || field->kind != Kind::Reference;
+}
+
+void RecordListModel::askFirstRows()
+{
+    m_session.beside<std::vector<Record>>(
+        this,
+        [query = m_query, on = m_session.runners()](const Reader& reader) {
+            auto page = on(reader).firstPage(query, pageSize);
+            return page ? std::move(page->records) : std::vector<Record>();
+        },
+        [this](std::vector<Record> records) {
+            takeFirstRows(std::move(records));
+            reload();
+        });
+}
+
+void RecordListModel::takeFirstRows(std::vector<Record> records)
+{
+    if (records.empty()) return; // whether there are none the whole answer says
+    std::vector<qint64> rows;
+    for (const Record& record : records)
+        rows.push_back(record.n);
+    m_pages.clear();
+    m_pages.insert(0, new std::vector<Record>(std::move(records)));
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
 void RecordListModel::reload()
 {
+    if (std::exchange(m_otherQuestion, false) && firstRowsComeSoon()) return askFirstRows();
     const Query query = m_query;
     m_session.beside<Answer>(
         this,
-        [this, query](const Reader& reader) -> Answer {
+        [query, on = m_session.runners()](const Reader& reader) -> Answer {
             const auto moment = reader.snapshot();
-            const QueryRunner runner = m_session.runnerOn(reader);
+            const QueryRunner runner = on(reader);
             auto rows = runner.rowNumbers(query);
             if (!rows) return { {}, {}, rows.error().detail };
             auto totals = runner.totals(query);
@@ -118,14 +159,25 @@ void RecordListModel::take(Answer answer)
     m_pages.clear();
     m_totals = std::move(answer.totals);
     m_loaded = true;
-    if (answer.rows == m_rows) {
-        if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    } else {
-        beginResetModel();
-        m_rows = std::move(answer.rows);
-        endResetModel();
-    }
+    takeRows(std::move(answer.rows));
     emit loaded();
+}
+
+void RecordListModel::takeRows(std::vector<qint64> rows)
+{
+    const size_t before = m_rows.size();
+    if (rows.size() < before || before == 0 || !std::equal(m_rows.begin(), m_rows.end(), rows.begin())) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    if (rows.size() > before) {
+        beginInsertRows({}, int(before), int(rows.size()) - 1);
+        m_rows = std::move(rows);
+        endInsertRows();
+    }
+    emit dataChanged(index(0, 0), index(int(before) - 1, columnCount() - 1));
 }
 
 int RecordListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }

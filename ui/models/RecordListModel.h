@@ -47,6 +47,8 @@ public:
     bool sortsDescending() const { return !m_query.sort.empty() && m_query.sort.front().descending; }
 
 public slots:
+    /// Reads all rows and totals beside the person. Of another question than the one before, the first rows come at
+    /// once and the others behind them; of the same the old rows stay until the new ones are all known.
     void reload();
 
 signals:
@@ -61,7 +63,12 @@ private:
         QString error;
     };
     void onChanged(const Change& change);
+    void askAnew();
+    bool firstRowsComeSoon() const;
+    void askFirstRows();
+    void takeFirstRows(std::vector<Record> records);
     void take(Answer answer);
+    void takeRows(std::vector<qint64> rows);
 
     Session& m_session;
     Query m_query;
@@ -69,6 +76,7 @@ private:
     std::vector<qint64> m_rows;
     Totals m_totals;
     bool m_loaded = false;
+    bool m_otherQuestion = false; ///< what is shown answers another one
     QTimer m_again; ///< gathers a burst of changes into one question
     static constexpr int pageSize = 128;
     mutable QCache<int, std::vector<Record>> m_pages { 64 };

@@ -51,9 +51,10 @@ bool Session::alone(std::function<void(Workspace&)> work, std::function<void()> 
 
 Session::~Session() { m_pool.waitForDone(); }
 
-QueryRunner Session::runnerOn(const Reader& reader) const
+std::function<QueryRunner(const Reader&)> Session::runners() const
 {
-    return { reader, m_workspace->baseCurrency(), m_workspace->person(), today() };
+    return [currency = m_workspace->baseCurrency(), person = m_workspace->person(), day = today()](
+               const Reader& reader) { return QueryRunner(reader, currency, person, day); };
 }
 
 void Session::setChinese(bool chinese)

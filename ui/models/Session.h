@@ -22,8 +22,9 @@ public:
     const Catalog& catalog() const { return m_workspace->catalog(); }
     const Reader& reader() const { return m_standIn ? *m_standIn : m_workspace->reader(); }
     QDate today() const { return m_workspace->today(); }
-    QueryRunner runner() const { return runnerOn(reader()); }
-    QueryRunner runnerOn(const Reader& reader) const;
+    QueryRunner runner() const { return runners()(reader()); }
+    /// Makes runners as of now, on any thread: work beside the person must not ask the session, or a page, again.
+    std::function<QueryRunner(const Reader&)> runners() const;
 
     /// The language of labels; texts of widgets follow the application's translators.
     bool isChinese() const { return m_chinese; }
@@ -41,7 +42,8 @@ public:
     void redo();
 
     /// Runs `work` on a thread of its own with a reader of its own, then `done` here. `context` going away drops the
-    /// answer. Work of the same `context` started later wins: an earlier answer is dropped.
+    /// answer, but not the work: `work` may hold nothing of it. Work of the same `context` started later wins: an
+    /// earlier answer is dropped.
     template <typename Answer>
     void beside(QObject* context, std::function<Answer(const Reader&)> work, std::function<void(Answer)> done)
     {

@@ -115,7 +115,8 @@ void PipelinesPage::ask()
 {
     const QDate today = m_session.today();
     m_session.beside<std::vector<PipelineSetup>>(
-        this, [this, today](const Reader& reader) { return PipelineSetups::load(m_session.runnerOn(reader), today); },
+        this,
+        [today, on = m_session.runners()](const Reader& reader) { return PipelineSetups::load(on(reader), today); },
         [this](std::vector<PipelineSetup> pipelines) { show(std::move(pipelines)); });
 }
 

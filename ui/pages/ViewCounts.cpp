@@ -23,9 +23,9 @@ void ViewCounts::count()
     using Answer = QHash<QString, qint64>;
     m_session.beside<Answer>(
         this,
-        [this, views = m_views](const Reader& reader) -> Answer {
+        [views = m_views, on = m_session.runners()](const Reader& reader) -> Answer {
             const auto moment = reader.snapshot();
-            const QueryRunner runner = m_session.runnerOn(reader);
+            const QueryRunner runner = on(reader);
             Answer counts;
             for (const auto& [id, query] : views)
                 if (const auto number = runner.count(query)) counts.insert(id, *number);
