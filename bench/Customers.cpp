@@ -122,7 +122,7 @@ Customer Customers::at(qint64 number)
 QByteArray Customers::header()
 {
     return "id,name,industry,phone,email,website,street,city,postcode,country,owner,source,created,annual_revenue,"
-           "note\n";
+           "remark\n";
 }
 
 qint64 Customers::writeCsv(const QString& path, qint64 n)

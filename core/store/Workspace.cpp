@@ -97,6 +97,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
     if (!options.readOnly)
         if (const auto place = checkPlace(path); !place) return place.error();
     if (!options.readOnly && !info.isWritable()) return Error { ErrorCode::ReadOnly, path };
+    const Options asked = options;
     std::unique_ptr<Workspace> workspace(new Workspace(info.absoluteFilePath(), std::move(options)));
     if (!workspace->m_options.readOnly) {
         auto lock = WorkspaceLock::take(path);
@@ -110,8 +111,14 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& path, Options 
         if (!workspace->m_options.readOnly) workspace->renewSearch();
         return workspace->start();
     });
-    if (!opened) return opened.error();
-    return workspace;
+    if (opened) return workspace;
+    // Who only wants to read a file of an earlier version brings it up to this one first, if that may be.
+    if (!asked.readOnly || opened.error().code != ErrorCode::ReadOnly || !info.isWritable()) return opened.error();
+    workspace.reset();
+    Options once = asked;
+    once.readOnly = false;
+    if (const auto migrated = open(path, once); !migrated) return migrated.error();
+    return open(path, asked);
 }
 
 Result<void> Workspace::prepareFile(bool)

@@ -93,8 +93,8 @@ public:
     /// Makes a new file; refuses an existing one, a network share and a folder that cannot be written.
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const QString& baseCurrency, Options options);
     static Result<std::unique_ptr<Workspace>> create(const QString& path, const QString& baseCurrency);
-    /// Opens, migrates after keeping a copy, clears an edit that was cut off. Refuses a newer file, one held by
-    /// another program (detail: who), a damaged one, what is no workspace.
+    /// Opens, migrates after keeping a copy (to read only too, where the file may be written), clears an edit that was
+    /// cut off. Refuses a newer file, one held by another program (detail: who), a damaged one, what is no workspace.
     static Result<std::unique_ptr<Workspace>> open(const QString& path, Options options);
     static Result<std::unique_ptr<Workspace>> open(const QString& path);
     ~Workspace();

@@ -60,6 +60,10 @@ TEST_CASE("a workspace of every version so far opens, shows what it held, goes o
         REQUIRE(held.has_value());
 
         CHECK(contents(path) == QString::fromUtf8(*held).split(u'\n'));
+        Workspace::Options onlyRead;
+        onlyRead.readOnly = true;
+        CHECK(Workspace::open(path, onlyRead).hasValue());
+        CHECK(QFile::exists(path + u".before-v%1"_s.arg(Schema::newest())) == (name != versions().back()));
         const auto report = checkWorkspace(path);
         INFO(told(report));
         CHECK(report->findings.empty());
