@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>RecordText</name>
+    <message numerus="yes">
+        <source>lies further back than the own company allows: %Ln day(s)</source>
+        <translation>
+            <numerusform>lies further back than the own company allows: %Ln day</numerusform>
+            <numerusform>lies further back than the own company allows: %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AlertButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
@@ -172,13 +182,6 @@
             <numerusform>delete %Ln records</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>move %Ln deal(s) to %1</source>
-        <translation>
-            <numerusform>move %Ln deal to %1</numerusform>
-            <numerusform>move %Ln deals to %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fairlead::ui::ListPage</name>
@@ -208,6 +211,23 @@
         <translation>
             <numerusform>%Ln deal without a chance is not in it</numerusform>
             <numerusform>%Ln deals without a chance are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>move %Ln deal to %1</numerusform>
+            <numerusform>move %Ln deals to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -528,6 +528,20 @@
         <source>holds characters that cannot be kept</source>
         <translation>含有无法保存的字符</translation>
     </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>在未来</translation>
+    </message>
+    <message numerus="yes">
+        <source>lies further back than the own company allows: %Ln day(s)</source>
+        <translation>
+            <numerusform>早于本公司允许的倒签天数：%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lies before the day on which the deal was opened</source>
+        <translation>早于机会的立项日期</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::Desktop</name>
@@ -635,6 +649,10 @@
     <message>
         <source>YYYY-MM-DD</source>
         <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>选择日期（Alt+↓）</translation>
     </message>
 </context>
 <context>
@@ -1248,23 +1266,17 @@
             <numerusform>删除 %Ln 条记录</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>move %Ln deal(s) to %1</source>
-        <translation>
-            <numerusform>将 %Ln 个机会移到“%1”</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Move to stage</source>
-        <translation>移到阶段</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move to stage…</source>
+        <translation>移到阶段…</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1359,10 @@
         <translation>
             <numerusform>%Ln 个没有赢率的机会未计入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>move to stage</source>
+        <translation>移到阶段</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1454,37 @@
     <message>
         <source>Setup</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MoveDialog</name>
+    <message>
+        <source>Move to stage</source>
+        <translation>移到阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移到“%2”</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>将 %Ln 个机会移到“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@ namespace fairlead {
 
 /// Records whose names come near a text: the same but for blanks, signs and case; for the legal form of a firm; for a
 /// character of the same sound. Each type is looked through once, when it is first asked for; then a question is a
-/// look into a sorted table, whatever the size of the workspace. Belongs to one import.
+/// look into a sorted table, whatever the size of the workspace. Belongs to one import, or
+/// to one question of a form.
 class NearNames
 {
 public:

@@ -1,7 +1,5 @@
 #include "Desk.h"
 
-#include "models/DoubleFinder.h"
-
 #include <QAbstractButton>
 #include <QDialog>
 #include <QInputMethodEvent>
@@ -93,9 +91,11 @@ TEST_CASE("near names and equal numbers and addresses are told below the field, 
     desk.company(u"Ostrmoor"_s);
     desk.create();
     CHECK(desk.doubles(u"name"_s, u"norvdal  chemicals"_s) == QStringList { u"There already: Norvdal Chemicals"_s });
-    CHECK(desk.doubles(u"name"_s, u"Norvdal Chemical"_s) == QStringList { u"Nearly the same: Norvdal Chemicals"_s });
-    CHECK(desk.doubles(u"name"_s, u"Norvdahl Chemicals"_s) == QStringList { u"Nearly the same: Norvdal Chemicals"_s });
+    CHECK(desk.doubles(u"name"_s, u"Norvdal-Chemicals"_s) == QStringList { u"Nearly the same: Norvdal Chemicals"_s });
+    CHECK(desk.doubles(u"name"_s, u"Norvdal Chemicals Ltd."_s)
+        == QStringList { u"Nearly the same: Norvdal Chemicals"_s });
     CHECK(desk.doubles(u"name"_s, u"华东机械有限公司"_s) == QStringList { u"Nearly the same: 华东机械"_s });
+    CHECK(desk.doubles(u"name"_s, u"华东积械"_s) == QStringList { u"Nearly the same: 华东机械"_s }); // sounds alike
     CHECK(desk.doubles(u"name"_s, u"Norway Paper"_s).isEmpty());
     CHECK(desk.doubles(u"phone"_s, u"55123456"_s) == QStringList { u"There already: Norvdal Chemicals"_s });
     CHECK(desk.doubles(u"phone"_s, u"55123457"_s).isEmpty());

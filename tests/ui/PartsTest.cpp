@@ -161,3 +161,34 @@ TEST_CASE("an amount shows its groups while it is not edited")
     CHECK(form.amount()->text() == u"1,234,567.50 EUR"_s);
     CHECK_FALSE(form.dialog->isDirty());
 }
+
+TEST_CASE("Tab walks a deal's form as it is read: the parts between the fields above and below them")
+{
+    DealForm form;
+    form.open();
+    form.click(u"opportunity_lineAddButton"_s);
+    form.click(u"opportunity_lineAddButton"_s);
+    form.dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(form.dialog.get()));
+    form.dialog->findChild<QWidget*>(u"nameEdit"_s)->setFocus();
+    const auto placeOf = [&form](const QWidget* stop) { return stop->mapTo(form.dialog.get(), QPoint()); };
+    QWidget* body = form.dialog->findChild<QWidget*>(u"recordForm"_s);
+    QStringList stops;
+    QPoint before;
+    for (QWidget* stop = QApplication::focusWidget(); body->isAncestorOf(stop); stop = QApplication::focusWidget()) {
+        const QPoint place = stop->mapTo(body, QPoint());
+        INFO(stop->objectName().toStdString());
+        // Further down, or further right in one row of controls.
+        CHECK((
+            place.y() > before.y() + 12 || (place.y() > before.y() - 12 && place.x() > before.x()) || stops.isEmpty()));
+        before = place;
+        stops.append(stop->objectName());
+        REQUIRE(stops.size() < 200);
+        QTest::keyClick(stop, Qt::Key_Tab);
+    }
+    INFO(stops.join(u" "_s).toStdString());
+    CHECK(stops.count(u"quantityEdit"_s) == 2);
+    CHECK(stops.indexOf(u"credit_shareAddButton"_s) > stops.lastIndexOf(u"opportunity_lineAddButton"_s));
+    CHECK(stops.indexOf(u"remarkEdit"_s) > stops.indexOf(u"credit_shareAddButton"_s));
+    CHECK(placeOf(QApplication::focusWidget()).y() > 0);
+}

@@ -1,8 +1,7 @@
 #include "models/DoubleFinder.h"
 
 #include "base/Text.h"
-
-#include <numeric>
+#include "exchange/NearNames.h"
 
 namespace fairlead::ui {
 
@@ -11,9 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostHits = 20;
-constexpr qsizetype leastName = 2; // one letter is near to everything
 constexpr qsizetype leastDigits = 6; // shorter ones are extensions
-constexpr qsizetype lettersPerSlip = 6; // one letter may differ for each so many
 
 const QStringList& phoneFields()
 {
@@ -37,29 +34,6 @@ bool sameNumber(const QString& one, const QString& other)
     return std::min(a.size(), b.size()) >= leastDigits && (a.endsWith(b) || b.endsWith(a));
 }
 
-qsizetype distance(const QString& one, const QString& other)
-{
-    std::vector<qsizetype> row(size_t(other.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < one.size(); ++i) {
-        qsizetype corner = row[0];
-        row[0] = i + 1;
-        for (qsizetype j = 0; j < other.size(); ++j) {
-            const qsizetype replaced = corner + (one.at(i) == other.at(j) ? 0 : 1);
-            corner = row[size_t(j) + 1];
-            row[size_t(j) + 1] = std::min({ replaced, corner + 1, row[size_t(j)] + 1 });
-        }
-    }
-    return row.back();
-}
-
-/// What a near name surely has in common: its first word, or the first characters where words are not parted.
-QString beginningOf(const QString& typed)
-{
-    constexpr qsizetype letters = 4;
-    return typed.section(u' ', 0, 0).left(letters);
-}
-
 } // namespace
 
 bool DoubleFinder::tells(const RecordType& type, const Field& field)
@@ -67,15 +41,6 @@ bool DoubleFinder::tells(const RecordType& type, const Field& field)
     const bool reaches = phoneFields().contains(field.name) || field.name == u"email"_s;
     const bool party = type.name() == u"company"_s || type.name() == u"contact"_s;
     return field.title || (party && reaches);
-}
-
-bool DoubleFinder::areNear(const QString& one, const QString& other)
-{
-    const QString a = looseText(one);
-    const QString b = looseText(other);
-    if (std::min(a.size(), b.size()) < leastName) return false;
-    if (a.startsWith(b) || b.startsWith(a)) return true;
-    return distance(a, b) <= std::min(a.size(), b.size()) / lettersPerSlip;
 }
 
 std::vector<PossibleDouble> DoubleFinder::find(const RecordType& type, const Field& field, const QString& typed) const
@@ -94,20 +59,16 @@ std::vector<PossibleDouble> DoubleFinder::find(const RecordType& type, const Fie
 
 void DoubleFinder::addNames(const RecordType& type, const QString& typed, std::vector<PossibleDouble>& found) const
 {
+    const auto hits = SearchEverywhere(m_reader).find(typed, mostHits, { &type });
+    if (!hits) return;
+    for (const SearchHit& hit : *hits)
+        if (keyText(hit.title) == keyText(typed)) found.push_back({ &type, hit.id, hit.title, true });
     // Deals of one customer are called alike with good reason: only the very name is worth a word.
-    const bool exactOnly = type.name() == u"opportunity"_s;
-    const SearchEverywhere search(m_reader);
-    for (const QString& words : { typed, beginningOf(typed) }) {
-        const auto hits = search.find(words, mostHits, { &type });
-        if (!hits) return;
-        for (const SearchHit& hit : *hits) {
-            const bool exact = keyText(hit.title) == keyText(typed);
-            const auto known
-                = std::any_of(found.begin(), found.end(), [&hit](const auto& one) { return one.id == hit.id; });
-            if (!known && (exact || (!exactOnly && areNear(hit.title, typed))))
-                found.push_back({ &type, hit.id, hit.title, exact });
-        }
-    }
+    if (type.name() == u"opportunity"_s) return;
+    const auto near = NearNames(m_reader).find(type, typed);
+    if (!near) return;
+    for (const NearMatch::Candidate& one : *near)
+        found.push_back({ &type, one.id, one.name, false });
 }
 
 void DoubleFinder::addReached(const QString& typed, bool mail, std::vector<PossibleDouble>& found) const

@@ -12,8 +12,9 @@ struct PossibleDouble
     bool exact = false; ///< the very name, number or address; else a near name
 };
 
-/// Looks for doubles while a new record is typed: near names of its own type, equal telephone numbers and e-mail
-/// addresses among companies and contacts. Belongs to the reader's thread; takes a few look-ups of the search index.
+/// Looks for doubles while a new record is typed: near names of its own type by the import's rule
+/// (exchange/NearNames.h), equal telephone numbers and e-mail addresses among companies and contacts. Belongs to the
+/// reader's thread; for near names all names of the type are read: 0.2 s of 100,000.
 class DoubleFinder
 {
 public:
@@ -25,9 +26,6 @@ public:
     static bool tells(const RecordType& type, const Field& field);
     /// At most `mostShown`, exact ones first.
     std::vector<PossibleDouble> find(const RecordType& type, const Field& field, const QString& typed) const;
-    /// Names that a person would take for the same: equal but for case, width, blanks and marks, one the beginning of
-    /// the other, or a letter or two apart.
-    static bool areNear(const QString& one, const QString& other);
 
     static constexpr size_t mostShown = 3;
 

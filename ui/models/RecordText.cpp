@@ -53,6 +53,11 @@ QString RecordText::problemText(const Problem& problem) const
     if (word == u"amount"_s) return tr("is not an amount");
     if (word == u"date"_s) return tr("is not a date such as 2026-12-31");
     if (word == u"choice"_s || word == u"unknown"_s) return tr("is not one of the choices");
+    if (word == u"future"_s) return tr("lies in the future");
+    if (word == u"too_far_back"_s)
+        return tr("lies further back than the own company allows: %Ln day(s)", nullptr, problem.detail.toInt());
+    if (word == u"order"_s && problem.field == u"happened_on"_s)
+        return tr("lies before the day on which the deal was opened");
     if (word == u"order"_s) return tr("the dates are in the wrong order");
     if (word == u"range"_s) return tr("is out of range");
     if (word == u"text"_s) return tr("holds characters that cannot be kept");

@@ -2,8 +2,10 @@
 
 #include "models/RecordText.h"
 #include "theme/Kinds.h"
+#include "widgets/DayPopup.h"
 #include "widgets/Label.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -48,6 +50,8 @@ FieldEditor::FieldEditor(
     column->setContentsMargins({});
     column->setSpacing(theme.px(Space::Xs));
     m_control = makeControl(record);
+    // A table's cell has no room beside the day.
+    if (field.kind == FieldKind::Date && dress == Dress::Labelled) offerDays(static_cast<QLineEdit*>(m_control));
     m_control->setObjectName(field.name + u"Edit"_s);
     m_control->setAccessibleName(name);
     if (auto* check = qobject_cast<QCheckBox*>(m_control)) {
@@ -170,6 +174,21 @@ QLineEdit* FieldEditor::makeLine(const Record& record)
         names->setStringList(titles);
     });
     return line;
+}
+
+void FieldEditor::offerDays(QLineEdit* line)
+{
+    QAction* choose = line->addAction(m_theme.icon(u"view-calendar"_s), QLineEdit::TrailingPosition);
+    choose->setObjectName(m_field.name + u"DaysAction"_s);
+    choose->setToolTip(tr("Choose a day (Alt+Down)"));
+    choose->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
+    choose->setShortcutContext(Qt::WidgetShortcut);
+    connect(choose, &QAction::triggered, this, [this, line] {
+        const QDate there = QDate::fromString(line->text(), Qt::ISODate);
+        auto* days = new DayPopup(m_theme, there.isValid() ? there : m_session.today(), {}, this);
+        connect(days, &DayPopup::picked, this, [this](QDate day) { setText(day.toString(Qt::ISODate)); });
+        days->openBelow(line);
+    });
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)

@@ -44,6 +44,7 @@ protected:
 
 private:
     void showGroups(bool shown);
+    void offerDays(QLineEdit* line);
     QWidget* makeControl(const Record& record);
     QComboBox* makeChoice(const Record& record);
     QComboBox* makeRecordChoice(const Record& record);

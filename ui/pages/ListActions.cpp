@@ -1,6 +1,7 @@
 #include "pages/ListActions.h"
 
 #include "models/RecordListModel.h"
+#include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "widgets/DataTable.h"
 
@@ -18,7 +19,20 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
     , m_table(table)
     , m_type(*model.query().type)
 {
+    if (m_type.name() != u"opportunity"_s) return;
+    const QString icon = u"go-next"_s;
+    m_move = new QAction(theme.icon(icon), QString(), this);
+    m_move->setObjectName(u"moveToStage"_s);
+    m_move->setData(icon);
+    m_move->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    m_move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_own = { m_move };
+    connect(m_move, &QAction::triggered, this, &ListActions::moveChosen);
+    connect(&session, &Session::languageChanged, this, &ListActions::label);
+    label();
 }
+
+void ListActions::label() { m_move->setText(tr("Move to stage…")); }
 
 void ListActions::open(int row)
 {
@@ -50,19 +64,17 @@ void ListActions::removeChosen()
     m_session.apply(std::move(edit));
 }
 
-void ListActions::moveChosen(const RecordId& stage, const QString& stageName)
+void ListActions::moveChosen()
 {
-    const auto ids = chosen();
-    Edit edit;
-    edit.name = tr("move %Ln deal(s) to %1", nullptr, int(ids.size())).arg(stageName);
-    for (const RecordId& id : ids) {
-        const auto found = m_session.reader().find(m_type, id);
-        if (!found || !*found) continue;
-        Record record = **found;
-        record.set(u"stage"_s, stage);
-        edit.steps.push_back(EditStep::change(std::move(record), { u"stage"_s }));
+    std::vector<Record> deals;
+    for (const RecordId& id : chosen()) {
+        auto found = m_session.reader().find(m_type, id);
+        if (found && *found) deals.push_back(std::move(**found));
     }
-    m_session.apply(std::move(edit));
+    if (deals.empty()) return;
+    auto* dialog = new MoveDialog(m_theme, m_session, std::move(deals), &m_table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ListActions::create()
@@ -85,18 +97,10 @@ void ListActions::showMenu(const QPoint& place)
     QMenu menu(&m_table);
     menu.setObjectName(u"rowMenu"_s);
     menu.addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this] { open(m_table.currentIndex().row()); });
-    if (m_type.name() == u"opportunity"_s) addStages(menu.addMenu(m_theme.icon(u"go-next"_s), tr("Move to stage")));
+    menu.addActions(m_own);
     menu.addSeparator();
     menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, &ListActions::removeChosen);
     menu.exec(place);
-}
-
-void ListActions::addStages(QMenu* menu)
-{
-    (void)m_session.reader().records(m_session.catalog().type(u"stage"_s),
-        "_v=1 AND retired IS NOT 1 ORDER BY pipeline, sort_key, n", {}, [&](const Record& stage) {
-            menu->addAction(stage.title(), this, [this, id = stage.id, name = stage.title()] { moveChosen(id, name); });
-        });
 }
 
 } // namespace fairlead::ui

@@ -80,6 +80,7 @@ void ListPage::build()
     column->addWidget(m_footer);
 
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
+    addActions(m_actions->own());
     m_counts = new ViewCounts(m_session, *m_views, this);
 
     connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {
@@ -229,8 +230,10 @@ QUrl ListPage::address() const
 
 QList<KeyHint> ListPage::hints() const
 {
-    return { { u"Enter"_s, tr("open") }, { u"Ctrl F"_s, tr("search") }, { u"Ctrl N"_s, tr("new") },
+    QList<KeyHint> hints { { u"Enter"_s, tr("open") }, { u"Ctrl F"_s, tr("search") }, { u"Ctrl N"_s, tr("new") },
         { u"Del"_s, tr("delete") }, { u"Ctrl Z"_s, tr("undo") } };
+    if (!m_actions->own().isEmpty()) hints.insert(3, { u"Ctrl M"_s, tr("move to stage") });
+    return hints;
 }
 
 QString ListPage::rightText() const { return tr("All figures over all rows of the list"); }

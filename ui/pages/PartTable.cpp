@@ -89,7 +89,7 @@ void PartTable::build()
     }
     column->addLayout(m_grid);
     auto* foot = new QHBoxLayout;
-    auto* add = new QPushButton(m_theme.icon(u"list-add"_s), tr("Add"), this);
+    auto* add = m_add = new QPushButton(m_theme.icon(u"list-add"_s), tr("Add"), this);
     add->setObjectName(m_type.name() + u"AddButton"_s);
     add->setAccessibleName(tr("Add: %1").arg(m_type.label().in(m_session.isChinese())));
     add->setAutoDefault(false);
@@ -176,21 +176,37 @@ void PartTable::placeRows()
 {
     for (Label* head : std::as_const(m_heads))
         head->setVisible(!m_rows.empty());
-    QWidget* before = nullptr;
     int at = 1;
     for (const auto& row : m_rows) {
         int column = 0;
         for (FieldEditor* editor : std::as_const(row->editors)) {
             m_grid->addWidget(editor, at, column++, Qt::AlignTop);
             editor->show();
-            if (before) setTabOrder(before, editor);
-            before = editor;
         }
         m_grid->addWidget(row->remove, at++, column, Qt::AlignTop);
         row->remove->show();
-        setTabOrder(before, row->remove);
-        before = row->remove;
     }
+    if (m_before) tabAfter(m_before);
+}
+
+QWidget* PartTable::tabAfter(QWidget* before)
+{
+    m_before = before;
+    // Between the controls themselves: whole editors would take along what Qt holds for theirs.
+    const auto controlOf = [](QWidget* stop) { return stop->focusProxy() ? stop->focusProxy() : stop; };
+    before = controlOf(before);
+    const auto next = [&](QWidget* stop) {
+        setTabOrder(before, controlOf(stop));
+        before = controlOf(stop);
+    };
+    for (const auto& row : m_rows) {
+        for (FieldEditor* editor : std::as_const(row->editors))
+            next(editor);
+        next(row->remove);
+    }
+    next(m_add);
+    next(m_take);
+    return before;
 }
 
 bool PartTable::isBlank(const Row& row)

@@ -26,6 +26,8 @@ public:
     bool isDirty() const;
     /// The rows as they stand; what cannot be read is left as it was.
     std::vector<Record> records() const;
+    /// Tab comes here after `before`, also to rows that are added later; returns the table's last stop.
+    QWidget* tabAfter(QWidget* before);
     /// Reads every row; the first editor with a fault, null if there is none. Blank new rows are no rows.
     FieldEditor* read();
     /// What makes the workspace as the form is; call after read().
@@ -66,6 +68,8 @@ private:
     std::vector<Record> m_removed;
     QGridLayout* m_grid = nullptr;
     QList<Label*> m_heads;
+    QPointer<QWidget> m_before; ///< where Tab comes from
+    QPushButton* m_add = nullptr;
     Label* m_note = nullptr;
     QPushButton* m_take = nullptr;
 };

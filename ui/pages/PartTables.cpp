@@ -49,6 +49,12 @@ bool PartTables::isDirty() const
     return std::any_of(m_tables.cbegin(), m_tables.cend(), [](const PartTable* table) { return table->isDirty(); });
 }
 
+void PartTables::tabAfter(QWidget* before)
+{
+    for (PartTable* table : std::as_const(m_tables))
+        before = table->tabAfter(before);
+}
+
 FieldEditor* PartTables::read()
 {
     for (PartTable* table : std::as_const(m_tables))

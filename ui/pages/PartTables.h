@@ -21,6 +21,8 @@ public:
     /// True if records of this type have parts that a form shows.
     static bool hasParts(const Session& session, const RecordType& type);
     bool isDirty() const;
+    /// Tab comes here after `before`.
+    void tabAfter(QWidget* before);
     FieldEditor* read();
     std::vector<EditStep> steps() const;
     /// True if there are lines, and they add up to this amount.

@@ -44,9 +44,23 @@ void RecordDialog::watchDoubles()
 void RecordDialog::makeForm()
 {
     m_form = new RecordForm(m_theme, m_session, m_record, this);
+    offerMoveDay();
     if (!PartTables::hasParts(m_session, *m_record.type)) return;
     m_parts = new PartTables(m_theme, m_session, m_record, m_form->editorOf(u"amount"_s), m_form);
     m_form->setMiddle(m_parts);
+    if (FieldEditor* last = m_form->lastBeforeMiddle()) m_parts->tabAfter(last);
+}
+
+void RecordDialog::offerMoveDay()
+{
+    FieldEditor* stage = m_record.type->name() == u"opportunity"_s ? m_form->editorOf(u"stage"_s) : nullptr;
+    if (!stage || m_isNew) return;
+    m_move = m_session.workspace().blank(u"stage_event"_s);
+    m_move.set(u"happened_on"_s, m_session.today());
+    m_moveDay = new FieldEditor(m_theme, m_session, m_move, m_move.type->at(u"happened_on"_s), m_form);
+    m_form->putBeside(stage, m_moveDay);
+    m_moveDay->hide();
+    connect(stage, &FieldEditor::edited, m_moveDay, [this, stage] { m_moveDay->setVisible(stage->isDirty()); });
 }
 
 bool RecordDialog::isDirty() const { return m_form->isDirty() || (m_parts && m_parts->isDirty()); }
@@ -59,19 +73,41 @@ void RecordDialog::noteOrigin(QStringList& fields)
     fields.append(u"amount_from"_s);
 }
 
+std::vector<EditStep> RecordDialog::change(const QStringList& fields) const
+{
+    const QDate day = fields.contains(u"stage"_s) && m_moveDay ? m_move.date(u"happened_on"_s) : QDate();
+    if (!day.isValid() || day == m_session.today()) return { EditStep::change(m_record, fields) };
+    QStringList moved;
+    QStringList rest;
+    const int position = m_record.type->at(u"stage"_s).groupNumber;
+    for (const QString& field : fields)
+        (m_record.type->at(field).groupNumber == position ? moved : rest).append(field);
+    std::vector<EditStep> steps;
+    if (!rest.isEmpty()) steps.push_back(EditStep::change(m_record, rest));
+    steps.push_back(EditStep::change(m_record, moved));
+    steps.back().happenedOn = day;
+    return steps;
+}
+
 void RecordDialog::save()
 {
     QStringList fields;
     if (write(m_form->editors(), m_record, m_isNew, fields)) return;
+    QStringList day;
+    if (m_moveDay && fields.contains(u"stage"_s) && write({ m_moveDay }, m_move, true, day)) return;
     if (FieldEditor* faulty = m_parts ? m_parts->read() : nullptr) return faulty->setFocus(Qt::OtherFocusReason);
     noteOrigin(fields);
     const QString title = m_record.title();
     Edit edit { m_isNew ? tr("add %1").arg(title) : tr("change %1").arg(title), {}, {} };
-    if (m_isNew || !fields.isEmpty())
-        edit.steps.push_back(m_isNew ? EditStep::create(m_record) : EditStep::change(m_record, fields));
+    if (m_isNew)
+        edit.steps.push_back(EditStep::create(m_record));
+    else if (!fields.isEmpty())
+        edit.steps = change(fields);
     std::vector<EditStep> parts = m_parts ? m_parts->steps() : std::vector<EditStep>();
     edit.steps.insert(edit.steps.end(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
-    if (edit.steps.empty() || apply(std::move(edit), *m_record.type, m_form->editors())) accept();
+    QList<FieldEditor*> editors = m_form->editors();
+    if (m_moveDay) editors.append(m_moveDay);
+    if (edit.steps.empty() || apply(std::move(edit), *m_record.type, editors)) accept();
 }
 
 } // namespace fairlead::ui

@@ -24,11 +24,17 @@ private:
     Record m_record;
     bool m_isNew;
     void makeForm();
+    /// Beside the stage of a deal that is there: on which day it came to the stage that is chosen now.
+    void offerMoveDay();
+    /// The change of the record itself. A move that is dated back takes nothing else with it: that happens today.
+    std::vector<EditStep> change(const QStringList& fields) const;
     /// Whether the amount is typed or the sum of the lines, kept beside it.
     void noteOrigin(QStringList& fields);
 
     RecordForm* m_form = nullptr;
     PartTables* m_parts = nullptr; ///< null where there are none
+    Record m_move; ///< what the editor of the day writes into
+    FieldEditor* m_moveDay = nullptr; ///< null where nothing moves
 };
 
 } // namespace fairlead::ui

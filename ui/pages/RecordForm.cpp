@@ -41,6 +41,7 @@ RecordForm::RecordForm(const Theme& theme, Session& session, const Record& recor
     if (m_column) ++m_row;
     m_column = 0;
     m_middleRow = m_row++;
+    if (!m_editors.isEmpty()) m_lastKey = m_editors.back();
     addSection(tr("More facts"), rest + marks);
     addSection(tr("Remarks"), texts);
     m_grid->setRowStretch(m_row + 1, 1);
@@ -96,6 +97,19 @@ void RecordForm::addSection(const QString& title, const QList<const Field*>& fie
 }
 
 void RecordForm::setMiddle(QWidget* parts) { m_grid->addWidget(parts, m_middleRow, 0, 1, 2); }
+
+void RecordForm::putBeside(FieldEditor* field, FieldEditor* second)
+{
+    auto* both = new QWidget(this);
+    delete m_grid->replaceWidget(field, both);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins({});
+    row->setSpacing(m_theme.px(Space::S));
+    row->addWidget(field, 1, Qt::AlignTop);
+    row->addWidget(second, 1, Qt::AlignTop);
+    setTabOrder(field->focusProxy(), second->focusProxy());
+    if (m_lastKey == field) m_lastKey = second;
+}
 
 void RecordForm::place(FieldEditor* editor, bool wide)
 {

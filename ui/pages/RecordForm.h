@@ -23,6 +23,10 @@ public:
     bool isDirty() const;
     /// Between the fields that matter most and the rest.
     void setMiddle(QWidget* parts);
+    /// The last field before that place; null if there is none.
+    FieldEditor* lastBeforeMiddle() const { return m_lastKey; }
+    /// Puts a second editor into the place of a field, to its right.
+    void putBeside(FieldEditor* field, FieldEditor* second);
 
 private:
     bool isShown(const Field& field) const;
@@ -35,6 +39,7 @@ private:
     const Record& m_record;
     QGridLayout* m_grid = nullptr;
     QList<FieldEditor*> m_editors;
+    FieldEditor* m_lastKey = nullptr;
     int m_middleRow = 0;
     int m_row = 0;
     int m_column = 0;

@@ -2,11 +2,14 @@
 
 #include "pages/ImportDialog.h"
 #include "pages/ListConfig.h"
+#include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 namespace fairlead::ui {
@@ -67,6 +70,32 @@ int Gallery::importSteps(MainWindow& window, const QDir& target, const QString& 
     return pictures;
 }
 
+/// A move as it is asked for, as it is refused, and in the form of the deal.
+int Gallery::moves(MainWindow& window, const QDir& target, const QString& tail)
+{
+    const RecordType& type = m_session.catalog().type(u"opportunity"_s);
+    std::optional<Record> open;
+    (void)m_session.reader().records(
+        type, "_v=1 AND closed_on IS NULL ORDER BY n LIMIT 1", {}, [&](const Record& record) { open = record; });
+    if (!open) return 0;
+    const auto keep = [&](QDialog& dialog, const QString& name) {
+        dialog.show();
+        m_session.settle();
+        return int(dialog.grab().save(target.filePath(name + tail)));
+    };
+    MoveDialog dialog(m_theme, m_session, { *open }, &window);
+    int pictures = keep(dialog, u"move-dialog"_s);
+    auto* stage = dialog.findChild<QComboBox*>(u"to_stageEdit"_s);
+    if (stage) stage->setCurrentIndex(stage->count() - 1);
+    auto* day = dialog.findChild<QLineEdit*>(u"happened_onEdit"_s);
+    if (day) day->setText(m_session.today().addDays(1).toString(Qt::ISODate));
+    dialog.save(); // never in the future: nothing is written
+    pictures += keep(dialog, u"move-refused"_s);
+    RecordDialog form(m_theme, m_session, *open, &window);
+    if (auto* present = form.findChild<QComboBox*>(u"stageEdit"_s)) present->setCurrentIndex(present->count() - 1);
+    return pictures + keep(form, u"record-moved"_s);
+}
+
 int Gallery::dialogs(MainWindow& window, const QDir& target, const QString& tail)
 {
     int pictures = 0;
@@ -84,6 +113,7 @@ int Gallery::dialogs(MainWindow& window, const QDir& target, const QString& tail
         RecordDialog dialog(m_theme, m_session, *first, &window);
         take(dialog, u"record-dialog"_s);
     }
+    pictures += moves(window, target, tail);
     const auto pipelines = PipelineSetups::load(m_session.runner(), m_session.today());
     if (!pipelines.empty() && !pipelines.front().stages.empty()) {
         StageDialog dialog(m_theme, m_session, pipelines.front().stages.front(), {}, &window);

@@ -147,9 +147,7 @@ QStringList MainWindow::places() const
     QStringList list;
     for (const ListConfig& config : listConfigs())
         list.append(config.id);
-    list.append(u"funnel"_s);
-    list.append(u"pipelines"_s);
-    return list;
+    return list + QStringList { u"funnel"_s, u"pipelines"_s };
 }
 
 void MainWindow::label()
@@ -220,6 +218,7 @@ void MainWindow::go(const QUrl& address)
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(place);
     page->focusFirst();
+    m_palette->setPage(page);
     showStatus();
 }
 
@@ -263,8 +262,7 @@ void MainWindow::closePalette() { m_palette->close(); }
 
 void MainWindow::paintEvent(QPaintEvent*)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(Ink::Canvas));
+    QPainter(this).fillRect(rect(), m_theme.color(Ink::Canvas));
 }
 
 void MainWindow::importFile(const QString& path)

@@ -76,7 +76,7 @@ void PaletteController::search(const QString& text, int ticket)
         if (!actionsOnly && (typed.isEmpty() || place.title.contains(typed, Qt::CaseInsensitive)))
             commands.append({ u"place:"_s + place.id, tr("Pages"), place.icon, place.title,
                 matchesIn(place.title, typed), {}, {}, tr("Page"), {} });
-    for (const QAction* action : std::as_const(m_actions)) {
+    for (const QAction* action : actions()) {
         const QString words = action->text();
         if (action->isEnabled() && (typed.isEmpty() || words.contains(typed, Qt::CaseInsensitive)))
             commands.append({ u"action:"_s + action->objectName(), tr("Actions"), action->data().toString(), words,
@@ -122,7 +122,7 @@ void PaletteController::choose(const QString& id)
     if (parts.front() == u"place"_s) {
         emit placeChosen(QUrl(u"fairlead://page/"_s + parts.at(1)));
     } else if (parts.front() == u"action"_s) {
-        for (QAction* action : std::as_const(m_actions))
+        for (QAction* action : actions())
             if (action->objectName() == parts.at(1)) action->trigger();
     } else if (const auto record = RecordId::parse(parts.value(2))) {
         emit recordChosen(parts.at(1), *record);

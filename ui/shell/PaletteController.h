@@ -3,7 +3,9 @@
 #include "theme/Theme.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QUrl>
+#include <QWidget>
 
 namespace fairlead::ui {
 
@@ -25,6 +27,8 @@ public:
 
     void setPlaces(const QList<Place>& places) { m_places = places; }
     void setActions(const QList<QAction*>& actions) { m_actions = actions; }
+    /// Its actions come before the window's own.
+    void setPage(const QWidget* page) { m_page = page; }
     void open(const QString& text = {});
     void close();
 
@@ -35,11 +39,13 @@ signals:
 private:
     void search(const QString& text, int ticket);
     void choose(const QString& id);
+    QList<QAction*> actions() const { return m_page ? m_page->actions() + m_actions : m_actions; }
 
     Session& m_session;
     Palette* m_palette;
     QList<Place> m_places;
     QList<QAction*> m_actions;
+    QPointer<const QWidget> m_page;
 };
 
 } // namespace fairlead::ui
