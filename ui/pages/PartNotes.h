@@ -21,8 +21,7 @@ class PartNotes
     Q_DECLARE_TR_FUNCTIONS(PartNotes)
 public:
     explicit PartNotes(const Session& session)
-        : m_session(session)
-        , m_format(session.isChinese(), session.today())
+        : m_format(session.isChinese(), session.today())
     {
     }
     /// `typed`: the owner's amount as it stands in the form; null = none.
@@ -34,7 +33,6 @@ private:
     PartNote ofLines(const std::vector<Record>& rows, const Money& typed) const;
     PartNote ofShares(const std::vector<Record>& rows) const;
 
-    const Session& m_session;
     Format m_format;
 };
 

@@ -260,10 +260,7 @@ void MainWindow::showUndo()
 void MainWindow::openPalette(const QString& text) { m_palette->open(text); }
 void MainWindow::closePalette() { m_palette->close(); }
 
-void MainWindow::paintEvent(QPaintEvent*)
-{
-    QPainter(this).fillRect(rect(), m_theme.color(Ink::Canvas));
-}
+void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.color(Ink::Canvas)); }
 
 void MainWindow::importFile(const QString& path)
 {
