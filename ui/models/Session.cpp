@@ -124,15 +124,13 @@ bool Session::isNewest(QObject* context, quint64 ticket) const { return m_ticket
 
 void Session::settle()
 {
-    // Answers may start further work: a few rounds until nothing is left.
-    for (int round = 0; round < 8; ++round) {
+    // Answers may start further work, some by timers that are due at once: it is over when nothing came for a while.
+    int quiet = 0;
+    for (int round = 0; round < 200 && quiet < 3; ++round) {
         m_pool.waitForDone();
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
-        if (m_pool.activeThreadCount() == 0) {
-            QCoreApplication::processEvents();
-            if (m_pool.activeThreadCount() == 0) return;
-        }
+        quiet = m_underWay == 0 && !m_busy ? quiet + 1 : 0;
     }
 }
 

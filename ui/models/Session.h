@@ -50,14 +50,16 @@ public:
         const quint64 ticket = nextTicket(context);
         const QPointer<QObject> alive(context);
         const QPointer<Session> self(this);
+        ++m_underWay;
         m_pool.start([this, self, alive, ticket, work = std::move(work), done = std::move(done)] {
             auto reader = m_workspace->newReader();
-            if (!reader) return;
-            auto answer = std::make_shared<Answer>(work(**reader));
+            auto answer = reader ? std::make_shared<Answer>(work(**reader)) : nullptr;
             QMetaObject::invokeMethod(
                 this,
                 [self, alive, ticket, answer, done] {
-                    if (self && alive && self->isNewest(alive, ticket)) done(std::move(*answer));
+                    if (!self) return;
+                    --self->m_underWay;
+                    if (answer && alive && self->isNewest(alive, ticket)) done(std::move(*answer));
                 },
                 Qt::QueuedConnection);
         });
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<Reader> m_standIn; ///< while work runs alone
     std::vector<Change> m_untold; ///< of work that runs alone
     bool m_busy = false;
+    int m_underWay = 0; ///< work beside that has not been answered
     QThreadPool m_pool;
     QHash<QObject*, quint64> m_tickets;
     bool m_chinese = false;
