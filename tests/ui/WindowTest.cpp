@@ -6,6 +6,7 @@
 #include "widgets/SearchBox.h"
 #include "widgets/SearchEdit.h"
 #include "widgets/TabStrip.h"
+#include "widgets/Toast.h"
 
 #include <QInputMethodEvent>
 #include <QSignalSpy>
@@ -48,6 +49,29 @@ TEST_CASE("Delete removes the chosen deals and Ctrl+Z brings them back, on every
     if (desk.names().size() != 4) desk.session->undo(); // shortcuts need an active window, which offscreen may lack
     CHECK(desk.names().size() == 4);
     CHECK(other->model()->rowCount() == 4);
+}
+
+TEST_CASE("the message of an act goes as soon as its Undo would take back something else")
+{
+    Desk desk;
+    const auto messages = [&desk] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QStringList texts;
+        for (const Toast* toast : desk.window.findChildren<Toast*>())
+            texts.append(toast->message().text);
+        return texts;
+    };
+    const auto make = [&desk](const QString& name) {
+        Record company = desk.session->workspace().blank(u"company"_s);
+        company.set(u"name"_s, name);
+        REQUIRE(desk.session->apply({ name, { EditStep::create(company) }, {} }));
+    };
+    make(u"Acme"_s);
+    CHECK(messages() == QStringList { u"Done: Acme"_s });
+    make(u"Beta"_s);
+    CHECK(messages() == QStringList { u"Done: Beta"_s });
+    desk.session->undo();
+    CHECK(messages().isEmpty());
 }
 
 TEST_CASE("a click on a shape of the funnel opens exactly the deals behind it, and back leads back")

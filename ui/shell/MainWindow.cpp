@@ -45,6 +45,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
         m_actions[u"forward"_s]->setEnabled(m_navigator.canForward());
     });
     connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
+    connect(&session, &Session::undoChanged, m_toasts, &ToastStack::dropActions);
     connect(&session, &Session::busyChanged, this, &MainWindow::showUndo);
     connect(&session, &Session::acted, this, [this](const QString& name) {
         m_toasts->show({ name, u"dialog-ok"_s, tr("Done: %1").arg(name), tr("Undo") });

@@ -75,6 +75,13 @@ void ToastStack::remove(Toast* toast, bool undo)
         undo ? emit undone(*id) : emit closed(*id);
 }
 
+void ToastStack::dropActions()
+{
+    const QList<Entry> entries = m_entries;
+    for (const Entry& entry : entries)
+        if (!entry.toast->message().action.isEmpty()) remove(entry.toast, false);
+}
+
 void ToastStack::setBottomInset(int pixels)
 {
     m_inset = pixels;
