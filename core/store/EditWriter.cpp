@@ -3,6 +3,8 @@
 #include "base/Text.h"
 #include "model/Rights.h"
 
+#include <QDateTime>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -51,19 +53,28 @@ RuleContext EditWriter::contextOf(const EditStep& step) const
 
 Stamp EditWriter::nextStamp() { return { m_context.clock.next(m_context.now), m_context.origin }; }
 
-bool EditWriter::checkDay(QDate day, std::vector<Problem>& problems) const
+bool EditWriter::checkDay(QDate day, const QString& field, std::vector<Problem>& problems) const
 {
     if (!day.isValid() || m_context.bulk) return true;
-    if (day > m_context.today) problems.push_back({ u"happened_on"_s, u"future"_s, day.toString(Qt::ISODate) });
+    if (day > m_context.today) problems.push_back({ field, u"future"_s, day.toString(Qt::ISODate) });
     const auto limit = m_context.lookup.backDays();
     if (limit && day < m_context.today.addDays(-*limit))
-        problems.push_back({ u"happened_on"_s, u"too_far_back"_s, QString::number(*limit) });
+        problems.push_back({ field, u"too_far_back"_s, QString::number(*limit) });
     return problems.empty();
+}
+
+/// A visit or call that somebody enters: like a move, within the limit and never ahead.
+bool EditWriter::checkHappened(const Record& record, std::vector<Problem>& problems) const
+{
+    const Field* field = record.type->find(u"happened_at"_s);
+    if (!field || record.isBlank(field->name)) return true;
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(numberOf(record.cell(field->name)));
+    return checkDay(at.date(), field->name, problems);
 }
 
 bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Problem>& problems)
 {
-    if (!checkDay(step.happenedOn, problems)) return false;
+    if (!checkDay(step.happenedOn, u"happened_on"_s, problems)) return false;
     // A draft may be older than the last field that somebody added to its type.
     step.record.cells.resize(size_t(step.record.type->cellCount()));
     switch (step.kind) {
@@ -124,6 +135,7 @@ bool EditWriter::create(
             further.insert(further.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
         }
     if (!check(record, context, problems)) return false;
+    if (!step.asItWas && !checkHappened(record, problems)) return false;
 
     bool shell = false; // something about it has arrived before it
     if (keyed || step.asItWas || step.record.n != 0) {

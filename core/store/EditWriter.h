@@ -53,7 +53,8 @@ private:
     bool isInUse(const RecordType& type, const RecordId& id) const;
     bool merge(const EditStep& step, std::vector<Problem>& problems);
     bool check(Record& record, const RuleContext& context, std::vector<Problem>& problems) const;
-    bool checkDay(QDate day, std::vector<Problem>& problems) const;
+    bool checkDay(QDate day, const QString& field, std::vector<Problem>& problems) const;
+    bool checkHappened(const Record& record, std::vector<Problem>& problems) const;
     RuleContext contextOf(const EditStep& step) const;
     Stamp nextStamp();
     Operation spareOperation();

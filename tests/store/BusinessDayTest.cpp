@@ -30,6 +30,30 @@ TEST_CASE("a deal is not moved or closed before it was opened, nor closed in the
     CHECK(world->problems().front().word == u"future"_s);
 }
 
+TEST_CASE("a visit may be dated back within the limit only, and never ahead")
+{
+    TestWorkspace world; // 18 November 2026, 09:42
+    const auto at
+        = [](int month, int day) { return QDateTime(QDate(2026, month, day), QTime(9, 0)).toMSecsSinceEpoch(); };
+    const auto visit = [&](qint64 moment) {
+        Record activity = world->blank(u"activity"_s);
+        activity.set(u"kind"_s, u"visit"_s).set(u"subject"_s, u"Visit"_s).set(u"happened_at"_s, moment);
+        return activity;
+    };
+    const auto enter = [&](const Record& activity) {
+        const auto done = world->apply({ u"visit"_s, { EditStep::create(activity) }, {} });
+        return done ? QString() : world->problems().front().field + u' ' + world->problems().front().word;
+    };
+    CHECK(enter(visit(at(3, 2))).isEmpty()); // no limit is set
+    Record own = world->blank(u"own_company"_s);
+    own.set(u"name"_s, u"Us"_s).set(u"base_currency"_s, u"USD"_s).set(u"back_days"_s, qint64(10));
+    world.add(own);
+
+    CHECK(enter(visit(at(11, 19))) == u"happened_at future"_s);
+    CHECK(enter(visit(at(11, 7))) == u"happened_at too_far_back"_s);
+    CHECK(enter(visit(at(11, 8))).isEmpty());
+}
+
 TEST_CASE("what is entered without a day happened on the day of the edit")
 {
     TestWorkspace world;
