@@ -26,6 +26,8 @@ void addRecordCommands(CLI::App& app, Common& common);
 void addFileCommands(CLI::App& app, Common& common);
 void addReportCommands(CLI::App& app, Common& common);
 
+/// A command whose first words are the workspace and a kind of record.
+CLI::App* addKindCommand(CLI::App& app, const char* name, const char* what, std::string& file, std::string& kind);
 /// Opens for reading beside a running program, or for writing; --as is resolved (by name, number or id).
 Result<std::unique_ptr<Workspace>> openWorkspace(const Common& common, const std::string& file, bool write);
 /// The record that a word names: id, number, or exact title where that is unique. NotFound, Ambiguous.

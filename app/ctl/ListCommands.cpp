@@ -180,14 +180,19 @@ int runExport(const Common& common, const Arguments& arguments)
 
 } // namespace
 
+CLI::App* addKindCommand(CLI::App& app, const char* name, const char* what, std::string& file, std::string& kind)
+{
+    CLI::App* made = app.add_subcommand(name, what);
+    made->add_option("file", file, "Workspace")->required();
+    made->add_option("kind", kind, "Kind of record, see `kinds`")->required();
+    return made;
+}
+
 void addListCommands(CLI::App& app, Common& common)
 {
     static Arguments arguments;
     const auto command = [&app](const char* name, const char* what) {
-        CLI::App* made = app.add_subcommand(name, what);
-        made->add_option("file", arguments.file, "Workspace")->required();
-        made->add_option("kind", arguments.kind, "Kind of record, see `kinds`")->required();
-        return made;
+        return addKindCommand(app, name, what, arguments.file, arguments.kind);
     };
     const auto querying = [](CLI::App* made) {
         made->add_option("--filter", arguments.filter, "Such as: stage = Won and amount >= 10000");

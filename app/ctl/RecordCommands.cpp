@@ -209,10 +209,7 @@ void addRecordCommands(CLI::App& app, Common& common)
 {
     static Arguments arguments;
     const auto command = [&app](const char* name, const char* what) {
-        CLI::App* made = app.add_subcommand(name, what);
-        made->add_option("file", arguments.file, "Workspace")->required();
-        made->add_option("kind", arguments.kind, "Kind of record, see `kinds`")->required();
-        return made;
+        return addKindCommand(app, name, what, arguments.file, arguments.kind);
     };
     CLI::App* add = command("add", "Add a record: field=value …");
     add->add_option("values", arguments.values, "field=value");

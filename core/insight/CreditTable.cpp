@@ -20,6 +20,13 @@ Result<CreditTable> CreditTable::load(const Reader& reader)
     return table;
 }
 
+Result<bool> CreditTable::hasAny(const Reader& reader)
+{
+    const auto some = reader.number("SELECT EXISTS(SELECT 1 FROM credit_share WHERE _v=1 AND share>0)");
+    if (!some) return some.error();
+    return *some != 0;
+}
+
 std::span<const CreditTable::Share> CreditTable::of(const RecordId& deal) const
 {
     const auto first = std::lower_bound(

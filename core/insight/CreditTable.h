@@ -19,6 +19,7 @@ class CreditTable
 {
 public:
     static Result<CreditTable> load(const Reader& reader);
+    static Result<bool> hasAny(const Reader& reader); ///< load() would not be empty; reads one row at most
     /// Credit shares as they stand, whatever they add up to (100 % splits to the cent); the owner gets all where there
     /// are none. Overlays follow.
     std::vector<Attribution> attribute(const DealFacts& deal, const ScopeFilter& filter) const;

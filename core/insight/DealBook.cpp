@@ -3,6 +3,7 @@
 #include "insight/DayNumber.h"
 #include "insight/DealChanges.h"
 #include "insight/RowId.h"
+#include "store/query/SqlCondition.h"
 
 #include <algorithm>
 
@@ -87,12 +88,12 @@ Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
     QByteArray sql = selectText();
     Cells bindings;
     if (!m_only.empty()) {
-        sql += " AND id IN (";
-        for (const RecordId& deal : m_only) {
-            sql += bindings.empty() ? "?" : ",?";
-            bindings.push_back(cellOf(deal));
-        }
-        sql += ')';
+        Cells ids;
+        for (const RecordId& deal : m_only)
+            ids.push_back(cellOf(deal));
+        SqlCondition only = SqlCondition::oneOf("id", ids);
+        sql += " AND " + only.sql;
+        bindings = std::move(only.values);
     }
     if (!m_needs.open) {
         sql += " AND stage IN (";

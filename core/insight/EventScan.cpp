@@ -2,6 +2,7 @@
 
 #include "insight/DayNumber.h"
 #include "insight/RowId.h"
+#include "store/query/SqlCondition.h"
 
 #include <QSet>
 
@@ -42,12 +43,12 @@ EventScan::EventScan(
 void EventScan::restrictTo(const std::vector<RecordId>& deals)
 {
     if (deals.empty()) return;
-    QByteArray places;
-    for (const RecordId& deal : deals) {
-        places += places.isEmpty() ? "?" : ",?";
-        m_only.push_back(cellOf(deal));
-    }
-    m_texts.all.replace(" ORDER BY", " AND opportunity IN (" + places + ") ORDER BY");
+    Cells ids;
+    for (const RecordId& deal : deals)
+        ids.push_back(cellOf(deal));
+    SqlCondition only = SqlCondition::oneOf("opportunity", ids);
+    m_texts.all.replace(" ORDER BY", " AND " + only.sql + " ORDER BY");
+    m_only = std::move(only.values);
 }
 
 Result<void> EventScan::each(const Visitor& visitor)

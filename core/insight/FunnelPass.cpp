@@ -31,9 +31,9 @@ Result<std::unique_ptr<FunnelPass>> FunnelPass::prepare(const Reader& reader, Re
     if (!filter) return filter.error();
     std::unique_ptr<FunnelPass> pass(new FunnelPass(reader, std::move(*stages), std::move(*filter)));
     if (!pass->m_filter.asksWho()) return pass;
-    const auto credits = CreditTable::load(reader);
-    if (!credits) return credits.error();
-    pass->m_byCredit = !credits->isEmpty();
+    const auto shared = CreditTable::hasAny(reader);
+    if (!shared) return shared.error();
+    pass->m_byCredit = *shared;
     return pass;
 }
 
