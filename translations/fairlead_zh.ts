@@ -487,6 +487,33 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>协作</translation>
+    </message>
+    <message>
+        <source>Setup</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>there is no “%1”</source>
@@ -1400,30 +1427,6 @@
         <translation>切换浅色与深色</translation>
     </message>
     <message>
-        <source>Funnel</source>
-        <translation>销售漏斗</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>销售</translation>
-    </message>
-    <message>
-        <source>Customers</source>
-        <translation>客户</translation>
-    </message>
-    <message>
-        <source>Money</source>
-        <translation>资金</translation>
-    </message>
-    <message>
-        <source>Analysis</source>
-        <translation>分析</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>协作</translation>
-    </message>
-    <message>
         <source>%1 – Fairlead</source>
         <translation>%1 – Fairlead</translation>
     </message>
@@ -1446,14 +1449,6 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
-    </message>
-    <message>
-        <source>Pipelines</source>
-        <translation>销售管线</translation>
-    </message>
-    <message>
-        <source>Setup</source>
-        <translation>设置</translation>
     </message>
 </context>
 <context>

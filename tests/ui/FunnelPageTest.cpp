@@ -1,5 +1,6 @@
 #include "Desk.h"
 
+#include "models/Address.h"
 #include "widgets/DayPopup.h"
 #include "widgets/PickerButton.h"
 
@@ -65,7 +66,7 @@ TEST_CASE("every band of the funnel opens as many deals as it counts, by mouse a
         desk.back();
         QTest::keyClick(desk.band(id), Qt::Key_Return);
         desk.session->settle();
-        CHECK(Navigator::placeOf(desk.window.navigator().current()) == u"opportunities"_s);
+        CHECK(Address::placeOf(desk.window.navigator().current()) == u"opportunities"_s);
         CHECK(desk.names() == byMouse);
         desk.back();
         CHECK(desk.window.page()->objectName() == u"funnelPage"_s);

@@ -1,5 +1,6 @@
 #include "testing/Strings.h"
 
+#include "models/Address.h"
 #include "shell/Navigator.h"
 
 #include <QSignalSpy>
@@ -29,7 +30,20 @@ TEST_CASE("the navigator goes back and forward, and forgets what lay ahead of a 
     CHECK_FALSE(navigator.canForward());
     navigator.back();
     CHECK(navigator.current() == list);
-    CHECK(Navigator::placeOf(people) == u"people"_s);
+}
+
+TEST_CASE("an address names a page, or a record of any type, and reads back the same")
+{
+    CHECK(Address::placeOf(Address::page(u"people"_s)) == u"people"_s);
+    const auto id = fairlead::RecordId::create(1);
+    const QUrl line = Address::record(u"opportunity_line"_s, id);
+    CHECK(Address::placeOf(line) == u"record:opportunity_line"_s);
+    const auto record = Address::recordOf(QUrl(line.toString() + u"?tab=history"_s));
+    REQUIRE(record);
+    CHECK(record->type == u"opportunity_line"_s);
+    CHECK(record->id == id);
+    CHECK_FALSE(Address::recordOf(Address::page(u"people"_s)));
+    CHECK_FALSE(Address::recordOf(QUrl(u"fairlead://contact/nobody"_s)));
 }
 
 TEST_CASE("a page that changes its own address is found again as it was")

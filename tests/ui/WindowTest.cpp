@@ -1,5 +1,6 @@
 #include "Desk.h"
 
+#include "models/Address.h"
 #include "pages/ListPage.h"
 #include "widgets/FunnelView.h"
 #include "widgets/NavigationRail.h"
@@ -83,7 +84,7 @@ TEST_CASE("a click on a shape of the funnel opens exactly the deals behind it, a
         desk.session->settle();
     };
     click(desk.stages.second.id.toString());
-    CHECK(Navigator::placeOf(desk.window.navigator().current()) == u"opportunities"_s);
+    CHECK(Address::placeOf(desk.window.navigator().current()) == u"opportunities"_s);
     CHECK(desk.names() == QStringList { u"Beta"_s, u"Gamma"_s });
     desk.window.navigator().back();
     desk.session->settle();

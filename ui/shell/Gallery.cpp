@@ -1,10 +1,11 @@
 #include "shell/Gallery.h"
 
 #include "pages/ImportDialog.h"
-#include "pages/ListConfig.h"
+#include "models/Address.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
+#include "shell/Places.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -138,10 +139,10 @@ Result<int> Gallery::render(const QString& folder)
                 window.show();
                 const QString tail = u"-%1-%2-%3.png"_s.arg(chinese ? u"zh"_s : u"en"_s, dark ? u"dark"_s : u"light"_s)
                                          .arg(size.width());
-                for (const QString& place : window.places()) {
-                    window.navigator().open(
-                        QUrl(u"fairlead://page/"_s + place + (place == u"funnel"_s ? u"?period=all"_s : QString())));
-                    if (!picture(window, target.filePath(place + tail))) return Error { ErrorCode::NoAccess, folder };
+                for (const Place& place : allPlaces()) {
+                    window.navigator().open(Address::page(place.id, QUrlQuery(place.galleryQuery)));
+                    if (!picture(window, target.filePath(place.id + tail)))
+                        return Error { ErrorCode::NoAccess, folder };
                     ++pictures;
                 }
                 window.navigator().open(QUrl(u"fairlead://page/opportunities"_s));

@@ -1,11 +1,10 @@
 #include "shell/MainWindow.h"
 
-#include "pages/FunnelPage.h"
+#include "models/Address.h"
 #include "pages/ImportDialog.h"
-#include "pages/ListPage.h"
-#include "pages/PipelinesPage.h"
 #include "pages/RecordDialog.h"
 #include "shell/PaletteController.h"
+#include "shell/Places.h"
 #include "shell/WindowMenus.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/PageFrame.h"
@@ -137,18 +136,10 @@ void MainWindow::arrange()
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    connect(m_rail, &NavigationRail::activated, this,
-        [this](const QString& id) { m_navigator.open(QUrl(u"fairlead://page/"_s + id)); });
+    connect(
+        m_rail, &NavigationRail::activated, this, [this](const QString& id) { m_navigator.open(Address::page(id)); });
     connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     resize(1440, 900);
-}
-
-QStringList MainWindow::places() const
-{
-    QStringList list;
-    for (const ListConfig& config : listConfigs())
-        list.append(config.id);
-    return list + QStringList { u"funnel"_s, u"pipelines"_s };
 }
 
 void MainWindow::label()
@@ -163,23 +154,20 @@ void MainWindow::label()
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
     m_actions[u"language"_s]->setText(
         chinese ? u"Switch to English"_s : u"切换到中文"_s); // in the language it leads to
-    const auto item = [chinese](const char* id) {
-        const ListConfig* config = listConfig(QString::fromLatin1(id));
-        return RailItem { config->id, config->icon, config->title.in(chinese), {} };
-    };
-    const RailItem funnel { u"funnel"_s, u"view-filter"_s, tr("Funnel"), {} };
-    const RailItem pipelines { u"pipelines"_s, u"view-object-histogram-linear"_s, tr("Pipelines"), {} };
-    m_rail->setGroups({ { tr("Sales"), { item("opportunities") } },
-        { tr("Customers"), { item("customers"), item("contacts") } }, { tr("Money"), { item("products") } },
-        { tr("Analysis"), { funnel } }, { tr("Together"), { item("people") } }, { tr("Setup"), { pipelines } } });
-    m_rail->setCurrent(Navigator::placeOf(m_navigator.current()));
-    QList<PaletteController::Place> places;
-    for (const ListConfig& config : listConfigs())
-        places.append({ config.id, config.icon, config.title.in(chinese) });
-    for (const RailItem& own : { funnel, pipelines })
-        places.append({ own.id, own.icon, own.text });
+    const QList<Place> places = allPlaces();
+    QList<RailGroup> groups;
+    QList<PaletteController::Place> known;
+    for (const Place& place : places) {
+        known.append({ place.id, place.icon, place.title.in(chinese) });
+        if (place.group == PlaceGroup::Hidden) continue;
+        if (groups.isEmpty() || groups.back().title != groupTitle(place.group))
+            groups.append({ groupTitle(place.group), {} });
+        groups.back().items.append({ place.id, place.icon, place.title.in(chinese), {} });
+    }
+    m_rail->setGroups(groups);
+    m_rail->setCurrent(Address::placeOf(m_navigator.current()));
     if (m_palette) {
-        m_palette->setPlaces(places);
+        m_palette->setPlaces(known);
         m_palette->setActions({ m_actions[u"create"_s], m_actions[u"import"_s], m_actions[u"undo"_s],
             m_actions[u"redo"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     }
@@ -194,15 +182,13 @@ void MainWindow::label()
 
 Page* MainWindow::makePage(const QString& place)
 {
-    if (place == u"funnel"_s) return new FunnelPage(m_theme, m_session, m_frame);
-    if (place == u"pipelines"_s) return new PipelinesPage(m_theme, m_session, m_frame);
-    if (const ListConfig* config = listConfig(place)) return new ListPage(*config, m_theme, m_session, m_frame);
+    if (const auto found = placeNamed(place)) return found->make(m_theme, m_session, m_frame);
     return nullptr;
 }
 
 void MainWindow::go(const QUrl& address)
 {
-    const QString place = Navigator::placeOf(address);
+    const QString place = Address::placeOf(address);
     Page*& page = m_pages[place];
     if (!page) {
         page = makePage(place);

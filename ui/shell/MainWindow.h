@@ -27,7 +27,6 @@ public:
 
     Navigator& navigator() { return m_navigator; }
     Page* page() const { return m_page; }
-    QStringList places() const;
     /// Opens the palette with a text, as Ctrl+K and typing would.
     void openPalette(const QString& text);
     void closePalette();

@@ -20,8 +20,6 @@ public:
     bool canBack() const { return m_at > 0; }
     bool canForward() const { return m_at + 1 < m_places.size(); }
     QUrl current() const { return m_at < 0 ? QUrl() : m_places.at(m_at); }
-    /// "funnel" of fairlead://page/funnel?…
-    static QString placeOf(const QUrl& address) { return address.path().mid(1); }
 
 signals:
     void went(const QUrl& address);

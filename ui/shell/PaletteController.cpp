@@ -1,5 +1,6 @@
 #include "shell/PaletteController.h"
 
+#include "models/Address.h"
 #include "store/query/SearchEverywhere.h"
 #include "widgets/Palette.h"
 
@@ -120,7 +121,7 @@ void PaletteController::choose(const QString& id)
     const QStringList parts = id.split(u':');
     m_palette->close();
     if (parts.front() == u"place"_s) {
-        emit placeChosen(QUrl(u"fairlead://page/"_s + parts.at(1)));
+        emit placeChosen(Address::page(parts.at(1)));
     } else if (parts.front() == u"action"_s) {
         for (QAction* action : actions())
             if (action->objectName() == parts.at(1)) action->trigger();

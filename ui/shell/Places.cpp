@@ -1,0 +1,80 @@
+#include "shell/Places.h"
+
+#include "pages/FunnelPage.h"
+#include "pages/ListConfig.h"
+#include "pages/ListPage.h"
+#include "pages/PipelinesPage.h"
+
+#include <QCoreApplication>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Place listPlace(const char* id, PlaceGroup group)
+{
+    const ListConfig* config = listConfig(QString::fromLatin1(id));
+    return { config->id, group, config->icon, config->title,
+        [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            return new ListPage(*config, theme, session, parent);
+        } };
+}
+
+template <typename OwnPage>
+Place ownPlace(
+    const char* id, PlaceGroup group, const char* icon, const fairlead::Label& title, const QString& galleryQuery = {})
+{
+    return { QString::fromLatin1(id), group, QString::fromLatin1(icon), title,
+        [](Theme& theme, Session& session, QWidget* parent) -> Page* { return new OwnPage(theme, session, parent); },
+        galleryQuery };
+}
+
+} // namespace
+
+QList<Place> allPlaces()
+{
+    return {
+        listPlace("opportunities", PlaceGroup::Sales),
+        listPlace("customers", PlaceGroup::Customers),
+        listPlace("contacts", PlaceGroup::Customers),
+        listPlace("products", PlaceGroup::Money),
+        ownPlace<FunnelPage>(
+            "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
+        listPlace("people", PlaceGroup::Together),
+        ownPlace<PipelinesPage>(
+            "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
+    };
+}
+
+std::optional<Place> placeNamed(const QString& id)
+{
+    for (const Place& place : allPlaces())
+        if (place.id == id) return place;
+    return std::nullopt;
+}
+
+QString groupTitle(PlaceGroup group)
+{
+    const auto words = [](const char* text) { return QCoreApplication::translate("Places", text); };
+    switch (group) {
+    case PlaceGroup::Sales:
+        return words(QT_TRANSLATE_NOOP("Places", "Sales"));
+    case PlaceGroup::Customers:
+        return words(QT_TRANSLATE_NOOP("Places", "Customers"));
+    case PlaceGroup::Money:
+        return words(QT_TRANSLATE_NOOP("Places", "Money"));
+    case PlaceGroup::Analysis:
+        return words(QT_TRANSLATE_NOOP("Places", "Analysis"));
+    case PlaceGroup::Together:
+        return words(QT_TRANSLATE_NOOP("Places", "Together"));
+    case PlaceGroup::Setup:
+        return words(QT_TRANSLATE_NOOP("Places", "Setup"));
+    case PlaceGroup::Hidden:
+        break;
+    }
+    return {};
+}
+
+} // namespace fairlead::ui
