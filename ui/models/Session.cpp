@@ -8,6 +8,7 @@ namespace fairlead::ui {
 Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
+    , m_readers(*m_workspace)
 {
     m_pool.setMaxThreadCount(2);
     m_workspace->onChange([this](const Change& change) {
@@ -20,6 +21,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
 
 void Session::tell(const Change& change)
 {
+    m_readers.clear();
     emit changed(change);
     emit undoChanged();
 }

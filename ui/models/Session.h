@@ -53,8 +53,8 @@ public:
         ++m_underWay;
         m_pool.start([this, self, alive, turn, work = std::move(work), done = std::move(done)] {
             std::shared_ptr<Answer> answer;
-            if (const auto reader = turn->begin(*m_workspace)) answer = std::make_shared<Answer>(work(*reader));
-            turn->end();
+            if (const auto reader = turn->begin(m_readers)) answer = std::make_shared<Answer>(work(*reader));
+            turn->end(m_readers);
             QMetaObject::invokeMethod(
                 this,
                 [self, alive, turn, answer, done] {
@@ -90,6 +90,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Reader> m_standIn; ///< while work runs alone
     std::vector<Change> m_untold; ///< of work that runs alone
+    ReaderShelf m_readers;
     bool m_busy = false;
     int m_underWay = 0; ///< work beside that has not been answered
     QThreadPool m_pool;

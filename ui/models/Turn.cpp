@@ -2,20 +2,24 @@
 
 namespace fairlead::ui {
 
-std::shared_ptr<const Reader> Turn::begin(const Workspace& workspace)
+std::shared_ptr<const Reader> Turn::begin(ReaderShelf& shelf)
 {
     if (m_overtaken) return nullptr;
-    auto reader = workspace.newReader();
+    auto reader = shelf.take();
     if (!reader) return nullptr;
     const std::lock_guard lock(m_mutex);
-    m_reader = std::move(*reader);
+    m_reader = std::move(reader);
     return m_reader;
 }
 
-void Turn::end()
+void Turn::end(ReaderShelf& shelf)
 {
-    const std::lock_guard lock(m_mutex);
-    m_reader.reset();
+    std::shared_ptr<const Reader> reader;
+    {
+        const std::lock_guard lock(m_mutex);
+        reader = std::move(m_reader);
+    }
+    if (reader) shelf.giveBack(std::move(reader));
 }
 
 void Turn::overtake()

@@ -1,5 +1,5 @@
 #pragma once
-#include "store/Workspace.h"
+#include "models/ReaderShelf.h"
 
 #include <atomic>
 #include <mutex>
@@ -12,8 +12,8 @@ class Turn
 {
 public:
     /// The reader to work with, until end(); nothing if it was overtaken before it began, or none can be had.
-    std::shared_ptr<const Reader> begin(const Workspace& workspace);
-    void end();
+    std::shared_ptr<const Reader> begin(ReaderShelf& shelf);
+    void end(ReaderShelf& shelf);
     /// Its answer is wanted no more: stops what it reads.
     void overtake();
     bool isOvertaken() const { return m_overtaken; }
