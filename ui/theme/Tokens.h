@@ -181,6 +181,18 @@ enum class Size {
     SliderKnob = 16
 };
 
+/// Measures on paper, in points.
+enum class Paper {
+    Rule = 1,
+    RowPadding = 3,
+    CellPadding = 4,
+    BlockGap = 12,
+    FactGap = 20,
+    HeadHeight = 24,
+    FootHeight = 20,
+    Margin = 36
+};
+
 /// Type sizes: five, and two exceptions for figures above bars and initials in a small avatar.
 enum class Type { Initials, Micro, Caption, Body, Heading, Title, Figure };
 
