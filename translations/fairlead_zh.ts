@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>not available here</source>
+        <translation>此处没有</translation>
+    </message>
+</context>
+<context>
     <name>FunnelTable</name>
     <message>
         <source>Stage</source>
@@ -374,6 +381,23 @@
     </message>
 </context>
 <context>
+    <name>ListTotals</name>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not in it</source>
+        <translation>
+            <numerusform>%Ln 个没有赢率的机会未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>PartNotes</name>
     <message>
         <source>No line has a price yet.</source>
@@ -511,6 +535,17 @@
     <message>
         <source>Setup</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PrintLayout</name>
+    <message>
+        <source>The first %1 of %2 rows. Narrow the list to print others.</source>
+        <translation>仅前 %1 行，共 %2 行。缩小列表范围即可打印其余各行。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -912,6 +947,11 @@
     <message>
         <source>A move counts on the day it happened, or on the day it was recorded.</source>
         <translation>升迁按发生当天计，或按录入当天计。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1401,14 +1441,6 @@
         <source>All figures over all rows of the list</source>
         <translation>合计包含列表的全部行</translation>
     </message>
-    <message>
-        <source>Weighted</source>
-        <translation>加权</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln deal(s) behind the funnel</source>
         <translation>
@@ -1427,15 +1459,13 @@
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) without a chance are not in it</source>
-        <translation>
-            <numerusform>%Ln 个没有赢率的机会未计入</numerusform>
-        </translation>
-    </message>
     <message>
         <source>move to stage</source>
         <translation>移到阶段</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1525,10 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1867,83 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer; a PDF can be saved.</source>
+        <translation>本机没有设置打印机，可以另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>已另存为 PDF：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -1875,10 +1986,6 @@
 </context>
 <context>
     <name>fairlead::ui::RecordListModel</name>
-    <message>
-        <source>not available here</source>
-        <translation>此处不可用</translation>
-    </message>
     <message>
         <source>In stage</source>
         <translation>停留</translation>
