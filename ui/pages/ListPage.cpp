@@ -140,11 +140,7 @@ void ListPage::countViews()
     m_counts->setViews(views);
 }
 
-QString ListPage::filterOf(const ListConfig::View& view) const
-{
-    const QDate today = m_session.today();
-    return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
-}
+QString ListPage::filterOf(const ListConfig::View& view) const { return viewFilter(view, m_session.today()); }
 
 QString ListPage::wholeFilter() const
 {
