@@ -6,6 +6,7 @@
 #include "pages/ListActions.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ViewCounts.h"
+#include "pages/ViewSwitch.h"
 #include "store/query/FilterParser.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
@@ -53,6 +54,13 @@ void ListPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
+    for (const BoardConfig& board : boardConfigs()) {
+        if (board.list != m_config.id) continue;
+        auto* ways = new ViewSwitch(m_theme, m_session, board, ViewSwitch::list, this);
+        m_head->addAction(ways);
+        connect(ways, &ViewSwitch::chosen, this,
+            [this, ways](const QString& id) { emit asked(ways->addressOf(id, QUrlQuery(address()))); });
+    }
     column->addWidget(m_head);
     m_views = new TabStrip(m_theme, this);
     m_views->setObjectName(m_config.id + u"Views"_s);
