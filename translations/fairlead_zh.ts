@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AppointmentOutcome</name>
+    <message>
+        <source>record %1</source>
+        <translation>记录“%1”的结果</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarActs</name>
+    <message>
+        <source>change the length of %1</source>
+        <translation>更改“%1”的时长</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+    <message>
+        <source>move all of %1</source>
+        <translation>移动“%1”整个系列</translation>
+    </message>
+    <message>
+        <source>plan %1 for %2</source>
+        <translation>将“%1”安排在%2</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>将“%1”复制到%2</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>open %1 again</source>
+        <translation>重新打开“%1”</translation>
+    </message>
+    <message>
+        <source>finish %1</source>
+        <translation>完成“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an appointment and its new state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLook</name>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Expected closes</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>Overlaps with another appointment of the same person</source>
+        <translation>与同一人员的另一日程冲突</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSpan</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>FunnelTable</name>
     <message>
         <source>Stage</source>
@@ -624,6 +727,245 @@
         <source>%1: %2, %3</source>
         <comment>name, figure and note of a bar</comment>
         <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarAgenda</name>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Press N to plan something.</source>
+        <translation>按 N 新建安排。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarGrid</name>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarLine</name>
+    <message>
+        <source>New appointment</source>
+        <translation>新日程</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarOutcomeDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天 (Home)</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>往前 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>往后 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Layers and tasks</source>
+        <translation>图层与任务</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>谁的日历</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>工作周</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>next item</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>在此新建</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s): %1</source>
+        <translation>
+            <numerusform>%Ln 处冲突：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What? e.g. Visit Acme 14:00</source>
+        <translation>内容，例如：拜访恒达 14:00</translation>
+    </message>
+    <message>
+        <source>Move only this one</source>
+        <translation>只移动这一次</translation>
+    </message>
+    <message>
+        <source>Move all of the series</source>
+        <translation>移动整个系列</translation>
+    </message>
+    <message>
+        <source>Delete only this one</source>
+        <translation>只删除这一次</translation>
+    </message>
+    <message>
+        <source>Delete all of the series</source>
+        <translation>删除整个系列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Record what happened…</source>
+        <translation>记录实际情况…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarSide</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Tasks without a time</source>
+        <translation>未安排时间的任务</translation>
+    </message>
+    <message>
+        <source>Drag a task onto the calendar to plan it, or press Enter to plan it where the calendar stands.</source>
+        <translation>将任务拖到日历上即可安排，或按 Enter 安排在日历当前位置。</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1732,53 @@
     <message>
         <source>move to stage</source>
         <translation>移到阶段</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::LooseTaskList</name>
+    <message>
+        <source>no due day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>没有待安排的任务</translation>
+    </message>
+    <message>
+        <source>Every open task has a time.</source>
+        <translation>所有未完成的任务都已安排时间。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Plan it here</source>
+        <translation>安排在此处</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>

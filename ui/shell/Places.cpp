@@ -1,5 +1,6 @@
 #include "shell/Places.h"
 
+#include "pages/CalendarPage.h"
 #include "pages/FunnelPage.h"
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
@@ -37,6 +38,7 @@ QList<Place> allPlaces()
 {
     return {
         listPlace("opportunities", PlaceGroup::Sales),
+        ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
         listPlace("customers", PlaceGroup::Customers),
         listPlace("contacts", PlaceGroup::Customers),
         listPlace("products", PlaceGroup::Money),
