@@ -1,6 +1,7 @@
 #include "shell/Places.h"
 
 #include "pages/BoardPage.h"
+#include "pages/CalendarPage.h"
 #include "pages/FunnelPage.h"
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
@@ -49,6 +50,7 @@ QList<Place> allPlaces()
     return {
         boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }),
         listPlace("opportunities", PlaceGroup::Sales),
+        ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
         listPlace("customers", PlaceGroup::Customers),
         listPlace("contacts", PlaceGroup::Customers),
         listPlace("products", PlaceGroup::Money),

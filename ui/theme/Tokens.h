@@ -191,7 +191,16 @@ enum class Size {
     ColumnLeast = 48,
     StretchLeast = 160,
     SliderTrack = 4,
-    SliderKnob = 16
+    SliderKnob = 16,
+    CalendarHour = 50,
+    CalendarChip = 22,
+    CalendarGutter = 56,
+    CalendarColumnLeast = 104,
+    CalendarSide = 272,
+    CalendarBar = 3,
+    CalendarGrip = 6,
+    CalendarLine = 240,
+    AgendaDay = 120
 };
 
 /// Measures on paper, in points.
@@ -205,6 +214,9 @@ enum class Paper {
     FootHeight = 20,
     Margin = 36
 };
+
+/// Share of a colour over its ground, in per cent: events of the calendar.
+enum class Tint { EventPast = 9, Event = 16, EventAllDay = 18 };
 
 /// Type sizes: five, and two exceptions for figures above bars and initials in a small avatar.
 enum class Type { Initials, Micro, Caption, Body, Heading, Title, Figure };

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/RecordType.h"
+#include "model/TaskRules.h"
 
 namespace fairlead {
 
@@ -56,7 +57,8 @@ inline RecordType describe<Task>()
         .field(16, "origin", &Task::origin, declare::choice("Origin", "来源", "task_origin"))
         .field(17, "remark", &Task::remark, declare::longText("Remark", "备注").searchable())
         .editRevives()
-        .matchBy({ { "subject", "due_on", "owner" } });
+        .matchBy({ { "subject", "due_on", "owner" } })
+        .consequence(followTask);
 }
 
 } // namespace fairlead
