@@ -177,6 +177,17 @@ enum class Size {
     EmptyStepWidth = 264,
     ColumnLeast = 48,
     StretchLeast = 160,
+    ChevronHeight = 32,
+    ChevronNose = 10,
+    ChevronGap = 3,
+    ChevronLeast = 100,
+    FactLabel = 96,
+    FactsWidth = 264,
+    RelatedWidth = 328,
+    FactStrip = 48,
+    TimelineDisc = 28,
+    ComposerText = 56,
+    BarChart = 96,
     SliderTrack = 4,
     SliderKnob = 16
 };
