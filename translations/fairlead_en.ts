@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BoardFace</name>
+    <message numerus="yes">
+        <source>%1: %Ln card(s)</source>
+        <translation>
+            <numerusform>%1: %Ln card</numerusform>
+            <numerusform>%1: %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not weighted</source>
+        <translation>
+            <numerusform>%Ln deal without a chance are not weighted</numerusform>
+            <numerusform>%Ln deals without a chance are not weighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected here: %Ln day(s)</source>
+        <translation>
+            <numerusform>Expected here: %Ln day</numerusform>
+            <numerusform>Expected here: %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>records on the board</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunnelWords</name>
     <message numerus="yes">
         <source>%Ln open now</source>
@@ -61,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ListTotals</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not in it</source>
+        <translation>
+            <numerusform>%Ln deal without a chance is not in it</numerusform>
+            <numerusform>%Ln deals without a chance are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message numerus="yes">
         <source>lies further back than the own company allows: %Ln day(s)</source>
@@ -77,6 +119,43 @@
         <translation>
             <numerusform>%Ln unread</numerusform>
             <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardActions</name>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>delete %Ln record</numerusform>
+            <numerusform>delete %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardModel</name>
+    <message numerus="yes">
+        <source>move %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>move %Ln card to %1</numerusform>
+            <numerusform>move %Ln cards to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EndDialog</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>move %Ln deal to %1</numerusform>
+            <numerusform>move %Ln deals to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -149,7 +228,14 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::ImportDialog</name>
+    <name>fairlead::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are in</source>
+        <translation>
+            <numerusform>%Ln row of %1 is in</numerusform>
+            <numerusform>%Ln rows of %1 are in</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 · %2 · %Ln row(s)</source>
         <comment>file, encoding</comment>
@@ -170,6 +256,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln row(s) as in the file</source>
+        <translation>
+            <numerusform>%Ln row as in the file</numerusform>
+            <numerusform>%Ln rows as in the file</numerusform>
         </translation>
     </message>
 </context>
@@ -204,13 +300,6 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) without a chance are not in it</source>
-        <translation>
-            <numerusform>%Ln deal without a chance is not in it</numerusform>
-            <numerusform>%Ln deals without a chance are not in it</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +364,16 @@
         <translation>
             <numerusform>%Ln deal is in %1: it was not deleted.</numerusform>
             <numerusform>%Ln deals are in %1: it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PrintDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,13 @@ Result<void> Timeline::Collector::ofCompany(const RecordId& id)
             id);
         !done)
         return done;
+    if (const auto done = activities("employment m CROSS JOIN activity_person w ON w.who=m.contact AND w._v=1 "
+                                     "CROSS JOIN activity a ON a.id=w.activity AND a._v=1 "
+                                     "WHERE m.company=?1 AND m._v=1 AND m.to_on IS NULL "
+                                     "AND (a.company IS NULL OR a.company=?1)",
+            id);
+        !done)
+        return done;
     if (const auto done = tasks("task t WHERE t.company=?1 AND t._v=1", id); !done) return done;
     if (const auto done = tasks("opportunity o CROSS JOIN task t ON t.opportunity=o.id AND t._v=1 "
                                 "WHERE o.company=?1 AND o._v=1",

@@ -1,7 +1,6 @@
 #include "models/RecordListModel.h"
 
-#include "models/Format.h"
-#include "models/RecordText.h"
+#include "models/FieldText.h"
 #include "store/query/FilterParser.h"
 
 namespace fairlead::ui {
@@ -210,7 +209,8 @@ const Record* RecordListModel::recordAt(int row) const
 
 QString RecordListModel::textOf(const Record& record, const Field& field) const
 {
-    return RecordText(m_session).shown(record, field);
+    const bool chinese = m_session.isChinese();
+    return FieldText(m_session.reader(), chinese, Format(chinese, m_session.today())).of(record, field);
 }
 
 QVariant RecordListModel::data(const QModelIndex& index, int role) const

@@ -1,57 +1,16 @@
 #include "models/RecordText.h"
 
 #include "exchange/CellParser.h"
-#include "models/Format.h"
-
-#include <QDateTime>
+#include "models/FieldText.h"
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-QString RecordText::titleOf(const RecordType* type, const RecordId& id) const
-{
-    if (id.isNull() || !type) return {};
-    const Reader::Title title = m_session.reader().titleOf(*type, id);
-    return title.absent ? tr("not available here") : title.text;
-}
-
 QString RecordText::shown(const Record& record, const Field& field) const
 {
-    const fairlead::Cell* cells = &record.cells[size_t(field.firstCell)];
-    const Format format(m_session.isChinese(), m_session.today());
-    if (isNull(cells[0])) return {};
-    switch (field.kind) {
-    case Kind::Reference:
-        return titleOf(&m_session.catalog().type(field.target), idOf(cells[0]));
-    case Kind::AnyReference:
-        return titleOf(m_session.catalog().numbered(quint16(numberOf(cells[0]))), idOf(cells[1]));
-    case Kind::Money:
-        return format.money({ numberOf(cells[0]), textOf(cells[1]) });
-    case Kind::Date:
-        return format.day(dateOf(cells[0]));
-    case Kind::Instant:
-        return format.day(QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).date());
-    case Kind::Percent:
-        return format.percent(double(numberOf(cells[0])) / basisPoints);
-    case Kind::Integer:
-        // A year is no quantity: it has no groups.
-        return field.name.endsWith(u"_year"_s) ? QString::number(numberOf(cells[0])) : format.count(numberOf(cells[0]));
-    case Kind::Minutes:
-        return format.count(numberOf(cells[0]));
-    case Kind::Quantity:
-    case Kind::Rate:
-        return cellText(field, cells);
-    case Kind::Boolean:
-        return numberOf(cells[0]) ? u"✓"_s : QString();
-    case Kind::Choice: {
-        const ChoiceList* list = m_session.catalog().list(field.list);
-        const ChoiceValue* value = list ? list->find(textOf(cells[0])) : nullptr;
-        return value ? value->label.in(m_session.isChinese()) : textOf(cells[0]);
-    }
-    default:
-        return textOf(cells[0]);
-    }
+    const bool chinese = m_session.isChinese();
+    return FieldText(m_session.reader(), chinese, Format(chinese, m_session.today())).of(record, field);
 }
 
 QString RecordText::editText(const Record& record, const Field& field) const

@@ -23,8 +23,6 @@ public:
     QString problemText(const Problem& problem) const;
 
 private:
-    QString titleOf(const RecordType* type, const RecordId& id) const;
-
     const Session& m_session;
 };
 

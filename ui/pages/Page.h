@@ -1,5 +1,6 @@
 #pragma once
 #include "models/Session.h"
+#include "print/PrintSheet.h"
 #include "theme/Theme.h"
 #include "widgets/StatusLine.h"
 
@@ -28,14 +29,23 @@ public:
     virtual QList<KeyHint> hints() const { return {}; }
     virtual QString note() const { return {}; }
     virtual QString rightText() const { return {}; }
+    /// Ends the work that it told of by working(); leaves nothing half done.
+    virtual void stopWork() { }
     /// Puts the keyboard where the person would want it.
     virtual void focusFirst() { }
+    /// Hands over what the page shows, all rows of it, to be printed (PrintSheet.h says how). `ready` may be called
+    /// later, but not after the page has gone. A page that does not say more is a picture of itself.
+    virtual void print(PrintReady ready);
 
 signals:
     void asked(const QUrl& address); ///< wants to go elsewhere
     void moved(); ///< its own address changed (a filter, a period)
     void statusChanged();
     void toast(const QString& icon, const QString& text, bool undoable);
+    /// Long work runs beside the person, who may be on another page by now; rested() ends it.
+    void working(const fairlead::ui::Progress& progress);
+    void rested();
+    void left(); ///< the person is done here: back to where he came from
 
 protected:
     const Theme& m_theme;

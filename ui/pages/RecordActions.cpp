@@ -23,8 +23,8 @@ RecordActions::RecordActions(const Theme& theme, Session& session, const RecordT
     if (type.name() == u"opportunity"_s) {
         m_won = add(u"endWon"_s, u"dialog-ok"_s, true);
         m_lost = add(u"endLost"_s, u"dialog-cancel"_s, true);
-        connect(m_won, &QAction::triggered, this, [this] { end(stage_kind::won); });
-        connect(m_lost, &QAction::triggered, this, [this] { end(stage_kind::lost); });
+        connect(m_won, &QAction::triggered, this, [this] { end(EndDialog::End::Won); });
+        connect(m_lost, &QAction::triggered, this, [this] { end(EndDialog::End::Lost); });
     }
     if (type.name() == u"company"_s || type.name() == u"contact"_s) {
         m_call = add(u"recordCall"_s, u"call-start"_s, true);
@@ -81,7 +81,10 @@ void RecordActions::moveTo(const RecordId& stage)
     const auto target = m_session.reader().find(m_session.catalog().type(u"stage"_s), stage);
     const auto deal = m_session.reader().find(*m_record.type, m_record.id);
     if (!target || !*target || !deal || !*deal || (*deal)->reference(u"stage"_s) == stage) return;
-    if ((*target)->text(u"kind"_s) != stage_kind::open) {
+    const QString kind = (*target)->text(u"kind"_s);
+    if (kind == stage_kind::won) return end(EndDialog::End::Won);
+    if (kind == stage_kind::lost) return end(EndDialog::End::Lost);
+    if (kind != stage_kind::open) {
         auto* dialog = new MoveDialog(m_theme, m_session, { **deal }, m_page, stage);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         return dialog->open();
@@ -99,20 +102,7 @@ void RecordActions::step(int direction)
     if (next >= 0 && size_t(next) < m_path->stages.size()) moveTo(m_path->stages[size_t(next)].stage.id);
 }
 
-void RecordActions::end(const QString& kind)
-{
-    RecordId stage;
-    Query ends;
-    ends.type = &m_session.catalog().type(u"stage"_s);
-    ends.filter = Filter::both(Filter::condition({ u"pipeline"_s }, Filter::Operator::Equal,
-                                   { FilterValue::ofId(m_record.reference(u"pipeline"_s)) }),
-        Filter::condition({ u"kind"_s }, Filter::Operator::Equal, { FilterValue::ofText(kind) }));
-    ends.sort = { { u"sort_key"_s, false } };
-    if (const auto page = m_session.runner().firstPage(ends, 10))
-        for (const Record& record : page->records)
-            if (stage.isNull() && !record.number(u"retired"_s)) stage = record.id;
-    if (!stage.isNull()) moveTo(stage);
-}
+void RecordActions::end(EndDialog::End end) { EndDialog::ask(m_theme, m_session, { m_record.id }, end, m_page); }
 
 void RecordActions::planVisit()
 {

@@ -1,6 +1,7 @@
 #pragma once
-#include "models/Session.h"
 #include "insight/DealPath.h"
+#include "models/Session.h"
+#include "pages/EndDialog.h"
 #include "theme/Theme.h"
 
 #include <QAction>
@@ -32,7 +33,7 @@ signals:
 private:
     QAction* add(const QString& name, const QString& icon, bool asButton);
     void label();
-    void end(const QString& kind);
+    void end(EndDialog::End end);
     void planVisit();
     void copyLink();
     void remove();

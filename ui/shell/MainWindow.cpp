@@ -1,8 +1,9 @@
 #include "shell/MainWindow.h"
 
 #include "models/Address.h"
-#include "pages/ImportDialog.h"
+#include "pages/ImportPage.h"
 #include "pages/RecordPage.h"
+#include "print/PrintDialog.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
 #include "shell/WindowMenus.h"
@@ -51,8 +52,8 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&session, &Session::languageChanged, this, &MainWindow::label);
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    m_menus = new WindowMenus(
-        theme, session, *m_bar, { m_actions[u"import"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
+    m_menus = new WindowMenus(theme, session, *m_bar,
+        { m_actions[u"import"_s], m_actions[u"print"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     connect(m_menus, &WindowMenus::personChanged, this, &MainWindow::label);
     label();
     showUndo();
@@ -86,6 +87,8 @@ void MainWindow::makeActions()
         this, [this] { m_menus->createRecord(); });
     connect(action(u"import"_s, u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
         &QAction::triggered, this, [this] { importFile({}); });
+    connect(action(u"print"_s, u"document-print"_s, QKeySequence::Print), &QAction::triggered, this,
+        &MainWindow::printPage);
     connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
     connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
         &m_session, &Session::redo);
@@ -135,6 +138,9 @@ void MainWindow::arrange()
     connect(
         m_rail, &NavigationRail::activated, this, [this](const QString& id) { m_navigator.open(Address::page(id)); });
     connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_status, &StatusLine::cancelRequested, this, [this] {
+        if (m_working) m_working->stopWork();
+    });
     resize(1440, 900);
 }
 
@@ -146,6 +152,7 @@ void MainWindow::label()
     m_actions[u"search"_s]->setText(tr("Search"));
     m_actions[u"create"_s]->setText(tr("New"));
     m_actions[u"import"_s]->setText(tr("Import…"));
+    m_actions[u"print"_s]->setText(tr("Print…"));
     m_actions[u"person"_s]->setText(tr("Settings"));
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
     m_actions[u"language"_s]->setText(
@@ -164,13 +171,10 @@ void MainWindow::label()
     m_rail->setCurrent(Address::placeOf(m_navigator.current()));
     if (m_palette) {
         m_palette->setPlaces(known);
-        m_palette->setActions({ m_actions[u"create"_s], m_actions[u"import"_s], m_actions[u"undo"_s],
-            m_actions[u"redo"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
+        m_palette->setActions({ m_actions[u"create"_s], m_actions[u"import"_s], m_actions[u"print"_s],
+            m_actions[u"undo"_s], m_actions[u"redo"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     }
-    QString person;
-    if (!m_session.workspace().person().isNull())
-        person = m_session.reader().titleOf(m_session.catalog().type(u"person"_s), m_session.workspace().person()).text;
-    m_bar->setPerson(person);
+    m_bar->setPerson(personName());
     setWindowTitle(tr("%1 – Fairlead").arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
     showUndo();
     showStatus();
@@ -199,6 +203,7 @@ void MainWindow::go(const QUrl& address)
     m_page = page;
     page->go(address);
     m_stack->setCurrentWidget(page);
+    m_toasts->raise();
     // A record stands for the list of its kind.
     const auto* record = qobject_cast<const RecordPage*>(page);
     m_rail->setCurrent(record ? record->list() : place);
@@ -215,6 +220,21 @@ void MainWindow::follow(Page* page)
     });
     connect(page, &Page::statusChanged, this, [this, page] {
         if (page == m_page) showStatus();
+    });
+    connect(page, &Page::left, this, [this] {
+        if (m_navigator.canBack())
+            m_navigator.back();
+        else
+            m_navigator.open(Address::page(allPlaces().front().id));
+    });
+    connect(page, &Page::working, this, [this, page](const Progress& progress) {
+        m_working = page;
+        m_status->setProgress(progress);
+    });
+    connect(page, &Page::rested, this, [this, page] {
+        if (m_working != page) return;
+        m_working = nullptr;
+        m_status->clearProgress();
     });
     connect(page, &Page::toast, this, [this](const QString& icon, const QString& text, bool undoable) {
         m_toasts->show({ text, icon, text, undoable ? tr("Undo") : QString() });
@@ -247,24 +267,43 @@ void MainWindow::closePalette() { m_palette->close(); }
 
 void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.color(Ink::Canvas)); }
 
-void MainWindow::importFile(const QString& path)
+void MainWindow::importFile(const QString& path) { m_navigator.open(ImportPage::addressOf(path)); }
+
+void MainWindow::printPage()
 {
-    if (m_session.isBusy()) return;
-    auto* dialog = new ImportDialog(m_theme, m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    if (!path.isEmpty()) dialog->take(path);
+    if (!m_page) return;
+    const QString place = Address::placeOf(m_navigator.current());
+    m_page->print([this, alive = QPointer<MainWindow>(this), place](PrintSheet sheet) {
+        if (!alive) return;
+        const auto named = placeNamed(place);
+        if (sheet.title.isEmpty() && named) sheet.title = named->title.in(m_session.isChinese());
+        const QLocale locale;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.workspace().clock().now());
+        PrintHead head { m_rail->workspace(), personName(), locale.toString(now, QLocale::ShortFormat) };
+        auto* dialog = new PrintDialog(m_theme, std::move(sheet), std::move(head), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PrintDialog::told, this, [this](const QString& icon, const QString& text) {
+            m_toasts->show({ text, icon, text, {} });
+        });
+        dialog->open();
+    });
+}
+
+QString MainWindow::personName() const
+{
+    const RecordId person = m_session.workspace().person();
+    return person.isNull() ? QString() : m_session.reader().titleOf(m_session.catalog().type(u"person"_s), person).text;
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!ImportDialog::fileOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!ImportPage::fileOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    importFile(ImportDialog::fileOf(event->mimeData()));
+    importFile(ImportPage::fileOf(event->mimeData()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent*) { m_rail->setWindowWidth(width()); }

@@ -1,6 +1,8 @@
 #include "shell/Places.h"
 
+#include "pages/BoardPage.h"
 #include "pages/FunnelPage.h"
+#include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
@@ -23,6 +25,15 @@ Place listPlace(const char* id, PlaceGroup group)
         } };
 }
 
+Place boardPlace(const char* id, PlaceGroup group, const fairlead::Label& title)
+{
+    const BoardConfig* config = boardConfig(QString::fromLatin1(id));
+    return { config->id, group, u"view-file-columns"_s, title,
+        [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            return new BoardPage(*config, theme, session, parent);
+        } };
+}
+
 template <typename OwnPage>
 Place ownPlace(
     const char* id, PlaceGroup group, const char* icon, const fairlead::Label& title, const QString& galleryQuery = {})
@@ -37,6 +48,7 @@ Place ownPlace(
 QList<Place> allPlaces()
 {
     return {
+        boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }),
         listPlace("opportunities", PlaceGroup::Sales),
         listPlace("customers", PlaceGroup::Customers),
         listPlace("contacts", PlaceGroup::Customers),
@@ -46,6 +58,7 @@ QList<Place> allPlaces()
         listPlace("people", PlaceGroup::Together),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
+        ownPlace<ImportPage>("import", PlaceGroup::Hidden, "document-import", { u"Import"_s, u"导入"_s }),
     };
 }
 
