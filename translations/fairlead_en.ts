@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ListTotals</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not in it</source>
+        <translation>
+            <numerusform>%Ln deal without a chance is not in it</numerusform>
+            <numerusform>%Ln deals without a chance are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message numerus="yes">
         <source>lies further back than the own company allows: %Ln day(s)</source>
@@ -292,13 +302,6 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) without a chance are not in it</source>
-        <translation>
-            <numerusform>%Ln deal without a chance is not in it</numerusform>
-            <numerusform>%Ln deals without a chance are not in it</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -361,6 +364,16 @@
         <translation>
             <numerusform>%Ln deal is in %1: it was not deleted.</numerusform>
             <numerusform>%Ln deals are in %1: it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PrintDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,8 @@ enum class Size {
     DialogWidth = 720,
     DialogWide = 960,
     DialogTallest = 760,
+    PrintWidth = 1040,
+    PrintHeight = 720,
     AssistantFooter = 52,
     ImportColumns = 640, ///< the mapping, beside the preview
     PaletteWidth = 640,
@@ -190,6 +192,18 @@ enum class Size {
     StretchLeast = 160,
     SliderTrack = 4,
     SliderKnob = 16
+};
+
+/// Measures on paper, in points.
+enum class Paper {
+    Rule = 1,
+    RowPadding = 3,
+    CellPadding = 4,
+    BlockGap = 12,
+    FactGap = 20,
+    HeadHeight = 24,
+    FootHeight = 20,
+    Margin = 36
 };
 
 /// Type sizes: five, and two exceptions for figures above bars and initials in a small avatar.
