@@ -143,6 +143,36 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s): %1</source>
+        <translation>
+            <numerusform>%Ln conflict: %1</numerusform>
+            <numerusform>%Ln conflicts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::EndDialog</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>

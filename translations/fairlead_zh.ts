@@ -2,6 +2,207 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AppointmentOutcome</name>
+    <message>
+        <source>record %1</source>
+        <translation>记录“%1”的结果</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumns</name>
+    <message>
+        <source>%1 is retired: no deal can come here any more</source>
+        <translation>%1已停用：不能再移入机会</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>A close date is not planned into the past</source>
+        <translation>预计成交日不能定在过去</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>无成交日</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFace</name>
+    <message>
+        <source>weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln card(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>赢率 %1</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not weighted</source>
+        <translation>
+            <numerusform>%Ln 个没有赢率的机会未计入加权</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected here: %Ln day(s)</source>
+        <translation>
+            <numerusform>本阶段标准耗时：%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>records on the board</comment>
+        <translation>
+            <numerusform>%Ln 个进行中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardLoader</name>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and what is planned</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>what is planned</comment>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>%1 late: %2</source>
+        <comment>days and what was planned</comment>
+        <translation>逾期 %1：%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>days, and how many too many</comment>
+        <translation>%1，超 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarActs</name>
+    <message>
+        <source>change the length of %1</source>
+        <translation>更改“%1”的时长</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+    <message>
+        <source>move all of %1</source>
+        <translation>移动“%1”整个系列</translation>
+    </message>
+    <message>
+        <source>plan %1 for %2</source>
+        <translation>将“%1”安排在%2</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>将“%1”复制到%2</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>open %1 again</source>
+        <translation>重新打开“%1”</translation>
+    </message>
+    <message>
+        <source>finish %1</source>
+        <translation>完成“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an appointment and its new state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLook</name>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Expected closes</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>Overlaps with another appointment of the same person</source>
+        <translation>与同一人员的另一日程冲突</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSpan</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>not available here</source>
@@ -662,6 +863,423 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::BoardActions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was: %2</source>
+        <translation>“%1”留在原处：%2</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardColumnHead</name>
+    <message>
+        <source>Unfold the column</source>
+        <translation>展开此列</translation>
+    </message>
+    <message>
+        <source>Fold the column</source>
+        <translation>折叠此列</translation>
+    </message>
+    <message>
+        <source>New in %1 (Ctrl+N)</source>
+        <translation>在%1中新建 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>在%1中新建</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardColumnView</name>
+    <message>
+        <source>No cards</source>
+        <translation>没有卡片</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardLegend</name>
+    <message>
+        <source>Late %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>No next step %1</source>
+        <translation>没有下一步 %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Later %1</source>
+        <translation>以后 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardModel</name>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>把%1移到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>把 %Ln 张卡片移到%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>No pipeline yet</source>
+        <translation>还没有销售管线</translation>
+    </message>
+    <message>
+        <source>Stages make the columns of a board: import a file of deals, or set up a pipeline.</source>
+        <translation>看板的列就是阶段：请导入机会文件，或先设置一条管线。</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>Set up stages and their order.</source>
+        <translation>设置阶段及其顺序。</translation>
+    </message>
+    <message>
+        <source>Set up a pipeline</source>
+        <translation>设置管线</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>move mode</source>
+        <translation>移动模式</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>All figures over all records of the board</source>
+        <translation>所有数字均按看板的全部记录计算</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardStrip</name>
+    <message>
+        <source>Drop deals here that are won</source>
+        <translation>把赢得的机会拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop deals here that are lost</source>
+        <translation>把丢失的机会拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarAgenda</name>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Press N to plan something.</source>
+        <translation>按 N 新建安排。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarGrid</name>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarLine</name>
+    <message>
+        <source>New appointment</source>
+        <translation>新日程</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarOutcomeDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天 (Home)</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>往前 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>往后 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Layers and tasks</source>
+        <translation>图层与任务</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>谁的日历</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>工作周</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>next item</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>在此新建</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s): %1</source>
+        <translation>
+            <numerusform>%Ln 处冲突：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What? e.g. Visit Acme 14:00</source>
+        <translation>内容，例如：拜访恒达 14:00</translation>
+    </message>
+    <message>
+        <source>Move only this one</source>
+        <translation>只移动这一次</translation>
+    </message>
+    <message>
+        <source>Move all of the series</source>
+        <translation>移动整个系列</translation>
+    </message>
+    <message>
+        <source>Delete only this one</source>
+        <translation>只删除这一次</translation>
+    </message>
+    <message>
+        <source>Delete all of the series</source>
+        <translation>删除整个系列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Record what happened…</source>
+        <translation>记录实际情况…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarSide</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Tasks without a time</source>
+        <translation>未安排时间的任务</translation>
+    </message>
+    <message>
+        <source>Drag a task onto the calendar to plan it, or press Enter to plan it where the calendar stands.</source>
+        <translation>将任务拖到日历上即可安排，或按 Enter 安排在日历当前位置。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ColourRow</name>
     <message>
         <source>Colour: %1</source>
@@ -700,6 +1318,57 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EndDialog</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>标记为赢单</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>标记为输单</translation>
+    </message>
+    <message>
+        <source>What is not known yet can be said later.</source>
+        <translation>现在还不知道的，可以以后再补充。</translation>
+    </message>
+    <message>
+        <source>The pipeline of “%1” has no stage for what is won.</source>
+        <translation>“%1”所在管线没有赢单阶段。</translation>
+    </message>
+    <message>
+        <source>The pipeline of “%1” has no stage for what is lost.</source>
+        <translation>“%1”所在管线没有输单阶段。</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>把%1移到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>把 %Ln 个机会移到%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
     </message>
 </context>
 <context>
@@ -1467,19 +2136,52 @@
         <source>Rows</source>
         <translation>行数</translation>
     </message>
+</context>
+<context>
+    <name>fairlead::ui::LooseTaskList</name>
     <message>
-        <source>Weighted</source>
-        <translation>加权</translation>
+        <source>no due day</source>
+        <translation>无到期日</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>合计</translation>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) without a chance are not in it</source>
-        <translation>
-            <numerusform>%Ln 个没有赢率的机会未计入</numerusform>
-        </translation>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>没有待安排的任务</translation>
+    </message>
+    <message>
+        <source>Every open task has a time.</source>
+        <translation>所有未完成的任务都已安排时间。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Plan it here</source>
+        <translation>安排在此处</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -2004,10 +2706,6 @@
         <source>In stage</source>
         <translation>停留</translation>
     </message>
-    <message>
-        <source>not available here</source>
-        <translation>此处不可用</translation>
-    </message>
 </context>
 <context>
     <name>fairlead::ui::RefusedPanel</name>
@@ -2166,344 +2864,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::WindowMenus</name>
-    <message>
-        <source>Act as</source>
-        <translation>当前人员</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>紧凑行距</translation>
-    </message>
-</context>
-<context>
-    <name>BoardColumns</name>
-    <message>
-        <source>%1 is retired: no deal can come here any more</source>
-        <translation>%1已停用：不能再移入机会</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>A close date is not planned into the past</source>
-        <translation>预计成交日不能定在过去</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>更晚</translation>
-    </message>
-    <message>
-        <source>No close date</source>
-        <translation>无成交日</translation>
-    </message>
-</context>
-<context>
-    <name>BoardFace</name>
-    <message>
-        <source>weighted %1</source>
-        <translation>加权 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %Ln card(s)</source>
-        <translation>
-            <numerusform>%1：%Ln 张卡片</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Chance %1</source>
-        <translation>赢率 %1</translation>
-    </message>
-    <message>
-        <source>Sum %1</source>
-        <translation>合计 %1</translation>
-    </message>
-    <message>
-        <source>Weighted %1</source>
-        <translation>加权 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) without a chance are not weighted</source>
-        <translation>
-            <numerusform>%Ln 个没有赢率的机会未计入加权</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Expected here: %Ln day(s)</source>
-        <translation>
-            <numerusform>本阶段标准耗时：%Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open</source>
-        <comment>records on the board</comment>
-        <translation>
-            <numerusform>%Ln 个进行中</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BoardLoader</name>
-    <message>
-        <source>No next step</source>
-        <translation>没有下一步</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day and what is planned</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Today: %1</source>
-        <comment>what is planned</comment>
-        <translation>今天：%1</translation>
-    </message>
-    <message>
-        <source>%1 late: %2</source>
-        <comment>days and what was planned</comment>
-        <translation>逾期 %1：%2</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1, %2 over</source>
-        <comment>days, and how many too many</comment>
-        <translation>%1，超 %2</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BoardActions</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>“%1” stays where it was: %2</source>
-        <translation>“%1”留在原处：%2</translation>
-    </message>
-    <message>
-        <source>delete %1</source>
-        <translation>删除%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>delete %Ln record(s)</source>
-        <translation>
-            <numerusform>删除 %Ln 条记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>移到</translation>
-    </message>
-    <message>
-        <source>Won…</source>
-        <translation>赢单…</translation>
-    </message>
-    <message>
-        <source>Lost…</source>
-        <translation>输单…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BoardColumnHead</name>
-    <message>
-        <source>Unfold the column</source>
-        <translation>展开此列</translation>
-    </message>
-    <message>
-        <source>Fold the column</source>
-        <translation>折叠此列</translation>
-    </message>
-    <message>
-        <source>New in %1 (Ctrl+N)</source>
-        <translation>在%1中新建 (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>New in %1</source>
-        <translation>在%1中新建</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BoardColumnView</name>
-    <message>
-        <source>No cards</source>
-        <translation>没有卡片</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BoardLegend</name>
-    <message>
-        <source>Late %1</source>
-        <translation>逾期 %1</translation>
-    </message>
-    <message>
-        <source>No next step %1</source>
-        <translation>没有下一步 %1</translation>
-    </message>
-    <message>
-        <source>Today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>Later %1</source>
-        <translation>以后 %1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BoardModel</name>
-    <message>
-        <source>move %1 to %2</source>
-        <translation>把%1移到%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>move %Ln card(s) to %1</source>
-        <translation>
-            <numerusform>把 %Ln 张卡片移到%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BoardPage</name>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>销售管线</translation>
-    </message>
-    <message>
-        <source>No pipeline yet</source>
-        <translation>还没有销售管线</translation>
-    </message>
-    <message>
-        <source>Stages make the columns of a board: import a file of deals, or set up a pipeline.</source>
-        <translation>看板的列就是阶段：请导入机会文件，或先设置一条管线。</translation>
-    </message>
-    <message>
-        <source>Pipelines</source>
-        <translation>销售管线</translation>
-    </message>
-    <message>
-        <source>Set up stages and their order.</source>
-        <translation>设置阶段及其顺序。</translation>
-    </message>
-    <message>
-        <source>Set up a pipeline</source>
-        <translation>设置管线</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>move mode</source>
-        <translation>移动模式</translation>
-    </message>
-    <message>
-        <source>won</source>
-        <translation>赢单</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>输单</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>All figures over all records of the board</source>
-        <translation>所有数字均按看板的全部记录计算</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BoardStrip</name>
-    <message>
-        <source>Drop deals here that are won</source>
-        <translation>把赢得的机会拖到这里</translation>
-    </message>
-    <message>
-        <source>Drop deals here that are lost</source>
-        <translation>把丢失的机会拖到这里</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::EndDialog</name>
-    <message>
-        <source>Won</source>
-        <translation>赢单</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>输单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark as won</source>
-        <translation>标记为赢单</translation>
-    </message>
-    <message>
-        <source>Mark as lost</source>
-        <translation>标记为输单</translation>
-    </message>
-    <message>
-        <source>What is not known yet can be said later.</source>
-        <translation>现在还不知道的，可以以后再补充。</translation>
-    </message>
-    <message>
-        <source>The pipeline of “%1” has no stage for what is won.</source>
-        <translation>“%1”所在管线没有赢单阶段。</translation>
-    </message>
-    <message>
-        <source>The pipeline of “%1” has no stage for what is lost.</source>
-        <translation>“%1”所在管线没有输单阶段。</translation>
-    </message>
-    <message>
-        <source>move %1 to %2</source>
-        <translation>把%1移到%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>move %Ln deal(s) to %1</source>
-        <translation>
-            <numerusform>把 %Ln 个机会移到%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>must not be empty</source>
-        <translation>不能为空</translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::ViewSwitch</name>
     <message>
         <source>View</source>
@@ -2512,6 +2872,17 @@
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WindowMenus</name>
+    <message>
+        <source>Act as</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
     </message>
 </context>
 </TS>
