@@ -1,9 +1,7 @@
 #include "models/RecordListModel.h"
 
-#include "models/Format.h"
+#include "models/FieldText.h"
 #include "store/query/FilterParser.h"
-
-#include <QDateTime>
 
 namespace fairlead::ui {
 
@@ -211,36 +209,8 @@ const Record* RecordListModel::recordAt(int row) const
 
 QString RecordListModel::textOf(const Record& record, const Field& field) const
 {
-    const fairlead::Cell* cells = &record.cells[size_t(field.firstCell)];
-    const Format format(m_session.isChinese(), m_session.today());
-    switch (field.kind) {
-    case Kind::Reference: {
-        const RecordId id = idOf(cells[0]);
-        if (id.isNull()) return {};
-        const Reader::Title title = m_session.reader().titleOf(m_session.catalog().type(field.target), id);
-        return title.absent ? tr("not available here") : title.text;
-    }
-    case Kind::Money:
-        return format.money({ numberOf(cells[0]), fairlead::textOf(cells[1]) });
-    case Kind::Date:
-        return format.day(dateOf(cells[0]));
-    case Kind::Instant:
-        return isNull(cells[0]) ? QString() : format.day(QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).date());
-    case Kind::Percent:
-        return isNull(cells[0]) ? QString() : format.percent(double(numberOf(cells[0])) / 10000);
-    case Kind::Integer:
-    case Kind::Minutes:
-        return isNull(cells[0]) ? QString() : format.count(numberOf(cells[0]));
-    case Kind::Boolean:
-        return numberOf(cells[0]) ? u"✓"_s : QString();
-    case Kind::Choice: {
-        const ChoiceList* list = m_session.catalog().list(field.list);
-        const ChoiceValue* value = list ? list->find(fairlead::textOf(cells[0])) : nullptr;
-        return value ? value->label.in(m_session.isChinese()) : fairlead::textOf(cells[0]);
-    }
-    default:
-        return fairlead::textOf(cells[0]);
-    }
+    const bool chinese = m_session.isChinese();
+    return FieldText(m_session.reader(), chinese, Format(chinese, m_session.today())).of(record, field);
 }
 
 QVariant RecordListModel::data(const QModelIndex& index, int role) const

@@ -5,7 +5,10 @@
 #include "pages/FunnelScope.h"
 #include "pages/ListActions.h"
 #include "pages/ListFilterRow.h"
+#include "pages/ListPrint.h"
+#include "pages/ListTotals.h"
 #include "pages/ViewCounts.h"
+#include "pages/ViewSwitch.h"
 #include "store/query/FilterParser.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
@@ -21,7 +24,6 @@
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-using FieldKind = fairlead::Kind;
 
 ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& session, QWidget* parent)
     : Page(theme, session, parent)
@@ -53,6 +55,13 @@ void ListPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
+    for (const BoardConfig& board : boardConfigs()) {
+        if (board.list != m_config.id) continue;
+        auto* ways = new ViewSwitch(m_theme, m_session, board, ViewSwitch::list, this);
+        m_head->addAction(ways);
+        connect(ways, &ViewSwitch::chosen, this,
+            [this, ways](const QString& id) { emit asked(ways->addressOf(id, QUrlQuery(address()))); });
+    }
     column->addWidget(m_head);
     m_views = new TabStrip(m_theme, this);
     m_views->setObjectName(m_config.id + u"Views"_s);
@@ -140,11 +149,7 @@ void ListPage::countViews()
     m_counts->setViews(views);
 }
 
-QString ListPage::filterOf(const ListConfig::View& view) const
-{
-    const QDate today = m_session.today();
-    return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
-}
+QString ListPage::filterOf(const ListConfig::View& view) const { return viewFilter(view, m_session.today()); }
 
 QString ListPage::wholeFilter() const
 {
@@ -242,31 +247,39 @@ void ListPage::focusFirst() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void ListPage::showTotals()
 {
-    const Totals& totals = m_model->totals();
-    const Format format(m_session.isChinese(), m_session.today());
-    const QString count = format.count(totals.count);
-    m_head->setCount(m_model->isLoaded() ? count : QString());
-    m_footer->setCount(tr("%Ln row(s)", nullptr, int(totals.count)));
-    QList<Figure> figures;
-    QString field;
-    for (const QString& name : m_config.columns)
-        if (m_type.at(name).kind == FieldKind::Money) field = name;
-    if (m_type.name() == u"opportunity"_s) {
-        QList<Money> weighted;
-        qint64 unknown = 0;
-        for (const WeightedSum& sum : totals.weighted) {
-            if (sum.count) weighted.append({ sum.minor, sum.currency });
-            unknown += sum.unknownCount;
-        }
-        figures.append({ tr("Weighted"), format.moneys(weighted), false,
-            unknown ? tr("%Ln deal(s) without a chance are not in it", nullptr, int(unknown)) : QString() });
-    }
-    QList<Money> sums;
-    for (const MoneySum& sum : totals.sums)
-        if (sum.field == field) sums.append({ sum.minor, sum.currency });
-    if (!field.isEmpty()) figures.append({ tr("Sum"), format.moneys(sums), true, {} });
-    m_footer->setFigures(figures);
+    const qint64 count = m_model->totals().count;
+    m_head->setCount(m_model->isLoaded() ? Format(m_session.isChinese(), m_session.today()).count(count) : QString());
+    m_footer->setCount(tr("%Ln row(s)", nullptr, int(count)));
+    m_footer->setFigures(figures());
     emit statusChanged();
+}
+
+QList<Figure> ListPage::figures() const
+{
+    return ListTotals::figures(
+        m_type, m_config.columns, m_model->totals(), Format(m_session.isChinese(), m_session.today()));
+}
+
+void ListPage::print(PrintReady ready)
+{
+    PrintSheet sheet;
+    sheet.title = m_config.title.in(m_session.isChinese());
+    QStringList scope;
+    for (const ListConfig::View& view : m_config.views)
+        if (view.id == m_view) scope.append(view.label.in(m_session.isChinese()));
+    scope << m_filter->expression() << m_filter->behind() << m_filter->search();
+    scope.removeAll(QString());
+    sheet.scope = scope.join(u" · "_s);
+    PrintFacts facts;
+    facts.facts.append({ tr("Rows"), Format(m_session.isChinese(), m_session.today()).count(m_model->totals().count) });
+    for (const Figure& figure : figures())
+        facts.facts.append({ figure.label, figure.value, figure.toolTip });
+    sheet.blocks.push_back(facts);
+    auto* context = new QObject(this);
+    printList(context, m_session, *m_model, std::move(sheet), [context, ready = std::move(ready)](PrintSheet whole) {
+        context->deleteLater();
+        ready(std::move(whole));
+    });
 }
 
 void ListPage::contextMenuEvent(QContextMenuEvent* event) { m_actions->showMenu(event->globalPos()); }

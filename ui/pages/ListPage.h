@@ -3,6 +3,7 @@
 #include "pages/ListColumns.h"
 #include "pages/ListConfig.h"
 #include "pages/Page.h"
+#include "widgets/ListFooter.h"
 
 #include <QUrlQuery>
 
@@ -11,7 +12,6 @@ namespace fairlead::ui {
 class DataTable;
 class ListActions;
 class ListFilterRow;
-class ListFooter;
 class PageHead;
 class TabStrip;
 class ViewCounts;
@@ -29,6 +29,7 @@ public:
     QList<KeyHint> hints() const override;
     QString rightText() const override;
     void focusFirst() override;
+    void print(PrintReady ready) override;
     RecordListModel& model() { return *m_model; }
 
 protected:
@@ -43,6 +44,7 @@ private:
     void showBehind(const QUrlQuery& query);
     void leaveBehind();
     void showTotals();
+    QList<Figure> figures() const;
     QString wholeFilter() const;
     QString filterOf(const ListConfig::View& view) const;
 

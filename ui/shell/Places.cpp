@@ -1,5 +1,6 @@
 #include "shell/Places.h"
 
+#include "pages/BoardPage.h"
 #include "pages/CalendarPage.h"
 #include "pages/FunnelPage.h"
 #include "pages/ImportPage.h"
@@ -24,6 +25,15 @@ Place listPlace(const char* id, PlaceGroup group)
         } };
 }
 
+Place boardPlace(const char* id, PlaceGroup group, const fairlead::Label& title)
+{
+    const BoardConfig* config = boardConfig(QString::fromLatin1(id));
+    return { config->id, group, u"view-file-columns"_s, title,
+        [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            return new BoardPage(*config, theme, session, parent);
+        } };
+}
+
 template <typename OwnPage>
 Place ownPlace(
     const char* id, PlaceGroup group, const char* icon, const fairlead::Label& title, const QString& galleryQuery = {})
@@ -38,6 +48,7 @@ Place ownPlace(
 QList<Place> allPlaces()
 {
     return {
+        boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }),
         listPlace("opportunities", PlaceGroup::Sales),
         ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
         listPlace("customers", PlaceGroup::Customers),
