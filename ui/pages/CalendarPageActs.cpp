@@ -1,5 +1,6 @@
 // What happens on the calendar page.
 #include "models/AppointmentOutcome.h"
+#include "models/TaskActs.h"
 #include "pages/CalendarLine.h"
 #include "pages/CalendarOutcomeDialog.h"
 #include "pages/CalendarPage.h"
@@ -63,7 +64,7 @@ void CalendarPage::remove(const CalendarItem& item)
         [this, item](CalendarActs::Reach reach) { m_acts.remove(item, reach); });
 }
 
-void CalendarPage::finish(const CalendarItem& item) { m_acts.finishTask(item.record); }
+void CalendarPage::finish(const CalendarItem& item) { TaskActs(m_session).finish({ item.record }); }
 
 /// Where the calendar stands: at its caret, in the whole days of a month in the morning.
 void CalendarPage::plan(const RecordId& task) { m_acts.planTask(task, view().caret()); }
