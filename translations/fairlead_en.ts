@@ -442,6 +442,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RelatedPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Session</name>
     <message numerus="yes">
         <source>Undone, except %Ln value(s) that others changed since.</source>

@@ -742,6 +742,22 @@
     </message>
 </context>
 <context>
+    <name>RecordKeyFacts</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>there is no “%1”</source>
@@ -799,6 +815,14 @@
     </message>
 </context>
 <context>
+    <name>Refusal</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>TaskActs</name>
     <message>
         <source>add %1</source>
@@ -833,6 +857,46 @@
         <translation>
             <numerusform>将 %Ln 个任务推迟到%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, from what to what</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1388,17 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ComposerDetails</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DayPopup</name>
     <message>
         <source>Day: %1</source>
@@ -1401,6 +1476,30 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::EntryDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -1449,11 +1548,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1761,14 @@
         <source>On from %1: %2, %3</source>
         <comment>stage, conversion, target</comment>
         <translation>从“%1”升迁：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2515,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OutcomePopup</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Palette</name>
     <message>
         <source>Search and commands</source>
@@ -2696,6 +2805,17 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordActions</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -2727,6 +2847,14 @@
     <message>
         <source>Remarks</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordGone</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2907,19 @@
     <message>
         <source>Tables as text (*.csv)</source>
         <translation>文本表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RelatedPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>

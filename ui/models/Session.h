@@ -1,4 +1,5 @@
 #pragma once
+#include "models/RecordTrail.h"
 #include "models/Turn.h"
 #include "store/query/QueryRunner.h"
 
@@ -44,6 +45,10 @@ public:
     Result<qint64> attempt(Edit edit);
     void undo();
     void redo();
+
+    /// The list that records were opened from last: previous and next walk over it.
+    const RecordTrail& trail() const { return m_trail; }
+    void setTrail(RecordTrail trail) { m_trail = std::move(trail); }
 
     /// Runs `work` on a thread of its own with a reader of its own, then `done` here. `context` going away drops the
     /// answer, but not the work: `work` may hold nothing of it. Work of the same `context` started later wins: the
@@ -101,6 +106,7 @@ private:
     QThreadPool m_pool;
     QHash<QObject*, std::shared_ptr<Turn>> m_turns; ///< the newest of each context
     bool m_chinese = false;
+    RecordTrail m_trail;
 };
 
 } // namespace fairlead::ui

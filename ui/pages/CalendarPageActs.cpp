@@ -1,4 +1,5 @@
 // What happens on the calendar page.
+#include "models/Address.h"
 #include "models/AppointmentOutcome.h"
 #include "models/TaskActs.h"
 #include "pages/CalendarLine.h"
@@ -74,14 +75,7 @@ void CalendarPage::open(const CalendarItem& item)
     if (const auto record = m_acts.find(item)) openRecord(record->type->name(), record->id);
 }
 
-void CalendarPage::openRecord(const QString& type, const RecordId& id)
-{
-    const auto record = m_session.reader().find(m_session.catalog().type(type), id);
-    if (!record || !*record) return;
-    auto* dialog = new RecordDialog(m_theme, m_session, **record, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void CalendarPage::openRecord(const QString& type, const RecordId& id) { emit asked(Address::record(type, id)); }
 
 void CalendarPage::showMenu(const CalendarItem& item, const QPoint& point)
 {

@@ -94,6 +94,7 @@ void ListPage::build()
 
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
+    connect(m_actions, &ListActions::asked, this, &Page::asked);
     m_counts = new ViewCounts(m_session, *m_views, this);
 
     connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {

@@ -3,7 +3,6 @@
 #include "models/Address.h"
 #include "models/CalendarSpan.h"
 #include "models/TaskActs.h"
-#include "pages/RecordDialog.h"
 #include "theme/Kinds.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Hairline.h"
@@ -172,12 +171,7 @@ void TodayPage::focusFirst() { m_agenda.rows->setFocus(Qt::OtherFocusReason); }
 void TodayPage::open(const QString& id)
 {
     const auto record = RecordId::parse(id.section(u':', 1));
-    if (!record) return;
-    const auto found = m_session.reader().find(m_session.catalog().type(id.section(u':', 0, 0)), *record);
-    if (!found || !*found) return;
-    auto* dialog = new RecordDialog(m_theme, m_session, **found, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (record) emit asked(Address::record(id.section(u':', 0, 0), *record));
 }
 
 void TodayPage::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,7 @@
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
+#include "pages/RecordPage.h"
 #include "pages/TasksPage.h"
 #include "pages/TodayPage.h"
 
@@ -68,8 +69,25 @@ QList<Place> allPlaces()
     };
 }
 
+namespace {
+
+const QString recordPrefix = u"record:"_s;
+
+/// Any record type has a page; whether the workspace knows the type is seen when it is made.
+Place recordPlace(const QString& id)
+{
+    return { id, PlaceGroup::Hidden, {}, {},
+        [type = id.mid(recordPrefix.size())](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            const RecordType* known = session.catalog().find(type);
+            return known ? new RecordPage(theme, session, *known, parent) : nullptr;
+        } };
+}
+
+} // namespace
+
 std::optional<Place> placeNamed(const QString& id)
 {
+    if (id.startsWith(recordPrefix)) return recordPlace(id);
     for (const Place& place : allPlaces())
         if (place.id == id) return place;
     return std::nullopt;
