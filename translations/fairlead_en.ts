@@ -159,7 +159,14 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::ImportDialog</name>
+    <name>fairlead::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are in</source>
+        <translation>
+            <numerusform>%Ln row of %1 is in</numerusform>
+            <numerusform>%Ln rows of %1 are in</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 · %2 · %Ln row(s)</source>
         <comment>file, encoding</comment>
@@ -180,6 +187,16 @@
         <translation>
             <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%Ln row(s) as in the file</source>
+        <translation>
+            <numerusform>%Ln row as in the file</numerusform>
+            <numerusform>%Ln rows as in the file</numerusform>
         </translation>
     </message>
 </context>

@@ -1102,7 +1102,75 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::ImportDialog</name>
+    <name>fairlead::ui::ImportFileStep</name>
+    <message>
+        <source>Encoding, separator, columns and kind are found out; nothing is written before you have seen it.</source>
+        <translation>编码、分隔符、列和类型会自动识别；在您确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Drop a file here: CSV, JSON, vCard or iCalendar</source>
+        <translation>将文件拖到这里：CSV、JSON、vCard 或 iCalendar</translation>
+    </message>
+    <message>
+        <source>Tables, cards, calendars (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;All files (*)</source>
+        <translation>表格、名片、日历 (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入另一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportPage</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 are in</source>
+        <translation>
+            <numerusform>%1 已导入 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend a cell</source>
+        <translation>修正单元格</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
     <message>
         <source>File</source>
         <translation>文件</translation>
@@ -1118,38 +1186,6 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>撤销此次导入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Undoing</source>
-        <translation>正在撤销</translation>
-    </message>
-    <message>
-        <source>Checking</source>
-        <translation>正在检查</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
-        <source>Looking through</source>
-        <translation>正在查看</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1173,8 +1209,8 @@
         </translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>Show what came in</source>
+        <translation>查看导入的记录</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -1183,31 +1219,20 @@
         </translation>
     </message>
     <message>
+        <source>Looking through</source>
+        <translation>正在查看</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>正在检查</translation>
+    </message>
+    <message>
         <source>Importing</source>
         <translation>正在导入</translation>
     </message>
-</context>
-<context>
-    <name>fairlead::ui::ImportFileStep</name>
     <message>
-        <source>Encoding, separator, columns and kind are found out; nothing is written before you have seen it.</source>
-        <translation>编码、分隔符、列和类型会自动识别；在您确认之前不会写入任何内容。</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>选择文件…</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Drop a file here: CSV, JSON, vCard or iCalendar</source>
-        <translation>将文件拖到这里：CSV、JSON、vCard 或 iCalendar</translation>
-    </message>
-    <message>
-        <source>Tables, cards, calendars (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;All files (*)</source>
-        <translation>表格、名片、日历 (*.csv *.tsv *.txt *.json *.jsonl *.vcf *.ics);;所有文件 (*)</translation>
+        <source>Undoing</source>
+        <translation>正在撤销</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1328,27 @@
     <message>
         <source>are updated, no others come in</source>
         <translation>更新，不新增其他行</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ImportPreview</name>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) as in the file</source>
+        <translation>
+            <numerusform>文件中的前 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>文件中没有数据行。</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // Measures what a person feels of the window; prints one JSON object a line, as fairlead_bench does.
+#include "KeyBench.h"
 #include "ListBench.h"
 #include "StallBench.h"
 #include "StartBench.h"
@@ -26,7 +27,7 @@ int main(int argc, char** argv)
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")
         ->delimiter(',')
-        ->check(CLI::IsMember(std::vector<std::string> { "start", "list", "stall" }));
+        ->check(CLI::IsMember(std::vector<std::string> { "start", "list", "key", "stall" }));
     options.add_option("--folder", folder, "Where the files go")->check(CLI::ExistingDirectory);
     CLI11_PARSE(options, argc, argv);
     const auto wanted
@@ -37,6 +38,7 @@ int main(int argc, char** argv)
         CustomerBase base(files, n);
         if (wanted("start")) StartBench(base, sheet).run();
         if (wanted("list")) ListBench(base, sheet).run();
+        if (wanted("key")) KeyBench(base, sheet).run();
         if (wanted("stall")) StallBench(base, sheet).run(); // last: it writes
     }
     sheet.addGrowth();

@@ -108,3 +108,35 @@ TEST_CASE("a list filters, searches and sorts, and says what it cannot read")
     CHECK(refused.size() == 1);
     CHECK(list.names().size() == 1);
 }
+
+TEST_CASE("work that was overtaken is stopped where it reads, and only the newest answer comes")
+{
+    DealsWorkspace desk;
+    QObject context;
+    std::atomic_bool reads = false;
+    std::atomic<int> ended = -1;
+    int answers = 0;
+    desk.session->beside<int>(
+        &context,
+        [&](const Reader& reader) {
+            reads = true;
+            // Minutes of counting, if nobody stops it.
+            const auto count = reader.number("WITH RECURSIVE up(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM up WHERE x "
+                                             "< 4000000000) SELECT count(*) FROM up");
+            ended = count ? 0 : int(count.error().code);
+            return 1;
+        },
+        [&](int) { ++answers; });
+    while (!reads)
+        QThread::msleep(1);
+    QThread::msleep(20); // into the counting
+    desk.session->beside<int>(
+        &context, [](const Reader&) { return 2; },
+        [&](int answer) {
+            ++answers;
+            CHECK(answer == 2);
+        });
+    desk.session->settle();
+    CHECK(answers == 1);
+    CHECK(ended == int(ErrorCode::Cancelled));
+}

@@ -13,9 +13,22 @@ namespace {
 
 constexpr int tickMs = 50; ///< between two words about progress
 
-ImportJob::Look lookOf(const ImportPlan& plan, const Catalog& catalog)
+constexpr size_t previewRows = 40;
+
+std::vector<SourceRow> firstRowsOf(RowSource& source)
+{
+    std::vector<SourceRow> rows;
+    SourceRow row;
+    if (!source.rewind()) return rows;
+    for (auto more = source.next(row); more && *more && rows.size() < previewRows; more = source.next(row))
+        if (!row.isBlank()) rows.push_back(row);
+    return rows;
+}
+
+ImportJob::Look lookOf(ImportPlan& plan, const Catalog& catalog)
 {
     ImportJob::Look look;
+    look.firstRows = firstRowsOf(plan.source());
     look.path = plan.path();
     look.kind = plan.view() ? plan.view()->name : plan.type().name();
     look.type = &plan.type();
@@ -107,7 +120,7 @@ void ImportJob::lookAgain()
     start(
         Task::Looking,
         [answer, path = m_path, options = m_options](Workspace& workspace, const Tick& tick) {
-            const auto plan = ImportPlan::prepare(
+            auto plan = ImportPlan::prepare(
                 workspace, path, options, [&tick](qint64 done, qint64 total) { return tick(done, total, 0); });
             *answer = plan ? Result<Look>(lookOf(*plan, workspace.catalog())) : plan.error();
         },

@@ -36,6 +36,7 @@ public:
         };
         std::optional<Csv> csv; ///< nothing: the file is of another format
         qint64 rows = 0;
+        std::vector<SourceRow> firstRows; ///< a screenful, as the file has them
     };
     const std::optional<Look>& look() const { return m_look; }
     /// Of the last check or run.

@@ -8,6 +8,7 @@ namespace fairlead::ui {
 Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
+    , m_readers(*m_workspace)
 {
     m_pool.setMaxThreadCount(2);
     m_workspace->onChange([this](const Change& change) {
@@ -20,6 +21,7 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
 
 void Session::tell(const Change& change)
 {
+    m_readers.clear();
     emit changed(change);
     emit undoChanged();
 }
@@ -113,14 +115,17 @@ void Session::redo()
         emit failed(tr("Redo was not possible: %1").arg(done.error().detail));
 }
 
-quint64 Session::nextTicket(QObject* context)
+std::shared_ptr<Turn> Session::nextTurn(QObject* context)
 {
-    if (!m_tickets.contains(context))
-        connect(context, &QObject::destroyed, this, [this](QObject* gone) { m_tickets.remove(gone); });
-    return ++m_tickets[context];
+    if (!m_turns.contains(context))
+        connect(context, &QObject::destroyed, this, [this](QObject* gone) {
+            if (const auto turn = m_turns.take(gone)) turn->overtake();
+        });
+    std::shared_ptr<Turn>& newest = m_turns[context];
+    if (newest) newest->overtake();
+    newest = std::make_shared<Turn>();
+    return newest;
 }
-
-bool Session::isNewest(QObject* context, quint64 ticket) const { return m_tickets.value(context) == ticket; }
 
 void Session::settle()
 {

@@ -1,5 +1,5 @@
 #pragma once
-#include "store/Workspace.h"
+#include "models/Turn.h"
 #include "store/query/QueryRunner.h"
 
 #include <QObject>
@@ -42,24 +42,25 @@ public:
     void redo();
 
     /// Runs `work` on a thread of its own with a reader of its own, then `done` here. `context` going away drops the
-    /// answer, but not the work: `work` may hold nothing of it. Work of the same `context` started later wins: an
-    /// earlier answer is dropped.
+    /// answer, but not the work: `work` may hold nothing of it. Work of the same `context` started later wins: the
+    /// earlier is interrupted where it reads (ErrorCode::Cancelled), or never begins, and its answer is dropped.
     template <typename Answer>
     void beside(QObject* context, std::function<Answer(const Reader&)> work, std::function<void(Answer)> done)
     {
-        const quint64 ticket = nextTicket(context);
+        const std::shared_ptr<Turn> turn = nextTurn(context);
         const QPointer<QObject> alive(context);
         const QPointer<Session> self(this);
         ++m_underWay;
-        m_pool.start([this, self, alive, ticket, work = std::move(work), done = std::move(done)] {
-            auto reader = m_workspace->newReader();
-            auto answer = reader ? std::make_shared<Answer>(work(**reader)) : nullptr;
+        m_pool.start([this, self, alive, turn, work = std::move(work), done = std::move(done)] {
+            std::shared_ptr<Answer> answer;
+            if (const auto reader = turn->begin(m_readers)) answer = std::make_shared<Answer>(work(*reader));
+            turn->end(m_readers);
             QMetaObject::invokeMethod(
                 this,
-                [self, alive, ticket, answer, done] {
+                [self, alive, turn, answer, done] {
                     if (!self) return;
                     --self->m_underWay;
-                    if (answer && alive && self->isNewest(alive, ticket)) done(std::move(*answer));
+                    if (answer && alive && !turn->isOvertaken()) done(std::move(*answer));
                 },
                 Qt::QueuedConnection);
         });
@@ -82,18 +83,18 @@ signals:
     void languageChanged();
 
 private:
-    quint64 nextTicket(QObject* context);
-    bool isNewest(QObject* context, quint64 ticket) const;
+    std::shared_ptr<Turn> nextTurn(QObject* context);
 
     void tell(const Change& change);
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Reader> m_standIn; ///< while work runs alone
     std::vector<Change> m_untold; ///< of work that runs alone
+    ReaderShelf m_readers;
     bool m_busy = false;
     int m_underWay = 0; ///< work beside that has not been answered
     QThreadPool m_pool;
-    QHash<QObject*, quint64> m_tickets;
+    QHash<QObject*, std::shared_ptr<Turn>> m_turns; ///< the newest of each context
     bool m_chinese = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/ImportText.h"
 #include "pages/ImportPickers.h"
+#include "pages/ImportPreview.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Hairline.h"
 #include "widgets/Label.h"
@@ -29,8 +30,17 @@ ImportColumnsStep::ImportColumnsStep(const Theme& theme, Session& session, Impor
     m_pickers = new ImportPickers(theme, session, job, this);
     column->addWidget(m_pickers);
     column->addWidget(new Hairline(theme, Qt::Horizontal));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
     m_scroll = new PageScroll(theme, this);
-    column->addWidget(m_scroll, 1);
+    m_scroll->setMinimumWidth(theme.px(Size::ImportColumns));
+    m_preview = new ImportPreview(theme, session, job, this);
+    auto* aside = new QVBoxLayout;
+    aside->setContentsMargins(0, theme.px(Space::L), theme.px(Space::L), theme.px(Space::L));
+    aside->addWidget(m_preview);
+    row->addWidget(m_scroll);
+    row->addLayout(aside, 1);
+    column->addLayout(row, 1);
 }
 
 QString ImportColumnsStep::summary() const
@@ -45,6 +55,7 @@ void ImportColumnsStep::refresh()
 {
     const QString focused = window()->focusWidget() ? window()->focusWidget()->objectName() : QString();
     m_pickers->refresh();
+    m_preview->refresh();
     delete m_body;
     m_body = new QWidget(this);
     auto* column = new QVBoxLayout(m_body);
@@ -62,13 +73,13 @@ void ImportColumnsStep::refresh()
 QWidget* ImportColumnsStep::makeQuestion(const ImportQuestion& question)
 {
     auto* box = new QWidget(m_body);
-    auto* row = new QHBoxLayout(box);
+    auto* row = new QVBoxLayout(box);
     row->setContentsMargins({});
     auto* sentence = new Label(m_theme, Type::Body, Weight::Medium, Ink::Warning, box);
     sentence->setObjectName(u"importQuestionLabel"_s);
     sentence->setText(ImportText::question(question));
     sentence->setWordWrap(true);
-    row->addWidget(sentence, 1);
+    row->addWidget(sentence);
     QList<std::pair<QString, QString>> answers;
     if (question.kind == ImportQuestion::Kind::DateOrder)
         answers = ImportPickers::dateOrders();
@@ -81,7 +92,7 @@ QWidget* ImportColumnsStep::makeQuestion(const ImportQuestion& question)
     for (const auto& [id, text] : answers)
         answer->addSegment(id, text);
     answer->clear();
-    row->addWidget(answer);
+    row->addWidget(answer, 0, Qt::AlignLeft);
     connect(answer, &SegmentedSwitch::chosen, this, [this, kind = question.kind](const QString& id) {
         m_pickers->answer(kind == ImportQuestion::Kind::DateOrder ? u"dates"_s : u"decimal"_s, id);
     });

@@ -9,6 +9,7 @@ class QGridLayout;
 namespace fairlead::ui {
 
 class ImportPickers;
+class ImportPreview;
 class PageScroll;
 class PickerButton;
 
@@ -34,6 +35,7 @@ private:
     Session& m_session;
     ImportJob& m_job;
     ImportPickers* m_pickers = nullptr;
+    ImportPreview* m_preview = nullptr;
     PageScroll* m_scroll = nullptr;
     QWidget* m_body = nullptr; ///< made anew with each look
 };

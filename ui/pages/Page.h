@@ -29,6 +29,8 @@ public:
     virtual QList<KeyHint> hints() const { return {}; }
     virtual QString note() const { return {}; }
     virtual QString rightText() const { return {}; }
+    /// Ends the work that it told of by working(); leaves nothing half done.
+    virtual void stopWork() { }
     /// Puts the keyboard where the person would want it.
     virtual void focusFirst() { }
     /// Hands over what the page shows, all rows of it, to be printed (PrintSheet.h says how). `ready` may be called
@@ -40,6 +42,10 @@ signals:
     void moved(); ///< its own address changed (a filter, a period)
     void statusChanged();
     void toast(const QString& icon, const QString& text, bool undoable);
+    /// Long work runs beside the person, who may be on another page by now; rested() ends it.
+    void working(const fairlead::ui::Progress& progress);
+    void rested();
+    void left(); ///< the person is done here: back to where he came from
 
 protected:
     const Theme& m_theme;

@@ -1,6 +1,6 @@
 #include "shell/Gallery.h"
 
-#include "pages/ImportDialog.h"
+#include "pages/ImportPage.h"
 #include "models/Address.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
@@ -51,24 +51,24 @@ QString Gallery::importFile(const QString& folder) const
 int Gallery::importSteps(MainWindow& window, const QDir& target, const QString& tail)
 {
     const QTemporaryDir folder;
-    ImportDialog dialog(m_theme, m_session, &window);
-    dialog.show();
+    window.importFile({});
+    auto* page = qobject_cast<ImportPage*>(window.page());
+    if (!page) return 0;
     int pictures = 0;
-    const auto keep = [&](const QString& name) {
-        m_session.settle();
-        QCoreApplication::processEvents();
-        pictures += dialog.grab().save(target.filePath(u"import-"_s + name + tail));
-    };
-    dialog.take(folder.path()); // a folder: what a refusal looks like
+    const auto keep
+        = [&](const QString& name) { pictures += picture(window, target.filePath(u"import-"_s + name + tail)); };
+    page->take(folder.path()); // a folder: what a refusal looks like
     keep(u"file"_s);
-    dialog.take(importFile(folder.path()));
+    page->take(importFile(folder.path()));
     keep(u"columns"_s);
-    dialog.job().options().dateOrder = DateOrder::DayMonthYear;
-    dialog.job().lookAgain();
+    page->job().options().dateOrder = DateOrder::DayMonthYear;
+    page->job().lookAgain();
     m_session.settle();
-    dialog.next();
+    page->next();
     keep(u"check"_s);
     // The result is not among the pictures: they write nothing into the workspace.
+    page->leave();
+    page->leave();
     return pictures;
 }
 

@@ -1,7 +1,7 @@
 #include "shell/MainWindow.h"
 
 #include "models/Address.h"
-#include "pages/ImportDialog.h"
+#include "pages/ImportPage.h"
 #include "pages/RecordDialog.h"
 #include "print/PrintDialog.h"
 #include "shell/PaletteController.h"
@@ -142,6 +142,9 @@ void MainWindow::arrange()
     connect(
         m_rail, &NavigationRail::activated, this, [this](const QString& id) { m_navigator.open(Address::page(id)); });
     connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_status, &StatusLine::cancelRequested, this, [this] {
+        if (m_working) m_working->stopWork();
+    });
     resize(1440, 900);
 }
 
@@ -204,6 +207,7 @@ void MainWindow::go(const QUrl& address)
     m_page = page;
     page->go(address);
     m_stack->setCurrentWidget(page);
+    m_toasts->raise();
     m_rail->setCurrent(place);
     page->focusFirst();
     m_palette->setPage(page);
@@ -218,6 +222,21 @@ void MainWindow::follow(Page* page)
     });
     connect(page, &Page::statusChanged, this, [this, page] {
         if (page == m_page) showStatus();
+    });
+    connect(page, &Page::left, this, [this] {
+        if (m_navigator.canBack())
+            m_navigator.back();
+        else
+            m_navigator.open(Address::page(allPlaces().front().id));
+    });
+    connect(page, &Page::working, this, [this, page](const Progress& progress) {
+        m_working = page;
+        m_status->setProgress(progress);
+    });
+    connect(page, &Page::rested, this, [this, page] {
+        if (m_working != page) return;
+        m_working = nullptr;
+        m_status->clearProgress();
     });
     connect(page, &Page::toast, this, [this](const QString& icon, const QString& text, bool undoable) {
         m_toasts->show({ text, icon, text, undoable ? tr("Undo") : QString() });
@@ -250,14 +269,7 @@ void MainWindow::closePalette() { m_palette->close(); }
 
 void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.color(Ink::Canvas)); }
 
-void MainWindow::importFile(const QString& path)
-{
-    if (m_session.isBusy()) return;
-    auto* dialog = new ImportDialog(m_theme, m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    if (!path.isEmpty()) dialog->take(path);
-}
+void MainWindow::importFile(const QString& path) { m_navigator.open(ImportPage::addressOf(path)); }
 
 void MainWindow::printPage()
 {
@@ -287,13 +299,13 @@ QString MainWindow::personName() const
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!ImportDialog::fileOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
+    if (!ImportPage::fileOf(event->mimeData()).isEmpty()) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    importFile(ImportDialog::fileOf(event->mimeData()));
+    importFile(ImportPage::fileOf(event->mimeData()));
 }
 
 void MainWindow::resizeEvent(QResizeEvent*) { m_rail->setWindowWidth(width()); }

@@ -63,6 +63,7 @@ private:
     QHash<QString, QAction*> m_actions;
     QHash<QString, Page*> m_pages;
     Page* m_page = nullptr;
+    QPointer<Page> m_working; ///< whose work the status line tells of
     NavigationRail* m_rail = nullptr;
     TopBar* m_bar = nullptr;
     PageFrame* m_frame = nullptr;

@@ -127,8 +127,8 @@ enum class Size {
     DialogWidth = 720,
     DialogWide = 960,
     DialogTallest = 760,
-    ImportWidth = 1040,
-    ImportHeight = 720,
+    AssistantFooter = 52,
+    ImportColumns = 640, ///< the mapping, beside the preview
     PaletteWidth = 640,
     PaletteTop = 96,
     PaletteRow = 40,

@@ -82,6 +82,12 @@ void ToastStack::dropActions()
         if (!entry.toast->message().action.isEmpty()) remove(entry.toast, false);
 }
 
+void ToastStack::raise()
+{
+    for (const Entry& entry : std::as_const(m_entries))
+        entry.toast->raise();
+}
+
 void ToastStack::setBottomInset(int pixels)
 {
     m_inset = pixels;

@@ -17,6 +17,8 @@ public:
     void show(const ToastMessage& message, const QString& group = {}, Joined joined = {});
     /// Takes away what offers an act: after another edit or an undo it would undo something else than it says.
     void dropActions();
+    /// Above a page that was added since.
+    void raise();
     /// Room to keep free below, as for a footer.
     void setBottomInset(int pixels);
     int count() const { return int(m_entries.size()); }

@@ -1,10 +1,7 @@
 #pragma once
 #include "models/ImportJob.h"
-#include "theme/Theme.h"
+#include "pages/Page.h"
 
-#include <QDialog>
-
-class QPushButton;
 class QStackedLayout;
 
 namespace fairlead::ui {
@@ -12,50 +9,56 @@ namespace fairlead::ui {
 class ImportCheckStep;
 class ImportColumnsStep;
 class ImportFileStep;
-class Label;
+class ImportFoot;
 class PageHead;
-class ProgressLine;
 class StepStrip;
 
-/// Brings a CSV file in: file, columns, check, result. What is slow runs beside the person and can be cancelled;
-/// nothing is written before the last step, and that one can be undone in its place.
-class ImportDialog : public QDialog
+/// Brings a file in: file, columns, check, result. What is slow runs beside the person, who may go elsewhere meanwhile,
+/// and can be cancelled; nothing is written before the last step, and that one can be undone in its place.
+/// fairlead://page/import?file=/path opens it with a file.
+class ImportPage : public Page
 {
     Q_OBJECT
 public:
-    ImportDialog(const Theme& theme, Session& session, QWidget* parent = nullptr);
+    ImportPage(const Theme& theme, Session& session, QWidget* parent = nullptr);
+
+    static QUrl addressOf(const QString& file);
+    void go(const QUrl& address) override;
+    QUrl address() const override;
+    QList<KeyHint> hints() const override;
+    void stopWork() override;
+    void focusFirst() override;
 
     enum Step { File, Columns, Check, Done };
     Step step() const;
     ImportJob& job() { return *m_job; }
     /// As if the file had been dropped.
     void take(const QString& path);
-    /// True for a drag that holds one local file.
+    /// The one local file of a drag; empty if it holds something else.
     static QString fileOf(const QMimeData* data);
 
 public slots:
     void next();
     void back();
-    void reject() override;
+    /// Ends what runs; with nothing running, the import.
+    void leave();
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
-    QWidget* makeFoot();
-    QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent);
     void follow();
-    void go(Step step);
+    void show(Step step);
+    void tellEnd();
+    void showWhatCameIn();
     void label();
+    void labelFoot();
     void setBusy(bool busy);
     void showProgress(qint64 done, qint64 total, qint64 rows);
     void refuse(const Error& error);
-    void tell(const QString& sentence, bool bad);
 
-    const Theme& m_theme;
-    Session& m_session;
     ImportJob* m_job = nullptr;
     QString m_path;
     PageHead* m_head = nullptr;
@@ -65,12 +68,7 @@ private:
     ImportColumnsStep* m_columns = nullptr;
     ImportCheckStep* m_check = nullptr;
     ImportCheckStep* m_result = nullptr;
-    ProgressLine* m_progress = nullptr;
-    Label* m_note = nullptr;
-    QPushButton* m_undo = nullptr;
-    QPushButton* m_cancel = nullptr;
-    QPushButton* m_back = nullptr;
-    QPushButton* m_next = nullptr;
+    ImportFoot* m_foot = nullptr;
 };
 
 } // namespace fairlead::ui

@@ -1,12 +1,15 @@
 #include "DealsWorkspace.h"
 
-#include "pages/ImportDialog.h"
+#include "pages/ImportPage.h"
 #include "pages/RefusedPanel.h"
+#include "models/Address.h"
 #include "shell/MainWindow.h"
 #include "widgets/DataTable.h"
 #include "widgets/PickerButton.h"
+#include "widgets/ProgressLine.h"
 #include "widgets/SegmentedSwitch.h"
 #include "widgets/SentenceBanner.h"
+#include "widgets/Toast.h"
 
 #include <QDropEvent>
 #include <QLabel>
@@ -24,14 +27,14 @@ namespace {
 struct Wizard : DealsWorkspace
 {
     MainWindow window { theme, *session };
-    QPointer<ImportDialog> dialog;
+    QPointer<ImportPage> page;
 
     Wizard()
     {
         window.show();
         window.importFile({});
-        dialog = window.findChild<ImportDialog*>();
-        REQUIRE(dialog);
+        page = qobject_cast<ImportPage*>(window.page());
+        REQUIRE(page);
     }
     QString file(const QString& name, const QString& content)
     {
@@ -42,14 +45,14 @@ struct Wizard : DealsWorkspace
     }
     void take(const QString& path)
     {
-        dialog->take(path);
+        page->take(path);
         session->settle();
     }
     template <typename Widget>
     Widget* find(const QString& name)
     {
         // Steps share their parts: the one that is seen is meant.
-        const auto all = dialog->findChildren<Widget*>(name);
+        const auto all = page->findChildren<Widget*>(name);
         if (all.isEmpty()) FAIL("no widget " << name.toStdString());
         for (Widget* one : all)
             if (one->isVisible()) return one;
@@ -80,7 +83,7 @@ struct Wizard : DealsWorkspace
     {
         return session->reader().number("SELECT count(*) FROM \"" + type.toUtf8() + "\" WHERE _v=1").value();
     }
-    const ImportResult& result() { return dialog->job().result().value(); }
+    const ImportResult& result() { return page->job().result().value(); }
 };
 
 const QString& dealList()
@@ -96,7 +99,7 @@ TEST_CASE("a list comes in through the steps, asks what only a person can say, a
 {
     Wizard wizard;
     wizard.take(wizard.file(u"deals.csv"_s, dealList()));
-    CHECK(wizard.dialog->step() == ImportDialog::Columns);
+    CHECK(wizard.page->step() == ImportPage::Columns);
     CHECK(wizard.find<PickerButton>(u"kindPicker"_s)->current() == u"opportunity"_s);
     CHECK(wizard.find<PickerButton>(u"column-0-Picker"_s)->current() == u"name"_s);
     CHECK(wizard.find<PickerButton>(u"column-5-Picker"_s)->current().isEmpty());
@@ -106,29 +109,29 @@ TEST_CASE("a list comes in through the steps, asks what only a person can say, a
     QTest::keyClick(
         wizard.find<SegmentedSwitch>(u"dateOrderSwitch"_s)->findChildren<QAbstractButton*>().at(1), Qt::Key_Space);
     wizard.session->settle();
-    CHECK_FALSE(wizard.dialog->findChild<QLabel*>(u"importQuestionLabel"_s));
+    CHECK_FALSE(wizard.page->findChild<QLabel*>(u"importQuestionLabel"_s));
     CHECK(wizard.find<PickerButton>(u"datesPicker"_s)->current() == u"dmy"_s);
 
     // The keyboard stays where it was when an answer makes the columns anew.
     wizard.find<PickerButton>(u"column-4-Picker"_s)->setFocus();
     wizard.pick(u"column-4-Picker"_s, {});
-    REQUIRE(wizard.dialog->focusWidget());
-    CHECK(wizard.dialog->focusWidget()->objectName() == u"column-4-Picker"_s);
+    REQUIRE(wizard.window.focusWidget());
+    CHECK(wizard.window.focusWidget()->objectName() == u"column-4-Picker"_s);
 
     wizard.click(u"nextButton"_s);
-    REQUIRE(wizard.dialog->step() == ImportDialog::Check);
+    REQUIRE(wizard.page->step() == ImportPage::Check);
     CHECK(wizard.result().dryRun);
     CHECK(wizard.result().added == 2);
     CHECK(wizard.result().rejected == 1);
     CHECK(wizard.count(u"opportunity"_s) == 4);
 
     wizard.click(u"nextButton"_s);
-    REQUIRE(wizard.dialog->step() == ImportDialog::Done);
+    REQUIRE(wizard.page->step() == ImportPage::Done);
     CHECK(wizard.text(u"importHeadlineLabel"_s).size() > 0);
     CHECK(wizard.count(u"opportunity"_s) == 6);
     CHECK(wizard.session->undoName() == u"Import deals.csv"_s);
     CHECK(wizard.find<QPushButton>(u"saveRefusedButton"_s)->isVisible());
-    QFile refused(wizard.dialog->job().rejectsPath());
+    QFile refused(wizard.page->job().rejectsPath());
     REQUIRE(refused.open(QIODevice::ReadOnly));
     CHECK(refused.readAll().contains("3,Amount: amount,Door"));
 
@@ -136,8 +139,9 @@ TEST_CASE("a list comes in through the steps, asks what only a person can say, a
     CHECK(wizard.count(u"opportunity"_s) == 4);
     CHECK_FALSE(wizard.find<QPushButton>(u"undoImportButton"_s)->isVisible());
     CHECK(wizard.text(u"importHeadlineLabel"_s).startsWith(u"The import was undone."_s));
+    CHECK(wizard.page->isVisible());
     wizard.click(u"nextButton"_s);
-    CHECK((!wizard.dialog || !wizard.dialog->isVisible()));
+    CHECK(Address::placeOf(wizard.window.navigator().current()) == u"opportunities"_s);
 }
 
 TEST_CASE("a faulty cell is mended in its place and the row comes in")
@@ -199,7 +203,7 @@ TEST_CASE("an import that is cancelled half-way ends at once and leaves nothing"
     wizard.take(wizard.file(u"deals.csv"_s, list));
     const qint64 before = wizard.session->workspace().edits(10)->size();
     for (bool run : { false, true }) {
-        ImportJob& job = wizard.dialog->job();
+        ImportJob& job = wizard.page->job();
         bool cancelled = false;
         bool refused = false;
         qint64 last = 0;
@@ -207,7 +211,7 @@ TEST_CASE("an import that is cancelled half-way ends at once and leaves nothing"
             last = rows;
             if (rows < (run ? 40000 : 20000) || cancelled) return;
             cancelled = true;
-            wizard.dialog->reject(); // Esc
+            wizard.page->leave(); // Esc
         });
         const auto second = QObject::connect(&job, &ImportJob::refused, [&] { refused = true; });
         run ? job.run() : job.check();
@@ -220,16 +224,16 @@ TEST_CASE("an import that is cancelled half-way ends at once and leaves nothing"
         QObject::disconnect(second);
         CHECK(wizard.count(u"opportunity"_s) == 4);
         CHECK(qint64(wizard.session->workspace().edits(10)->size()) == before);
-        CHECK(wizard.dialog->isVisible());
+        CHECK(wizard.page->isVisible());
         CHECK_FALSE(wizard.session->isBusy());
     }
 }
 
-TEST_CASE("what cannot be imported is said in the dialog, and nothing else can be done while work runs")
+TEST_CASE("what cannot be imported is said in its place, and nothing else can be done while work runs")
 {
     Wizard wizard;
     wizard.take(wizard.folder->path());
-    CHECK(wizard.dialog->step() == ImportDialog::File);
+    CHECK(wizard.page->step() == ImportPage::File);
     CHECK(wizard.text(u"importFaultLabel"_s).endsWith(u"is a folder, not a file."_s));
     wizard.take(wizard.file(u"empty.csv"_s, {}));
     CHECK(wizard.text(u"importFaultLabel"_s) == u"empty.csv is empty: there is nothing to import."_s);
@@ -240,7 +244,7 @@ TEST_CASE("what cannot be imported is said in the dialog, and nothing else can b
     wizard.take(picture.fileName());
     CHECK(wizard.text(u"importFaultLabel"_s).contains(u"is no text file (PNG)"_s));
     wizard.take(wizard.file(u"numbers.csv"_s, u"1,2\n3,4\n"_s));
-    CHECK(wizard.dialog->step() == ImportDialog::Columns);
+    CHECK(wizard.page->step() == ImportPage::Columns);
     CHECK(wizard.text(u"importQuestionLabel"_s).contains(u"column 1"_s));
     wizard.pick(u"column-0-Picker"_s, u"id"_s);
 
@@ -248,13 +252,13 @@ TEST_CASE("what cannot be imported is said in the dialog, and nothing else can b
     wizard.take(wizard.file(u"ann.vcf"_s, u"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nEND:VCARD\r\n"_s));
     CHECK(wizard.find<PickerButton>(u"kindPicker"_s)->current() == u"contact"_s);
     CHECK_FALSE(wizard.find<PickerButton>(u"delimiterPicker"_s)->isVisible());
-    wizard.dialog->job().options().kind = u"opportunity"_s;
-    wizard.dialog->job().lookAgain();
+    wizard.page->job().options().kind = u"opportunity"_s;
+    wizard.page->job().lookAgain();
     wizard.session->settle();
     CHECK(wizard.text(u"importNoteLabel"_s).startsWith(u"ann.vcf: a .vcf file holds contacts"_s));
-    wizard.dialog->job().options().kind = u"contact"_s;
+    wizard.page->job().options().kind = u"contact"_s;
 
-    wizard.dialog->job().lookAgain();
+    wizard.page->job().lookAgain();
     CHECK(wizard.session->isBusy());
     CHECK_FALSE(wizard.session->canUndo());
     CHECK_FALSE(wizard.session->apply({ u"rename"_s, {}, {} }));
@@ -281,7 +285,34 @@ TEST_CASE("a file that is dropped on the window opens its import")
     QCoreApplication::sendEvent(&window, &drop);
     desk.session->settle();
 
-    auto* dialog = window.findChild<ImportDialog*>();
-    REQUIRE(dialog);
-    CHECK(dialog->step() == ImportDialog::Columns);
+    auto* page = qobject_cast<ImportPage*>(window.page());
+    REQUIRE(page);
+    CHECK(page->step() == ImportPage::Columns);
+}
+
+TEST_CASE("who goes elsewhere during an import sees how far it is, and hears of its end")
+{
+    Wizard wizard;
+    QString list = u"Deal,Stage\n"_s;
+    for (int i = 0; i < 20000; ++i)
+        list += u"Deal %1,Qualify\n"_s.arg(i);
+    wizard.take(wizard.file(u"many.csv"_s, list));
+    wizard.click(u"nextButton"_s);
+    wizard.page->next();
+    wizard.window.navigator().open(QUrl(u"fairlead://page/people"_s));
+    CHECK(wizard.page->job().isRunning());
+    auto* progress = wizard.window.findChild<StatusLine*>()->findChild<ProgressLine*>();
+    REQUIRE(progress);
+    CHECK(progress->isVisible());
+    wizard.session->settle();
+    CHECK_FALSE(progress->isVisible());
+    CHECK(wizard.count(u"opportunity"_s) == 20004);
+    const auto toasts = wizard.window.findChildren<Toast*>();
+    REQUIRE(toasts.size() == 1);
+    CHECK(toasts.front()->message().text == u"20000 row(s) of many.csv are in"_s);
+    wizard.window.navigator().back();
+    CHECK(wizard.page->step() == ImportPage::Done);
+    wizard.session->undo();
+    wizard.session->settle();
+    CHECK(wizard.count(u"opportunity"_s) == 4);
 }

@@ -1,0 +1,87 @@
+#include "pages/ImportFoot.h"
+
+#include "theme/Kinds.h"
+#include "widgets/Label.h"
+#include "widgets/ProgressLine.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+ImportFoot::ImportFoot(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+{
+    setFixedHeight(theme.px(Size::AssistantFooter));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.px(Space::L), 0, theme.px(Space::L), 0);
+    row->setSpacing(theme.px(Space::S));
+    m_note = new Label(theme, Type::Caption, Ink::TextMuted, this);
+    m_note->setObjectName(u"importNoteLabel"_s);
+    m_note->setWordWrap(true);
+    m_progress = new ProgressLine(theme, this);
+    m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setMinimumHeight(theme.px(Size::ControlSmall));
+    m_progress->hide();
+    m_cancel = makeButton(u"cancelButton"_s);
+    m_undo = makeButton(u"undoImportButton"_s);
+    m_another = makeButton(u"anotherFileButton"_s);
+    m_back = makeButton(u"backButton"_s);
+    m_next = makeButton(u"nextButton"_s);
+    setKind(m_next, kinds::Kind::Primary, kinds::Scale::Normal);
+    row->addWidget(m_cancel);
+    row->addWidget(m_note, 1, Qt::AlignVCenter);
+    row->addWidget(m_progress, 1);
+    for (QPushButton* button : { m_undo, m_another, m_back, m_next })
+        row->addWidget(button);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportFoot::cancelWanted);
+    connect(m_back, &QPushButton::clicked, this, &ImportFoot::backWanted);
+    connect(m_next, &QPushButton::clicked, this, &ImportFoot::nextWanted);
+    connect(m_undo, &QPushButton::clicked, this, &ImportFoot::undoWanted);
+    connect(m_another, &QPushButton::clicked, this, &ImportFoot::anotherWanted);
+}
+
+QPushButton* ImportFoot::makeButton(const QString& name)
+{
+    auto* button = new QPushButton(this);
+    button->setObjectName(name);
+    setKind(button, kinds::Kind::Plain, kinds::Scale::Normal);
+    return button;
+}
+
+void ImportFoot::show(const State& state)
+{
+    const auto name = [](QPushButton* button, const QString& text) {
+        button->setText(text);
+        button->setAccessibleName(text);
+    };
+    name(m_next, state.next);
+    name(m_back, tr("Back"));
+    name(m_cancel, tr("Cancel"));
+    name(m_undo, tr("Undo this import"));
+    name(m_another, tr("Import another file"));
+    m_next->setVisible(!state.next.isEmpty());
+    m_next->setEnabled(state.ready && !state.busy);
+    m_back->setVisible(state.hasBack);
+    m_back->setEnabled(!state.busy);
+    m_cancel->setVisible(!state.isEnd || state.busy);
+    m_another->setVisible(state.isEnd && !state.busy);
+    m_undo->setVisible(state.canUndo);
+    m_undo->setEnabled(!state.busy);
+    m_progress->setVisible(state.busy);
+    m_note->setVisible(!state.busy);
+}
+
+void ImportFoot::tell(const QString& sentence, bool bad)
+{
+    m_note->setInk(bad ? Ink::Danger : Ink::TextMuted);
+    m_note->setText(sentence);
+}
+
+void ImportFoot::showProgress(const Progress& progress) { m_progress->setProgress(progress); }
+bool ImportFoot::isReady() const { return m_next->isEnabled() && !m_next->isHidden(); }
+void ImportFoot::focusNext() { (m_next->isEnabled() ? m_next : m_back)->setFocus(); }
+
+} // namespace fairlead::ui
