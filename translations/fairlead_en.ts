@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsSections</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AlertButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>

@@ -5,8 +5,7 @@
 
 namespace fairlead::ui {
 
-SettingRow::SettingRow(
-    const Theme& theme, const QString& title, const QString& hint, QWidget* control, QWidget* parent)
+SettingRow::SettingRow(const Theme& theme, const QString& title, const QString& hint, QWidget* control, QWidget* parent)
     : QWidget(parent)
     , m_words(title + u' ' + hint)
 {
@@ -57,7 +56,7 @@ void SettingsSection::addRow(const QString& title, const QString& hint, QWidget*
 {
     Hairline* line = nullptr;
     if (!m_parts.empty()) {
-        line = new Hairline(m_theme, Qt::Horizontal, this);
+        line = new Hairline(m_theme, Qt::Horizontal, Ink::Border, this);
         m_column->addWidget(line);
     }
     auto* row = new SettingRow(m_theme, title, hint, control, this);
