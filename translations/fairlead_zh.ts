@@ -133,14 +133,6 @@
         <translation>删除“%1”</translation>
     </message>
     <message>
-        <source>open %1 again</source>
-        <translation>重新打开“%1”</translation>
-    </message>
-    <message>
-        <source>finish %1</source>
-        <translation>完成“%1”</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an appointment and its new state</comment>
         <translation>%1：%2</translation>
@@ -767,6 +759,15 @@
         <source>today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
     <message numerus="yes">
         <source>in %Ln day(s)</source>
         <translation>
@@ -822,11 +823,6 @@
         </translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>step and its day</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Open deals</source>
         <translation>进行中的机会</translation>
     </message>
@@ -860,10 +856,6 @@
     <message>
         <source>never</source>
         <translation>从未</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
     </message>
     <message>
         <source>lunar</source>
@@ -942,6 +934,43 @@
     </message>
 </context>
 <context>
+    <name>TaskActs</name>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
+    </message>
+    <message>
+        <source>open %1 again</source>
+        <translation>重新打开“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %Ln task(s) again</source>
+        <translation>
+            <numerusform>重新打开 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finish %1</source>
+        <translation>完成“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>finish %Ln task(s)</source>
+        <translation>
+            <numerusform>完成 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put %1 off to %2</source>
+        <translation>将“%1”推迟到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln task(s) off to %1</source>
+        <translation>
+            <numerusform>将 %Ln 个任务推迟到%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineActs</name>
     <message>
         <source>add task %1</source>
@@ -968,10 +997,6 @@
 <context>
     <name>TimelineText</name>
     <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Calls</source>
         <translation>电话</translation>
     </message>
@@ -984,28 +1009,12 @@
         <translation>会议</translation>
     </message>
     <message>
-        <source>Mails</source>
-        <translation>邮件</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>任务</translation>
     </message>
     <message>
         <source>Appointments</source>
         <translation>日程</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation>升迁</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1016,13 +1025,38 @@
         <translation>%1 小时</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, from what to what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>升迁</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
         <source>%1 → %2</source>
         <comment>value before and after</comment>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln day(s) late</source>
@@ -1050,11 +1084,6 @@
     <message>
         <source>Opened in %1</source>
         <translation>立项于%1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what changed, from what to what</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1636,14 @@
 <context>
     <name>fairlead::ui::ComposerDetails</name>
     <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -1615,20 +1652,12 @@
         <translation>参与人</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
     <message>
         <source>How long</source>
         <translation>时长</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1729,7 +1758,7 @@
     <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
-        <translation>%1 %2</translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Save as a correction</source>
@@ -2039,6 +2068,11 @@
 <context>
     <name>fairlead::ui::HistoryModel</name>
     <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
         <source>Created</source>
         <translation>创建</translation>
     </message>
@@ -2057,11 +2091,6 @@
     <message>
         <source>Changed</source>
         <translation>修改</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>When</source>
@@ -2873,16 +2902,16 @@
 <context>
     <name>fairlead::ui::OutcomePopup</name>
     <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
         <source>What came of it? (may stay empty)</source>
         <translation>结果如何？（可留空）</translation>
     </message>
     <message>
         <source>What came of it</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3220,14 @@
 <context>
     <name>fairlead::ui::RecordActions</name>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+    <message>
         <source>Won…</source>
         <translation>赢单…</translation>
     </message>
@@ -3209,14 +3246,6 @@
     <message>
         <source>Copy link</source>
         <translation>复制链接</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>move %1 to %2</source>
-        <translation>将%1移到%2</translation>
     </message>
     <message>
         <source>Visit %1</source>
@@ -3277,6 +3306,11 @@
 <context>
     <name>fairlead::ui::RecordGone</name>
     <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
         <source>Bring it back</source>
         <translation>恢复它</translation>
     </message>
@@ -3323,11 +3357,6 @@
     <message>
         <source>Its making was taken back. It lies in the recycle bin.</source>
         <translation>它的创建已被撤销，现在回收站中。</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>On %1. It lies in the recycle bin.</source>
@@ -3497,6 +3526,16 @@
 </context>
 <context>
     <name>fairlead::ui::RelatedPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
     <message>
         <source>Add: %1</source>
         <translation>添加：%1</translation>
@@ -3504,16 +3543,6 @@
     <message>
         <source>None yet</source>
         <translation>暂无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>还有 %Ln 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
     </message>
     <message>
         <source>No next step</source>
@@ -3644,6 +3673,119 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::TaskLine</name>
+    <message>
+        <source>Add a task: send plan fri</source>
+        <translation>添加任务，例如：周五 发方案</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>due %1 at %2</source>
+        <translation>%1 %2 到期</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TaskOutcomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TasksPage</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Done / open again</source>
+        <translation>完成 / 重新打开</translation>
+    </message>
+    <message>
+        <source>Done, with an outcome…</source>
+        <translation>完成并填写结果…</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done with outcome</source>
+        <translation>完成并填写结果</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::TimelinePane</name>
     <message>
         <source>All kinds</source>
@@ -3671,6 +3813,159 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TodayPage</name>
+    <message>
+        <source>Open calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部机会</translation>
+    </message>
+    <message>
+        <source>Open week</source>
+        <translation>打开本周</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s day is shown. Who sits here?</source>
+        <translation>当前显示所有人的安排。您是哪位？</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>选择人员</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>put the task off to tomorrow</source>
+        <translation>任务推迟到明天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>counts of appointments, tasks and deals</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln 个日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue task(s)</source>
+        <translation>
+            <numerusform>%Ln 个逾期任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need attention</source>
+        <translation>
+            <numerusform>%Ln 个机会需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deal and customer</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>预计成交已过 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>超出阶段时限 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Nothing planned today.</source>
+        <translation>今天没有安排。</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>到期任务</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>没有到期任务，做得好。</translation>
+    </message>
+    <message>
+        <source>Deals that need attention</source>
+        <translation>需要关注的机会</translation>
+    </message>
+    <message>
+        <source>All deals are on their way.</source>
+        <translation>所有机会都在推进中。</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>未来几天</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>还没有安排。</translation>
     </message>
 </context>
 <context>

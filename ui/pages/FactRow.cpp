@@ -34,9 +34,7 @@ FactRow::FactRow(
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover); // is painted anew when the pointer comes and goes
-    const QString name = m_fields.front()->label.in(session.isChinese());
     m_label = new Label(theme, Type::Caption, Ink::TextMuted, this);
-    m_label->setText(name);
     if (!isLong()) {
         // A long word may take two lines; its first one stands beside the value.
         m_label->setWordWrap(true);
