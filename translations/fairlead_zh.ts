@@ -195,6 +195,18 @@
     </message>
 </context>
 <context>
+    <name>FactEdit</name>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>field, record</comment>
+        <translation>修改%2的%1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>修改%1</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>not available here</source>
@@ -756,6 +768,105 @@
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no chance was set</source>
+        <translation>未设赢率</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <translation>加权，%1</translation>
+    </message>
+    <message>
+        <source>Amount × chance in force</source>
+        <translation>金额 × 有效赢率</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>本阶段</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1，逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的机会</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <comment>number of deals, amount</comment>
+        <translation>%1 个，加权 %2</translation>
+    </message>
+    <message>
+        <source>Won, 24 months</source>
+        <translation>24 个月赢单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost), all years</source>
+        <translation>赢单 ÷（赢单 + 输单），全部年份</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <translation>农历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 岁</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -860,6 +971,30 @@
     </message>
 </context>
 <context>
+    <name>TimelineActs</name>
+    <message>
+        <source>add task %1</source>
+        <translation>添加任务%1</translation>
+    </message>
+    <message>
+        <source>note down %1</source>
+        <translation>记录%1</translation>
+    </message>
+    <message>
+        <source>do %1</source>
+        <comment>a task</comment>
+        <translation>完成%1</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>更正%1</translation>
+    </message>
+    <message>
+        <source>void %1</source>
+        <translation>作废%1</translation>
+    </message>
+</context>
+<context>
     <name>TimelineText</name>
     <message>
         <source>Calls</source>
@@ -897,6 +1032,58 @@
         <source>%1: %2</source>
         <comment>what changed, from what to what</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>升迁</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1，逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>call with Li</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>与%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Opened in %1</source>
+        <translation>立项于%1</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1575,65 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::Composer</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写一条备注</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>谈了什么，达成了什么？</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet.</source>
+        <translation>先前输入，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>请先写几个字。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ComposerDetails</name>
     <message>
         <source>Day</source>
@@ -1396,6 +1642,38 @@
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>任务负责人</translation>
+    </message>
+    <message>
+        <source>No contact is known here yet</source>
+        <translation>这里还没有联系人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>与谁</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1760,18 @@
         <comment>day, time</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Save as a correction</source>
+        <translation>保存为更正</translation>
+    </message>
+    <message>
+        <source>What was written down stays in the history: a change is a correction of it.</source>
+        <translation>已写下的内容保留在历史中：修改即更正。</translation>
+    </message>
+    <message>
+        <source>Void this entry</source>
+        <translation>作废此记录</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FactRow</name>
@@ -1489,6 +1779,18 @@
         <source>%1: %2</source>
         <comment>name and value of a fact</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation>Ctrl+Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc takes back</source>
+        <translation>Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
+        <translation>先前输入，尚未保存。Ctrl+Enter 保存，Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +2076,89 @@
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of the history</comment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column of the history</comment>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>column of the history</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>restore %1 of %2</source>
+        <comment>field, record</comment>
+        <translation>恢复%2的%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>尚无修改</translation>
+    </message>
+    <message>
+        <source>Every change of this record will stand here.</source>
+        <translation>此记录的每次修改都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>恢复此值</translation>
+    </message>
+    <message>
+        <source>Enter restores what stood there before</source>
+        <translation>Enter 恢复原来的值</translation>
+    </message>
+    <message>
+        <source>Choose a change to bring its earlier value back</source>
+        <translation>选择一次修改，恢复其原值</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2915,14 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>What came of it? (may stay empty)</source>
+        <translation>结果如何？（可留空）</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Palette</name>
@@ -2627,6 +3020,26 @@
     <message>
         <source>must not be empty</source>
         <translation>不能为空</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PartsPane</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation>Ctrl+Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>parts, record</comment>
+        <translation>修改%2的%1</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3237,34 @@
         <source>move %1 to %2</source>
         <translation>将“%1”移至%2</translation>
     </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>拜访%1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除%1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordDialog</name>
@@ -2849,6 +3290,19 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message>
+        <source>Hide empty facts</source>
+        <translation>隐藏空白项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation>
+            <numerusform>显示 %Ln 个空白项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordForm</name>
     <message>
         <source>More facts</source>
@@ -2866,12 +3320,173 @@
         <comment>day, time</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复它</translation>
+    </message>
+    <message>
+        <source>With everything that belonged to it. Ctrl+Z can take that back again.</source>
+        <translation>连同属于它的一切。Ctrl+Z 可再次撤销。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Go on elsewhere</source>
+        <translation>去别处</translation>
+    </message>
+    <message>
+        <source>To the list of such records.</source>
+        <translation>回到此类记录的列表。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>This record was deleted</source>
+        <translation>此记录已删除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1已删除</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>此记录不在这里</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>It may not have arrived on this laptop yet, or it lies outside what you may see.</source>
+        <translation>它可能尚未同步到本机，或不在您的可见范围内。</translation>
+    </message>
+    <message>
+        <source>Its making was taken back. It lies in the recycle bin.</source>
+        <translation>它的创建已被撤销，现在回收站中。</translation>
+    </message>
+    <message>
+        <source>On %1. It lies in the recycle bin.</source>
+        <translation>于 %1。现在回收站中。</translation>
+    </message>
+    <message>
+        <source>By %1 on %2. It lies in the recycle bin.</source>
+        <translation>由%1于 %2 删除。现在回收站中。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordHead</name>
+    <message>
+        <source>created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordListModel</name>
     <message>
         <source>In stage</source>
         <translation>停留</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordPage</name>
+    <message>
+        <source>The link is in the clipboard</source>
+        <translation>链接已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <comment>stage, days</comment>
+        <translation>%1：共 %2</translation>
+    </message>
+    <message>
+        <source>Click to move the deal here</source>
+        <translation>点击将机会移到这里</translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation>上一个、下一个</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Changed %1, %2</source>
+        <comment>day, time</comment>
+        <translation>修改于 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordSide</name>
+    <message>
+        <source>Won by quarter</source>
+        <translation>各季度赢单</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>%1季度</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>quarter, year, amount</comment>
+        <translation>%2年%1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面各部分</translation>
     </message>
 </context>
 <context>
@@ -2930,6 +3545,26 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3655,17 @@
     <message>
         <source>change stage %1</source>
         <translation>更改阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StagePath</name>
+    <message>
+        <source>Stages of the deal</source>
+        <translation>机会阶段</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1，第 %2 步，共 %3 步</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3793,29 @@
     <message>
         <source>delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>哪些类型</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>过去</translation>
     </message>
 </context>
 <context>
