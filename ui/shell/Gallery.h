@@ -25,6 +25,8 @@ private:
     int importSteps(MainWindow& window, const QDir& target, const QString& tail);
     int dialogs(MainWindow& window, const QDir& target, const QString& tail);
     int prints(MainWindow& window, const QDir& target, const QString& tail);
+    void seatSomebody();
+    int calendars(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;
