@@ -47,6 +47,7 @@ void BoardPage::build()
     }
     m_sums = new Label(m_theme, Type::Caption, Ink::TextMuted, this);
     m_sums->setObjectName(u"boardSums"_s);
+    m_sums->setContentsMargins(0, 0, m_theme.px(Space::S), 0);
     m_head->addAction(m_sums);
     m_switch = new ViewSwitch(m_theme, m_session, m_config, m_config.ways.front().id, this);
     m_head->addAction(m_switch);
