@@ -5,6 +5,7 @@
 #include "pages/ImportPage.h"
 #include "pages/RecordPage.h"
 #include "print/PrintDialog.h"
+#include "shell/AlertCentre.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
 #include "shell/WindowMenus.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&session, &Session::languageChanged, this, &MainWindow::label);
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    new AlertCentre(theme, session, *m_bar, *m_actions[u"alerts"_s], m_navigator); // the bar owns it
     m_menus = new WindowMenus(theme, session, *m_bar,
         { m_actions[u"import"_s], m_actions[u"print"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     connect(&session, &Session::personChanged, this, &MainWindow::label);
@@ -94,6 +96,7 @@ void MainWindow::makeActions()
     connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
     connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
         &m_session, &Session::redo);
+    action(u"alerts"_s, u"notifications"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     connect(action(u"person"_s, u"user"_s, {}), &QAction::triggered, this, [this] { m_menus->showSettings(); });
     connect(action(u"theme"_s, u"view-visible"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), &QAction::triggered,
         this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
@@ -116,6 +119,7 @@ void MainWindow::arrange()
     actions.create = m_actions[u"create"_s];
     actions.undo = m_actions[u"undo"_s];
     actions.redo = m_actions[u"redo"_s];
+    actions.alerts = m_actions[u"alerts"_s];
     actions.person = m_actions[u"person"_s];
     m_bar = new TopBar(m_theme, actions, this);
     m_frame = new PageFrame(m_theme, this);
@@ -157,6 +161,7 @@ void MainWindow::label()
     m_actions[u"create"_s]->setText(tr("New"));
     m_actions[u"import"_s]->setText(tr("Import…"));
     m_actions[u"print"_s]->setText(tr("Print…"));
+    m_actions[u"alerts"_s]->setText(tr("Alerts"));
     m_actions[u"person"_s]->setText(tr("Settings"));
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
     m_actions[u"language"_s]->setText(
