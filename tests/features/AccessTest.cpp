@@ -5,6 +5,7 @@
 #include "models/Address.h"
 #include "shell/Places.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 
@@ -14,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of buttons that exclude each other Tab reaches the chosen one; arrows move among them.
+bool isLedByAnother(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return button && button->autoExclusive() && button->isCheckable() && !button->isChecked();
+}
+
 /// What Tab stops at: seen, in use, and asking for the keyboard.
 QList<QWidget*> stopsOf(const QWidget& window)
 {
@@ -21,7 +29,7 @@ QList<QWidget*> stopsOf(const QWidget& window)
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const bool inLine = widget->inherits("QAbstractScrollArea") || !widget->inherits("QAbstractItemView");
         if (inLine && widget->isVisibleTo(&window) && widget->isEnabledTo(&window) && !widget->focusProxy()
-            && (widget->focusPolicy() & Qt::TabFocus))
+            && !isLedByAnother(widget) && (widget->focusPolicy() & Qt::TabFocus))
             stops.append(widget);
     }
     return stops;

@@ -121,6 +121,7 @@ void LooseTaskList::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     const auto& tasks = m_model.looseTasks();
+    if (tasks.empty()) paint::focusOfEmpty(painter, *this, m_theme);
     if (tasks.empty())
         return EmptyNote(m_theme, tr("Nothing to plan"), tr("Every open task has a time."))
             .paint(painter, QRectF(viewport()->rect()));

@@ -58,6 +58,12 @@ void focusInside(QPainter& painter, const QRectF& rect, qreal radius, const Them
     painter.restore();
 }
 
+void focusOfEmpty(QPainter& painter, const QWidget& list, const Theme& theme)
+{
+    if (list.hasFocus() && list.window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        focusInside(painter, painter.viewport(), theme.px(Radius::Control), theme);
+}
+
 QPen targetPen(const Theme& theme, qreal width)
 {
     QPen pen(theme.color(Ink::Text), width);

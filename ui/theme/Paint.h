@@ -16,6 +16,8 @@ int textWidth(const QString& text, const QFont& font);
 void box(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill, const QColor& edge = {});
 /// Focus of rows, cards and shapes: a line inside the edge, so nothing is clipped.
 void focusInside(QPainter& painter, const QRectF& rect, qreal radius, const Theme& theme, Ink ink = Ink::AccentFill);
+/// The same around a list that has nothing to show, while it has the keyboard and keys lead.
+void focusOfEmpty(QPainter& painter, const QWidget& list, const Theme& theme);
 /// Line that says where something should end: dashed, in text colour, in `width` lines.
 QPen targetPen(const Theme& theme, qreal width = 1);
 /// Vertically centred square of `side` at `x` within `box`.

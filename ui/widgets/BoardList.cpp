@@ -55,6 +55,7 @@ void BoardList::paintEvent(QPaintEvent* event)
     QListView::paintEvent(event);
     QPainter painter(viewport());
     const int rows = model() ? model()->rowCount() : 0;
+    if (rows == 0) paint::focusOfEmpty(painter, *this, m_theme);
     if (rows == 0 && m_dropRow < 0)
         paint::text(painter, QRectF(viewport()->rect()).adjusted(0, m_theme.px(Space::L), 0, 0),
             Qt::AlignHCenter | Qt::AlignTop, m_emptyText, m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));

@@ -223,6 +223,7 @@ void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
+    if (!model() || model()->rowCount(rootIndex()) == 0) paint::focusOfEmpty(painter, *this, m_theme);
     if (!model() || model()->rowCount(rootIndex()) == 0) return m_emptyNote.paint(painter, QRectF(viewport()->rect()));
     if (m_groups) {
         const int last = rowAt(viewport()->height() - 1);

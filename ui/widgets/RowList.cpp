@@ -173,6 +173,7 @@ void RowList::paintRow(QPainter& painter, const Row& row, const QRect& box, bool
 void RowList::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
+    if (m_rows.isEmpty()) paint::focusOfEmpty(painter, *this, m_theme);
     if (m_rows.isEmpty())
         return paint::text(painter, QRectF(rect()), Qt::AlignLeft, m_emptyText, m_theme.font(Type::Body),
             m_theme.color(Ink::TextMuted));

@@ -69,6 +69,7 @@ void ThemeCard::paintEvent(QPaintEvent*)
         m_theme.px(isChecked() || focused ? Size::Line : Size::Hairline)));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(edge);
+    if (focused) paint::focusInside(painter, box.adjusted(2, 2, -2, -2), radius, m_theme);
     const QRectF words(0, frame().bottom() + m_theme.px(Space::S), width(), m_theme.px(Size::ControlTiny));
     paint::text(painter, words, Qt::AlignHCenter, text(),
         m_theme.font(Type::Body, isChecked() ? Weight::SemiBold : Weight::Regular),
