@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BoardFace</name>
+    <message numerus="yes">
+        <source>%1: %Ln card(s)</source>
+        <translation>
+            <numerusform>%1: %Ln card</numerusform>
+            <numerusform>%1: %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not weighted</source>
+        <translation>
+            <numerusform>%Ln deal without a chance are not weighted</numerusform>
+            <numerusform>%Ln deals without a chance are not weighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected here: %Ln day(s)</source>
+        <translation>
+            <numerusform>Expected here: %Ln day</numerusform>
+            <numerusform>Expected here: %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>records on the board</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunnelWords</name>
     <message numerus="yes">
         <source>%Ln open now</source>
@@ -71,6 +103,44 @@
     </message>
 </context>
 <context>
+    <name>RecordKeyFacts</name>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message numerus="yes">
         <source>lies further back than the own company allows: %Ln day(s)</source>
@@ -91,12 +161,89 @@
     </message>
 </context>
 <context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AlertButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
         <translation>
             <numerusform>%Ln unread</numerusform>
             <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardActions</name>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>delete %Ln record</numerusform>
+            <numerusform>delete %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardModel</name>
+    <message numerus="yes">
+        <source>move %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>move %Ln card to %1</numerusform>
+            <numerusform>move %Ln cards to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s): %1</source>
+        <translation>
+            <numerusform>%Ln conflict: %1</numerusform>
+            <numerusform>%Ln conflicts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EndDialog</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>move %Ln deal to %1</numerusform>
+            <numerusform>move %Ln deals to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -319,6 +466,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RefusedPanel</name>
     <message numerus="yes">
         <source>%Ln row(s), the first cells shown</source>
@@ -329,12 +486,49 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RelatedPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Session</name>
     <message numerus="yes">
         <source>Undone, except %Ln value(s) that others changed since.</source>
         <translation>
             <numerusform>Undone, except %Ln value that others changed since.</numerusform>
             <numerusform>Undone, except %Ln values that others changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StartWindow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::UndoList</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,219 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AppointmentOutcome</name>
+    <message>
+        <source>record %1</source>
+        <translation>记录“%1”的结果</translation>
+    </message>
+</context>
+<context>
+    <name>BoardColumns</name>
+    <message>
+        <source>%1 is retired: no deal can come here any more</source>
+        <translation>%1已停用：不能再移入机会</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>A close date is not planned into the past</source>
+        <translation>预计成交日不能定在过去</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>无成交日</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFace</name>
+    <message>
+        <source>weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln card(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>赢率 %1</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not weighted</source>
+        <translation>
+            <numerusform>%Ln 个没有赢率的机会未计入加权</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected here: %Ln day(s)</source>
+        <translation>
+            <numerusform>本阶段标准耗时：%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>records on the board</comment>
+        <translation>
+            <numerusform>%Ln 个进行中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardLoader</name>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and what is planned</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>what is planned</comment>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>%1 late: %2</source>
+        <comment>days and what was planned</comment>
+        <translation>逾期 %1：%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>days, and how many too many</comment>
+        <translation>%1，超 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarActs</name>
+    <message>
+        <source>change the length of %1</source>
+        <translation>更改“%1”的时长</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+    <message>
+        <source>move all of %1</source>
+        <translation>移动“%1”整个系列</translation>
+    </message>
+    <message>
+        <source>plan %1 for %2</source>
+        <translation>将“%1”安排在%2</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>将“%1”复制到%2</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>open %1 again</source>
+        <translation>重新打开“%1”</translation>
+    </message>
+    <message>
+        <source>finish %1</source>
+        <translation>完成“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an appointment and its new state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLook</name>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Expected closes</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>Overlaps with another appointment of the same person</source>
+        <translation>与同一人员的另一日程冲突</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSpan</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactEdit</name>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>field, record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>not available here</source>
@@ -612,6 +825,121 @@
     </message>
 </context>
 <context>
+    <name>RecordKeyFacts</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no chance was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount × chance in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and its day</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <comment>number of deals, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won, 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost), all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>there is no “%1”</source>
@@ -666,6 +994,14 @@
     <message>
         <source>lies before the day on which the deal was opened</source>
         <translation>早于机会的立项日期</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1270,157 @@
     </message>
 </context>
 <context>
+    <name>TimelineActs</name>
+    <message>
+        <source>add task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note down %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do %1</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>call with Li</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, from what to what</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMaker</name>
+    <message>
+        <source>It is in use by %1. Close it there first.</source>
+        <translation>%1 正在使用该文件，请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Fairlead. Update this program; the file was not touched.</source>
+        <translation>该文件由更新版本的 Fairlead 写入。请更新本程序；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>It is damaged. Run “fairleadctl check” and “fairleadctl repair”, or restore a backup.</source>
+        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>It is not a Fairlead workspace.</source>
+        <translation>这不是 Fairlead 工作区。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::Desktop</name>
     <message>
         <source>Details: %1</source>
@@ -990,6 +1477,423 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::BoardActions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was: %2</source>
+        <translation>“%1”留在原处：%2</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardColumnHead</name>
+    <message>
+        <source>Unfold the column</source>
+        <translation>展开此列</translation>
+    </message>
+    <message>
+        <source>Fold the column</source>
+        <translation>折叠此列</translation>
+    </message>
+    <message>
+        <source>New in %1 (Ctrl+N)</source>
+        <translation>在%1中新建 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>在%1中新建</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardColumnView</name>
+    <message>
+        <source>No cards</source>
+        <translation>没有卡片</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardLegend</name>
+    <message>
+        <source>Late %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>No next step %1</source>
+        <translation>没有下一步 %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Later %1</source>
+        <translation>以后 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardModel</name>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>把%1移到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>把 %Ln 张卡片移到%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>No pipeline yet</source>
+        <translation>还没有销售管线</translation>
+    </message>
+    <message>
+        <source>Stages make the columns of a board: import a file of deals, or set up a pipeline.</source>
+        <translation>看板的列就是阶段：请导入机会文件，或先设置一条管线。</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>Set up stages and their order.</source>
+        <translation>设置阶段及其顺序。</translation>
+    </message>
+    <message>
+        <source>Set up a pipeline</source>
+        <translation>设置管线</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>move mode</source>
+        <translation>移动模式</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>All figures over all records of the board</source>
+        <translation>所有数字均按看板的全部记录计算</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardStrip</name>
+    <message>
+        <source>Drop deals here that are won</source>
+        <translation>把赢得的机会拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop deals here that are lost</source>
+        <translation>把丢失的机会拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarAgenda</name>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Press N to plan something.</source>
+        <translation>按 N 新建安排。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarGrid</name>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarLine</name>
+    <message>
+        <source>New appointment</source>
+        <translation>新日程</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarOutcomeDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天 (Home)</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>往前 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>往后 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Layers and tasks</source>
+        <translation>图层与任务</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>谁的日历</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>工作周</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>next item</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>在此新建</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s): %1</source>
+        <translation>
+            <numerusform>%Ln 处冲突：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What? e.g. Visit Acme 14:00</source>
+        <translation>内容，例如：拜访恒达 14:00</translation>
+    </message>
+    <message>
+        <source>Move only this one</source>
+        <translation>只移动这一次</translation>
+    </message>
+    <message>
+        <source>Move all of the series</source>
+        <translation>移动整个系列</translation>
+    </message>
+    <message>
+        <source>Delete only this one</source>
+        <translation>只删除这一次</translation>
+    </message>
+    <message>
+        <source>Delete all of the series</source>
+        <translation>删除整个系列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Record what happened…</source>
+        <translation>记录实际情况…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarSide</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Tasks without a time</source>
+        <translation>未安排时间的任务</translation>
+    </message>
+    <message>
+        <source>Drag a task onto the calendar to plan it, or press Enter to plan it where the calendar stands.</source>
+        <translation>将任务拖到日历上即可安排，或按 Enter 安排在日历当前位置。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ColourRow</name>
     <message>
         <source>Colour: %1</source>
@@ -1002,6 +1906,108 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Composer</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ComposerDetails</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is known here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1028,6 +2034,105 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EndDialog</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>标记为赢单</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>标记为输单</translation>
+    </message>
+    <message>
+        <source>What is not known yet can be said later.</source>
+        <translation>现在还不知道的，可以以后再补充。</translation>
+    </message>
+    <message>
+        <source>The pipeline of “%1” has no stage for what is won.</source>
+        <translation>“%1”所在管线没有赢单阶段。</translation>
+    </message>
+    <message>
+        <source>The pipeline of “%1” has no stage for what is lost.</source>
+        <translation>“%1”所在管线没有输单阶段。</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>把%1移到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>把 %Ln 个机会移到%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EntryDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>Save as a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down stays in the history: a change is a correction of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1186,11 +2291,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +2504,97 @@
         <source>On from %1: %2, %3</source>
         <comment>stage, conversion, target</comment>
         <translation>从“%1”升迁：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryModel</name>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column of the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>column of the history</comment>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>restore %1 of %2</source>
+        <comment>field, record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of this record will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter restores what stood there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change to bring its earlier value back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2994,22 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Find a key or an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListActions</name>
     <message>
         <source>delete %1</source>
@@ -1901,6 +3108,53 @@
     <message>
         <source>Rows</source>
         <translation>行数</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::LooseTaskList</name>
+    <message>
+        <source>no due day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>没有待安排的任务</translation>
+    </message>
+    <message>
+        <source>Every open task has a time.</source>
+        <translation>所有未完成的任务都已安排时间。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Plan it here</source>
+        <translation>安排在此处</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +3362,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OutcomePopup</name>
+    <message>
+        <source>What came of it? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Palette</name>
     <message>
         <source>Search and commands</source>
@@ -2203,6 +3472,26 @@
     <message>
         <source>must not be empty</source>
         <translation>不能为空</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PartsPane</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>parts, record</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2391,6 +3680,45 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordActions</name>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移到“%2”</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -2414,6 +3742,19 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message>
+        <source>Hide empty facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordForm</name>
     <message>
         <source>More facts</source>
@@ -2425,10 +3766,179 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordGone</name>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With everything that belonged to it. Ctrl+Z can take that back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of such records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not have arrived on this laptop yet, or it lies outside what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its making was taken back. It lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>On %1. It lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 on %2. It lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordHead</name>
+    <message>
+        <source>created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordListModel</name>
     <message>
         <source>In stage</source>
         <translation>停留</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordPage</name>
+    <message>
+        <source>The link is in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <comment>stage, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to move the deal here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordSide</name>
+    <message>
+        <source>Won by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>quarter, year, amount</comment>
+        <translation type="unfinished">%1：%3 {1 %2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3984,39 @@
     <message>
         <source>Tables as text (*.csv)</source>
         <translation>文本表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RelatedPanel</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2610,6 +4153,193 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::StagePath</name>
+    <message>
+        <source>Stages of the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StartWindow</name>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Name of the file, kept in Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base currency: sums of several currencies are told in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairlead %1 · Nothing leaves this machine unless you share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name without / and \.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be made. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairlead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pipeline, on your own machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer at %1 (Delete takes it off the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts of a workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces that you open will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workspace of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty or from a template: direct sales, projects, channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up company with two years of deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace from elsewhere, or a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers or deals from any other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.fairlead);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::StatusLine</name>
     <message>
         <source>Unit of amounts</source>
@@ -2635,10 +4365,77 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::UndoList</name>
+    <message>
+        <source>Acts that can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that could be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +4447,45 @@
     <message>
         <source>Compact rows</source>
         <translation>紧凑行距</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WorkspaceGuard</name>
+    <message>
+        <source>The file of this workspace was moved, removed or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything up to the last edit is still open here. Nothing more is written until you save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in use elsewhere or may not be written. You can look, search, print and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it to go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspaces (*.fairlead)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -110,7 +110,7 @@ void HeaderMatcher::addLinked()
         const Field* owner = nullptr;
         const Field* back = nullptr;
         for (const Field& field : link->fields()) {
-            if (field.partOf && field.target != m_type.name())
+            if (field.partOf && field.kind == Kind::Reference && field.target != m_type.name())
                 owner = &field;
             else if (field.kind == Kind::Reference && field.target == m_type.name() && !field.parentAliases.isEmpty())
                 back = &field;

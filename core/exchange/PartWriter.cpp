@@ -70,7 +70,7 @@ Result<bool> PartWriter::write(RowValues& values, const RecordId& main, bool mai
             beside.push_back(&part);
             continue;
         }
-        const auto written = writePart(part, main, mainIsNew);
+        const auto written = writePart(part, m_plan.type(), main, mainIsNew);
         if (!written) return written;
         any = any || *written;
     }
@@ -104,10 +104,11 @@ Result<RecordId> PartWriter::existingPart(const RowValues::Part& part)
     return RecordId();
 }
 
-Result<bool> PartWriter::writePart(RowValues::Part& part, const RecordId& owner, bool ownerIsNew)
+Result<bool> PartWriter::writePart(
+    RowValues::Part& part, const RecordType& ownerType, const RecordId& owner, bool ownerIsNew)
 {
     Record& record = part.record;
-    record.set(part.owner->name, owner);
+    record.refer(part.owner->name, ownerType, owner);
     part.fields.append(part.owner->name);
     // What was made a moment ago has no parts yet; the question would be asked once per row.
     const auto present = ownerIsNew ? Result<RecordId>(RecordId()) : existingPart(part);
@@ -153,7 +154,7 @@ Result<bool> PartWriter::writeBeside(const Parts& parts, const RecordId& main, R
     const Field* owner = nullptr;
     const Field* back = nullptr;
     for (const Field& field : link.fields()) {
-        if (field.partOf && field.target != m_plan.type().name())
+        if (field.partOf && field.kind == Kind::Reference && field.target != m_plan.type().name())
             owner = &field;
         else if (field.kind == Kind::Reference && field.target == m_plan.type().name())
             back = &field;
@@ -177,7 +178,7 @@ Result<bool> PartWriter::writeBeside(const Parts& parts, const RecordId& main, R
     if (*changed) ++(isNew ? m_result.created : m_result.partsChanged)[type.name()], ++m_written;
     tie.record.set(back->name, main);
     tie.fields.append(back->name);
-    const auto tied = writePart(tie, beside.id, isNew);
+    const auto tied = writePart(tie, type, beside.id, isNew);
     return tied ? Result<bool>(*changed || *tied) : tied;
 }
 

@@ -24,7 +24,7 @@ private:
     using Parts = std::vector<RowValues::Part*>;
     static bool isGiven(const RowValues& values, const RowValues::Part& part);
     static QString lack(const RowValues& values, const RowValues::Part& part);
-    Result<bool> writePart(RowValues::Part& part, const RecordId& owner, bool ownerIsNew);
+    Result<bool> writePart(RowValues::Part& part, const RecordType& ownerType, const RecordId& owner, bool ownerIsNew);
     Result<RecordId> existingPart(const RowValues::Part& part);
     /// `id`: of the record beside, found or made.
     Result<bool> writeBeside(const Parts& parts, const RecordId& main, RecordId& id);

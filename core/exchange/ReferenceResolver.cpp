@@ -49,7 +49,7 @@ Result<std::vector<RecordId>> ReferenceResolver::within(
         const auto record = m_bulk.find(type, id);
         if (!record) return record.error();
         for (const Field& field : type.fields())
-            if (field.partOf && *record && (*record)->reference(field.name) == owner) inside.push_back(id);
+            if (field.partOf && *record && (*record)->referred(field) == owner) inside.push_back(id);
     }
     return inside;
 }

@@ -28,20 +28,32 @@ void RowCompletion::complete(RowValues& values) const
     for (RowValues::Part& part : values.parts)
         nameMan(part.record, part.fields);
     if (record.type->name() == u"opportunity"_s) completeDeal(values);
+    if (record.type->name() == u"lead"_s) nameLead(record, values.fields);
 }
 
 /// Family and given name make a full name: without a blank and family name first if they are Han characters.
 void RowCompletion::nameMan(Record& record, QStringList& fields)
 {
     const RecordType& type = *record.type;
-    if (!type.find(u"full_name"_s) || !type.find(u"given_name"_s) || !record.isBlank(u"full_name"_s)) return;
+    const QString whole = type.find(u"full_name"_s) ? u"full_name"_s : u"contact_name"_s;
+    if (!type.find(whole) || !type.find(u"given_name"_s) || !record.isBlank(whole)) return;
     const QString family = record.text(u"family_name"_s);
     const QString given = record.text(u"given_name"_s);
     const QString both = family + given;
     if (both.isEmpty()) return;
     const bool han = std::all_of(both.begin(), both.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
-    record.set(u"full_name"_s, han ? both : QString(given + u' ' + family).trimmed());
-    fields.append(u"full_name"_s);
+    record.set(whole, han ? both : QString(given + u' ' + family).trimmed());
+    fields.append(whole);
+}
+
+/// As the lead's own rule would, but before the row is looked for among the leads that are there.
+void RowCompletion::nameLead(Record& record, QStringList& fields)
+{
+    if (!record.isBlank(u"topic"_s)) return;
+    const QString who = record.text(record.isBlank(u"company_name"_s) ? u"contact_name"_s : u"company_name"_s);
+    if (who.isEmpty()) return;
+    record.set(u"topic"_s, who);
+    fields.append(u"topic"_s);
 }
 
 QString RowCompletion::stageKind(const Record& record) const

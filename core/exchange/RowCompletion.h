@@ -15,6 +15,7 @@ private:
     void completeDeal(RowValues& values) const;
     void nameDeal(RowValues& values) const;
     static void nameMan(Record& record, QStringList& fields);
+    static void nameLead(Record& record, QStringList& fields);
     QString stageKind(const Record& record) const;
 
     const Workspace& m_workspace;

@@ -12,7 +12,7 @@ namespace {
 const Field* scopeField(const RecordType& main, const RecordType& type)
 {
     for (const Field& owner : type.fields()) {
-        if (!owner.partOf) continue;
+        if (!owner.partOf || owner.kind != Kind::Reference) continue;
         for (const Field& field : main.fields())
             if (field.kind == Kind::Reference && field.target == owner.target) return &field;
     }

@@ -8,6 +8,7 @@
 #include "model/types/Attendee.h"
 #include "model/types/Company.h"
 #include "model/types/Contact.h"
+#include "model/types/ContactPoint.h"
 #include "model/types/CreditShare.h"
 #include "model/types/CurrencyRate.h"
 #include "model/types/DealChange.h"
@@ -15,6 +16,9 @@
 #include "model/types/FieldRecord.h"
 #include "model/types/ImportRun.h"
 #include "model/types/Industry.h"
+#include "model/types/Intelligence.h"
+#include "model/types/Lead.h"
+#include "model/types/LeadEvent.h"
 #include "model/types/Membership.h"
 #include "model/types/Opportunity.h"
 #include "model/types/OpportunityContact.h"
@@ -22,8 +26,11 @@
 #include "model/types/OwnCompany.h"
 #include "model/types/Person.h"
 #include "model/types/Pipeline.h"
+#include "model/types/PostalAddress.h"
 #include "model/types/Product.h"
 #include "model/types/Region.h"
+#include "model/types/RivalProduct.h"
+#include "model/types/SavedView.h"
 #include "model/types/Stage.h"
 #include "model/types/StageEvent.h"
 #include "model/types/StageModel.h"
@@ -84,6 +91,13 @@ Catalog::Catalog()
     add(describe<CurrencyRate>());
     add(describe<ImportRun>());
     add(describe<FieldRecord>());
+    add(describe<Lead>());
+    add(describe<LeadEvent>());
+    add(describe<ContactPoint>());
+    add(describe<PostalAddress>());
+    add(describe<SavedView>());
+    add(describe<RivalProduct>());
+    add(describe<Intelligence>());
 
     m_views = {
         { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },
@@ -146,7 +160,7 @@ std::vector<std::pair<const RecordType*, const Field*>> Catalog::partsOf(const R
     std::vector<std::pair<const RecordType*, const Field*>> parts;
     for (const auto& type : m_types)
         for (const Field& field : type->fields())
-            if (field.partOf && field.target == owner.name()) parts.push_back({ type.get(), &field });
+            if (field.isPartOf(owner.name())) parts.push_back({ type.get(), &field });
     return parts;
 }
 

@@ -76,6 +76,7 @@ struct RuleContext
     QDate today;
     QDate happenedOn; ///< the step's business day, or today
     QString reason;
+    qint64 now = 0; ///< UTC ms
 };
 
 /// Looks at a record about to be written; pure.

@@ -56,6 +56,7 @@ struct Field
     bool title = false;
     bool searchable = false;
     bool partOf = false; ///< Reference: this record is shown and deleted with its owner
+    QStringList owners; ///< AnyReference that is partOf: names of the types that may own it
     bool personal = false; ///< about a living person: masked, redacted
     bool indexed = false;
     bool inTitleIndex = false; ///< a flag that big lists are filtered by: stands in the index of titles
@@ -70,6 +71,11 @@ struct Field
     std::function<void(void* record, const Cell* in)> write;
 
     bool isCustom() const { return !custom.isNull(); }
+    /// Are records shown and deleted with the record of type `owner` that this field names?
+    bool isPartOf(const QString& owner) const
+    {
+        return partOf && (kind == Kind::AnyReference ? owners.contains(owner) : target == owner);
+    }
     bool isReference() const { return kind == Kind::Reference || kind == Kind::AnyReference; }
     /// Column in SQL, CSV-neutral: money has `x` and `x_currency`, any-references `x_type` and `x`.
     QString column(int cell) const;
@@ -84,6 +90,8 @@ public:
     FieldSpec& title() { return m_field.title = m_field.searchable = m_field.indexed = true, *this; }
     FieldSpec& searchable() { return m_field.searchable = true, *this; }
     FieldSpec& partOf() { return m_field.partOf = m_field.indexed = true, *this; }
+    /// The same for an any-reference: only records of these types may own it.
+    FieldSpec& partOf(Words types) { return m_field.owners = wordList(types), partOf(); }
     FieldSpec& personal() { return m_field.personal = true, *this; }
     FieldSpec& indexed() { return m_field.indexed = true, *this; }
     /// Part-of references whose look-ups another index of the type answers.

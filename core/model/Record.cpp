@@ -34,6 +34,17 @@ Record& Record::set(const QString& field, const AnyRef& value)
     return *this;
 }
 
+Record& Record::refer(const QString& field, const RecordType& target, const RecordId& id)
+{
+    if (type->at(field).kind == Kind::AnyReference) return set(field, AnyRef { target.number(), id });
+    return set(field, id);
+}
+
+RecordId Record::referred(const Field& field) const
+{
+    return idOf(cells[size_t(field.firstCell + field.cellCount - 1)]);
+}
+
 bool Record::isBlank(const QString& field) const
 {
     const Field& spec = type->at(field);

@@ -4,6 +4,7 @@
 namespace fairlead {
 
 class RecordType;
+struct Field;
 
 /// A row of any type: its cells in the order of the declaration, and the facts that every row has. The typed structs
 /// are views of it: as<Opportunity>(), Record::of(type, opportunity).
@@ -37,6 +38,10 @@ struct Record
     Record& set(const QString& field, qint64 value) { return set(field, Cell(value)); }
     Record& set(const QString& field, const Money& value);
     Record& set(const QString& field, const AnyRef& value);
+    /// Names a record in a reference of either kind.
+    Record& refer(const QString& field, const RecordType& target, const RecordId& id);
+    /// The id in a reference of either kind.
+    RecordId referred(const Field& field) const;
     bool isBlank(const QString& field) const;
     /// The text of the title field; empty if the type has none.
     QString title() const;

@@ -13,6 +13,17 @@ QString natureName(Nature nature);
 /// Who may see it at the widest, decided before anything travels.
 enum class Sight { Company, Unit, Private, Finance };
 
+/// The groups of pages that a person sees, in their order.
+enum class Menu { Sales, Customers, Money, Analysis, Together, Setup };
+
+/// A list of its own for the records of a type: what the list is called, and among which pages it stands.
+struct Listing
+{
+    Label plural;
+    Menu menu = Menu::Setup;
+    QString icon; ///< name in the icon theme; empty = that of any list
+};
+
 /// Fields that share one clock and are written whole.
 struct FieldGroup
 {
@@ -54,6 +65,13 @@ public:
             m_matchKeys.append(wordList(key));
         return *this;
     }
+    /// People keep records of this type for their own sake: it gets a list page, a place in the menu and in the
+    /// palette, with everything that belongs to them. Parts and what only other records need are not listed.
+    RecordType& listed(const char* en, const char* zh, Menu menu, const char* icon = "")
+    {
+        m_listing = Listing { { QString::fromUtf8(en), QString::fromUtf8(zh) }, menu, QString::fromLatin1(icon) };
+        return *this;
+    }
     RecordType& sight(Sight sight) { return m_sight = sight, *this; }
     RecordType& editRevives() { return m_editRevives = true, *this; }
     /// Further SQL index over these fields besides the single indexed ones; `created_at` and `id` may stand in it too.
@@ -67,6 +85,7 @@ public:
     Nature nature() const { return m_nature; }
     bool isEntry() const { return m_nature == Nature::Entry; }
     Sight sight() const { return m_sight; }
+    const std::optional<Listing>& listing() const { return m_listing; }
     bool revivesByEdit() const { return m_editRevives; }
     const QStringList& aliases() const { return m_aliases; }
     const QStringList& key() const { return m_key; }
@@ -95,6 +114,7 @@ private:
     Label m_label;
     Nature m_nature;
     Sight m_sight = Sight::Company;
+    std::optional<Listing> m_listing;
     bool m_editRevives = false;
     QStringList m_aliases;
     QStringList m_key;

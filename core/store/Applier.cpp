@@ -79,9 +79,13 @@ bool Applier::shows(const StoredRow& row)
     if (!isVisible(row.clock, row.record.deleted, isRedacted(row.clock), type.revivesByEdit())) return false;
     for (const Field& field : type.fields()) {
         if (!field.partOf) continue;
-        const RecordId owner = idOf(row.record.cells[size_t(field.firstCell)]);
+        const RecordId owner = row.record.referred(field);
         if (owner.isNull()) continue;
-        const auto place = m_rows.placeOf(m_rows.catalog().type(field.target), owner);
+        const Catalog& catalog = m_rows.catalog();
+        const RecordType* ownerType = field.kind == Kind::AnyReference
+            ? catalog.numbered(quint16(numberOf(row.record.cell(field.name))))
+            : &catalog.type(field.target);
+        const auto place = ownerType ? m_rows.placeOf(*ownerType, owner) : std::nullopt;
         if (place && !place->visible) return false;
     }
     return true;

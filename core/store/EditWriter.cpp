@@ -33,6 +33,10 @@ void checkByDeclaration(Record& record, const Catalog& catalog, std::vector<Prob
             const ChoiceList* list = catalog.list(field.list);
             if (list && !list->find(textOf(cell))) problems.push_back({ field.name, u"unknown"_s, textOf(cell) });
         }
+        if (field.kind == Kind::AnyReference && field.partOf && !isNull(cell)) {
+            const RecordType* owner = catalog.numbered(quint16(numberOf(cell)));
+            if (!owner || !field.isPartOf(owner->name())) problems.push_back({ field.name, u"owner"_s, {} });
+        }
         if (field.kind == Kind::Date && !isNull(cell) && !dateOf(cell).isValid())
             problems.push_back({ field.name, u"date"_s, textOf(cell) });
         if (field.kind == Kind::Money && !isNull(cell)) {
@@ -48,7 +52,7 @@ void checkByDeclaration(Record& record, const Catalog& catalog, std::vector<Prob
 RuleContext EditWriter::contextOf(const EditStep& step) const
 {
     return { m_context.lookup, m_context.person, m_context.today,
-        step.happenedOn.isValid() ? step.happenedOn : m_context.today, step.reason };
+        step.happenedOn.isValid() ? step.happenedOn : m_context.today, step.reason, m_context.now };
 }
 
 Stamp EditWriter::nextStamp() { return { m_context.clock.next(m_context.now), m_context.origin }; }

@@ -41,12 +41,26 @@ void addOwnField(TestWorkspace& workspace)
     workspace.add(field);
 }
 
+void addLead(TestWorkspace& workspace)
+{
+    Record lead = workspace->blank(u"lead"_s);
+    lead.set(u"company_name"_s, u"Fair visitor 访客"_s).set(u"owner"_s, workspace.named(u"person"_s, u"Ann"_s).id);
+    workspace.add(lead);
+    Record point = workspace->blank(u"contact_point"_s);
+    point.refer(u"subject"_s, *lead.type, lead.id).set(u"value"_s, u"138 0000 1111"_s);
+    workspace.add(point);
+    Record view = workspace->blank(u"saved_view"_s);
+    view.set(u"name"_s, u"Hot 热"_s).set(u"page"_s, u"lead"_s).set(u"filter"_s, u"score_set = hot"_s);
+    workspace.add(view);
+}
+
 } // namespace
 
 void fillWithEverything(TestWorkspace& workspace)
 {
     addDeals(workspace);
     addOwnField(workspace);
+    addLead(workspace);
     REQUIRE(workspace->seal().hasValue());
     std::vector<Record> companies;
     for (int i = 0; i < 40; ++i) {

@@ -1,5 +1,6 @@
 #include "pages/ListActions.h"
 
+#include "models/Address.h"
 #include "models/RecordListModel.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
@@ -38,7 +39,8 @@ void ListActions::open(int row)
 {
     const Record* record = m_model.recordAt(row);
     if (!record) return;
-    show(*record);
+    m_session.setTrail({ m_type.name(), std::make_shared<const std::vector<qint64>>(m_model.rows()) });
+    emit asked(Address::record(m_type.name(), record->id));
 }
 
 std::vector<RecordId> ListActions::chosen() const

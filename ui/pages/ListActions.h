@@ -3,6 +3,7 @@
 #include "theme/Theme.h"
 
 #include <QAction>
+#include <QUrl>
 
 namespace fairlead::ui {
 
@@ -23,6 +24,9 @@ public:
     const QList<QAction*>& own() const { return m_own; }
     /// The menu of the chosen rows, at a place of the screen; nothing if there are none.
     void showMenu(const QPoint& place);
+
+signals:
+    void asked(const QUrl& address); ///< a record is to be opened
 
 private:
     void show(const Record& record);

@@ -55,4 +55,9 @@ const ListConfig* listConfig(const QString& id)
     return nullptr;
 }
 
+QString viewFilter(const ListConfig::View& view, QDate today)
+{
+    return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
+}
+
 } // namespace fairlead::ui

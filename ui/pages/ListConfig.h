@@ -1,6 +1,7 @@
 #pragma once
 #include "model/Field.h"
 
+#include <QDate>
 #include <QList>
 
 namespace fairlead::ui {
@@ -29,5 +30,7 @@ struct ListConfig
 
 const QList<ListConfig>& listConfigs();
 const ListConfig* listConfig(const QString& id);
+/// The filter of a view on a day, as FilterParser reads it.
+QString viewFilter(const ListConfig::View& view, QDate today);
 
 } // namespace fairlead::ui

@@ -28,6 +28,8 @@ public:
     /// The sentence why a condition cannot be read; it goes back into the field.
     void refuse(const QString& sentence);
     void focusSearch();
+    /// At the right of the search field.
+    void addTrailing(QWidget* widget);
 
 signals:
     void searchChanged(const QString& text);

@@ -8,6 +8,7 @@
 #include "pages/ListPrint.h"
 #include "pages/ListTotals.h"
 #include "pages/ViewCounts.h"
+#include "pages/ViewSwitch.h"
 #include "store/query/FilterParser.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
@@ -54,6 +55,13 @@ void ListPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
+    for (const BoardConfig& board : boardConfigs()) {
+        if (board.list != m_config.id) continue;
+        auto* ways = new ViewSwitch(m_theme, m_session, board, ViewSwitch::list, this);
+        m_head->addAction(ways);
+        connect(ways, &ViewSwitch::chosen, this,
+            [this, ways](const QString& id) { emit asked(ways->addressOf(id, QUrlQuery(address()))); });
+    }
     column->addWidget(m_head);
     m_views = new TabStrip(m_theme, this);
     m_views->setObjectName(m_config.id + u"Views"_s);
@@ -82,6 +90,7 @@ void ListPage::build()
 
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
+    connect(m_actions, &ListActions::asked, this, &Page::asked);
     m_counts = new ViewCounts(m_session, *m_views, this);
 
     connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {
@@ -141,11 +150,7 @@ void ListPage::countViews()
     m_counts->setViews(views);
 }
 
-QString ListPage::filterOf(const ListConfig::View& view) const
-{
-    const QDate today = m_session.today();
-    return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
-}
+QString ListPage::filterOf(const ListConfig::View& view) const { return viewFilter(view, m_session.today()); }
 
 QString ListPage::wholeFilter() const
 {

@@ -45,6 +45,7 @@ PartTable::PartTable(const Theme& theme, Session& session, const Record& owner, 
     , m_session(session)
     , m_type(type)
     , m_owning(owning)
+    , m_ownerType(*owner.type)
     , m_owner(owner.id)
     , m_columns(columnsOf())
 {
@@ -147,7 +148,7 @@ PartTable::Row& PartTable::appendRow(Record record)
 void PartTable::addRow()
 {
     Record record = m_session.workspace().blank(m_type.name());
-    record.set(m_owning.name, m_owner);
+    record.refer(m_owning.name, m_ownerType, m_owner);
     // What must be chosen begins with its first choice.
     for (const Field* field : std::as_const(m_columns))
         if (const ChoiceList* list = field->required ? m_session.catalog().list(field->list) : nullptr)

@@ -62,6 +62,7 @@ private:
     Session& m_session;
     const RecordType& m_type;
     const Field& m_owning;
+    const RecordType& m_ownerType;
     RecordId m_owner;
     QList<const Field*> m_columns;
     std::vector<std::unique_ptr<Row>> m_rows;

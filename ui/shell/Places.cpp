@@ -1,11 +1,14 @@
 #include "shell/Places.h"
 
+#include "pages/BoardPage.h"
+#include "pages/CalendarPage.h"
 #include "pages/FunnelPage.h"
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/SettingsPage.h"
+#include "pages/RecordPage.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +27,15 @@ Place listPlace(const char* id, PlaceGroup group)
         } };
 }
 
+Place boardPlace(const char* id, PlaceGroup group, const fairlead::Label& title)
+{
+    const BoardConfig* config = boardConfig(QString::fromLatin1(id));
+    return { config->id, group, u"view-file-columns"_s, title,
+        [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            return new BoardPage(*config, theme, session, parent);
+        } };
+}
+
 template <typename OwnPage>
 Place ownPlace(
     const char* id, PlaceGroup group, const char* icon, const fairlead::Label& title, const QString& galleryQuery = {})
@@ -38,7 +50,9 @@ Place ownPlace(
 QList<Place> allPlaces()
 {
     return {
+        boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }),
         listPlace("opportunities", PlaceGroup::Sales),
+        ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
         listPlace("customers", PlaceGroup::Customers),
         listPlace("contacts", PlaceGroup::Customers),
         listPlace("products", PlaceGroup::Money),
@@ -52,8 +66,25 @@ QList<Place> allPlaces()
     };
 }
 
+namespace {
+
+const QString recordPrefix = u"record:"_s;
+
+/// Any record type has a page; whether the workspace knows the type is seen when it is made.
+Place recordPlace(const QString& id)
+{
+    return { id, PlaceGroup::Hidden, {}, {},
+        [type = id.mid(recordPrefix.size())](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            const RecordType* known = session.catalog().find(type);
+            return known ? new RecordPage(theme, session, *known, parent) : nullptr;
+        } };
+}
+
+} // namespace
+
 std::optional<Place> placeNamed(const QString& id)
 {
+    if (id.startsWith(recordPrefix)) return recordPlace(id);
     for (const Place& place : allPlaces())
         if (place.id == id) return place;
     return std::nullopt;

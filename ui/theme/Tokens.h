@@ -125,14 +125,19 @@ enum class Size {
     Toast = 44,
     ToastWidest = 560,
     DialogWidth = 720,
-    PreviewWidth = 1040,
-    PreviewHeight = 720,
+    StartWidth = 1180,
+    StartHeight = 760,
+    StartWidest = 1040,
+    StartRow = 60,
+    UndoList = 440,
     ThemeCardWidth = 152,
     ThemeCardHeight = 92,
     SettingsList = 224,
     SettingsWidest = 656,
     DialogWide = 960,
     DialogTallest = 760,
+    PrintWidth = 1040,
+    PrintHeight = 720,
     AssistantFooter = 52,
     ImportColumns = 640, ///< the mapping, beside the preview
     PaletteWidth = 640,
@@ -181,10 +186,41 @@ enum class Size {
     EmptyPictureWidth = 200,
     EmptyPictureHeight = 120,
     EmptyStepWidth = 264,
+    Card = 96,
+    CardGap = 8,
+    ColumnGap = 12,
+    ColumnHead = 56,
+    BoardColumnLeast = 200,
+    BoardColumnWidest = 360,
+    BoardColumnFolded = 40,
+    BoardScrollEdge = 40,
+    DropLine = 4,
+    Strip = 80,
+    StripOpen = 120,
     ColumnLeast = 48,
     StretchLeast = 160,
+    ChevronHeight = 32,
+    ChevronNose = 10,
+    ChevronGap = 3,
+    ChevronLeast = 100,
+    FactLabel = 96,
+    FactsWidth = 264,
+    RelatedWidth = 328,
+    FactStrip = 48,
+    TimelineDisc = 28,
+    ComposerText = 56,
+    BarChart = 96,
     SliderTrack = 4,
-    SliderKnob = 16
+    SliderKnob = 16,
+    CalendarHour = 50,
+    CalendarChip = 22,
+    CalendarGutter = 56,
+    CalendarColumnLeast = 104,
+    CalendarSide = 272,
+    CalendarBar = 3,
+    CalendarGrip = 6,
+    CalendarLine = 240,
+    AgendaDay = 120
 };
 
 /// Measures on paper, in points.
@@ -198,6 +234,9 @@ enum class Paper {
     FootHeight = 20,
     Margin = 36
 };
+
+/// Share of a colour over its ground, in per cent: events of the calendar.
+enum class Tint { EventPast = 9, Event = 16, EventAllDay = 18 };
 
 /// Type sizes: five, and two exceptions for figures above bars and initials in a small avatar.
 enum class Type { Initials, Micro, Caption, Body, Heading, Title, Figure };

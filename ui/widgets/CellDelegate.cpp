@@ -7,23 +7,6 @@
 #include <QLineEdit>
 
 namespace fairlead::ui {
-namespace {
-
-Ink markInk(marks::Next next)
-{
-    switch (next) {
-    case marks::Next::Overdue:
-        return Ink::Danger;
-    case marks::Next::Today:
-        return Ink::Positive;
-    case marks::Next::None:
-        return Ink::Warning;
-    default:
-        return Ink::TextMuted;
-    }
-}
-
-} // namespace
 
 CellDelegate::CellDelegate(const Theme& theme, DataTable* table, CellKind kind, CellReader reader)
     : QStyledItemDelegate(table)
@@ -123,7 +106,7 @@ void CellDelegate::paintNextStep(QPainter& painter, QRectF box, const Cell& cell
 {
     if (cell.text.isEmpty()) return;
     const int side = m_theme.px(Size::IconMark);
-    const QColor ink = m_theme.color(markInk(cell.next));
+    const QColor ink = m_theme.color(marks::inkOf(cell.next));
     marks::paintNext(painter, paint::centred(box, box.left(), side), cell.next, ink, m_theme.color(Ink::Surface));
     box.setLeft(box.left() + side + m_theme.px(Space::Xs));
     paint::text(painter, box, Qt::AlignLeft, cell.text, m_theme.font(Type::Caption), ink);

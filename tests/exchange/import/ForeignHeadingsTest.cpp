@@ -148,6 +148,22 @@ TEST_CASE("exports of Odoo are understood without help")
             { "Notes", "remark" } });
 }
 
+TEST_CASE("leads of other programs are understood without help")
+{
+    check("lead",
+        { { "Lead ID", "number" }, { "First Name", "given_name" }, { "Last Name", "family_name" }, { "Title", "title" },
+            { "Company / Account", "company_name" }, { "Email", "email" }, { "Phone", "phone" },
+            { "Lead Source", "source" }, { "Lead Status", "status" }, { "Rating", "score_set" },
+            { "Street", "address" }, { "Lead Owner", "owner" }, { "Create Date", "received_on" },
+            { "Description", "remark" }, { "Fax", "" } });
+    check("lead",
+        { { "Lead - Title", "topic" }, { "Lead - Value", "amount_guess" }, { "Lead - Owner", "owner" },
+            { "Lead - Contact person", "contact_name" }, { "Lead - Organization", "company_name" } });
+    check("lead",
+        { { "线索名称", "topic" }, { "公司", "company_name" }, { "姓名", "contact_name" }, { "手机", "phone" },
+            { "线索来源", "source" }, { "线索状态", "status" }, { "负责人", "owner" }, { "下次跟进时间", "next_on" } });
+}
+
 TEST_CASE("exports of EspoCRM are understood without help")
 {
     check("customer",

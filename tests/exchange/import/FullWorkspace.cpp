@@ -142,7 +142,9 @@ private:
             return;
         }
         case Kind::AnyReference: {
-            const RecordType& type = m_workspace.catalog().type(copy == 1 ? u"opportunity"_s : u"contact"_s);
+            const QStringList types
+                = field.partOf ? field.owners : QStringList { u"contact"_s, u"opportunity"_s, u"contact"_s };
+            const RecordType& type = m_workspace.catalog().type(types[copy % types.size()]);
             record.set(field.name, AnyRef { type.number(), m_ids[type.name()][size_t(copy)] });
             return;
         }
