@@ -205,11 +205,6 @@
 <context>
     <name>FactEdit</name>
     <message>
-        <source>change %1 of %2</source>
-        <comment>field, record</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>change %1</source>
         <translation>修改 %1</translation>
     </message>
@@ -830,77 +825,13 @@
         <source>today</source>
         <translation>今天</translation>
     </message>
-    <message numerus="yes">
-        <source>in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Weighted</source>
         <translation>加权</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no chance was set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighted, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount × chance in force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No next step</source>
         <translation>没有下一步</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>step and its day</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, weighted %2</source>
-        <comment>number of deals, amount</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Won, 24 months</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -911,32 +842,6 @@
     <message>
         <source>Win rate</source>
         <translation>赢率</translation>
-    </message>
-    <message>
-        <source>Won ÷ (won + lost), all years</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lunar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1270,35 +1175,7 @@
     </message>
 </context>
 <context>
-    <name>TimelineActs</name>
-    <message>
-        <source>add task %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note down %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do %1</source>
-        <comment>a task</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>correct %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>void %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TimelineText</name>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Calls</source>
         <translation>电话</translation>
@@ -1312,28 +1189,12 @@
         <translation>会议</translation>
     </message>
     <message>
-        <source>Mails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tasks</source>
         <translation>任务</translation>
     </message>
     <message>
         <source>Appointments</source>
         <translation>日程</translation>
-    </message>
-    <message>
-        <source>Moves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1344,40 +1205,8 @@
         <translation>%1 小时</translation>
     </message>
     <message>
-        <source>%1 → %2</source>
-        <comment>value before and after</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 with %2</source>
-        <comment>call with Li</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened in %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1409,11 +1238,11 @@
     </message>
     <message>
         <source>There is a file of that name already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名文件，请换一个名称。</translation>
     </message>
     <message>
         <source>The folder cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹无法写入：%1</translation>
     </message>
     <message>
         <source>Details: %1</source>
@@ -1422,30 +1251,6 @@
 </context>
 <context>
     <name>fairlead::Desktop</name>
-    <message>
-        <source>Details: %1</source>
-        <translation>详情：%1</translation>
-    </message>
-    <message>
-        <source>It is in use by %1. Close it there first.</source>
-        <translation>%1 正在使用该文件，请先在那里关闭。</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>没有这个文件。</translation>
-    </message>
-    <message>
-        <source>It was written by a newer Fairlead. Update this program; the file was not touched.</source>
-        <translation>该文件由更新版本的 Fairlead 写入。请更新本程序；文件未被改动。</translation>
-    </message>
-    <message>
-        <source>It is damaged. Run “fairleadctl check” and “fairleadctl repair”, or restore a backup.</source>
-        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或从备份恢复。</translation>
-    </message>
-    <message>
-        <source>It is not a Fairlead workspace.</source>
-        <translation>这不是 Fairlead 工作区。</translation>
-    </message>
     <message>
         <source>%1 could not be opened.</source>
         <translation>无法打开 %1。</translation>
@@ -1914,58 +1719,6 @@
         <source>Kind</source>
         <translation>类别</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was said, what was agreed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed before and not saved yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a few words first.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>fairlead::ui::ComposerDetails</name>
@@ -1974,20 +1727,8 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Who took part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1996,18 +1737,6 @@
     <message>
         <source>Result</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>Whose task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No contact is known here yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2088,43 +1817,11 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::EntryDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
-    </message>
-    <message>
-        <source>Save as a correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was written down stays in the history: a change is a correction of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Void this entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::FactRow</name>
     <message>
         <source>%1: %2</source>
         <comment>name and value of a fact</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves, Esc takes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter saves, Esc takes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2509,92 +2206,9 @@
 <context>
     <name>fairlead::ui::HistoryModel</name>
     <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>column of the history</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <comment>column of the history</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit</source>
         <comment>column of the history</comment>
         <translation>编辑</translation>
-    </message>
-    <message>
-        <source>restore %1 of %2</source>
-        <comment>field, record</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::HistoryPane</name>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every change of this record will stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore this value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter restores what stood there before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a change to bring its earlier value back</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3001,7 +2615,7 @@
     </message>
     <message>
         <source>Find a key or an act</source>
-        <translation type="unfinished"></translation>
+        <translation>查找按键或操作</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3184,10 +2798,6 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Switch between light and dark</source>
         <translation>切换浅色与深色</translation>
     </message>
@@ -3220,9 +2830,64 @@
         <translation>打印…</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <comment>unit of money</comment>
-        <translation>单位 %1</translation>
+        <source>Who sits here</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>What was done, and undo any of it</source>
+        <translation>操作记录与任意撤销</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Open this place in a further window</source>
+        <translation>在新窗口打开此处</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>打开其他工作区…</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a further window</source>
+        <translation>在新窗口打开所选</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>In text fields</source>
+        <translation>文本框中</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>undo typing</source>
+        <translation>撤销输入</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一个字段</translation>
+    </message>
+    <message>
+        <source>amounts in full</source>
+        <translation>金额：元</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>金额：%1</translation>
     </message>
 </context>
 <context>
@@ -3364,14 +3029,6 @@
 <context>
     <name>fairlead::ui::OutcomePopup</name>
     <message>
-        <source>What came of it? (may stay empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3479,19 +3136,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves, Esc takes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change %1 of %2</source>
-        <comment>parts, record</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3690,28 +3334,12 @@
         <translation>输单…</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
         <translation>将“%1”移到“%2”</translation>
-    </message>
-    <message>
-        <source>Visit %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delete %1</source>
@@ -3742,19 +3370,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::RecordFacts</name>
-    <message>
-        <source>Hide empty facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %Ln empty fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::RecordForm</name>
     <message>
         <source>More facts</source>
@@ -3763,94 +3378,6 @@
     <message>
         <source>Remarks</source>
         <translation>说明</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::RecordGone</name>
-    <message>
-        <source>Bring it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With everything that belonged to it. Ctrl+Z can take that back again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the list of such records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>restore %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may not have arrived on this laptop yet, or it lies outside what you may see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its making was taken back. It lies in the recycle bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
-    </message>
-    <message>
-        <source>On %1. It lies in the recycle bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By %1 on %2. It lies in the recycle bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::RecordHead</name>
-    <message>
-        <source>created %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>place in a list</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3863,82 +3390,8 @@
 <context>
     <name>fairlead::ui::RecordPage</name>
     <message>
-        <source>The link is in the clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 in all</source>
-        <comment>stage, days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click to move the deal here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>previous, next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>edit</source>
         <translation>编辑</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1, %2</source>
-        <comment>day, time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::RecordSide</name>
-    <message>
-        <source>Won by quarter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Q%1</source>
-        <comment>quarter</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <comment>quarter, year, amount</comment>
-        <translation type="unfinished">%1：%3 {1 %2:?}</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::RecordTabs</name>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3992,10 +3445,6 @@
         <source>Add: %1</source>
         <translation>添加：%1</translation>
     </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -4009,14 +3458,6 @@
     <message>
         <source>No next step</source>
         <translation>没有下一步</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4049,6 +3490,18 @@
     <message>
         <source>an import is running</source>
         <translation>导入正在进行</translation>
+    </message>
+    <message>
+        <source>the disk is full. Nothing was changed; make room and try again</source>
+        <translation>磁盘已满。未作任何更改，请腾出空间后重试</translation>
+    </message>
+    <message>
+        <source>the workspace is open for reading only. Nothing was changed</source>
+        <translation>工作区以只读方式打开，未作任何更改</translation>
+    </message>
+    <message>
+        <source>the file could not be written. Nothing was changed (%1)</source>
+        <translation>文件无法写入，未作任何更改（%1）</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +3545,10 @@
     <message>
         <source>find a setting</source>
         <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
     </message>
 </context>
 <context>
@@ -4153,21 +3610,10 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::StagePath</name>
-    <message>
-        <source>Stages of the deal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, step %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::StartWindow</name>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -4175,15 +3621,15 @@
     </message>
     <message>
         <source>Name of the file, kept in Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名（保存在“文档”中）</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>起始内容</translation>
     </message>
     <message>
         <source>Base currency: sums of several currencies are told in it</source>
-        <translation type="unfinished"></translation>
+        <translation>本位币：多币种合计以它表示</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4191,11 +3637,11 @@
     </message>
     <message>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>创建工作区</translation>
     </message>
     <message>
         <source>Fairlead %1 · Nothing leaves this machine unless you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairlead %1 · 不分享，数据不会离开本机。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4203,7 +3649,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4219,124 +3665,124 @@
     </message>
     <message>
         <source>The workspace needs a name without / and \.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区需要名称，且不含 / 和 \。</translation>
     </message>
     <message>
         <source>Sample company</source>
-        <translation type="unfinished"></translation>
+        <translation>示例公司</translation>
     </message>
     <message>
         <source>The workspace is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建工作区…</translation>
     </message>
     <message>
         <source>%1 could not be made. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1。%2</translation>
     </message>
     <message>
         <source>Fairlead</source>
-        <translation type="unfinished"></translation>
+        <translation>Fairlead</translation>
     </message>
     <message>
         <source>Your pipeline, on your own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>销售管线，就在您自己的电脑上</translation>
     </message>
     <message>
         <source>Find a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>查找工作区</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>No longer at %1 (Delete takes it off the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>已不在 %1（按 Delete 移出列表）</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>counts of a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln open deal(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个进行中的机会</numerusform>
         </translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>Workspaces that you open will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开过的工作区会列在这里。</translation>
     </message>
     <message>
         <source>No workspace of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的工作区。</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Empty or from a template: direct sales, projects, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>空白或选用模板：直销、项目、渠道</translation>
     </message>
     <message>
         <source>Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>试用示例</translation>
     </message>
     <message>
         <source>A made-up company with two years of deals</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的公司，两年的销售机会</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>A workspace from elsewhere, or a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>别处的工作区，或备份</translation>
     </message>
     <message>
         <source>Start from a CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>从 CSV 开始</translation>
     </message>
     <message>
         <source>Customers or deals from any other program</source>
-        <translation type="unfinished"></translation>
+        <translation>来自其他程序的客户或机会</translation>
     </message>
     <message>
         <source>%1 could not be opened. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。%2</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作区</translation>
     </message>
     <message>
         <source>Workspaces (*.fairlead);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.fairlead);;所有文件 (*)</translation>
     </message>
     <message>
         <source>File to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>起始文件</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 (*.csv *.tsv *.txt *.json *.vcf *.ics);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4365,29 +3811,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::TimelinePane</name>
-    <message>
-        <source>All kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::Toast</name>
     <message>
         <source>Close</source>
@@ -4398,21 +3821,21 @@
     <name>fairlead::ui::UndoList</name>
     <message>
         <source>Acts that can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>可撤销的操作</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处更改</numerusform>
         </translation>
     </message>
     <message>
         <source>Already sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4424,7 +3847,7 @@
     </message>
     <message>
         <source>Nothing was done yet that could be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可撤销的操作。</translation>
     </message>
 </context>
 <context>
@@ -4441,51 +3864,47 @@
 <context>
     <name>fairlead::ui::WindowMenus</name>
     <message>
-        <source>Act as</source>
-        <translation>当前人员</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>紧凑行距</translation>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::WorkspaceGuard</name>
     <message>
         <source>The file of this workspace was moved, removed or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作区的文件已被移动、删除或替换</translation>
     </message>
     <message>
         <source>Everything up to the last edit is still open here. Nothing more is written until you save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>到最后一次编辑为止的内容仍在这里打开着。另存副本之前不再写入。</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本…</translation>
     </message>
     <message>
         <source>Opened for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
         <source>The file is in use elsewhere or may not be written. You can look, search, print and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件正在别处使用或不可写。可以查看、搜索、打印和导出。</translation>
     </message>
     <message>
         <source>Saved as %1. Open it to go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>已另存为 %1。打开它即可继续工作。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>另存副本</translation>
     </message>
     <message>
         <source>Workspaces (*.fairlead)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 (*.fairlead)</translation>
     </message>
 </context>
 </TS>

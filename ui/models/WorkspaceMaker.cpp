@@ -18,9 +18,9 @@ QList<WorkspaceMaker::Template> WorkspaceMaker::templates()
     return list;
 }
 
-QList<std::pair<QString, Label>> WorkspaceMaker::currencies()
+QList<std::pair<QString, fairlead::Label>> WorkspaceMaker::currencies()
 {
-    QList<std::pair<QString, Label>> list;
+    QList<std::pair<QString, fairlead::Label>> list;
     for (const ChoiceList& choices : builtInChoices())
         if (choices.name == u"currency"_s)
             for (const ChoiceValue& value : choices.values)

@@ -16,12 +16,12 @@ public:
     struct Template
     {
         QString name;
-        Label label;
-        Label description;
+        fairlead::Label label;
+        fairlead::Label description;
     };
     /// The sample is not among them.
     static QList<Template> templates();
-    static QList<std::pair<QString, Label>> currencies();
+    static QList<std::pair<QString, fairlead::Label>> currencies();
     /// Makes the file beside the person and tells when it is complete; a half one is removed again. `context` going
     /// away drops the news only.
     static void make(QObject* context, const QString& path, const QString& currency, const QString& from, bool chinese,

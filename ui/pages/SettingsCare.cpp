@@ -67,7 +67,7 @@ SettingsSection* SettingsSections::backup() const
         told->setText(lines.isEmpty() ? tr("There is no backup yet.") : lines.join(u'\n'));
     };
     list();
-    QObject::connect(make, &QPushButton::clicked, make, [make, told, list, &session = m_session, &theme = m_theme] {
+    QObject::connect(make, &QPushButton::clicked, make, [make, told, list, &session = m_session] {
         make->setEnabled(false);
         told->setInk(Ink::TextMuted);
         told->setText(tr("The backup is being written and checked…"));

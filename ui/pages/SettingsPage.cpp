@@ -64,8 +64,7 @@ QList<SettingsPage::Entry> SettingsPage::entries()
     const auto go = [this](const QUrl& address) { emit asked(address); };
     return {
         { u"appearance"_s, u"color-fill"_s, tr("Appearance"), [=] { return sections().appearance(); } },
-        { u"language"_s, u"globe"_s, tr("Language and formats"),
-            [=] { return sections().language(); } },
+        { u"language"_s, u"globe"_s, tr("Language and formats"), [=] { return sections().language(); } },
         { u"alerts"_s, u"notifications"_s, tr("Alerts"), [=] { return sections().alerts(); } },
         { u"pipelines"_s, u"view-filter"_s, tr("Pipelines and stages"), [=] { return sections().pipelines(go); } },
         { u"fields"_s, u"view-form"_s, tr("Fields of your own"),

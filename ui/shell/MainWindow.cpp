@@ -234,8 +234,9 @@ void MainWindow::showStatus()
         m_status->setHints(Preferences::keyHints() ? m_page->hints() : QList<KeyHint>());
     QList<PickerOption> units;
     for (const MoneyUnit unit : { MoneyUnit::One, MoneyUnit::Large, MoneyUnit::Huge })
-        units.append(
-            { QString::number(int(unit)), tr("in %1", "unit of money").arg(m_session.format().unitWord(unit)) });
+        units.append({ QString::number(int(unit)),
+            unit == MoneyUnit::One ? tr("amounts in full")
+                                   : tr("amounts in %1").arg(m_session.format().unitWord(unit)) });
     m_status->setUnits(units, QString::number(int(m_session.unit())));
     m_status->setUnitsVisible(m_page->showsMoney());
     m_status->setRightText(m_page->rightText());

@@ -114,12 +114,15 @@ QWidget* StartWindow::buildHead()
     row->setSpacing(m_theme.px(Space::L));
     row->addWidget(new Logo(m_theme, Size::LogoLarge, head));
     auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
     auto* name = new Label(m_theme, Type::Figure, Ink::Text, head);
     name->setText(u"Fairlead"_s);
     words->addWidget(name);
     auto* line = new Label(m_theme, Type::Body, Ink::TextMuted, head);
     line->setText(tr("Your pipeline, on your own machine"));
     words->addWidget(line);
+    words->addStretch(1);
     row->addLayout(words, 1);
     m_search = new SearchEdit(m_theme, head);
     m_search->setObjectName(u"startSearchEdit"_s);
@@ -192,8 +195,8 @@ void StartWindow::fillRecent(const QString& filter)
     if (shown) return;
     auto* none = new Label(m_theme, Type::Body, Ink::TextMuted, m_rows);
     none->setText(files.isEmpty() ? tr("Workspaces that you open will stand here.") : tr("No workspace of that name."));
-    none->setContentsMargins(m_theme.px(Space::L), m_theme.px(Space::L), m_theme.px(Space::L), m_theme.px(Space::L));
-    none->setWordWrap(true);
+    none->setIndent(m_theme.px(Space::L));
+    none->setMinimumHeight(m_theme.px(Size::StartRow));
     m_rows->layout()->addWidget(none);
 }
 
