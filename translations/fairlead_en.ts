@@ -105,10 +105,38 @@
 <context>
     <name>RecordKeyFacts</name>
     <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1, %Ln day late</numerusform>
+            <numerusform>%1, %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln deal(s)</source>
         <translation>
             <numerusform>%Ln deal</numerusform>
             <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -123,12 +151,36 @@
     </message>
 </context>
 <context>
-    <name>SettingsSections</name>
+    <name>TaskActs</name>
     <message numerus="yes">
-        <source>%Ln minute(s) before</source>
+        <source>open %Ln task(s) again</source>
         <translation>
-            <numerusform>%Ln minute before</numerusform>
-            <numerusform>%Ln minutes before</numerusform>
+            <numerusform>open %Ln task again</numerusform>
+            <numerusform>open %Ln tasks again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finish %Ln task(s)</source>
+        <translation>
+            <numerusform>finish %Ln task</numerusform>
+            <numerusform>finish %Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln task(s) off to %1</source>
+        <translation>
+            <numerusform>put %Ln task off to %1</numerusform>
+            <numerusform>put %Ln tasks off to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1, %Ln day late</numerusform>
+            <numerusform>%1, %Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +480,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation>
+            <numerusform>Show %Ln empty fact</numerusform>
+            <numerusform>Show %Ln empty facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RefusedPanel</name>
     <message numerus="yes">
         <source>%Ln row(s), the first cells shown</source>
@@ -458,29 +520,77 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::StartWindow</name>
+    <name>fairlead::ui::TaskOutcomeDialog</name>
     <message numerus="yes">
-        <source>%Ln customer(s)</source>
+        <source>%Ln task(s)</source>
         <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open deal(s)</source>
-        <translation>
-            <numerusform>%Ln open deal</numerusform>
-            <numerusform>%Ln open deals</numerusform>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>fairlead::ui::UndoList</name>
+    <name>fairlead::ui::TasksPage</name>
     <message numerus="yes">
-        <source>%Ln change(s)</source>
+        <source>%Ln day(s) late</source>
         <translation>
-            <numerusform>%Ln change</numerusform>
-            <numerusform>%Ln changes</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln appointment</numerusform>
+            <numerusform>%Ln appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue task(s)</source>
+        <translation>
+            <numerusform>%Ln overdue task</numerusform>
+            <numerusform>%Ln overdue tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need attention</source>
+        <translation>
+            <numerusform>%Ln deal needs attention</numerusform>
+            <numerusform>%Ln deals need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln d late</numerusform>
+            <numerusform>%Ln d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>close %Ln d past</numerusform>
+            <numerusform>close %Ln d past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>%Ln d over limit</numerusform>
+            <numerusform>%Ln d over limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
         </translation>
     </message>
 </context>

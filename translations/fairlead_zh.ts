@@ -133,14 +133,6 @@
         <translation>删除“%1”</translation>
     </message>
     <message>
-        <source>open %1 again</source>
-        <translation>重新打开“%1”</translation>
-    </message>
-    <message>
-        <source>finish %1</source>
-        <translation>完成“%1”</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an appointment and its new state</comment>
         <translation>%1：%2</translation>
@@ -205,8 +197,13 @@
 <context>
     <name>FactEdit</name>
     <message>
+        <source>change %1 of %2</source>
+        <comment>field, record</comment>
+        <translation>修改%2的%1</translation>
+    </message>
+    <message>
         <source>change %1</source>
-        <translation>修改 %1</translation>
+        <translation>修改%1</translation>
     </message>
 </context>
 <context>
@@ -606,69 +603,6 @@
     </message>
 </context>
 <context>
-    <name>OwnFields</name>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Long text</source>
-        <translation>长文本</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Per cent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Another record</source>
-        <translation>另一条记录</translation>
-    </message>
-    <message>
-        <source>add the field %1</source>
-        <translation>添加字段 %1</translation>
-    </message>
-    <message>
-        <source>change the field %1</source>
-        <translation>修改字段 %1</translation>
-    </message>
-    <message>
-        <source>retire the field %1</source>
-        <translation>停用字段 %1</translation>
-    </message>
-    <message>
-        <source>use the field %1 again</source>
-        <translation>重新启用字段 %1</translation>
-    </message>
-    <message>
-        <source>delete the field %1</source>
-        <translation>删除字段 %1</translation>
-    </message>
-</context>
-<context>
     <name>PartNotes</name>
     <message>
         <source>No line has a price yet.</source>
@@ -826,12 +760,80 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>%1, %2</source>
+        <comment>step and its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Weighted</source>
         <translation>加权</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no chance was set</source>
+        <translation>未设赢率</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <translation>加权，%1</translation>
+    </message>
+    <message>
+        <source>Amount × chance in force</source>
+        <translation>金额 × 有效赢率</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>本阶段</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>没有下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1，逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的机会</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <comment>number of deals, amount</comment>
+        <translation>%1 个，加权 %2</translation>
+    </message>
+    <message>
+        <source>Won, 24 months</source>
+        <translation>24 个月赢单</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -842,6 +844,28 @@
     <message>
         <source>Win rate</source>
         <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost), all years</source>
+        <translation>赢单 ÷（赢单 + 输单），全部年份</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <translation>农历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 岁</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -910,268 +934,64 @@
     </message>
 </context>
 <context>
-    <name>SettingsSections</name>
+    <name>TaskActs</name>
     <message>
-        <source>Pipelines and stages</source>
-        <translation>管线与阶段</translation>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
     </message>
     <message>
-        <source>Open pipelines</source>
-        <translation>打开销售管线</translation>
-    </message>
-    <message>
-        <source>Stages of your deals</source>
-        <translation>机会的阶段</translation>
-    </message>
-    <message>
-        <source>Names, order, chances, targets and days of each stage are set up on a page of their own.</source>
-        <translation>各阶段的名称、次序、概率、目标和天数在专门的页面设置。</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>显示全部按键</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys of the window and of the page at any time.</source>
-        <translation>随时按 F1 查看窗口和当前页的按键。</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>A backup is a complete copy, read to the last byte after it was written.</source>
-        <translation>备份是完整的副本，写完后会逐字节读一遍。</translation>
-    </message>
-    <message>
-        <source>Make a backup now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Backup of this workspace</source>
-        <translation>备份此工作区</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>保存在 %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>还没有备份。</translation>
-    </message>
-    <message>
-        <source>The backup is being written and checked…</source>
-        <translation>正在写入并检查备份…</translation>
-    </message>
-    <message>
-        <source>No backup was made: %1</source>
-        <translation>没有做成备份：%1</translation>
-    </message>
-    <message>
-        <source>The backup was written, but the check found damage. Check the workspace with “fairleadctl check”.</source>
-        <translation>备份已写入，但检查发现损坏。请用“fairleadctl check”检查工作区。</translation>
-    </message>
-    <message>
-        <source>Going back to a backup</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>A backup is a workspace like any other: open it from the start page, or put it in the place of this one with “fairleadctl restore-backup”.</source>
-        <translation>备份本身就是一个工作区：可从开始页打开，或用“fairleadctl restore-backup”换回。</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Fairlead %1</source>
-        <translation>Fairlead %1</translation>
-    </message>
-    <message>
-        <source>Your pipeline, on your own machine. Nothing leaves it unless you share it.</source>
-        <translation>销售管线就在您自己的电脑上，不分享就不会外传。</translation>
-    </message>
-    <message>
-        <source>About Fairlead, version</source>
-        <translation>关于 Fairlead，版本</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Built on</source>
-        <translation>构建于</translation>
-    </message>
-    <message>
-        <source>Qt %1 · SQLite %2</source>
-        <translation>Qt %1 · SQLite %2</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Fairlead under the GNU GPL 3, Qt under the LGPL 3, SQLite in the public domain.</source>
-        <translation>Fairlead 采用 GNU GPL 3，Qt 采用 LGPL 3，SQLite 属于公有领域。</translation>
-    </message>
-    <message>
-        <source>Fonts and icons</source>
-        <translation>字体与图标</translation>
-    </message>
-    <message>
-        <source>Inter and Noto under the SIL Open Font License 1.1. Breeze icons under the LGPL.</source>
-        <translation>Inter 与 Noto 采用 SIL 开放字体许可 1.1，Breeze 图标采用 LGPL。</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Changes act at once and are remembered.</source>
-        <translation>更改立即生效并会记住。</translation>
-    </message>
-    <message>
-        <source>Theme: as the system, light, dark</source>
-        <translation>主题：跟随系统、浅色、深色</translation>
-    </message>
-    <message>
-        <source>Everything grows with it, up to twice the size</source>
-        <translation>整个界面随之放大，最大两倍</translation>
-    </message>
-    <message>
-        <source>Rows in lists</source>
-        <translation>列表行距</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>紧凑</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>宽松</translation>
-    </message>
-    <message>
-        <source>Compact shows a quarter more</source>
-        <translation>紧凑可多显示四分之一</translation>
-    </message>
-    <message>
-        <source>Key hints in the status line</source>
-        <translation>状态栏按键提示</translation>
-    </message>
-    <message>
-        <source>Shows what keys do on the current page</source>
-        <translation>显示当前页可用的按键</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>减少动画</translation>
-    </message>
-    <message>
-        <source>Panels and messages appear without sliding</source>
-        <translation>面板和消息直接出现，不滑动</translation>
-    </message>
-    <message>
-        <source>Language and formats</source>
-        <translation>语言与格式</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Also for dates, numbers and the order of names</source>
-        <translation>也用于日期、数字和名称的排序</translation>
-    </message>
-    <message>
-        <source>As the region</source>
-        <translation>按地区</translation>
-    </message>
-    <message>
-        <source>First day of the week</source>
-        <translation>每周第一天</translation>
-    </message>
-    <message>
-        <source>From the region: %1</source>
-        <translation>按地区：%1</translation>
-    </message>
-    <message>
-        <source>Large amounts</source>
-        <translation>大额金额</translation>
-    </message>
-    <message>
-        <source>How sums are shortened on cards and in charts</source>
-        <translation>卡片和图表中金额的缩写方式</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Stands in the heads of columns; also at the foot of every page</source>
-        <translation>写在列标题中；每页底部也可切换</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>What the bell shows may also come up on the desktop.</source>
-        <translation>铃铛中的提醒也可以出现在桌面。</translation>
-    </message>
-    <message>
-        <source>Show alerts on the desktop</source>
-        <translation>在桌面显示提醒</translation>
-    </message>
-    <message>
-        <source>Only while Fairlead is open</source>
-        <translation>仅在 Fairlead 打开时</translation>
+        <source>open %1 again</source>
+        <translation>重新打开“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) before</source>
+        <source>open %Ln task(s) again</source>
         <translation>
-            <numerusform>提前 %Ln 分钟</numerusform>
+            <numerusform>重新打开 %Ln 个任务</numerusform>
         </translation>
     </message>
     <message>
-        <source>when it begins</source>
-        <translation>开始时</translation>
+        <source>finish %1</source>
+        <translation>完成“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>finish %Ln task(s)</source>
+        <translation>
+            <numerusform>完成 %Ln 个任务</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Appointments</source>
-        <translation>日程</translation>
+        <source>put %1 off to %2</source>
+        <translation>将“%1”推迟到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln task(s) off to %1</source>
+        <translation>
+            <numerusform>将 %Ln 个任务推迟到%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActs</name>
+    <message>
+        <source>add task %1</source>
+        <translation>添加任务%1</translation>
     </message>
     <message>
-        <source>How early an appointment rings</source>
-        <translation>日程提前多久提醒</translation>
+        <source>note down %1</source>
+        <translation>记录%1</translation>
+    </message>
+    <message>
+        <source>do %1</source>
+        <comment>a task</comment>
+        <translation>完成%1</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>更正%1</translation>
+    </message>
+    <message>
+        <source>void %1</source>
+        <translation>作废%1</translation>
     </message>
 </context>
 <context>
@@ -1213,9 +1033,65 @@
         <comment>what changed, from what to what</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>升迁</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1，逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>call with Li</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>与%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Opened in %1</source>
+        <translation>立项于%1</translation>
+    </message>
 </context>
 <context>
-    <name>WorkspaceMaker</name>
+    <name>fairlead::Desktop</name>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
     <message>
         <source>It is in use by %1. Close it there first.</source>
         <translation>%1 正在使用该文件，请先在那里关闭。</translation>
@@ -1236,21 +1112,6 @@
         <source>It is not a Fairlead workspace.</source>
         <translation>这不是 Fairlead 工作区。</translation>
     </message>
-    <message>
-        <source>There is a file of that name already. Choose another name.</source>
-        <translation>已有同名文件，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written: %1</source>
-        <translation>文件夹无法写入：%1</translation>
-    </message>
-    <message>
-        <source>Details: %1</source>
-        <translation>详情：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::Desktop</name>
     <message>
         <source>%1 could not be opened.</source>
         <translation>无法打开 %1。</translation>
@@ -1717,26 +1578,102 @@
     <name>fairlead::ui::Composer</name>
     <message>
         <source>Kind</source>
-        <translation>类别</translation>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写一条备注</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>谈了什么，达成了什么？</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet.</source>
+        <translation>先前输入，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>请先写几个字。</translation>
     </message>
 </context>
 <context>
     <name>fairlead::ui::ComposerDetails</name>
     <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Day</source>
-        <translation>日期</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>任务负责人</translation>
+    </message>
+    <message>
+        <source>No contact is known here yet</source>
+        <translation>这里还没有联系人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>与谁</translation>
     </message>
 </context>
 <context>
@@ -1817,11 +1754,43 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::EntryDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Save as a correction</source>
+        <translation>保存为更正</translation>
+    </message>
+    <message>
+        <source>What was written down stays in the history: a change is a correction of it.</source>
+        <translation>已写下的内容保留在历史中：修改即更正。</translation>
+    </message>
+    <message>
+        <source>Void this entry</source>
+        <translation>作废此记录</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FactRow</name>
     <message>
         <source>%1: %2</source>
         <comment>name and value of a fact</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation>Ctrl+Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc takes back</source>
+        <translation>Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
+        <translation>先前输入，尚未保存。Ctrl+Enter 保存，Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -1830,57 +1799,6 @@
         <source>%1: %2</source>
         <comment>name and value of a fact</comment>
         <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FieldDialog</name>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>新字段</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Label in English</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>Label in Chinese (if it is another)</source>
-        <translation>中文名称（如不同）</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>内容类型</translation>
-    </message>
-    <message>
-        <source>Values to choose from, one a line</source>
-        <translation>可选值，每行一个</translation>
-    </message>
-    <message>
-        <source>Which record</source>
-        <translation>哪种记录</translation>
-    </message>
-    <message>
-        <source>The field needs a name in one of the languages.</source>
-        <translation>字段至少需要一种语言的名称。</translation>
-    </message>
-    <message>
-        <source>Write down the values that can be chosen.</source>
-        <translation>请写下可选的值。</translation>
-    </message>
-    <message>
-        <source>The field could not be kept: %1</source>
-        <translation>字段未能保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1896,62 +1814,6 @@
     <message>
         <source>Choose a day (Alt+Down)</source>
         <translation>选择日期（Alt+↓）</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FieldsSettings</name>
-    <message>
-        <source>Fields of your own</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>They stand in forms, filters, imports and exports like any other, and travel with the workspace.</source>
-        <translation>与其他字段一样出现在表单、筛选、导入和导出中，并随工作区同行。</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>记录类型</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Add a field, custom fields</source>
-        <translation>添加字段，自定义字段</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>重新启用</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of field and its values</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · in files: %2</source>
-        <translation>%1 · 文件中写作：%2</translation>
-    </message>
-    <message>
-        <source>No field of your own yet. What do you want to know here that has no field?</source>
-        <translation>还没有自定义字段。您还想记录什么？</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +1850,11 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2206,9 +2073,92 @@
 <context>
     <name>fairlead::ui::HistoryModel</name>
     <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of the history</comment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column of the history</comment>
+        <translation>新值</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <comment>column of the history</comment>
-        <translation>编辑</translation>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>restore %1 of %2</source>
+        <comment>field, record</comment>
+        <translation>恢复%2的%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>尚无修改</translation>
+    </message>
+    <message>
+        <source>Every change of this record will stand here.</source>
+        <translation>此记录的每次修改都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>恢复此值</translation>
+    </message>
+    <message>
+        <source>Enter restores what stood there before</source>
+        <translation>Enter 恢复原来的值</translation>
+    </message>
+    <message>
+        <source>Choose a change to bring its earlier value back</source>
+        <translation>选择一次修改，恢复其原值</translation>
     </message>
 </context>
 <context>
@@ -2608,22 +2558,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::KeysDialog</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>Find a key or an act</source>
-        <translation>查找按键或操作</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a key and what it does</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::ListActions</name>
     <message>
         <source>delete %1</source>
@@ -2798,6 +2732,10 @@
         <translation>新建</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>切换浅色与深色</translation>
     </message>
@@ -2830,64 +2768,9 @@
         <translation>打印…</translation>
     </message>
     <message>
-        <source>Who sits here</source>
-        <translation>当前使用者</translation>
-    </message>
-    <message>
-        <source>What was done, and undo any of it</source>
-        <translation>操作记录与任意撤销</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>Open this place in a further window</source>
-        <translation>在新窗口打开此处</translation>
-    </message>
-    <message>
-        <source>Open another workspace…</source>
-        <translation>打开其他工作区…</translation>
-    </message>
-    <message>
-        <source>On this page</source>
-        <translation>本页</translation>
-    </message>
-    <message>
-        <source>Open what is chosen in a further window</source>
-        <translation>在新窗口打开所选</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>随处可用</translation>
-    </message>
-    <message>
-        <source>In text fields</source>
-        <translation>文本框中</translation>
-    </message>
-    <message>
-        <source>take over</source>
-        <translation>确定</translation>
-    </message>
-    <message>
-        <source>take back</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>undo typing</source>
-        <translation>撤销输入</translation>
-    </message>
-    <message>
-        <source>next field</source>
-        <translation>下一个字段</translation>
-    </message>
-    <message>
-        <source>amounts in full</source>
-        <translation>金额：元</translation>
-    </message>
-    <message>
-        <source>amounts in %1</source>
-        <translation>金额：%1</translation>
+        <source>in %1</source>
+        <comment>unit of money</comment>
+        <translation>单位 %1</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +2915,14 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>What came of it? (may stay empty)</source>
+        <translation>结果如何？（可留空）</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Palette</name>
@@ -3136,6 +3027,19 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation>Ctrl+Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>parts, record</comment>
+        <translation>修改%2的%1</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3230,14 @@
 <context>
     <name>fairlead::ui::RecordActions</name>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+    <message>
         <source>Won…</source>
         <translation>赢单…</translation>
     </message>
@@ -3334,16 +3246,24 @@
         <translation>输单…</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Call</source>
+        <translation>电话</translation>
     </message>
     <message>
-        <source>move %1 to %2</source>
-        <translation>将“%1”移到“%2”</translation>
+        <source>Plan visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>拜访%1</translation>
     </message>
     <message>
         <source>delete %1</source>
-        <translation>删除 %1</translation>
+        <translation>删除%1</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3290,19 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message>
+        <source>Hide empty facts</source>
+        <translation>隐藏空白项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation>
+            <numerusform>显示 %Ln 个空白项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordForm</name>
     <message>
         <source>More facts</source>
@@ -3378,6 +3311,94 @@
     <message>
         <source>Remarks</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordGone</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复它</translation>
+    </message>
+    <message>
+        <source>With everything that belonged to it. Ctrl+Z can take that back again.</source>
+        <translation>连同属于它的一切。Ctrl+Z 可再次撤销。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Go on elsewhere</source>
+        <translation>去别处</translation>
+    </message>
+    <message>
+        <source>To the list of such records.</source>
+        <translation>回到此类记录的列表。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>This record was deleted</source>
+        <translation>此记录已删除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1已删除</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>此记录不在这里</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>It may not have arrived on this laptop yet, or it lies outside what you may see.</source>
+        <translation>它可能尚未同步到本机，或不在您的可见范围内。</translation>
+    </message>
+    <message>
+        <source>Its making was taken back. It lies in the recycle bin.</source>
+        <translation>它的创建已被撤销，现在回收站中。</translation>
+    </message>
+    <message>
+        <source>On %1. It lies in the recycle bin.</source>
+        <translation>于 %1。现在回收站中。</translation>
+    </message>
+    <message>
+        <source>By %1 on %2. It lies in the recycle bin.</source>
+        <translation>由%1于 %2 删除。现在回收站中。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordHead</name>
+    <message>
+        <source>created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3390,8 +3411,82 @@
 <context>
     <name>fairlead::ui::RecordPage</name>
     <message>
+        <source>The link is in the clipboard</source>
+        <translation>链接已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <comment>stage, days</comment>
+        <translation>%1：共 %2</translation>
+    </message>
+    <message>
+        <source>Click to move the deal here</source>
+        <translation>点击将机会移到这里</translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation>上一个、下一个</translation>
+    </message>
+    <message>
         <source>edit</source>
         <translation>编辑</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Changed %1, %2</source>
+        <comment>day, time</comment>
+        <translation>修改于 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordSide</name>
+    <message>
+        <source>Won by quarter</source>
+        <translation>各季度赢单</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>%1季度</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>quarter, year, amount</comment>
+        <translation>%2年%1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面各部分</translation>
     </message>
 </context>
 <context>
@@ -3441,10 +3536,6 @@
 </context>
 <context>
     <name>fairlead::ui::RelatedPanel</name>
-    <message>
-        <source>Add: %1</source>
-        <translation>添加：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <translation>
@@ -3456,8 +3547,24 @@
         <translation>今天</translation>
     </message>
     <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
         <source>No next step</source>
         <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -3490,65 +3597,6 @@
     <message>
         <source>an import is running</source>
         <translation>导入正在进行</translation>
-    </message>
-    <message>
-        <source>the disk is full. Nothing was changed; make room and try again</source>
-        <translation>磁盘已满。未作任何更改，请腾出空间后重试</translation>
-    </message>
-    <message>
-        <source>the workspace is open for reading only. Nothing was changed</source>
-        <translation>工作区以只读方式打开，未作任何更改</translation>
-    </message>
-    <message>
-        <source>the file could not be written. Nothing was changed (%1)</source>
-        <translation>文件无法写入，未作任何更改（%1）</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::SettingsPage</name>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Language and formats</source>
-        <translation>语言与格式</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Pipelines and stages</source>
-        <translation>管线与阶段</translation>
-    </message>
-    <message>
-        <source>Fields of your own</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation>查找设置</translation>
-    </message>
-    <message>
-        <source>find a setting</source>
-        <translation>查找设置</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
     </message>
 </context>
 <context>
@@ -3610,190 +3658,14 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::StartWindow</name>
+    <name>fairlead::ui::StagePath</name>
     <message>
-        <source>New workspace</source>
-        <translation>新建工作区</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>销售</translation>
+        <source>Stages of the deal</source>
+        <translation>机会阶段</translation>
     </message>
     <message>
-        <source>Name of the file, kept in Documents</source>
-        <translation>文件名（保存在“文档”中）</translation>
-    </message>
-    <message>
-        <source>Begin with</source>
-        <translation>起始内容</translation>
-    </message>
-    <message>
-        <source>Base currency: sums of several currencies are told in it</source>
-        <translation>本位币：多币种合计以它表示</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Create workspace</source>
-        <translation>创建工作区</translation>
-    </message>
-    <message>
-        <source>Fairlead %1 · Nothing leaves this machine unless you share it.</source>
-        <translation>Fairlead %1 · 不分享，数据不会离开本机。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>The workspace needs a name without / and \.</source>
-        <translation>工作区需要名称，且不含 / 和 \。</translation>
-    </message>
-    <message>
-        <source>Sample company</source>
-        <translation>示例公司</translation>
-    </message>
-    <message>
-        <source>The workspace is being made…</source>
-        <translation>正在创建工作区…</translation>
-    </message>
-    <message>
-        <source>%1 could not be made. %2</source>
-        <translation>无法创建 %1。%2</translation>
-    </message>
-    <message>
-        <source>Fairlead</source>
-        <translation>Fairlead</translation>
-    </message>
-    <message>
-        <source>Your pipeline, on your own machine</source>
-        <translation>销售管线，就在您自己的电脑上</translation>
-    </message>
-    <message>
-        <source>Find a workspace</source>
-        <translation>查找工作区</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>No longer at %1 (Delete takes it off the list)</source>
-        <translation>已不在 %1（按 Delete 移出列表）</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>counts of a workspace</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln 个客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open deal(s)</source>
-        <translation>
-            <numerusform>%Ln 个进行中的机会</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
-    </message>
-    <message>
-        <source>Workspaces that you open will stand here.</source>
-        <translation>打开过的工作区会列在这里。</translation>
-    </message>
-    <message>
-        <source>No workspace of that name.</source>
-        <translation>没有这个名称的工作区。</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Empty or from a template: direct sales, projects, channel</source>
-        <translation>空白或选用模板：直销、项目、渠道</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>试用示例</translation>
-    </message>
-    <message>
-        <source>A made-up company with two years of deals</source>
-        <translation>虚构的公司，两年的销售机会</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>A workspace from elsewhere, or a backup</source>
-        <translation>别处的工作区，或备份</translation>
-    </message>
-    <message>
-        <source>Start from a CSV</source>
-        <translation>从 CSV 开始</translation>
-    </message>
-    <message>
-        <source>Customers or deals from any other program</source>
-        <translation>来自其他程序的客户或机会</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>无法打开 %1。%2</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.fairlead);;All files (*)</source>
-        <translation>工作区 (*.fairlead);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>File to begin with</source>
-        <translation>起始文件</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)</source>
-        <translation>列表 (*.csv *.tsv *.txt *.json *.vcf *.ics);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::StatusLine</name>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Unit of amounts; the exact amount shows on hover</source>
-        <translation>金额单位；悬停可见精确金额</translation>
+        <source>%1, step %2 of %3</source>
+        <translation>%1，第 %2 步，共 %3 步</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +3683,142 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::TaskLine</name>
+    <message>
+        <source>Add a task: send plan fri</source>
+        <translation>添加任务，例如：周五 发方案</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>due %1 at %2</source>
+        <translation>%1 %2 到期</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TaskOutcomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TasksPage</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Done / open again</source>
+        <translation>完成 / 重新打开</translation>
+    </message>
+    <message>
+        <source>Done, with an outcome…</source>
+        <translation>完成并填写结果…</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done with outcome</source>
+        <translation>完成并填写结果</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>哪些类型</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>过去</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Toast</name>
     <message>
         <source>Close</source>
@@ -3818,36 +3826,156 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::UndoList</name>
+    <name>fairlead::ui::TodayPage</name>
     <message>
-        <source>Acts that can be undone</source>
-        <translation>可撤销的操作</translation>
+        <source>Open calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部机会</translation>
+    </message>
+    <message>
+        <source>Open week</source>
+        <translation>打开本周</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s day is shown. Who sits here?</source>
+        <translation>当前显示所有人的安排。您是哪位？</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>选择人员</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>put the task off to tomorrow</source>
+        <translation>任务推迟到明天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>counts of appointments, tasks and deals</comment>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s)</source>
+        <source>%Ln appointment(s)</source>
         <translation>
-            <numerusform>%Ln 处更改</numerusform>
+            <numerusform>%Ln 个日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue task(s)</source>
+        <translation>
+            <numerusform>%Ln 个逾期任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need attention</source>
+        <translation>
+            <numerusform>%Ln 个机会需要关注</numerusform>
         </translation>
     </message>
     <message>
-        <source>Already sent</source>
-        <translation>已发送</translation>
+        <source>Private</source>
+        <translation>私人安排</translation>
     </message>
     <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
+        <source>Birthday</source>
+        <translation>生日</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
     </message>
     <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Nothing was done yet that could be undone.</source>
-        <translation>还没有可撤销的操作。</translation>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deal and customer</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>预计成交已过 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>超出阶段时限 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Nothing planned today.</source>
+        <translation>今天没有安排。</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>到期任务</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>没有到期任务，做得好。</translation>
+    </message>
+    <message>
+        <source>Deals that need attention</source>
+        <translation>需要关注的机会</translation>
+    </message>
+    <message>
+        <source>All deals are on their way.</source>
+        <translation>所有机会都在推进中。</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>未来几天</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>还没有安排。</translation>
     </message>
 </context>
 <context>
@@ -3864,47 +3992,501 @@
 <context>
     <name>fairlead::ui::WindowMenus</name>
     <message>
-        <source>Nobody in particular</source>
-        <translation>不指定</translation>
+        <source>Act as</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行距</translation>
     </message>
 </context>
 <context>
-    <name>fairlead::ui::WorkspaceGuard</name>
+    <name>OwnFields</name>
     <message>
-        <source>The file of this workspace was moved, removed or replaced</source>
-        <translation>此工作区的文件已被移动、删除或替换</translation>
+        <source>Text</source>
+        <translation>文本</translation>
     </message>
     <message>
-        <source>Everything up to the last edit is still open here. Nothing more is written until you save a copy.</source>
-        <translation>到最后一次编辑为止的内容仍在这里打开着。另存副本之前不再写入。</translation>
+        <source>Long text</source>
+        <translation>长文本</translation>
     </message>
     <message>
-        <source>Save a copy…</source>
-        <translation>另存副本…</translation>
+        <source>Whole number</source>
+        <translation>整数</translation>
     </message>
     <message>
-        <source>Opened for reading</source>
-        <translation>以只读方式打开</translation>
+        <source>Number</source>
+        <translation>数字</translation>
     </message>
     <message>
-        <source>The file is in use elsewhere or may not be written. You can look, search, print and export.</source>
-        <translation>文件正在别处使用或不可写。可以查看、搜索、打印和导出。</translation>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
     <message>
-        <source>Saved as %1. Open it to go on working.</source>
-        <translation>已另存为 %1。打开它即可继续工作。</translation>
+        <source>Per cent</source>
+        <translation>百分比</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
     <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
     </message>
     <message>
-        <source>Workspaces (*.fairlead)</source>
-        <translation>工作区 (*.fairlead)</translation>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
+        <source>add the field %1</source>
+        <translation>添加字段 %1</translation>
+    </message>
+    <message>
+        <source>change the field %1</source>
+        <translation>修改字段 %1</translation>
+    </message>
+    <message>
+        <source>retire the field %1</source>
+        <translation>停用字段 %1</translation>
+    </message>
+    <message>
+        <source>use the field %1 again</source>
+        <translation>重新启用字段 %1</translation>
+    </message>
+    <message>
+        <source>delete the field %1</source>
+        <translation>删除字段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>管线与阶段</translation>
+    </message>
+    <message>
+        <source>Open pipelines</source>
+        <translation>打开销售管线</translation>
+    </message>
+    <message>
+        <source>Stages of your deals</source>
+        <translation>机会的阶段</translation>
+    </message>
+    <message>
+        <source>Names, order, chances, targets and days of each stage are set up on a page of their own.</source>
+        <translation>各阶段的名称、次序、概率、目标和天数在专门的页面设置。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示全部按键</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of the window and of the page at any time.</source>
+        <translation>随时按 F1 查看窗口和当前页的按键。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy, read to the last byte after it was written.</source>
+        <translation>备份是完整的副本，写完后会逐字节读一遍。</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backup of this workspace</source>
+        <translation>备份此工作区</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>保存在 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup is being written and checked…</source>
+        <translation>正在写入并检查备份…</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>没有做成备份：%1</translation>
+    </message>
+    <message>
+        <source>The backup was written, but the check found damage. Check the workspace with “fairleadctl check”.</source>
+        <translation>备份已写入，但检查发现损坏。请用“fairleadctl check”检查工作区。</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>A backup is a workspace like any other: open it from the start page, or put it in the place of this one with “fairleadctl restore-backup”.</source>
+        <translation>备份本身就是一个工作区：可从开始页打开，或用“fairleadctl restore-backup”换回。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Fairlead %1</source>
+        <translation>Fairlead %1</translation>
+    </message>
+    <message>
+        <source>Your pipeline, on your own machine. Nothing leaves it unless you share it.</source>
+        <translation>销售管线就在您自己的电脑上，不分享就不会外传。</translation>
+    </message>
+    <message>
+        <source>About Fairlead, version</source>
+        <translation>关于 Fairlead，版本</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>构建于</translation>
+    </message>
+    <message>
+        <source>Qt %1 · SQLite %2</source>
+        <translation>Qt %1 · SQLite %2</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Fairlead under the GNU GPL 3, Qt under the LGPL 3, SQLite in the public domain.</source>
+        <translation>Fairlead 采用 GNU GPL 3，Qt 采用 LGPL 3，SQLite 属于公有领域。</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>字体与图标</translation>
+    </message>
+    <message>
+        <source>Inter and Noto under the SIL Open Font License 1.1. Breeze icons under the LGPL.</source>
+        <translation>Inter 与 Noto 采用 SIL 开放字体许可 1.1，Breeze 图标采用 LGPL。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Changes act at once and are remembered.</source>
+        <translation>更改立即生效并会记住。</translation>
+    </message>
+    <message>
+        <source>Theme: as the system, light, dark</source>
+        <translation>主题：跟随系统、浅色、深色</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, up to twice the size</source>
+        <translation>整个界面随之放大，最大两倍</translation>
+    </message>
+    <message>
+        <source>Rows in lists</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact shows a quarter more</source>
+        <translation>紧凑可多显示四分之一</translation>
+    </message>
+    <message>
+        <source>Key hints in the status line</source>
+        <translation>状态栏按键提示</translation>
+    </message>
+    <message>
+        <source>Shows what keys do on the current page</source>
+        <translation>显示当前页可用的按键</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without sliding</source>
+        <translation>面板和消息直接出现，不滑动</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>语言与格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Also for dates, numbers and the order of names</source>
+        <translation>也用于日期、数字和名称的排序</translation>
+    </message>
+    <message>
+        <source>As the region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>每周第一天</translation>
+    </message>
+    <message>
+        <source>From the region: %1</source>
+        <translation>按地区：%1</translation>
+    </message>
+    <message>
+        <source>Large amounts</source>
+        <translation>大额金额</translation>
+    </message>
+    <message>
+        <source>How sums are shortened on cards and in charts</source>
+        <translation>卡片和图表中金额的缩写方式</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Stands in the heads of columns; also at the foot of every page</source>
+        <translation>写在列标题中；每页底部也可切换</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What the bell shows may also come up on the desktop.</source>
+        <translation>铃铛中的提醒也可以出现在桌面。</translation>
+    </message>
+    <message>
+        <source>Show alerts on the desktop</source>
+        <translation>在桌面显示提醒</translation>
+    </message>
+    <message>
+        <source>Only while Fairlead is open</source>
+        <translation>仅在 Fairlead 打开时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>提前 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>How early an appointment rings</source>
+        <translation>日程提前多久提醒</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Label in Chinese (if it is another)</source>
+        <translation>中文名称（如不同）</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Values to choose from, one a line</source>
+        <translation>可选值，每行一个</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>哪种记录</translation>
+    </message>
+    <message>
+        <source>The field needs a name in one of the languages.</source>
+        <translation>字段至少需要一种语言的名称。</translation>
+    </message>
+    <message>
+        <source>Write down the values that can be chosen.</source>
+        <translation>请写下可选的值。</translation>
+    </message>
+    <message>
+        <source>The field could not be kept: %1</source>
+        <translation>字段未能保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldsSettings</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>They stand in forms, filters, imports and exports like any other, and travel with the workspace.</source>
+        <translation>与其他字段一样出现在表单、筛选、导入和导出中，并随工作区同行。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Add a field, custom fields</source>
+        <translation>添加字段，自定义字段</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of field and its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · in files: %2</source>
+        <translation>%1 · 文件中写作：%2</translation>
+    </message>
+    <message>
+        <source>No field of your own yet. What do you want to know here that has no field?</source>
+        <translation>还没有自定义字段。您还想记录什么？</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>语言与格式</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>管线与阶段</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StatusLine</name>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Unit of amounts; the exact amount shows on hover</source>
+        <translation>金额单位；悬停可见精确金额</translation>
     </message>
 </context>
 </TS>

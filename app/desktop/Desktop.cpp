@@ -107,9 +107,9 @@ void Desktop::restoreWindows(const QUrl& address)
         before.append({ settings.value(u"geometry"_s).toByteArray(), settings.value(u"place"_s).toUrl() });
     }
     settings.endArray();
-    if (before.isEmpty()) before.append({ QByteArray(), QUrl(u"fairlead://page/opportunities"_s) });
+    if (before.isEmpty()) before.append({ QByteArray(), QUrl(u"fairlead://page/today"_s) });
     for (const auto& [geometry, place] : std::as_const(before)) {
-        ui::MainWindow* window = addWindow(place.isEmpty() ? QUrl(u"fairlead://page/opportunities"_s) : place);
+        ui::MainWindow* window = addWindow(place.isEmpty() ? QUrl(u"fairlead://page/today"_s) : place);
         if (!geometry.isEmpty()) window->restoreGeometry(geometry);
         window->show();
     }

@@ -1,7 +1,7 @@
 #pragma once
+#include "models/Format.h"
 #include "models/RecordTrail.h"
 #include "models/Turn.h"
-#include "models/Format.h"
 #include "store/Workspace.h"
 #include "store/query/QueryRunner.h"
 
@@ -28,6 +28,10 @@ public:
     QueryRunner runner() const { return runners()(reader()); }
     /// Makes runners as of now, on any thread: work beside the person must not ask the session, or a page, again.
     std::function<QueryRunner(const Reader&)> runners() const;
+
+    /// Who sits here; null until somebody was chosen.
+    RecordId person() const { return m_workspace->person(); }
+    void setPerson(const RecordId& person);
 
     /// The language of labels; texts of widgets follow the application's translators.
     bool isChinese() const { return m_chinese; }
@@ -105,6 +109,7 @@ signals:
     void failed(const QString& sentence);
     /// The language, or how amounts and days are written: every text anew.
     void languageChanged();
+    void personChanged();
     /// The person wants another language; the application changes it.
     void languageWanted(bool chinese);
 
@@ -123,9 +128,9 @@ private:
     QThreadPool m_pool;
     QHash<QObject*, std::shared_ptr<Turn>> m_turns; ///< the newest of each context
     bool m_chinese = false;
+    RecordTrail m_trail;
     MoneyUnit m_unit;
     AmountStyle m_amounts;
-    RecordTrail m_trail;
 };
 
 } // namespace fairlead::ui

@@ -25,6 +25,7 @@ private:
     int importSteps(MainWindow& window, const QDir& target, const QString& tail);
     int dialogs(MainWindow& window, const QDir& target, const QString& tail);
     int shell(MainWindow& window, const QDir& target, const QString& tail);
+    int records(MainWindow& window, const QDir& target, const QString& tail);
     int prints(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
 

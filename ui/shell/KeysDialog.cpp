@@ -65,7 +65,7 @@ KeysDialog::KeysDialog(const Theme& theme, const QList<Group>& groups, QWidget* 
         if (!group.keys.isEmpty()) addGroup(group, scroll->column());
     scroll->column()->addStretch(1);
     column->addWidget(scroll, 1);
-    resize(theme.px(Size::PaletteWidth), theme.px(Size::PrintHeight));
+    resize(theme.px(Size::PaletteWidth), theme.px(Size::PreviewHeight));
     search->setFocus();
 }
 

@@ -1,8 +1,8 @@
 #include "shell/MainWindow.h"
 
 #include "models/Address.h"
-#include "pages/ImportPage.h"
 #include "models/Preferences.h"
+#include "pages/ImportPage.h"
 #include "pages/RecordPage.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
@@ -56,7 +56,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     m_menus = new WindowMenus(theme, session, *m_bar);
-    connect(m_menus, &WindowMenus::personChanged, this, &MainWindow::label);
+    connect(&session, &Session::personChanged, this, &MainWindow::label);
     connect(m_guard, &WorkspaceGuard::told, this, [this](const QString& icon, const QString& text) {
         m_toasts->show({ text, icon, text, {} });
     });

@@ -7,8 +7,10 @@
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
-#include "pages/SettingsPage.h"
 #include "pages/RecordPage.h"
+#include "pages/SettingsPage.h"
+#include "pages/TasksPage.h"
+#include "pages/TodayPage.h"
 
 #include <QCoreApplication>
 
@@ -50,9 +52,12 @@ Place ownPlace(
 QList<Place> allPlaces()
 {
     return {
+        ownPlace<TodayPage>("today", PlaceGroup::Sales, "go-home", { u"Today"_s, u"今天"_s }),
         boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }),
         listPlace("opportunities", PlaceGroup::Sales),
         ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
+        ownPlace<TasksPage>("tasks", PlaceGroup::Sales, "view-task", { u"Tasks"_s, u"任务"_s }),
+        boardPlace("taskboard", PlaceGroup::Hidden, { u"Tasks by status"_s, u"任务看板"_s }),
         listPlace("customers", PlaceGroup::Customers),
         listPlace("contacts", PlaceGroup::Customers),
         listPlace("products", PlaceGroup::Money),

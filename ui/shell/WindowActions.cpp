@@ -50,6 +50,7 @@ void MainWindow::makeActions()
         this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
     connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
         &QAction::triggered, this, [this] { emit m_session.languageWanted(!m_session.isChinese()); });
+    action(u"alerts"_s, u"notifications"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     connect(action(u"undoList"_s, u"view-history"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)), &QAction::triggered,
         this, &MainWindow::showUndoList);
     connect(action(u"keys"_s, u"input-keyboard"_s, QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
@@ -75,6 +76,7 @@ void MainWindow::labelActions()
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
     m_actions[u"language"_s]->setText(
         chinese ? u"Switch to English"_s : u"切换到中文"_s); // in the language it leads to
+    m_actions[u"alerts"_s]->setText(tr("Alerts"));
     m_actions[u"undoList"_s]->setText(tr("What was done, and undo any of it"));
     m_actions[u"keys"_s]->setText(tr("All keys"));
     m_actions[u"further"_s]->setText(tr("Open this place in a further window"));

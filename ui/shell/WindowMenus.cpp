@@ -56,7 +56,7 @@ void WindowMenus::restorePerson(Session& session)
     const auto id = RecordId::parse(QSettings().value(personKey(session)).toString());
     if (!id) return;
     const auto person = session.reader().find(session.catalog().type(u"person"_s), *id);
-    if (person && *person) session.workspace().setPerson(*id);
+    if (person && *person) session.setPerson(*id);
 }
 
 void WindowMenus::choosePerson()
@@ -69,9 +69,8 @@ void WindowMenus::choosePerson()
     const RecordId now = m_session.workspace().person();
     auto* popup = new PickerPopup(m_theme, people, now.isNull() ? QString() : now.toString(), &m_bar);
     connect(popup, &PickerPopup::picked, this, [this](const QString& id) {
-        m_session.workspace().setPerson(RecordId::parse(id).value_or(RecordId()));
+        m_session.setPerson(RecordId::parse(id).value_or(RecordId()));
         QSettings().setValue(personKey(m_session), id);
-        emit personChanged();
     });
     auto* anchor = m_bar.findChild<PersonButton*>();
     popup->openBelow(anchor ? static_cast<QWidget*>(anchor) : &m_bar);

@@ -19,9 +19,6 @@ public:
     /// Who was chosen last time, if that person is still there.
     static void restorePerson(Session& session);
 
-signals:
-    void personChanged();
-
 private:
     Theme& m_theme;
     Session& m_session;

@@ -133,11 +133,11 @@ enum class Size {
     ThemeCardWidth = 152,
     ThemeCardHeight = 92,
     SettingsList = 224,
+    PreviewWidth = 1040,
+    PreviewHeight = 720,
     SettingsWidest = 656,
     DialogWide = 960,
     DialogTallest = 760,
-    PrintWidth = 1040,
-    PrintHeight = 720,
     AssistantFooter = 52,
     ImportColumns = 640, ///< the mapping, beside the preview
     PaletteWidth = 640,
