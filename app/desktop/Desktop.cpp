@@ -1,10 +1,14 @@
 #include "Desktop.h"
 
+#include "models/RecentFiles.h"
+#include "models/WorkspaceMaker.h"
 #include "pages/ThemePreferences.h"
 #include "shell/Gallery.h"
+#include "shell/WindowMenus.h"
 
+#include <QFileInfo>
 #include <QLibraryInfo>
-#include <QMessageBox>
+#include <QProcess>
 #include <QSettings>
 #include <cstdio>
 
@@ -41,52 +45,169 @@ void Desktop::setChinese(bool chinese)
     if (m_translator.load(chinese ? u":/translations/fairlead_zh.qm"_s : u":/translations/fairlead_en.qm"_s))
         m_application.installTranslator(&m_translator);
     if (m_session) m_session->setChinese(chinese);
+    if (m_start) m_start->setChinese(chinese);
 }
 
-bool Desktop::open(const QString& path)
+QString Desktop::open(const QString& path)
 {
     auto workspace = Workspace::open(path);
-    if (!workspace) {
-        QString why = tr("Details: %1").arg(workspace.error().detail);
-        if (workspace.error().code == ErrorCode::Busy)
-            why = tr("It is in use by %1. Close it there first.").arg(workspace.error().detail);
-        else if (workspace.error().code == ErrorCode::NotFound)
-            why = tr("There is no such file.");
-        else if (workspace.error().code == ErrorCode::TooNew)
-            why = tr("It was written by a newer Fairlead. Update this program; the file was not touched.");
-        else if (workspace.error().code == ErrorCode::Damaged)
-            why = tr("It is damaged. Run “fairleadctl check” and “fairleadctl repair”, or restore a backup.");
-        else if (workspace.error().code == ErrorCode::NotAWorkspace)
-            why = tr("It is not a Fairlead workspace.");
-        const QString sentence = tr("%1 could not be opened.").arg(path);
-        std::fprintf(stderr, "fairlead: %s %s\n", qUtf8Printable(sentence), qUtf8Printable(why));
-        if (m_application.platformName() != u"offscreen"_s)
-            QMessageBox::warning(nullptr, u"Fairlead"_s, sentence + u"\n\n"_s + why);
-        return false;
+    const auto readable = [](ErrorCode code) { return code == ErrorCode::Busy || code == ErrorCode::ReadOnly; };
+    if (!workspace && readable(workspace.error().code)) {
+        // In use elsewhere, or not to be written: it can still be looked at.
+        Workspace::Options options;
+        options.readOnly = true;
+        if (auto reading = Workspace::open(path, options)) workspace = std::move(reading);
     }
+    if (!workspace) return ui::WorkspaceMaker::whyNot(workspace.error());
     m_session = std::make_unique<ui::Session>(std::move(*workspace));
     m_session->setChinese(m_chinese);
     connect(m_session.get(), &ui::Session::languageWanted, this, &Desktop::setChinese);
-    return true;
+    return {};
 }
 
-int Desktop::run(const QString& path)
+ui::MainWindow* Desktop::addWindow(const QUrl& address)
 {
-    if (!open(path)) return 1;
-    const QSettings settings;
+    auto* window = new ui::MainWindow(m_theme, *m_session);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    m_windows.append(window);
+    connect(window, &ui::MainWindow::furtherWanted, this, [this](const QUrl& place) { addWindow(place)->show(); });
+    connect(window, &ui::MainWindow::startWanted, this, [this] { showStart({}, {}); });
+    connect(window, &ui::MainWindow::closing, this, [this, window] {
+        keepWindows(); // the last one stays in mind
+        m_windows.removeOne(window);
+        if (!m_windows.isEmpty()) keepWindows();
+    });
+    window->navigator().open(address);
+    return window;
+}
+
+void Desktop::keepWindows() const
+{
+    QSettings settings;
+    settings.remove(u"windows"_s);
+    settings.beginWriteArray(u"windows"_s, int(m_windows.size()));
+    for (int i = 0; i < m_windows.size(); ++i) {
+        settings.setArrayIndex(i);
+        settings.setValue(u"geometry"_s, m_windows.at(i)->saveGeometry());
+        settings.setValue(u"place"_s, m_windows.at(i)->navigator().current());
+    }
+    settings.endArray();
+    settings.setValue(u"windows/of"_s, m_session->workspace().path());
+}
+
+void Desktop::restoreWindows(const QUrl& address)
+{
+    QSettings settings;
+    // Places of another workspace would lead nowhere here.
+    const bool same = settings.value(u"windows/of"_s) == m_session->workspace().path();
+    QList<std::pair<QByteArray, QUrl>> before;
+    const int count = settings.beginReadArray(u"windows"_s);
+    for (int i = 0; i < count && same; ++i) {
+        settings.setArrayIndex(i);
+        before.append({ settings.value(u"geometry"_s).toByteArray(), settings.value(u"place"_s).toUrl() });
+    }
+    settings.endArray();
+    if (before.isEmpty()) before.append({ QByteArray(), QUrl(u"fairlead://page/today"_s) });
+    for (const auto& [geometry, place] : std::as_const(before)) {
+        ui::MainWindow* window = addWindow(place.isEmpty() ? QUrl(u"fairlead://page/today"_s) : place);
+        if (!geometry.isEmpty()) window->restoreGeometry(geometry);
+        window->show();
+    }
+    if (address.isValid() && !address.isEmpty()) m_windows.front()->navigator().open(address);
+}
+
+void Desktop::take(const QString& message)
+{
+    QWidget* window = m_start && m_windows.isEmpty() ? static_cast<QWidget*>(m_start.get()) : nullptr;
+    if (!m_windows.isEmpty()) {
+        window = m_windows.front();
+        for (ui::MainWindow* one : std::as_const(m_windows))
+            if (one->isActiveWindow()) window = one;
+        if (message.startsWith(u"fairlead:"_s)) static_cast<ui::MainWindow*>(window)->navigator().open(QUrl(message));
+    }
+    if (!window) return;
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+}
+
+void Desktop::openHere(const QString& path, const QString& import)
+{
+    const QString file = QFileInfo(path).absoluteFilePath();
+    if (Instance::handOver(file, {})) {
+        if (m_windows.isEmpty()) m_application.quit();
+        m_start.release()->deleteLater();
+        return;
+    }
+    if (m_session) { // one workspace, one process
+        QProcess::startDetached(QApplication::applicationFilePath(), { file });
+        m_start.release()->deleteLater();
+        return;
+    }
+    const QString why = open(file);
+    if (!why.isEmpty()) return m_start->refuse(file, why);
+    m_instance.listen(file);
+    QSettings().setValue(u"instance/last"_s, file);
+    ui::RecentFiles::opened(file);
+    ui::WindowMenus::restorePerson(*m_session);
+    restoreWindows({});
+    ui::RecentFiles::noteFacts(this, *m_session);
+    if (!import.isEmpty()) m_windows.front()->importFile(import);
+    if (m_start) m_start.release()->deleteLater();
+}
+
+void Desktop::showStart(const QString& path, const QString& why)
+{
+    if (!m_start) {
+        m_start = std::make_unique<ui::StartWindow>(m_theme, m_chinese);
+        connect(m_start.get(), &ui::StartWindow::openWanted, this, [this](const QString& file) { openHere(file, {}); });
+        connect(m_start.get(), &ui::StartWindow::importWanted, this, &Desktop::openHere);
+        connect(m_start.get(), &ui::StartWindow::languageWanted, this, &Desktop::setChinese);
+    }
+    if (!why.isEmpty()) m_start->refuse(path, why);
+    m_start->show();
+    m_start->raise();
+    m_start->activateWindow();
+}
+
+int Desktop::run(const QString& wanted)
+{
+    const bool isAddress = wanted.startsWith(u"fairlead:"_s);
+    const QString last = QSettings().value(u"instance/last"_s).toString();
+    const QString path = isAddress ? last : wanted.isEmpty() ? QString() : QFileInfo(wanted).absoluteFilePath();
+    if (!path.isEmpty() && Instance::handOver(path, isAddress ? wanted : QString())) return 0;
     ui::ThemePreferences::restore(m_theme);
     connect(&m_theme, &ui::Theme::changed, this, [this] { ui::ThemePreferences::keep(m_theme); });
-    ui::MainWindow window(m_theme, *m_session);
-    window.navigator().open(settings.value(u"window/place"_s, QUrl(u"fairlead://page/today"_s)).toUrl());
-    window.show();
+    connect(&m_instance, &Instance::asked, this, &Desktop::take);
+    const QString why = path.isEmpty() ? QString() : open(path);
+    if (!why.isEmpty()) {
+        std::fprintf(
+            stderr, "fairlead: %s %s\n", qUtf8Printable(tr("%1 could not be opened.").arg(path)), qUtf8Printable(why));
+        if (m_application.platformName() == u"offscreen"_s) return 1; // nobody could see the start page
+    }
+    if (path.isEmpty() || !why.isEmpty()) {
+        showStart(path, why);
+    } else {
+        m_instance.listen(path);
+        QSettings().setValue(u"instance/last"_s, path);
+        ui::RecentFiles::opened(path);
+        ui::WindowMenus::restorePerson(*m_session);
+        restoreWindows(isAddress ? QUrl(wanted) : QUrl());
+        ui::RecentFiles::noteFacts(this, *m_session);
+    }
     const int code = m_application.exec();
     QSettings().setValue(u"language"_s, m_chinese ? u"zh"_s : u"en"_s);
+    qDeleteAll(std::exchange(m_windows, {}));
     return code;
 }
 
 int Desktop::gallery(const QString& path, const QString& folder)
 {
-    if (!open(path)) return 1;
+    if (const QString why = open(path); !why.isEmpty()) {
+        std::fprintf(
+            stderr, "fairlead: %s %s\n", qUtf8Printable(tr("%1 could not be opened.").arg(path)), qUtf8Printable(why));
+        return 1;
+    }
     const auto pictures
         = ui::Gallery(m_theme, *m_session, [this](bool chinese) { setChinese(chinese); }).render(folder);
     if (!pictures) {

@@ -19,18 +19,18 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(u"Fairlead: customers, opportunities and funnels, offline."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"file"_s, u"The workspace to open."_s);
+    parser.addPositionalArgument(u"file"_s, u"The workspace to open, or an address (fairlead://…)."_s);
     const QCommandLineOption gallery(u"gallery"_s, u"Render every page to PNG files in this folder."_s, u"folder"_s);
     const QCommandLineOption language(u"lang"_s, u"Language: zh or en."_s, u"language"_s);
     parser.addOptions({ gallery, language });
     parser.process(application);
     const QStringList files = parser.positionalArguments();
-    if (files.isEmpty()) {
-        std::fputs(
-            "fairlead: name a workspace: fairlead FILE. `fairleadctl new FILE --template sample` makes one to try.\n",
+    if (files.isEmpty() && parser.isSet(gallery)) {
+        std::fputs("fairlead: name a workspace: fairlead FILE --gallery DIR. `fairleadctl new FILE --template sample` "
+                   "makes one.\n",
             stderr);
         return 2;
     }
     fairlead::Desktop desktop(application, parser.value(language));
-    return parser.isSet(gallery) ? desktop.gallery(files.front(), parser.value(gallery)) : desktop.run(files.front());
+    return parser.isSet(gallery) ? desktop.gallery(files.front(), parser.value(gallery)) : desktop.run(files.value(0));
 }

@@ -2,6 +2,7 @@
 #include "store/Connection.h"
 #include "store/FileSwap.h"
 #include "store/Maintenance.h"
+#include "store/Reader.h"
 #include "store/Schema.h"
 #include "store/WorkspaceLock.h"
 
@@ -145,6 +146,20 @@ Result<QString> restoreWorkspace(const QString& backup, const QString& path)
         return done.error();
     }
     return aside;
+}
+
+Result<void> copyFromOpen(const Reader& reader, const QString& copy)
+{
+    if (QFileInfo::exists(copy)) return Error { ErrorCode::Exists, copy };
+    try {
+        const auto moment = reader.snapshot();
+        if (auto copied = copyPages(reader.connection(), copy, {}); copied) return copied;
+    } catch (const DatabaseError& error) {
+        QFile::remove(copy);
+        return error.toError();
+    }
+    QFile::remove(copy);
+    return Error { ErrorCode::Io, copy };
 }
 
 } // namespace fairlead

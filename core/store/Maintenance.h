@@ -71,6 +71,11 @@ enum class Existing {
 Result<void> backupWorkspace(
     const QString& path, const QString& copy, const Progress& progress = {}, Existing existing = Existing::Refuse);
 
+class Reader;
+/// The same from a connection that is open: also when the file has been moved or removed under the program. Refuses a
+/// target that exists.
+Result<void> copyFromOpen(const Reader& reader, const QString& copy);
+
 /// Rows of a table that could not be brought over.
 struct Loss
 {

@@ -36,7 +36,7 @@ BoardFace BoardFace::of(const BoardModel& model, int place)
 {
     const BoardColumn& column = model.column(place);
     const Totals& totals = model.totals(place);
-    const Format format(model.session().isChinese(), model.session().today());
+    const Format format = model.session().format();
     const Sums sums = sumsOf(totals, model.config().amount);
     BoardFace face;
     face.title = column.title;
@@ -44,9 +44,12 @@ BoardFace BoardFace::of(const BoardModel& model, int place)
     face.note = column.note;
     const bool ends = column.kind != BoardColumn::Kind::Column;
     // One currency has room for its figures; several are shortened, and strips are narrow.
-    if (!sums.plain.isEmpty()) face.sum = format.moneys(sums.plain, ends || sums.plain.size() > 1);
+    if (!sums.plain.isEmpty())
+        face.sum = format.moneys(sums.plain, ends || sums.plain.size() > 1 || format.unit() != MoneyUnit::One);
     if (!sums.weighted.isEmpty() && !ends)
-        face.weighted = tr("weighted %1").arg(format.moneys(sums.weighted, sums.weighted.size() > 1));
+        face.weighted
+            = tr("weighted %1")
+                  .arg(format.moneys(sums.weighted, sums.weighted.size() > 1 || format.unit() != MoneyUnit::One));
     QStringList lines { tr("%1: %Ln card(s)", nullptr, int(totals.count)).arg(column.title) };
     if (!column.note.isEmpty() && !ends) lines.append(tr("Chance %1").arg(column.note));
     if (!sums.plain.isEmpty()) lines.append(tr("Sum %1").arg(format.moneys(sums.plain)));
@@ -61,12 +64,15 @@ BoardFace BoardFace::of(const BoardModel& model, int place)
 
 QString BoardFace::wholeLine(const BoardModel& model)
 {
-    const Format format(model.session().isChinese(), model.session().today());
+    const Format format = model.session().format();
     const Sums sums = sumsOf(model.all(), model.config().amount);
     QStringList parts { tr("%Ln open", "records on the board", int(model.all().count)) };
-    if (!sums.plain.isEmpty()) parts.append(format.moneys(sums.plain, sums.plain.size() > 1));
+    if (!sums.plain.isEmpty())
+        parts.append(format.moneys(sums.plain, sums.plain.size() > 1 || format.unit() != MoneyUnit::One));
     if (!sums.weighted.isEmpty())
-        parts.append(tr("weighted %1").arg(format.moneys(sums.weighted, sums.weighted.size() > 1)));
+        parts.append(
+            tr("weighted %1")
+                .arg(format.moneys(sums.weighted, sums.weighted.size() > 1 || format.unit() != MoneyUnit::One)));
     return parts.join(u" · "_s);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/Preferences.h"
 #include "store/Connection.h"
+#include "store/Maintenance.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -119,19 +120,46 @@ bool Session::apply(Edit edit)
 {
     const QString name = edit.name;
     const auto done = attempt(std::move(edit));
-    if (!done) emit failed(tr("“%1” was not done: %2").arg(name, done.error().detail));
+    if (!done) emit failed(tr("“%1” was not done: %2").arg(name, reason(done.error())));
     return bool(done);
 }
 
 void Session::undo()
 {
-    if (m_busy) return;
-    const auto done = m_workspace->undo();
+    if (!m_busy) tellUndone(m_workspace->undo());
+}
+
+void Session::undoEdit(qint64 no)
+{
+    if (!m_busy) tellUndone(m_workspace->undoEdit(no));
+}
+
+void Session::tellUndone(const Result<UndoResult>& done)
+{
     if (!done) {
         if (done.error().code != ErrorCode::NotFound)
-            emit failed(tr("Undo was not possible: %1").arg(done.error().detail));
+            emit failed(tr("Undo was not possible: %1").arg(reason(done.error())));
     } else if (!done->skipped.empty()) {
         emit failed(tr("Undone, except %Ln value(s) that others changed since.", nullptr, int(done->skipped.size())));
+    }
+}
+
+bool Session::isFileGone() const { return m_workspace->connection().hasMoved(); }
+
+Result<void> Session::saveCopy(const QString& path) const { return copyFromOpen(reader(), path); }
+
+QString Session::reason(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::DiskFull:
+        return tr("the disk is full. Nothing was changed; make room and try again");
+    case ErrorCode::ReadOnly:
+        return tr("the workspace is open for reading only. Nothing was changed");
+    case ErrorCode::NoAccess:
+    case ErrorCode::Io:
+        return tr("the file could not be written. Nothing was changed (%1)").arg(error.detail);
+    default:
+        return error.detail;
     }
 }
 
@@ -140,7 +168,7 @@ void Session::redo()
     if (m_busy) return;
     const auto done = m_workspace->redo();
     if (!done && done.error().code != ErrorCode::NotFound)
-        emit failed(tr("Redo was not possible: %1").arg(done.error().detail));
+        emit failed(tr("Redo was not possible: %1").arg(reason(done.error())));
 }
 
 std::shared_ptr<Turn> Session::nextTurn(QObject* context)

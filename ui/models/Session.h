@@ -55,6 +55,14 @@ public:
     Result<qint64> attempt(Edit edit);
     void undo();
     void redo();
+    /// Any edit of the list; what others changed since stays and is told.
+    void undoEdit(qint64 no);
+    /// The file is no longer at its place: moved, removed or replaced.
+    bool isFileGone() const;
+    /// All that is known here, from the open file; also when its name has gone.
+    Result<void> saveCopy(const QString& path) const;
+    /// Why the workspace refused, in a sentence that says what to do.
+    static QString reason(const Error& error);
 
     /// The list that records were opened from last: previous and next walk over it.
     const RecordTrail& trail() const { return m_trail; }
@@ -109,6 +117,7 @@ private:
     std::shared_ptr<Turn> nextTurn(QObject* context);
 
     void tell(const Change& change);
+    void tellUndone(const Result<UndoResult>& done);
 
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<Reader> m_standIn; ///< while work runs alone

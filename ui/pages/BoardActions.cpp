@@ -135,8 +135,7 @@ void BoardActions::showMenu(const QPoint& global)
     if (ids.empty()) return;
     QMenu menu(&m_board);
     menu.setObjectName(u"cardMenu"_s);
-    menu.addAction(
-        m_theme.icon(u"document-edit"_s), tr("Open"), this, [this, id = ids.front()] { open(id); });
+    menu.addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this, id = ids.front()] { open(id); });
     addMoves(menu);
     menu.addSeparator();
     menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, &BoardActions::removeChosen);

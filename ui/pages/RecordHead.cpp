@@ -130,7 +130,7 @@ void RecordHead::showCaption(const Record& record)
     }
     if (m_config.caption.isEmpty()) addWords(record.type->label().in(m_session.isChinese()));
     if (record.createdAt) {
-        const Format format(m_session.isChinese(), m_session.today());
+        const Format format = m_session.format();
         addWords(tr("created %1").arg(format.day(QDateTime::fromMSecsSinceEpoch(record.createdAt).date())));
     }
     m_caption->addStretch(1);
@@ -157,7 +157,7 @@ void RecordHead::setTrail(qint64 place, qint64 size)
     m_walk->setVisible(place >= 0 && size > 1);
     m_previous->setEnabled(place > 0);
     m_next->setEnabled(place >= 0 && place + 1 < size);
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     m_place->setText(tr("%1 of %2", "place in a list").arg(format.count(place + 1), format.count(size)));
 }
 

@@ -211,7 +211,7 @@ void RecordPage::showLook()
 void RecordPage::showPath()
 {
     if (!m_path || !m_look.path) return;
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     const DealPath& path = *m_look.path;
     const bool ended = path.current >= 0 && path.stages[size_t(path.current)].stage.end != StageEnd::Open;
     QList<StageStep> steps;
@@ -268,7 +268,7 @@ QString RecordPage::rightText() const
     const qint64 at = m_record.type ? m_session.reader().changedAt(m_record) : 0;
     if (!at) return {};
     const QDateTime changed = QDateTime::fromMSecsSinceEpoch(at);
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     return tr("Changed %1, %2", "day, time").arg(format.day(changed.date(), true), changed.time().toString(u"HH:mm"_s));
 }
 

@@ -53,7 +53,7 @@ void RecordSide::showChart(const CustomerFigures& figures)
 {
     m_chart->setVisible(!figures.currency.isEmpty());
     if (figures.currency.isEmpty()) return;
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     m_chart->setTitle(tr("Won by quarter"), figures.currency);
     QList<QuarterBar> bars;
     for (const CustomerFigures::Quarter& one : figures.quarters) {

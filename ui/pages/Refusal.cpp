@@ -27,7 +27,7 @@ QStringList sayRefusal(Session& session, const Error& error, const RecordType& t
             rest.append(sentence);
         }
     }
-    if (problems.empty()) rest.append(error.detail);
+    if (problems.empty()) rest.append(Session::reason(error));
     return rest;
 }
 

@@ -64,13 +64,13 @@ QList<SettingsPage::Entry> SettingsPage::entries()
     const auto go = [this](const QUrl& address) { emit asked(address); };
     return {
         { u"appearance"_s, u"color-fill"_s, tr("Appearance"), [=] { return sections().appearance(); } },
-        { u"language"_s, u"preferences-desktop-locale"_s, tr("Language and formats"),
-            [=] { return sections().language(); } },
+        { u"language"_s, u"globe"_s, tr("Language and formats"), [=] { return sections().language(); } },
         { u"alerts"_s, u"notifications"_s, tr("Alerts"), [=] { return sections().alerts(); } },
         { u"pipelines"_s, u"view-filter"_s, tr("Pipelines and stages"), [=] { return sections().pipelines(go); } },
         { u"fields"_s, u"view-form"_s, tr("Fields of your own"),
             [this]() -> SettingsSection* { return new FieldsSettings(m_theme, m_session, this); } },
         { u"backup"_s, u"backup"_s, tr("Backup"), [=] { return sections().backup(); } },
+        { u"keyboard"_s, u"input-keyboard"_s, tr("Keyboard"), [=] { return sections().keyboard(go); } },
         { u"about"_s, u"help-about"_s, tr("About"), [=] { return sections().about(); } },
     };
 }

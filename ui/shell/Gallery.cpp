@@ -9,7 +9,10 @@
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
 #include "print/PrintDialog.h"
+#include "shell/KeysDialog.h"
 #include "shell/Places.h"
+#include "shell/StartWindow.h"
+#include "shell/UndoList.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -124,7 +127,35 @@ int Gallery::dialogs(MainWindow& window, const QDir& target, const QString& tail
         StageDialog dialog(m_theme, m_session, pipelines.front().stages.front(), {}, &window);
         take(dialog, u"stage-dialog"_s);
     }
-    return pictures + prints(window, target, tail);
+    return pictures + prints(window, target, tail) + shell(window, target, tail);
+}
+
+/// What belongs to the window itself: sections of the settings, keys, undo list, start page.
+int Gallery::shell(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    for (const QString& section : { u"language"_s, u"fields"_s, u"backup"_s, u"about"_s }) {
+        window.navigator().open(Address::page(u"settings"_s, QUrlQuery(u"section="_s + section)));
+        pictures += picture(window, target.filePath(u"settings-"_s + section + tail));
+    }
+    const auto keep = [&](QWidget* part, const QString& name) {
+        if (!part) return;
+        m_session.settle();
+        pictures += part->grab().save(target.filePath(name + tail));
+        delete part;
+    };
+    window.showKeys();
+    keep(window.findChild<KeysDialog*>(), u"keys"_s);
+    window.showUndoList();
+    keep(window.findChild<UndoList*>(), u"undo-list"_s);
+    auto* start = new StartWindow(m_theme, m_session.isChinese());
+    start->show();
+    keep(start, u"start"_s);
+    start = new StartWindow(m_theme, m_session.isChinese());
+    start->show();
+    start->makeNew();
+    keep(start, u"start-new"_s);
+    return pictures;
 }
 
 int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)

@@ -4,14 +4,15 @@
 #include "models/Preferences.h"
 #include "pages/ImportPage.h"
 #include "pages/RecordPage.h"
-#include "print/PrintDialog.h"
 #include "shell/AlertCentre.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
 #include "shell/WindowMenus.h"
+#include "shell/WorkspaceGuard.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/PageFrame.h"
 #include "widgets/PickerButton.h"
+#include "widgets/SentenceBanner.h"
 #include "widgets/ToastStack.h"
 #include "widgets/TopBar.h"
 
@@ -35,9 +36,9 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     makeActions();
     arrange();
     m_palette = new PaletteController(theme, session, this);
-    connect(m_palette, &PaletteController::placeChosen, &m_navigator, &Navigator::open);
+    connect(m_palette, &PaletteController::placeChosen, this, &MainWindow::open);
     connect(m_palette, &PaletteController::recordChosen, this,
-        [this](const QString& type, const RecordId& id) { m_navigator.open(Address::record(type, id)); });
+        [this](const QString& type, const RecordId& id) { open(Address::record(type, id)); });
     connect(&m_navigator, &Navigator::went, this, &MainWindow::go);
     connect(&m_navigator, &Navigator::changed, this, [this] {
         m_actions[u"back"_s]->setEnabled(m_navigator.canBack());
@@ -56,9 +57,11 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     new AlertCentre(theme, session, *m_bar, *m_actions[u"alerts"_s], m_navigator); // the bar owns it
-    m_menus = new WindowMenus(theme, session, *m_bar,
-        { m_actions[u"import"_s], m_actions[u"print"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
+    m_menus = new WindowMenus(theme, session, *m_bar);
     connect(&session, &Session::personChanged, this, &MainWindow::label);
+    connect(m_guard, &WorkspaceGuard::told, this, [this](const QString& icon, const QString& text) {
+        m_toasts->show({ text, icon, text, {} });
+    });
     label();
     showUndo();
     const QSettings settings;
@@ -67,44 +70,6 @@ MainWindow::MainWindow(Theme& theme, Session& session)
 }
 
 MainWindow::~MainWindow() = default;
-
-QAction* MainWindow::action(const QString& name, const QString& icon, const QKeySequence& keys)
-{
-    auto* made = new QAction(m_theme.icon(icon), QString(), this);
-    made->setObjectName(name);
-    made->setData(icon);
-    made->setShortcut(keys);
-    made->setShortcutContext(Qt::WindowShortcut);
-    addAction(made);
-    m_actions.insert(name, made);
-    return made;
-}
-
-void MainWindow::makeActions()
-{
-    connect(action(u"back"_s, u"go-previous"_s, QKeySequence(Qt::ALT | Qt::Key_Left)), &QAction::triggered,
-        &m_navigator, &Navigator::back);
-    connect(action(u"forward"_s, u"go-next"_s, QKeySequence(Qt::ALT | Qt::Key_Right)), &QAction::triggered,
-        &m_navigator, &Navigator::forward);
-    action(u"search"_s, u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K)); // the top bar opens the palette by it
-    connect(action(u"create"_s, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered,
-        this, [this] { m_menus->createRecord(); });
-    connect(action(u"import"_s, u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
-        &QAction::triggered, this, [this] { importFile({}); });
-    connect(action(u"print"_s, u"document-print"_s, QKeySequence::Print), &QAction::triggered, this,
-        &MainWindow::printPage);
-    connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
-    connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
-        &m_session, &Session::redo);
-    action(u"alerts"_s, u"notifications"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    connect(action(u"person"_s, u"user"_s, {}), &QAction::triggered, this, [this] { m_menus->showSettings(); });
-    connect(action(u"theme"_s, u"view-visible"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), &QAction::triggered,
-        this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
-    connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
-        &QAction::triggered, this, [this] { emit m_session.languageWanted(!m_session.isChinese()); });
-    m_actions[u"back"_s]->setEnabled(false);
-    m_actions[u"forward"_s]->setEnabled(false);
-}
 
 void MainWindow::arrange()
 {
@@ -123,6 +88,10 @@ void MainWindow::arrange()
     actions.person = m_actions[u"person"_s];
     m_bar = new TopBar(m_theme, actions, this);
     m_frame = new PageFrame(m_theme, this);
+    auto* banner = new SentenceBanner(m_theme, m_frame);
+    banner->setObjectName(u"guardBanner"_s);
+    m_frame->column()->addWidget(banner);
+    m_guard = new WorkspaceGuard(m_session, *banner, this);
     m_stack = new QStackedLayout;
     m_frame->column()->addLayout(m_stack, 1);
     m_status = new StatusLine(m_theme, this);
@@ -141,8 +110,7 @@ void MainWindow::arrange()
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    connect(
-        m_rail, &NavigationRail::activated, this, [this](const QString& id) { m_navigator.open(Address::page(id)); });
+    connect(m_rail, &NavigationRail::activated, this, [this](const QString& id) { open(Address::page(id)); });
     connect(m_status, &StatusLine::unitPicked, this,
         [this](const QString& id) { m_session.setUnit(MoneyUnit(id.toInt())); });
     connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
@@ -155,17 +123,7 @@ void MainWindow::arrange()
 void MainWindow::label()
 {
     const bool chinese = m_session.isChinese();
-    m_actions[u"back"_s]->setText(tr("Back"));
-    m_actions[u"forward"_s]->setText(tr("Forward"));
-    m_actions[u"search"_s]->setText(tr("Search"));
-    m_actions[u"create"_s]->setText(tr("New"));
-    m_actions[u"import"_s]->setText(tr("Import…"));
-    m_actions[u"print"_s]->setText(tr("Print…"));
-    m_actions[u"alerts"_s]->setText(tr("Alerts"));
-    m_actions[u"person"_s]->setText(tr("Settings"));
-    m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
-    m_actions[u"language"_s]->setText(
-        chinese ? u"Switch to English"_s : u"切换到中文"_s); // in the language it leads to
+    labelActions();
     const QList<Place> places = allPlaces();
     QList<RailGroup> groups;
     QList<PaletteController::Place> known;
@@ -185,10 +143,14 @@ void MainWindow::label()
     m_rail->setCurrent(Address::placeOf(m_navigator.current()));
     if (m_palette) {
         m_palette->setPlaces(known);
-        m_palette->setActions({ m_actions[u"create"_s], m_actions[u"import"_s], m_actions[u"print"_s],
-            m_actions[u"undo"_s], m_actions[u"redo"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
+        QList<QAction*> acts;
+        for (QAction* one : actions())
+            if (one->objectName() != u"back"_s && one->objectName() != u"forward"_s && one->objectName() != u"search"_s)
+                acts.append(one);
+        m_palette->setActions(acts);
     }
     m_bar->setPerson(personName());
+    m_guard->label();
     setWindowTitle(tr("%1 – Fairlead").arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
     showUndo();
     showStatus();
@@ -200,8 +162,18 @@ Page* MainWindow::makePage(const QString& place)
     return nullptr;
 }
 
+/// With Ctrl held, by a click or Enter, a place opens in a window of its own.
+void MainWindow::open(const QUrl& address)
+{
+    if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier && receivers(SIGNAL(furtherWanted(QUrl))) > 0)
+        emit furtherWanted(address);
+    else
+        m_navigator.open(address);
+}
+
 void MainWindow::go(const QUrl& address)
 {
+    if (Address::placeOf(address) == u"keys"_s) return showKeys();
     const QString place = Address::placeOf(address);
     Page*& page = m_pages[place];
     if (!page) {
@@ -228,7 +200,7 @@ void MainWindow::go(const QUrl& address)
 
 void MainWindow::follow(Page* page)
 {
-    connect(page, &Page::asked, &m_navigator, &Navigator::open);
+    connect(page, &Page::asked, this, &MainWindow::open);
     connect(page, &Page::moved, this, [this, page] {
         if (page == m_page) m_navigator.replace(page->address());
     });
@@ -265,21 +237,12 @@ void MainWindow::showStatus()
         m_status->setHints(Preferences::keyHints() ? m_page->hints() : QList<KeyHint>());
     QList<PickerOption> units;
     for (const MoneyUnit unit : { MoneyUnit::One, MoneyUnit::Large, MoneyUnit::Huge })
-        units.append(
-            { QString::number(int(unit)), tr("in %1", "unit of money").arg(m_session.format().unitWord(unit)) });
+        units.append({ QString::number(int(unit)),
+            unit == MoneyUnit::One ? tr("amounts in full")
+                                   : tr("amounts in %1").arg(m_session.format().unitWord(unit)) });
     m_status->setUnits(units, QString::number(int(m_session.unit())));
     m_status->setUnitsVisible(m_page->showsMoney());
     m_status->setRightText(m_page->rightText());
-}
-
-void MainWindow::showUndo()
-{
-    const QString undo = m_session.undoName();
-    const QString redo = m_session.redoName();
-    m_actions[u"undo"_s]->setEnabled(!undo.isEmpty());
-    m_actions[u"undo"_s]->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
-    m_actions[u"redo"_s]->setEnabled(!redo.isEmpty());
-    m_actions[u"redo"_s]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
 }
 
 void MainWindow::openPalette(const QString& text) { m_palette->open(text); }
@@ -288,32 +251,6 @@ void MainWindow::closePalette() { m_palette->close(); }
 void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.color(Ink::Canvas)); }
 
 void MainWindow::importFile(const QString& path) { m_navigator.open(ImportPage::addressOf(path)); }
-
-void MainWindow::printPage()
-{
-    if (!m_page) return;
-    const QString place = Address::placeOf(m_navigator.current());
-    m_page->print([this, alive = QPointer<MainWindow>(this), place](PrintSheet sheet) {
-        if (!alive) return;
-        const auto named = placeNamed(place);
-        if (sheet.title.isEmpty() && named) sheet.title = named->title.in(m_session.isChinese());
-        const QLocale locale;
-        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.workspace().clock().now());
-        PrintHead head { m_rail->workspace(), personName(), locale.toString(now, QLocale::ShortFormat) };
-        auto* dialog = new PrintDialog(m_theme, std::move(sheet), std::move(head), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &PrintDialog::told, this, [this](const QString& icon, const QString& text) {
-            m_toasts->show({ text, icon, text, {} });
-        });
-        dialog->open();
-    });
-}
-
-QString MainWindow::personName() const
-{
-    const RecordId person = m_session.workspace().person();
-    return person.isNull() ? QString() : m_session.reader().titleOf(m_session.catalog().type(u"person"_s), person).text;
-}
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
@@ -335,6 +272,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(u"window/railCollapsed"_s, m_rail->isCollapsed());
     settings.setValue(u"window/place"_s, m_navigator.current());
     event->accept();
+    emit closing();
 }
 
 } // namespace fairlead::ui

@@ -15,6 +15,7 @@ class StatusLine;
 class ToastStack;
 class TopBar;
 class WindowMenus;
+class WorkspaceGuard;
 
 /// Arranges: rail at the left, bar above, the page in its frame, the status line below. What happens belongs to the
 /// pages, the session and the navigator.
@@ -34,6 +35,16 @@ public:
     void importFile(const QString& path);
     /// Opens the preview of the page.
     void printPage();
+    void showKeys();
+    void showUndoList();
+    WorkspaceGuard& guard() { return *m_guard; }
+
+signals:
+    /// A place in a further window over the same workspace.
+    void furtherWanted(const QUrl& address);
+    /// Another workspace, or a new one.
+    void startWanted();
+    void closing();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +55,9 @@ protected:
 
 private:
     void makeActions();
+    void labelActions();
+    void open(const QUrl& address);
+    void choosePerson();
     void arrange();
     void label();
     void go(const QUrl& address);
@@ -69,6 +83,7 @@ private:
     ToastStack* m_toasts = nullptr;
     PaletteController* m_palette = nullptr;
     WindowMenus* m_menus = nullptr;
+    WorkspaceGuard* m_guard = nullptr;
 };
 
 } // namespace fairlead::ui

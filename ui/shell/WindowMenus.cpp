@@ -2,20 +2,23 @@
 
 #include "pages/ListConfig.h"
 #include "pages/RecordDialog.h"
+#include "widgets/PersonButton.h"
+#include "widgets/PickerPopup.h"
 #include "widgets/TopBar.h"
 
+#include <QCryptographicHash>
 #include <QMenu>
+#include <QSettings>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-WindowMenus::WindowMenus(Theme& theme, Session& session, TopBar& bar, const QList<QAction*>& switches)
+WindowMenus::WindowMenus(Theme& theme, Session& session, TopBar& bar)
     : QObject(&bar)
     , m_theme(theme)
     , m_session(session)
     , m_bar(bar)
-    , m_switches(switches)
 {
 }
 
@@ -37,25 +40,40 @@ void WindowMenus::createRecord()
     menu.exec(m_bar.mapToGlobal(QPoint(m_bar.width() * 3 / 4, m_bar.height())));
 }
 
-void WindowMenus::showSettings()
+namespace {
+
+QString personKey(const Session& session)
 {
-    QMenu menu(&m_bar);
-    QMenu* people = menu.addMenu(m_theme.icon(u"user"_s), tr("Act as"));
+    const QByteArray path = session.workspace().path().toUtf8();
+    return u"person/"_s
+        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+void WindowMenus::restorePerson(Session& session)
+{
+    const auto id = RecordId::parse(QSettings().value(personKey(session)).toString());
+    if (!id) return;
+    const auto person = session.reader().find(session.catalog().type(u"person"_s), *id);
+    if (person && *person) session.setPerson(*id);
+}
+
+void WindowMenus::choosePerson()
+{
+    QList<PickerOption> people { { QString(), tr("Nobody in particular") } };
     (void)m_session.reader().records(
-        m_session.catalog().type(u"person"_s), "_v=1 ORDER BY _k LIMIT 200", {}, [&](const Record& person) {
-            QAction* one = people->addAction(person.title(), this, [this, id = person.id] {
-                m_session.setPerson(id);
-            });
-            one->setCheckable(true);
-            one->setChecked(person.id == m_session.workspace().person());
+        m_session.catalog().type(u"person"_s), "_v=1 ORDER BY _k", {}, [&people](const Record& person) {
+            people.append({ person.id.toString(), person.title() });
         });
-    menu.addSeparator();
-    menu.addActions(m_switches);
-    QAction* dense = menu.addAction(tr("Compact rows"), this,
-        [this](bool on) { m_theme.setDensity(on ? Theme::Density::Compact : Theme::Density::Comfortable); });
-    dense->setCheckable(true);
-    dense->setChecked(m_theme.density() == Theme::Density::Compact);
-    menu.exec(m_bar.mapToGlobal(QPoint(m_bar.width() - m_theme.px(Size::PaletteWidth) / 2, m_bar.height())));
+    const RecordId now = m_session.workspace().person();
+    auto* popup = new PickerPopup(m_theme, people, now.isNull() ? QString() : now.toString(), &m_bar);
+    connect(popup, &PickerPopup::picked, this, [this](const QString& id) {
+        m_session.setPerson(RecordId::parse(id).value_or(RecordId()));
+        QSettings().setValue(personKey(m_session), id);
+    });
+    auto* anchor = m_bar.findChild<PersonButton*>();
+    popup->openBelow(anchor ? static_cast<QWidget*>(anchor) : &m_bar);
 }
 
 } // namespace fairlead::ui

@@ -2,27 +2,27 @@
 #include "models/Session.h"
 #include "theme/Theme.h"
 
-class QAction;
-
 namespace fairlead::ui {
 
 class TopBar;
 
-/// The two menus below the top bar: what to create, and who sits here with the switches of looks and language.
+/// What opens below the top bar: what to create, and who sits here.
 class WindowMenus : public QObject
 {
     Q_OBJECT
 public:
-    WindowMenus(Theme& theme, Session& session, TopBar& bar, const QList<QAction*>& switches);
+    WindowMenus(Theme& theme, Session& session, TopBar& bar);
 
     void createRecord();
-    void showSettings();
+    /// Who sits here: a popover with search. Remembered for this workspace.
+    void choosePerson();
+    /// Who was chosen last time, if that person is still there.
+    static void restorePerson(Session& session);
 
 private:
     Theme& m_theme;
     Session& m_session;
     TopBar& m_bar;
-    QList<QAction*> m_switches;
 };
 
 } // namespace fairlead::ui

@@ -1,0 +1,157 @@
+// What the window can do, by key, button and palette: the second half of MainWindow.
+#include "models/Address.h"
+#include "print/PrintDialog.h"
+#include "shell/KeysDialog.h"
+#include "shell/MainWindow.h"
+#include "shell/Places.h"
+#include "shell/UndoList.h"
+#include "shell/WindowMenus.h"
+#include "widgets/NavigationRail.h"
+#include "widgets/ToastStack.h"
+#include "widgets/TopBar.h"
+
+#include <QAction>
+#include <QDateTime>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+QAction* MainWindow::action(const QString& name, const QString& icon, const QKeySequence& keys)
+{
+    auto* made = new QAction(m_theme.icon(icon), QString(), this);
+    made->setObjectName(name);
+    made->setData(icon);
+    made->setShortcut(keys);
+    made->setShortcutContext(Qt::WindowShortcut);
+    addAction(made);
+    m_actions.insert(name, made);
+    return made;
+}
+
+void MainWindow::makeActions()
+{
+    connect(action(u"back"_s, u"go-previous"_s, QKeySequence(Qt::ALT | Qt::Key_Left)), &QAction::triggered,
+        &m_navigator, &Navigator::back);
+    connect(action(u"forward"_s, u"go-next"_s, QKeySequence(Qt::ALT | Qt::Key_Right)), &QAction::triggered,
+        &m_navigator, &Navigator::forward);
+    action(u"search"_s, u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K)); // the top bar opens the palette by it
+    connect(action(u"create"_s, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered,
+        this, [this] { m_menus->createRecord(); });
+    connect(action(u"import"_s, u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
+        &QAction::triggered, this, [this] { importFile({}); });
+    connect(action(u"print"_s, u"document-print"_s, QKeySequence::Print), &QAction::triggered, this,
+        &MainWindow::printPage);
+    connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
+    connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
+        &m_session, &Session::redo);
+    connect(action(u"person"_s, u"user"_s, {}), &QAction::triggered, this, [this] { m_menus->choosePerson(); });
+    connect(action(u"theme"_s, u"view-visible"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), &QAction::triggered,
+        this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
+    connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+        &QAction::triggered, this, [this] { emit m_session.languageWanted(!m_session.isChinese()); });
+    action(u"alerts"_s, u"notifications"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    connect(action(u"undoList"_s, u"view-history"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)), &QAction::triggered,
+        this, &MainWindow::showUndoList);
+    connect(action(u"keys"_s, u"input-keyboard"_s, QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
+        &MainWindow::showKeys);
+    connect(action(u"further"_s, u"window-new"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)), &QAction::triggered,
+        this, [this] { emit furtherWanted(m_navigator.current()); });
+    connect(action(u"start"_s, u"document-open"_s, QKeySequence::Open), &QAction::triggered, this,
+        &MainWindow::startWanted);
+    m_actions[u"back"_s]->setEnabled(false);
+    m_actions[u"forward"_s]->setEnabled(false);
+}
+
+void MainWindow::labelActions()
+{
+    const bool chinese = m_session.isChinese();
+    m_actions[u"back"_s]->setText(tr("Back"));
+    m_actions[u"forward"_s]->setText(tr("Forward"));
+    m_actions[u"search"_s]->setText(tr("Search"));
+    m_actions[u"create"_s]->setText(tr("New"));
+    m_actions[u"import"_s]->setText(tr("Import…"));
+    m_actions[u"print"_s]->setText(tr("Print…"));
+    m_actions[u"person"_s]->setText(tr("Who sits here"));
+    m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
+    m_actions[u"language"_s]->setText(
+        chinese ? u"Switch to English"_s : u"切换到中文"_s); // in the language it leads to
+    m_actions[u"alerts"_s]->setText(tr("Alerts"));
+    m_actions[u"undoList"_s]->setText(tr("What was done, and undo any of it"));
+    m_actions[u"keys"_s]->setText(tr("All keys"));
+    m_actions[u"further"_s]->setText(tr("Open this place in a further window"));
+    m_actions[u"start"_s]->setText(tr("Open another workspace…"));
+}
+
+void MainWindow::showUndo()
+{
+    const QString undo = m_session.undoName();
+    const QString redo = m_session.redoName();
+    m_actions[u"undo"_s]->setEnabled(!undo.isEmpty());
+    m_actions[u"undo"_s]->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
+    m_actions[u"redo"_s]->setEnabled(!redo.isEmpty());
+    m_actions[u"redo"_s]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+}
+
+void MainWindow::printPage()
+{
+    if (!m_page) return;
+    const QString place = Address::placeOf(m_navigator.current());
+    m_page->print([this, alive = QPointer<MainWindow>(this), place](PrintSheet sheet) {
+        if (!alive) return;
+        const auto named = placeNamed(place);
+        if (sheet.title.isEmpty() && named) sheet.title = named->title.in(m_session.isChinese());
+        const QLocale locale;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.workspace().clock().now());
+        PrintHead head { m_rail->workspace(), personName(), locale.toString(now, QLocale::ShortFormat) };
+        auto* dialog = new PrintDialog(m_theme, std::move(sheet), std::move(head), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PrintDialog::told, this, [this](const QString& icon, const QString& text) {
+            m_toasts->show({ text, icon, text, {} });
+        });
+        dialog->open();
+    });
+}
+
+QString MainWindow::personName() const
+{
+    const RecordId person = m_session.workspace().person();
+    return person.isNull() ? QString() : m_session.reader().titleOf(m_session.catalog().type(u"person"_s), person).text;
+}
+
+void MainWindow::showUndoList()
+{
+    auto* list = new UndoList(m_theme, m_session, this);
+    list->openBelow(m_bar->mapToGlobal(QPoint(m_bar->width() - m_theme.px(Space::L), m_bar->height())));
+}
+
+void MainWindow::showKeys()
+{
+    const auto keysOf = [](const QList<QAction*>& actions) {
+        QList<KeyHint> keys;
+        for (const QAction* one : actions)
+            if (!one->shortcut().isEmpty())
+                keys.append({ one->shortcut().toString(QKeySequence::NativeText).replace(u'+', u' '), one->text() });
+        return keys;
+    };
+    QList<KeysDialog::Group> groups;
+    if (m_page) {
+        QList<KeyHint> keys = m_page->hints();
+        for (const KeyHint& more : keysOf(m_page->actions())) {
+            const auto same = [&more](const KeyHint& one) { return one.keys == more.keys; };
+            if (std::none_of(keys.cbegin(), keys.cend(), same)) keys.append(more);
+        }
+        groups.append({ tr("On this page"), keys });
+    }
+    QList<KeyHint> window = keysOf(actions());
+    window.append({ u"Ctrl Enter"_s, tr("Open what is chosen in a further window") });
+    groups.append({ tr("Everywhere"), window });
+    groups.append({ tr("In text fields"),
+        { { u"Enter"_s, tr("take over") }, { u"Esc"_s, tr("take back") }, { u"Ctrl Z"_s, tr("undo typing") },
+            { u"Tab"_s, tr("next field") } } });
+    auto* dialog = new KeysDialog(m_theme, groups, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace fairlead::ui
