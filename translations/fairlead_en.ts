@@ -584,4 +584,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SettingsSections</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,14 +1,17 @@
 #include "shell/MainWindow.h"
 
 #include "models/Address.h"
+#include "models/Preferences.h"
 #include "pages/ImportPage.h"
 #include "pages/RecordPage.h"
 #include "print/PrintDialog.h"
+#include "shell/AlertCentre.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
 #include "shell/WindowMenus.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/PageFrame.h"
+#include "widgets/PickerButton.h"
 #include "widgets/ToastStack.h"
 #include "widgets/TopBar.h"
 
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&session, &Session::languageChanged, this, &MainWindow::label);
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    new AlertCentre(theme, session, *m_bar, *m_actions[u"alerts"_s], m_navigator); // the bar owns it
     m_menus = new WindowMenus(theme, session, *m_bar,
         { m_actions[u"import"_s], m_actions[u"print"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     connect(&session, &Session::personChanged, this, &MainWindow::label);
@@ -92,11 +96,12 @@ void MainWindow::makeActions()
     connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
     connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
         &m_session, &Session::redo);
+    action(u"alerts"_s, u"notifications"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     connect(action(u"person"_s, u"user"_s, {}), &QAction::triggered, this, [this] { m_menus->showSettings(); });
     connect(action(u"theme"_s, u"view-visible"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), &QAction::triggered,
         this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
     connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
-        &QAction::triggered, this, [this] { emit languageWanted(!m_session.isChinese()); });
+        &QAction::triggered, this, [this] { emit m_session.languageWanted(!m_session.isChinese()); });
     m_actions[u"back"_s]->setEnabled(false);
     m_actions[u"forward"_s]->setEnabled(false);
 }
@@ -114,6 +119,7 @@ void MainWindow::arrange()
     actions.create = m_actions[u"create"_s];
     actions.undo = m_actions[u"undo"_s];
     actions.redo = m_actions[u"redo"_s];
+    actions.alerts = m_actions[u"alerts"_s];
     actions.person = m_actions[u"person"_s];
     m_bar = new TopBar(m_theme, actions, this);
     m_frame = new PageFrame(m_theme, this);
@@ -137,6 +143,8 @@ void MainWindow::arrange()
     row->addLayout(column, 1);
     connect(
         m_rail, &NavigationRail::activated, this, [this](const QString& id) { m_navigator.open(Address::page(id)); });
+    connect(m_status, &StatusLine::unitPicked, this,
+        [this](const QString& id) { m_session.setUnit(MoneyUnit(id.toInt())); });
     connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         if (m_working) m_working->stopWork();
@@ -153,6 +161,7 @@ void MainWindow::label()
     m_actions[u"create"_s]->setText(tr("New"));
     m_actions[u"import"_s]->setText(tr("Import…"));
     m_actions[u"print"_s]->setText(tr("Print…"));
+    m_actions[u"alerts"_s]->setText(tr("Alerts"));
     m_actions[u"person"_s]->setText(tr("Settings"));
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
     m_actions[u"language"_s]->setText(
@@ -160,14 +169,19 @@ void MainWindow::label()
     const QList<Place> places = allPlaces();
     QList<RailGroup> groups;
     QList<PaletteController::Place> known;
+    QList<RailItem> foot;
     for (const Place& place : places) {
         known.append({ place.id, place.icon, place.title.in(chinese) });
         if (place.group == PlaceGroup::Hidden) continue;
+        if (place.group == PlaceGroup::Foot) {
+            foot.append({ place.id, place.icon, place.title.in(chinese), {} });
+            continue;
+        }
         if (groups.isEmpty() || groups.back().title != groupTitle(place.group))
             groups.append({ groupTitle(place.group), {} });
         groups.back().items.append({ place.id, place.icon, place.title.in(chinese), {} });
     }
-    m_rail->setGroups(groups);
+    m_rail->setGroups(groups, foot);
     m_rail->setCurrent(Address::placeOf(m_navigator.current()));
     if (m_palette) {
         m_palette->setPlaces(known);
@@ -245,10 +259,16 @@ void MainWindow::showStatus()
 {
     if (!m_page) return;
     const QString note = m_page->note();
-    if (note.isEmpty())
-        m_status->setHints(m_page->hints());
-    else
+    if (!note.isEmpty())
         m_status->setNote(note);
+    else
+        m_status->setHints(Preferences::keyHints() ? m_page->hints() : QList<KeyHint>());
+    QList<PickerOption> units;
+    for (const MoneyUnit unit : { MoneyUnit::One, MoneyUnit::Large, MoneyUnit::Huge })
+        units.append(
+            { QString::number(int(unit)), tr("in %1", "unit of money").arg(m_session.format().unitWord(unit)) });
+    m_status->setUnits(units, QString::number(int(m_session.unit())));
+    m_status->setUnitsVisible(m_page->showsMoney());
     m_status->setRightText(m_page->rightText());
 }
 

@@ -125,10 +125,14 @@ enum class Size {
     Toast = 44,
     ToastWidest = 560,
     DialogWidth = 720,
+    PreviewWidth = 1040,
+    PreviewHeight = 720,
+    ThemeCardWidth = 152,
+    ThemeCardHeight = 92,
+    SettingsList = 224,
+    SettingsWidest = 656,
     DialogWide = 960,
     DialogTallest = 760,
-    PrintWidth = 1040,
-    PrintHeight = 720,
     AssistantFooter = 52,
     ImportColumns = 640, ///< the mapping, beside the preview
     PaletteWidth = 640,
@@ -211,7 +215,8 @@ enum class Size {
     CalendarBar = 3,
     CalendarGrip = 6,
     CalendarLine = 240,
-    AgendaDay = 120
+    AgendaDay = 120,
+    AlertPopup = 420
 };
 
 /// Measures on paper, in points.
