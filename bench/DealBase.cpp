@@ -48,17 +48,6 @@ struct Deal
     }
 };
 
-QByteArray idOfNumber(char kind, qint64 number)
-{
-    // Ids rise with the time of making, as real ones do.
-    QByteArray id(16, '\0');
-    id[0] = 1;
-    for (int i = 0; i < 8; ++i)
-        id[1 + i] = char(number >> (8 * (7 - i)));
-    id[15] = kind;
-    return id;
-}
-
 QByteArray iso(QDate day) { return day.toString(Qt::ISODate).toUtf8(); }
 
 } // namespace
@@ -78,6 +67,17 @@ DealBase::~DealBase()
 {
     m_workspace.reset();
     BenchFolder::removeDatabase(m_path);
+}
+
+QByteArray DealBase::idOfNumber(char kind, qint64 number)
+{
+    // Ids rise with the time of making, as real ones do.
+    QByteArray id(16, '\0');
+    id[0] = 1;
+    for (int i = 0; i < 8; ++i)
+        id[1 + i] = char(number >> (8 * (7 - i)));
+    id[15] = kind;
+    return id;
 }
 
 Record DealBase::add(Record record)

@@ -17,6 +17,9 @@ public:
     Workspace& workspace() { return *m_workspace; }
     qint64 n() const { return m_n; }
     QString path() const { return m_path; }
+    /// The id of a made-up record; deals are of `dealKind`, numbered from 1.
+    static QByteArray idOfNumber(char kind, qint64 number);
+    static constexpr char dealKind = 1;
 
 private:
     struct Pattern

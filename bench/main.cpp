@@ -2,6 +2,7 @@
 #include "FunnelBench.h"
 #include "ImportBench.h"
 #include "PageBench.h"
+#include "RecordBench.h"
 #include "SaveBench.h"
 #include "SearchBench.h"
 
@@ -18,7 +19,7 @@ int main(int argc, char** argv)
     std::vector<std::string> only;
     std::string folder = QDir::tempPath().toStdString();
     const std::vector<std::string> names { "import", "export", "size", "page", "search", "save", "undo", "funnel",
-        "calendar" };
+        "calendar", "customer" };
     CLI::App options("Measures Fairlead against the limits of this machine; prints one JSON object a line.");
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")->delimiter(',')->check(CLI::IsMember(names));
@@ -33,7 +34,9 @@ int main(int argc, char** argv)
     for (qint64 n : sizes) {
         if (wanted("funnel")) FunnelBench(files, n, sheet).run();
         if (wanted("calendar")) CalendarBench(files, n, sheet).run();
-        const auto isOfDeals = [](const std::string& name) { return name == "funnel" || name == "calendar"; };
+        if (wanted("customer")) RecordBench(files, n, sheet).run();
+        const auto isOfDeals
+            = [](const std::string& name) { return name == "funnel" || name == "calendar" || name == "customer"; };
         if (!only.empty() && std::all_of(only.begin(), only.end(), isOfDeals)) continue;
         CustomerBase base(files, n);
         ImportBench import(base, sheet);

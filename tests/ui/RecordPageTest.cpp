@@ -77,8 +77,8 @@ TEST_CASE("the chevrons of a deal move it at once, and undo takes the move back"
     CHECK(desk.deal().reference(u"stage"_s) == desk.stages.second.id);
     CHECK(path->steps().at(0).state == StageStep::State::Done);
     CHECK(path->steps().at(1).state == StageStep::State::Current);
-    // Ctrl and the arrows move from anywhere on the page.
-    QTest::keyClick(desk.page(), Qt::Key_Right, Qt::ControlModifier);
+    // Ctrl and the arrows move from anywhere on the page, on its tabs too.
+    QTest::keyClick(desk.part<TabStrip>(u"recordTabStrip"_s), Qt::Key_Right, Qt::ControlModifier);
     CHECK(desk.deal().reference(u"stage"_s) == desk.stages.third.id);
     QTest::keyClick(desk.page(), Qt::Key_Left, Qt::ControlModifier);
     CHECK(desk.deal().reference(u"stage"_s) == desk.stages.second.id);

@@ -82,7 +82,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case When: {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.at);
-        return tr("%1, %2", "day, time").arg(format.day(at.date(), true), at.time().toString(u"HH:mm"_s));
+        return tr("%1, %2", "day, time").arg(format.day(at.date()), at.time().toString(u"HH:mm"_s));
     }
     case Who:
         return row.person.isNull() ? u"–"_s

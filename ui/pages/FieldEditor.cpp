@@ -52,6 +52,11 @@ FieldEditor::FieldEditor(
     m_control = makeControl(record);
     // A table's cell has no room beside the day.
     if (field.kind == FieldKind::Date && dress == Dress::Labelled) offerDays(static_cast<QLineEdit*>(m_control));
+    // Columns of a table share the room by their weights, not by the longest word of a list.
+    if (auto* box = qobject_cast<QComboBox*>(m_control); box && dress == Dress::Bare) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(2);
+    }
     m_control->setObjectName(field.name + u"Edit"_s);
     m_control->setAccessibleName(name);
     if (auto* check = qobject_cast<QCheckBox*>(m_control)) {
@@ -154,6 +159,7 @@ QComboBox* FieldEditor::makeRecordChoice(const Record& record)
 QLineEdit* FieldEditor::makeLine(const Record& record)
 {
     auto* line = new QLineEdit(RecordText(m_session).editText(record, m_field), this);
+    line->setCursorPosition(0); // of a long text the beginning is seen
     if (m_field.kind == FieldKind::Date) line->setPlaceholderText(tr("YYYY-MM-DD"));
     connect(line, &QLineEdit::editingFinished, this, [this, line] { emit finished(line->text()); });
     connect(line, &QLineEdit::textEdited, this, &FieldEditor::edited);

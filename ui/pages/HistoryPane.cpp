@@ -41,7 +41,7 @@ HistoryPane::HistoryPane(const Theme& theme, Session& session, QWidget* parent)
     m_table->setModel(m_model);
     m_table->setColumn(HistoryModel::When, CellKind::Date);
     m_table->setColumn(HistoryModel::What, CellKind::Name);
-    const int widths[] { 148, 96, 104, 112, 112 };
+    const int widths[] { 120, 64, 84, 84, 84 };
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setStartWidth(i, widths[i]);
     m_table->setStretchColumn(HistoryModel::Act);

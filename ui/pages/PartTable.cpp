@@ -33,7 +33,7 @@ QStringList preferred(const QString& type)
 int stretchOf(const Field& field)
 {
     if (field.kind == FieldKind::Reference) return 4;
-    return field.kind == FieldKind::Text || field.kind == FieldKind::Choice || field.kind == FieldKind::Money ? 3 : 2;
+    return field.kind == FieldKind::Quantity || field.kind == FieldKind::Integer ? 2 : 3;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 
 #include "theme/Paint.h"
 
+#include <QKeyEvent>
+
 using namespace Qt::StringLiterals;
 
 namespace fairlead::ui {
@@ -99,6 +101,15 @@ void TabStrip::paintEvent(QPaintEvent*)
             paint::focusInside(painter, tab.adjusted(-out, out, out, -out), m_theme.px(Radius::Chip), m_theme);
         }
     }
+}
+
+void TabStrip::keyPressEvent(QKeyEvent* event)
+{
+    // Only the plain arrows move here: with Ctrl they belong to the page.
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        event->ignore();
+    else
+        QTabBar::keyPressEvent(event);
 }
 
 } // namespace fairlead::ui
