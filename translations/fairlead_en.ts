@@ -147,6 +147,40 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AlertCentre</name>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertPopup</name>
+    <message numerus="yes">
+        <source>Alerts: %Ln</source>
+        <translation>
+            <numerusform>Alerts: %Ln</numerusform>
+            <numerusform>Alerts: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now. You are told of appointments %Ln minute(s) before they begin.</source>
+        <translation>
+            <numerusform>Nothing is due now. You are told of appointments %Ln minute before they begin.</numerusform>
+            <numerusform>Nothing is due now. You are told of appointments %Ln minutes before they begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::BoardActions</name>
     <message numerus="yes">
         <source>delete %Ln record(s)</source>

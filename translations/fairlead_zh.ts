@@ -948,6 +948,85 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AlertCentre</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1，另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertPopup</name>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts: %Ln</source>
+        <translation>
+            <numerusform>提醒：%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who sits here, at the right end of the bar: then you are told what is due.</source>
+        <translation>请在顶栏右端选择当前人员，之后会提醒到期事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now. You are told of appointments %Ln minute(s) before they begin.</source>
+        <translation>
+            <numerusform>目前没有到期事项。日程开始前 %Ln 分钟会提醒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>begins at %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>has a birthday today</source>
+        <translation>今天过生日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and with whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Again in two hours</source>
+        <translation>两小时后再提醒</translation>
+    </message>
+    <message>
+        <source>Tomorrow at nine</source>
+        <translation>明天九点</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::BarRow</name>
     <message>
         <source>%1: %2, %3</source>
@@ -2376,6 +2455,10 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
     </message>
 </context>
 <context>
