@@ -103,12 +103,60 @@
     </message>
 </context>
 <context>
+    <name>RecordKeyFacts</name>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1, %Ln day late</numerusform>
+            <numerusform>%1, %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message numerus="yes">
         <source>lies further back than the own company allows: %Ln day(s)</source>
         <translation>
             <numerusform>lies further back than the own company allows: %Ln day</numerusform>
             <numerusform>lies further back than the own company allows: %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSections</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
         </translation>
     </message>
 </context>
@@ -133,6 +181,16 @@
         <translation>
             <numerusform>put %Ln task off to %1</numerusform>
             <numerusform>put %Ln tasks off to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1, %Ln day late</numerusform>
+            <numerusform>%1, %Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -462,6 +520,16 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation>
+            <numerusform>Show %Ln empty fact</numerusform>
+            <numerusform>Show %Ln empty facts</numerusform>
         </translation>
     </message>
 </context>

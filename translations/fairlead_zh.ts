@@ -195,6 +195,18 @@
     </message>
 </context>
 <context>
+    <name>FactEdit</name>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>field, record</comment>
+        <translation>修改%2的%1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>修改%1</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>not available here</source>
@@ -591,6 +603,69 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>长文本</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
+        <source>add the field %1</source>
+        <translation>添加字段 %1</translation>
+    </message>
+    <message>
+        <source>change the field %1</source>
+        <translation>修改字段 %1</translation>
+    </message>
+    <message>
+        <source>retire the field %1</source>
+        <translation>停用字段 %1</translation>
+    </message>
+    <message>
+        <source>use the field %1 again</source>
+        <translation>重新启用字段 %1</translation>
+    </message>
+    <message>
+        <source>delete the field %1</source>
+        <translation>删除字段 %1</translation>
+    </message>
+</context>
+<context>
     <name>PartNotes</name>
     <message>
         <source>No line has a price yet.</source>
@@ -756,6 +831,105 @@
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>no chance was set</source>
+        <translation>未设赢率</translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <translation>加权，%1</translation>
+    </message>
+    <message>
+        <source>Amount × chance in force</source>
+        <translation>金额 × 有效赢率</translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation>本阶段</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1，逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的机会</translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <comment>number of deals, amount</comment>
+        <translation>%1 个，加权 %2</translation>
+    </message>
+    <message>
+        <source>Won, 24 months</source>
+        <translation>24 个月赢单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost), all years</source>
+        <translation>赢单 ÷（赢单 + 输单），全部年份</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <translation>农历</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 岁</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -823,6 +997,271 @@
     </message>
 </context>
 <context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>管线与阶段</translation>
+    </message>
+    <message>
+        <source>Open pipelines</source>
+        <translation>打开销售管线</translation>
+    </message>
+    <message>
+        <source>Stages of your deals</source>
+        <translation>机会的阶段</translation>
+    </message>
+    <message>
+        <source>Names, order, chances, targets and days of each stage are set up on a page of their own.</source>
+        <translation>各阶段的名称、次序、概率、目标和天数在专门的页面设置。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示全部按键</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of the window and of the page at any time.</source>
+        <translation>随时按 F1 查看窗口和当前页的按键。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy, read to the last byte after it was written.</source>
+        <translation>备份是完整的副本，写完后会逐字节读一遍。</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backup of this workspace</source>
+        <translation>备份此工作区</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>保存在 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup is being written and checked…</source>
+        <translation>正在写入并检查备份…</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>没有做成备份：%1</translation>
+    </message>
+    <message>
+        <source>The backup was written, but the check found damage. Check the workspace with “fairleadctl check”.</source>
+        <translation>备份已写入，但检查发现损坏。请用“fairleadctl check”检查工作区。</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>A backup is a workspace like any other: open it from the start page, or put it in the place of this one with “fairleadctl restore-backup”.</source>
+        <translation>备份本身就是一个工作区：可从开始页打开，或用“fairleadctl restore-backup”换回。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Fairlead %1</source>
+        <translation>Fairlead %1</translation>
+    </message>
+    <message>
+        <source>Your pipeline, on your own machine. Nothing leaves it unless you share it.</source>
+        <translation>销售管线就在您自己的电脑上，不分享就不会外传。</translation>
+    </message>
+    <message>
+        <source>About Fairlead, version</source>
+        <translation>关于 Fairlead，版本</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>构建于</translation>
+    </message>
+    <message>
+        <source>Qt %1 · SQLite %2</source>
+        <translation>Qt %1 · SQLite %2</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Fairlead under the GNU GPL 3, Qt under the LGPL 3, SQLite in the public domain.</source>
+        <translation>Fairlead 采用 GNU GPL 3，Qt 采用 LGPL 3，SQLite 属于公有领域。</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>字体与图标</translation>
+    </message>
+    <message>
+        <source>Inter and Noto under the SIL Open Font License 1.1. Breeze icons under the LGPL.</source>
+        <translation>Inter 与 Noto 采用 SIL 开放字体许可 1.1，Breeze 图标采用 LGPL。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Changes act at once and are remembered.</source>
+        <translation>更改立即生效并会记住。</translation>
+    </message>
+    <message>
+        <source>Theme: as the system, light, dark</source>
+        <translation>主题：跟随系统、浅色、深色</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, up to twice the size</source>
+        <translation>整个界面随之放大，最大两倍</translation>
+    </message>
+    <message>
+        <source>Rows in lists</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact shows a quarter more</source>
+        <translation>紧凑可多显示四分之一</translation>
+    </message>
+    <message>
+        <source>Key hints in the status line</source>
+        <translation>状态栏按键提示</translation>
+    </message>
+    <message>
+        <source>Shows what keys do on the current page</source>
+        <translation>显示当前页可用的按键</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without sliding</source>
+        <translation>面板和消息直接出现，不滑动</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>语言与格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Also for dates, numbers and the order of names</source>
+        <translation>也用于日期、数字和名称的排序</translation>
+    </message>
+    <message>
+        <source>As the region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>每周第一天</translation>
+    </message>
+    <message>
+        <source>From the region: %1</source>
+        <translation>按地区：%1</translation>
+    </message>
+    <message>
+        <source>Large amounts</source>
+        <translation>大额金额</translation>
+    </message>
+    <message>
+        <source>How sums are shortened on cards and in charts</source>
+        <translation>卡片和图表中金额的缩写方式</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Stands in the heads of columns; also at the foot of every page</source>
+        <translation>写在列标题中；每页底部也可切换</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What the bell shows may also come up on the desktop.</source>
+        <translation>铃铛中的提醒也可以出现在桌面。</translation>
+    </message>
+    <message>
+        <source>Show alerts on the desktop</source>
+        <translation>在桌面显示提醒</translation>
+    </message>
+    <message>
+        <source>Only while Fairlead is open</source>
+        <translation>仅在 Fairlead 打开时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>提前 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>How early an appointment rings</source>
+        <translation>日程提前多久提醒</translation>
+    </message>
+</context>
+<context>
     <name>TaskActs</name>
     <message>
         <source>add %1</source>
@@ -857,6 +1296,30 @@
         <translation>
             <numerusform>将 %Ln 个任务推迟到%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActs</name>
+    <message>
+        <source>add task %1</source>
+        <translation>添加任务%1</translation>
+    </message>
+    <message>
+        <source>note down %1</source>
+        <translation>记录%1</translation>
+    </message>
+    <message>
+        <source>do %1</source>
+        <comment>a task</comment>
+        <translation>完成%1</translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation>更正%1</translation>
+    </message>
+    <message>
+        <source>void %1</source>
+        <translation>作废%1</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1360,58 @@
         <source>%1: %2</source>
         <comment>what changed, from what to what</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>升迁</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1，逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>call with Li</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>与%1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Opened in %1</source>
+        <translation>立项于%1</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1982,65 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::Composer</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Enter 保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>要做什么？</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写一条备注</translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation>谈了什么，达成了什么？</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet.</source>
+        <translation>先前输入，尚未保存。</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>请写明要做什么。</translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation>请先写几个字。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ComposerDetails</name>
     <message>
         <source>Day</source>
@@ -1475,6 +2049,38 @@
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation>任务负责人</translation>
+    </message>
+    <message>
+        <source>No contact is known here yet</source>
+        <translation>这里还没有联系人</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>与谁</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2167,18 @@
         <comment>day, time</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Save as a correction</source>
+        <translation>保存为更正</translation>
+    </message>
+    <message>
+        <source>What was written down stays in the history: a change is a correction of it.</source>
+        <translation>已写下的内容保留在历史中：修改即更正。</translation>
+    </message>
+    <message>
+        <source>Void this entry</source>
+        <translation>作废此记录</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FactRow</name>
@@ -1569,6 +2187,18 @@
         <comment>name and value of a fact</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation>Ctrl+Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc takes back</source>
+        <translation>Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
+        <translation>先前输入，尚未保存。Ctrl+Enter 保存，Esc 放弃。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FactStrip</name>
@@ -1576,6 +2206,57 @@
         <source>%1: %2</source>
         <comment>name and value of a fact</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Label in Chinese (if it is another)</source>
+        <translation>中文名称（如不同）</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Values to choose from, one a line</source>
+        <translation>可选值，每行一个</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>哪种记录</translation>
+    </message>
+    <message>
+        <source>The field needs a name in one of the languages.</source>
+        <translation>字段至少需要一种语言的名称。</translation>
+    </message>
+    <message>
+        <source>Write down the values that can be chosen.</source>
+        <translation>请写下可选的值。</translation>
+    </message>
+    <message>
+        <source>The field could not be kept: %1</source>
+        <translation>字段未能保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +2272,62 @@
     <message>
         <source>Choose a day (Alt+Down)</source>
         <translation>选择日期（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldsSettings</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>They stand in forms, filters, imports and exports like any other, and travel with the workspace.</source>
+        <translation>与其他字段一样出现在表单、筛选、导入和导出中，并随工作区同行。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Add a field, custom fields</source>
+        <translation>添加字段，自定义字段</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of field and its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · in files: %2</source>
+        <translation>%1 · 文件中写作：%2</translation>
+    </message>
+    <message>
+        <source>No field of your own yet. What do you want to know here that has no field?</source>
+        <translation>还没有自定义字段。您还想记录什么？</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +2585,89 @@
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of the history</comment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column of the history</comment>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>column of the history</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>restore %1 of %2</source>
+        <comment>field, record</comment>
+        <translation>恢复%2的%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>尚无修改</translation>
+    </message>
+    <message>
+        <source>Every change of this record will stand here.</source>
+        <translation>此记录的每次修改都会列在这里。</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation>恢复此值</translation>
+    </message>
+    <message>
+        <source>Enter restores what stood there before</source>
+        <translation>Enter 恢复原来的值</translation>
+    </message>
+    <message>
+        <source>Choose a change to bring its earlier value back</source>
+        <translation>选择一次修改，恢复其原值</translation>
     </message>
 </context>
 <context>
@@ -2457,6 +3277,11 @@
         <translation>打印…</translation>
     </message>
     <message>
+        <source>in %1</source>
+        <comment>unit of money</comment>
+        <translation>单位 %1</translation>
+    </message>
+    <message>
         <source>Alerts</source>
         <translation>提醒</translation>
     </message>
@@ -2603,6 +3428,14 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>What came of it? (may stay empty)</source>
+        <translation>结果如何？（可留空）</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Palette</name>
@@ -2700,6 +3533,26 @@
     <message>
         <source>must not be empty</source>
         <translation>不能为空</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PartsPane</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation>Ctrl+Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>parts, record</comment>
+        <translation>修改%2的%1</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3750,34 @@
         <source>move %1 to %2</source>
         <translation>将“%1”移至%2</translation>
     </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation>安排拜访</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation>拜访%1</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除%1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordDialog</name>
@@ -2922,6 +3803,19 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message>
+        <source>Hide empty facts</source>
+        <translation>隐藏空白项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation>
+            <numerusform>显示 %Ln 个空白项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordForm</name>
     <message>
         <source>More facts</source>
@@ -2939,12 +3833,173 @@
         <comment>day, time</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复它</translation>
+    </message>
+    <message>
+        <source>With everything that belonged to it. Ctrl+Z can take that back again.</source>
+        <translation>连同属于它的一切。Ctrl+Z 可再次撤销。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Go on elsewhere</source>
+        <translation>去别处</translation>
+    </message>
+    <message>
+        <source>To the list of such records.</source>
+        <translation>回到此类记录的列表。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>This record was deleted</source>
+        <translation>此记录已删除</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>%1已删除</translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation>此记录不在这里</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>恢复%1</translation>
+    </message>
+    <message>
+        <source>It may not have arrived on this laptop yet, or it lies outside what you may see.</source>
+        <translation>它可能尚未同步到本机，或不在您的可见范围内。</translation>
+    </message>
+    <message>
+        <source>Its making was taken back. It lies in the recycle bin.</source>
+        <translation>它的创建已被撤销，现在回收站中。</translation>
+    </message>
+    <message>
+        <source>On %1. It lies in the recycle bin.</source>
+        <translation>于 %1。现在回收站中。</translation>
+    </message>
+    <message>
+        <source>By %1 on %2. It lies in the recycle bin.</source>
+        <translation>由%1于 %2 删除。现在回收站中。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordHead</name>
+    <message>
+        <source>created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordListModel</name>
     <message>
         <source>In stage</source>
         <translation>停留</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordPage</name>
+    <message>
+        <source>The link is in the clipboard</source>
+        <translation>链接已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <comment>stage, days</comment>
+        <translation>%1：共 %2</translation>
+    </message>
+    <message>
+        <source>Click to move the deal here</source>
+        <translation>点击将机会移到这里</translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation>上一个、下一个</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation>下一阶段</translation>
+    </message>
+    <message>
+        <source>Changed %1, %2</source>
+        <comment>day, time</comment>
+        <translation>修改于 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordSide</name>
+    <message>
+        <source>Won by quarter</source>
+        <translation>各季度赢单</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation>%1季度</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>quarter, year, amount</comment>
+        <translation>%2年%1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面各部分</translation>
     </message>
 </context>
 <context>
@@ -3004,6 +4059,26 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SearchBox</name>
@@ -3035,6 +4110,49 @@
     <message>
         <source>an import is running</source>
         <translation>导入正在进行</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>语言与格式</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>管线与阶段</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>find a setting</source>
+        <translation>查找设置</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +4211,28 @@
     <message>
         <source>change stage %1</source>
         <translation>更改阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StagePath</name>
+    <message>
+        <source>Stages of the deal</source>
+        <translation>机会阶段</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1，第 %2 步，共 %3 步</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StatusLine</name>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Unit of amounts; the exact amount shows on hover</source>
+        <translation>金额单位；悬停可见精确金额</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +4360,29 @@
     <message>
         <source>delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>哪些类型</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>过去</translation>
     </message>
 </context>
 <context>

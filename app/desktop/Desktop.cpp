@@ -1,5 +1,6 @@
 #include "Desktop.h"
 
+#include "pages/ThemePreferences.h"
 #include "shell/Gallery.h"
 
 #include <QLibraryInfo>
@@ -11,9 +12,15 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/// A desktop whose windows are darker than this is a dark one.
+constexpr int darkBelow = 128;
+} // namespace
+
 Desktop::Desktop(QApplication& application, const QString& language)
     : m_application(application)
 {
+    m_theme.setSystemDark(application.palette().window().color().lightness() < darkBelow);
     m_theme.apply(application);
     const QString wanted
         = language.isEmpty() ? QSettings().value(u"language"_s, QLocale::system().name().left(2)).toString() : language;
@@ -59,6 +66,7 @@ bool Desktop::open(const QString& path)
     }
     m_session = std::make_unique<ui::Session>(std::move(*workspace));
     m_session->setChinese(m_chinese);
+    connect(m_session.get(), &ui::Session::languageWanted, this, &Desktop::setChinese);
     return true;
 }
 
@@ -66,15 +74,13 @@ int Desktop::run(const QString& path)
 {
     if (!open(path)) return 1;
     const QSettings settings;
-    m_theme.setMode(ui::Theme::Mode(settings.value(u"theme"_s, int(ui::Theme::Mode::System)).toInt()));
+    ui::ThemePreferences::restore(m_theme);
+    connect(&m_theme, &ui::Theme::changed, this, [this] { ui::ThemePreferences::keep(m_theme); });
     ui::MainWindow window(m_theme, *m_session);
-    connect(&window, &ui::MainWindow::languageWanted, this, &Desktop::setChinese);
     window.navigator().open(settings.value(u"window/place"_s, QUrl(u"fairlead://page/today"_s)).toUrl());
     window.show();
     const int code = m_application.exec();
-    QSettings keep;
-    keep.setValue(u"language"_s, m_chinese ? u"zh"_s : u"en"_s);
-    keep.setValue(u"theme"_s, int(m_theme.mode()));
+    QSettings().setValue(u"language"_s, m_chinese ? u"zh"_s : u"en"_s);
     return code;
 }
 

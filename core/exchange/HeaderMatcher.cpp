@@ -53,6 +53,7 @@ void HeaderMatcher::add(const QString& words, const FieldPath& path)
 void HeaderMatcher::addFields()
 {
     for (const Field& field : m_type.fields()) {
+        if (field.retired) continue;
         const FieldPath path { &m_type, nullptr, nullptr, &field, FieldPath::Part::Value };
         add(field.name, path);
         // A column headed "Customer" names the customer; it is not the tick that says whether one is.
@@ -240,7 +241,7 @@ std::vector<HeaderMatcher::Choice> HeaderMatcher::choices() const
 {
     std::vector<Choice> list;
     for (const Field& field : m_type.fields())
-        list.push_back({ field.name, field.label });
+        if (!field.retired) list.push_back({ field.name, field.label });
     for (const auto& [part, owner] : m_catalog.partsOf(m_type)) {
         if (part->isEntry()) continue;
         for (const Field& field : part->fields()) {

@@ -14,7 +14,8 @@ struct TimelineRow
 {
     TimelineKind kind = TimelineKind::Note;
     qint64 n = 0; ///< row number of the record, in the table of its kind
-    qint64 at = 0; ///< UTC ms; of what has only a day: its last second there; planned without a day: 0
+    qint64 at
+        = 0; ///< UTC ms; of what has only a day: the end of it, or when it was recorded on it; planned: 0 = no day
     bool planned = false; ///< an open task, an appointment that nobody closed
     bool operator==(const TimelineRow&) const = default;
 };

@@ -25,6 +25,13 @@ qint64 Timeline::Collector::endOf(QDate day) const
     return day.isValid() ? QDateTime(day, QTime(23, 59, 59), m_zone).toMSecsSinceEpoch() : 0;
 }
 
+qint64 Timeline::Collector::placeOf(QDate day, qint64 recordedAt) const
+{
+    // What was recorded on its own day has an hour; what was dated back has none.
+    const bool thatDay = QDateTime::fromMSecsSinceEpoch(recordedAt, m_zone).date() == day;
+    return thatDay ? recordedAt : endOf(day);
+}
+
 qint64 Timeline::Collector::momentOf(QDate day, qint64 minute) const
 {
     return day.isValid() ? QDateTime(day, QTime(0, 0).addSecs(int(minute) * 60), m_zone).toMSecsSinceEpoch() : 0;
@@ -92,13 +99,14 @@ Result<void> Timeline::Collector::moves(const char* from, const RecordId& id)
         TimelineRow row;
     };
     std::vector<Move> moves;
-    const auto done
-        = m_reader.each(QByteArray("SELECT e.n, e.id, e.happened_on, e.corrects, coalesce(e.void, 0) FROM ") + from,
-            { cellOf(id) }, [&](const RowView& row) {
-                if (!row.isNull(3)) m_corrected.insert(row.id(3));
-                if (row.integer(4) || !isNew(TimelineKind::Move, row.integer(0))) return;
-                moves.push_back({ row.id(1), { TimelineKind::Move, row.integer(0), endOf(row.date(2)), false } });
-            });
+    const auto done = m_reader.each(
+        QByteArray("SELECT e.n, e.id, e.happened_on, e.corrects, coalesce(e.void, 0), e.created_at FROM ") + from,
+        { cellOf(id) }, [&](const RowView& row) {
+            if (!row.isNull(3)) m_corrected.insert(row.id(3));
+            if (row.integer(4) || !isNew(TimelineKind::Move, row.integer(0))) return;
+            moves.push_back(
+                { row.id(1), { TimelineKind::Move, row.integer(0), placeOf(row.date(2), row.integer(5)), false } });
+        });
     for (const Move& move : moves)
         if (!m_corrected.contains(move.id)) m_rows.push_back(move.row);
     return done;
@@ -107,9 +115,9 @@ Result<void> Timeline::Collector::moves(const char* from, const RecordId& id)
 Result<void> Timeline::Collector::changes(const char* from, const RecordId& id)
 {
     return m_reader.each(
-        QByteArray("SELECT c.n, c.happened_on FROM ") + from, { cellOf(id) }, [this](const RowView& row) {
+        QByteArray("SELECT c.n, c.happened_on, c.created_at FROM ") + from, { cellOf(id) }, [this](const RowView& row) {
             if (isNew(TimelineKind::Change, row.integer(0)))
-                m_rows.push_back({ TimelineKind::Change, row.integer(0), endOf(row.date(1)), false });
+                m_rows.push_back({ TimelineKind::Change, row.integer(0), placeOf(row.date(1), row.integer(2)), false });
         });
 }
 
@@ -205,7 +213,7 @@ std::vector<TimelineRow> Timeline::Collector::sorted()
             if (a.planned && (a.at == 0 || b.at == 0)) return b.at == 0; // without a day: last
             return a.planned ? a.at < b.at : a.at > b.at;
         }
-        return std::pair(int(a.kind), a.n) > std::pair(int(b.kind), b.n);
+        return std::pair(int(a.kind), -a.n) < std::pair(int(b.kind), -b.n); // what was done led to the move
     });
     return std::move(m_rows);
 }

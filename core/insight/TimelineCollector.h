@@ -41,6 +41,7 @@ private:
     Result<void> ofContact(const RecordId& id);
     Result<void> ofPerson(const RecordId& id);
     qint64 endOf(QDate day) const;
+    qint64 placeOf(QDate day, qint64 recordedAt) const;
     qint64 momentOf(QDate day, qint64 minute) const;
     bool isNew(TimelineKind kind, qint64 n);
 

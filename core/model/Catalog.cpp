@@ -168,8 +168,38 @@ bool Catalog::addCustomField(const QString& type, const Field& field)
 {
     RecordType* owner = m_byName.value(type, nullptr);
     if (!owner || owner->find(field.name)) return false;
-    owner->add(255, field.name, field);
+    Field own = field;
+    if (own.kind == Kind::Choice) own.list = ownList(field.custom, field.list);
+    owner->add(255, field.name, own);
     return true;
+}
+
+/// The name of the list that a choice of a user takes its values from; values of its own become a list.
+QString Catalog::ownList(const RecordId& field, const QString& list)
+{
+    if (this->list(list)) return list;
+    ChoiceList own { u"own:"_s + field.toString(), {} };
+    const QStringList values = list.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& value : values)
+        own.values.append({ value.trimmed(), { value.trimmed(), value.trimmed() }, {} });
+    const auto same = [&own](const ChoiceList& one) { return one.name == own.name; };
+    const auto present = std::find_if(m_lists.begin(), m_lists.end(), same);
+    if (present == m_lists.end())
+        m_lists.append(own);
+    else
+        present->values = own.values;
+    return own.name;
+}
+
+void Catalog::changeCustomField(
+    const QString& type, const RecordId& id, const Label& label, const QString& list, bool retired)
+{
+    RecordType* owner = m_byName.value(type, nullptr);
+    Field* field = owner ? owner->custom(id) : nullptr;
+    if (!field) return;
+    field->label = label;
+    field->retired = retired;
+    if (field->kind == Kind::Choice) field->list = ownList(id, list);
 }
 
 void Catalog::removeCustomField(const QString& type, const RecordId& field)

@@ -56,8 +56,12 @@ public:
     Named resolve(const QString& word) const;
     /// Types that are part of `owner` (lines of an opportunity, employments of a contact), with the owning field.
     std::vector<std::pair<const RecordType*, const Field*>> partsOf(const RecordType& owner) const;
-    /// Adds a field of a user to a type; false if the name is taken.
+    /// Adds a field of a user to a type; false if the name is taken. The list of a choice is the name of one of ours,
+    /// or values of its own, one a line.
     bool addCustomField(const QString& type, const Field& field);
+    /// The field as its record says now: labels, values to choose from, whether it is still offered.
+    void changeCustomField(
+        const QString& type, const RecordId& field, const Label& label, const QString& list, bool retired);
     /// Takes it out again: the edit that made it failed. Records read before then no longer fit the type.
     void removeCustomField(const QString& type, const RecordId& field);
 
@@ -69,6 +73,7 @@ public:
 
 private:
     void add(RecordType type);
+    QString ownList(const RecordId& field, const QString& list);
     std::vector<std::unique_ptr<RecordType>> m_types;
     QHash<QString, RecordType*> m_byName;
     QList<ChoiceList> m_lists;

@@ -62,6 +62,7 @@ struct Field
     bool inTitleIndex = false; ///< a flag that big lists are filtered by: stands in the index of titles
     bool followsFile = false; ///< Choice: values that are not in the list are kept as typed
     RecordId custom; ///< the field's own record if a user added it
+    bool retired = false; ///< of a user, and no longer offered: what was entered stays
 
     int firstCell = 0;
     int cellCount = 1;

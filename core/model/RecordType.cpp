@@ -6,6 +6,10 @@
 
 namespace fairlead {
 
+namespace {
+constexpr size_t mostFields = 256;
+}
+
 using namespace Qt::StringLiterals;
 
 QString natureName(Nature nature)
@@ -34,6 +38,8 @@ RecordType::RecordType(const char* name, quint16 number, const char* en, const c
 RecordType& RecordType::add(quint16 number, const QString& name, Field field)
 {
     FL_PROMISE(!m_byName.contains(name));
+    // Forms point at fields while a user adds one: they must not move.
+    if (m_fields.empty()) m_fields.reserve(mostFields);
     FL_PROMISE(field.isCustom() || (number > 0 && number < 250));
     field.number = number;
     field.name = name;
@@ -64,6 +70,13 @@ RecordType& RecordType::add(quint16 number, const QString& name, Field field)
     m_byName.insert(name, int(m_fields.size()));
     m_fields.push_back(std::move(field));
     return *this;
+}
+
+Field* RecordType::custom(const RecordId& field)
+{
+    const auto found = std::find_if(
+        m_fields.begin(), m_fields.end(), [&field](const Field& one) { return one.isCustom() && one.custom == field; });
+    return found == m_fields.end() ? nullptr : &*found;
 }
 
 void RecordType::removeCustom(const RecordId& field)

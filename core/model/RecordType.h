@@ -54,6 +54,7 @@ public:
     }
     RecordType& add(quint16 number, const QString& name, Field field);
     void removeCustom(const RecordId& field); ///< see Catalog::removeCustomField
+    Field* custom(const RecordId& field); ///< to rename or retire it; null if there is none
     RecordType& alias(Words names) { return m_aliases += wordList(names), *this; }
     /// Keyed types: the fields that the id is computed from.
     RecordType& key(Words fields) { return m_key = wordList(fields), *this; }

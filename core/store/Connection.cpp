@@ -292,6 +292,8 @@ qint64 Connection::scalar(const QByteArray& sql)
 qint64 Connection::lastInsertRow() const { return sqlite3_last_insert_rowid(handle()); }
 qint64 Connection::changes() const { return sqlite3_changes64(handle()); }
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(handle()) == 0; }
+const char* Connection::libraryVersion() { return sqlite3_libversion(); }
+
 bool Connection::hasMoved() const
 {
     int moved = 0;

@@ -96,6 +96,7 @@ public:
     qint64 changes() const;
     bool inTransaction() const;
     bool hasMoved() const; ///< the file is no longer the one of this name
+    static const char* libraryVersion(); ///< of SQLite
     /// Stops the statement that runs on another thread; it throws with SQLITE_INTERRUPT.
     void interrupt();
     SQLite::Database& raw() { return *m_database; }

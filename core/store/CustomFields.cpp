@@ -20,6 +20,16 @@ void loadCustomFields(RowStore& store, Catalog& catalog)
         if (catalog.addCustomField(rows.text(2), field))
             store.setCustomGroup(field.custom, quint16(255 + rows.integer(0)));
     }
+    followCustomFields(store, catalog);
+}
+
+void followCustomFields(RowStore& store, Catalog& catalog)
+{
+    Statement rows = store.connection().prepare(
+        "SELECT id, record_type, label_en, label_zh, list, retired IS 1 OR _v<>1 FROM field");
+    while (rows.step())
+        catalog.changeCustomField(
+            rows.text(1), rows.id(0), { rows.text(2), rows.text(3) }, rows.text(4), rows.integer(5) != 0);
 }
 
 CustomFieldList dropOrphanFields(RowStore& store)

@@ -6,6 +6,9 @@ namespace fairlead {
 /// Adds the fields that users made to the catalog of a workspace, and their clock groups to its rows.
 void loadCustomFields(RowStore& rows, Catalog& catalog);
 
+/// Labels, values and state of those fields as their records say now; after an edit of any of them.
+void followCustomFields(RowStore& rows, Catalog& catalog);
+
 /// Fields by the type they belong to and their own record.
 using CustomFieldList = std::vector<std::pair<QString, RecordId>>;
 

@@ -249,6 +249,13 @@ Result<std::unique_ptr<BulkEdit>> Workspace::beginBulk(const QString& name, cons
 void Workspace::announce(const Change& change)
 {
     m_reader->forgetTitles();
+    if (change.records.contains(u"field"_s)) {
+        try {
+            followCustomFields(m_parts->rows, *m_catalog);
+        } catch (const DatabaseError&) {
+            // The edit is safe; what the fields are called is read again at the next opening.
+        }
+    }
     for (const Listener& listener : m_listeners)
         listener(change);
 }

@@ -2,7 +2,8 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
-#include <QApplication>
+#include "testing/StallMeter.h"
+
 #include <QLocale>
 #include <QTemporaryDir>
 
@@ -14,6 +15,6 @@ int main(int argc, char* argv[])
     qputenv("XDG_DATA_HOME", (home.path() + QStringLiteral("/data")).toLocal8Bit());
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale::c());
-    QApplication application(argc, argv);
+    fairlead::StallMeter application(argc, argv); // any test may ask how long the thread was away
     return Catch::Session().run(argc, argv);
 }

@@ -1,5 +1,7 @@
 #include "models/FieldText.h"
 
+#include "insight/Addressing.h"
+
 #include <QDateTime>
 #include <cmath>
 
@@ -19,7 +21,12 @@ QString scaled(const Cell& cell, int decimals)
 
 QString FieldText::of(const Record& record, const Field& field) const
 {
+    // A record may have been read before a user added the field.
+    if (size_t(field.firstCell + field.cellCount) > record.cells.size()) return {};
     const fairlead::Cell* cells = &record.cells[size_t(field.firstCell)];
+    // Nobody has to write how a person is addressed: it follows from name, sex and post.
+    if (field.name == u"salutation"_s && record.type->name() == u"contact"_s)
+        return salutationOf(m_reader, record, m_chinese);
     switch (field.kind) {
     case Kind::Reference: {
         const RecordId id = idOf(cells[0]);
@@ -28,7 +35,7 @@ QString FieldText::of(const Record& record, const Field& field) const
         return title.absent ? tr("not available here") : title.text;
     }
     case Kind::Money:
-        return m_format.money({ numberOf(cells[0]), fairlead::textOf(cells[1]) });
+        return m_format.moneyInUnit({ numberOf(cells[0]), fairlead::textOf(cells[1]) });
     case Kind::Date:
         return m_format.day(dateOf(cells[0]));
     case Kind::Instant:

@@ -6,7 +6,8 @@
 
 namespace fairlead::ui {
 
-/// What a field of a record says to people: in lists, on paper. Belongs to the reader's thread.
+/// What a field of a record says to people: in lists, on paper. Amounts are in the format's unit: a head must name it.
+/// Belongs to the reader's thread.
 class FieldText
 {
     Q_DECLARE_TR_FUNCTIONS(FieldText)

@@ -27,10 +27,48 @@ QString Format::money(const Money& money, bool exact) const
     return (money.minor < 0 ? u"−"_s : QString()) + sign(money.currency) + text;
 }
 
+namespace {
+
+double wholeOf(const Money& money) { return double(money.minor) / std::pow(10.0, Money::digitsOf(money.currency)); }
+
+/// How many ones the unit counts.
+double sizeOf(MoneyUnit unit, bool western)
+{
+    if (unit == MoneyUnit::One) return 1;
+    if (western) return unit == MoneyUnit::Large ? 1e3 : 1e6;
+    return unit == MoneyUnit::Large ? 1e4 : 1e8;
+}
+
+} // namespace
+
+QString Format::unitWord(MoneyUnit unit) const
+{
+    static const QString western[] = { u"1"_s, u"k"_s, u"M"_s };
+    static const QString chinese[] = { u"元"_s, u"万"_s, u"亿"_s };
+    return (countsWestern() ? western : chinese)[int(unit)];
+}
+
+QString Format::headInUnit(const QString& label) const
+{
+    if (m_unit == MoneyUnit::One) return label;
+    return m_chinese ? u"%1（%2）"_s.arg(label, unitWord(m_unit)) : u"%1, %2"_s.arg(label, unitWord(m_unit));
+}
+
+QString Format::moneyInUnit(const Money& money) const
+{
+    if (m_unit == MoneyUnit::One || money.isNull()) return this->money(money);
+    const double value = wholeOf(money) / sizeOf(m_unit, countsWestern());
+    const int digits = countsWestern() && m_unit == MoneyUnit::Large ? 1 : 2;
+    const QString text = sign(money.currency) + m_locale.toString(std::abs(value), 'f', digits);
+    return value < 0 ? u"−"_s + text : text;
+}
+
 QString Format::shortMoney(const Money& money) const
 {
     if (money.isNull()) return {};
-    const double value = double(money.minor) / std::pow(10.0, Money::digitsOf(money.currency));
+    const QString gap = countsWestern() ? u" "_s : QString();
+    if (m_unit != MoneyUnit::One) return moneyInUnit(money) + gap + unitWord(m_unit);
+    const double value = wholeOf(money);
     struct Step
     {
         double from;
@@ -41,23 +79,31 @@ QString Format::shortMoney(const Money& money) const
     const auto write = [&](const Step* steps, int count) -> QString {
         for (int i = 0; i < count; ++i) {
             if (std::abs(value) < steps[i].from) continue;
-            const double scaled = value / steps[i].from;
-            return m_locale.toString(scaled, 'f', std::abs(scaled) >= 100 ? 1 : 2) + QString::fromUtf16(steps[i].word);
+            const double scaled = std::abs(value) / steps[i].from;
+            return m_locale.toString(scaled, 'f', scaled >= 100 ? 1 : 2) + QString::fromUtf16(steps[i].word);
         }
-        return m_locale.toString(value, 'f', 0);
+        return m_locale.toString(std::abs(value), 'f', 0);
     };
-    const QString text = m_chinese ? write(chinese, 2) : write(western, 3);
-    return value < 0 ? u"−"_s + sign(money.currency) + text.mid(1) : sign(money.currency) + text;
+    const int known = m_amounts == AmountStyle::Full ? 0 : 1;
+    const QString text = countsWestern() ? write(western, 3 * known) : write(chinese, 2 * known);
+    return (value < 0 ? u"−"_s : QString()) + sign(money.currency) + text;
+}
+
+QString Format::joined(const QList<Money>& moneys, QString (Format::*write)(const Money&) const) const
+{
+    QStringList parts;
+    for (const Money& one : moneys)
+        parts.append((this->*write)(one));
+    if (parts.size() > 3) parts = parts.mid(0, 3) + QStringList { u"…"_s };
+    return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
 }
 
 QString Format::moneys(const QList<Money>& moneys, bool brief) const
 {
-    QStringList parts;
-    for (const Money& one : moneys)
-        parts.append(brief ? shortMoney(one) : money(one));
-    if (parts.size() > 3) parts = parts.mid(0, 3) + QStringList { u"…"_s };
-    return parts.isEmpty() ? u"–"_s : parts.join(u" · "_s);
+    return joined(moneys, brief ? &Format::shortMoney : &Format::exactMoney);
 }
+
+QString Format::moneysInUnit(const QList<Money>& moneys) const { return joined(moneys, &Format::moneyInUnit); }
 
 QString Format::day(QDate day, bool weekday) const
 {

@@ -86,6 +86,7 @@ void RecordListModel::onChanged(const Change& change)
         const Field* field = m_query.type->find(column);
         if (field && field->kind == Kind::Reference && change.records.contains(field->target)) concerns = true;
     }
+    if (change.records.contains(u"field"_s)) m_pages.clear(); // records of before lack the field
     // What is read already stays until the new order is known: both change together.
     if (concerns) m_again.start();
 }
@@ -209,8 +210,7 @@ const Record* RecordListModel::recordAt(int row) const
 
 QString RecordListModel::textOf(const Record& record, const Field& field) const
 {
-    const bool chinese = m_session.isChinese();
-    return FieldText(m_session.reader(), chinese, Format(chinese, m_session.today())).of(record, field);
+    return FieldText(m_session.reader(), m_session.isChinese(), m_session.format()).of(record, field);
 }
 
 QVariant RecordListModel::data(const QModelIndex& index, int role) const
@@ -228,7 +228,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::ToolTipRole) {
         if (field.kind != Kind::Money) return {};
-        return Format(m_session.isChinese(), m_session.today()).money(record->money(field.name), true);
+        return m_session.format().money(record->money(field.name), true);
     }
     return textOf(*record, field);
 }
@@ -238,7 +238,9 @@ QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= m_columns.size()) return {};
     // The column counts days since then.
     if (m_columns.at(section) == u"entered_on"_s) return tr("In stage");
-    return fieldOf(section).label.in(m_session.isChinese());
+    const Field& field = fieldOf(section);
+    const QString label = field.label.in(m_session.isChinese());
+    return field.kind == Kind::Money ? m_session.format().headInUnit(label) : label;
 }
 
 } // namespace fairlead::ui

@@ -1,5 +1,8 @@
 #include "models/Session.h"
 
+#include "models/Preferences.h"
+#include "store/Connection.h"
+
 #include <QCoreApplication>
 #include <QThread>
 
@@ -9,6 +12,8 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
     , m_readers(*m_workspace)
+    , m_unit(Preferences::unit())
+    , m_amounts(Preferences::amounts())
 {
     m_pool.setMaxThreadCount(2);
     m_workspace->onChange([this](const Change& change) {
@@ -70,6 +75,22 @@ void Session::setChinese(bool chinese)
 {
     if (m_chinese == chinese) return;
     m_chinese = chinese;
+    emit languageChanged();
+}
+
+QString Session::sqliteVersion() { return QString::fromLatin1(Connection::libraryVersion()); }
+
+void Session::setUnit(MoneyUnit unit)
+{
+    if (m_unit == unit) return;
+    Preferences::setUnit(unit);
+    rewrite();
+}
+
+void Session::rewrite()
+{
+    m_unit = Preferences::unit();
+    m_amounts = Preferences::amounts();
     emit languageChanged();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
+#include "models/Format.h"
 #include "models/RecordTrail.h"
 #include "models/Turn.h"
+#include "store/Workspace.h"
 #include "store/query/QueryRunner.h"
 
 #include <QObject>
@@ -34,6 +36,14 @@ public:
     /// The language of labels; texts of widgets follow the application's translators.
     bool isChinese() const { return m_chinese; }
     void setChinese(bool chinese);
+    static QString sqliteVersion();
+    /// How numbers, amounts and days are written now.
+    Format format() const { return Format(m_chinese, today(), m_unit, m_amounts); }
+    /// The unit of money of all columns, cards and charts; remembered.
+    MoneyUnit unit() const { return m_unit; }
+    void setUnit(MoneyUnit unit);
+    /// Preferences were changed that say how things are written: all is written anew.
+    void rewrite();
 
     bool canUndo() const { return !undoName().isEmpty(); }
     bool canRedo() const { return !redoName().isEmpty(); }
@@ -89,8 +99,11 @@ signals:
     void acted(const QString& name);
     void undoChanged();
     void failed(const QString& sentence);
+    /// The language, or how amounts and days are written: every text anew.
     void languageChanged();
     void personChanged();
+    /// The person wants another language; the application changes it.
+    void languageWanted(bool chinese);
 
 private:
     std::shared_ptr<Turn> nextTurn(QObject* context);
@@ -107,6 +120,8 @@ private:
     QHash<QObject*, std::shared_ptr<Turn>> m_turns; ///< the newest of each context
     bool m_chinese = false;
     RecordTrail m_trail;
+    MoneyUnit m_unit;
+    AmountStyle m_amounts;
 };
 
 } // namespace fairlead::ui

@@ -33,19 +33,27 @@ FactRow::FactRow(
     setProperty("ownFocus", true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    const QString name = m_fields.front()->label.in(session.isChinese());
+    setAttribute(Qt::WA_Hover); // is painted anew when the pointer comes and goes
     m_label = new Label(theme, Type::Caption, Ink::TextMuted, this);
-    m_label->setText(name);
-    m_label->setFixedWidth(theme.px(Size::FactLabel));
+    if (!isLong()) {
+        // A long word may take two lines; its first one stands beside the value.
+        m_label->setWordWrap(true);
+        m_label->setFixedWidth(theme.px(Size::FactLabel) - theme.px(Space::S));
+    }
     m_value = new Label(theme, Type::Body, Ink::Text, this);
     m_value->setWordWrap(true);
+    m_value->setMinimumWidth(theme.px(Space::Xxxl)); // an address without a blank breaks anywhere
     QBoxLayout* row = isLong() ? static_cast<QBoxLayout*>(new QVBoxLayout(this)) : new QHBoxLayout(this);
     const int pad = theme.px(Space::Xs);
     row->setContentsMargins(theme.px(Space::S), pad, theme.px(Space::S), pad);
-    row->setSpacing(isLong() ? pad : 0);
-    row->addWidget(m_label, 0, Qt::AlignTop);
+    row->setSpacing(theme.px(isLong() ? Space::Xs : Space::S));
+    auto* labelColumn = new QVBoxLayout;
+    labelColumn->setSpacing(0);
+    if (!isLong()) labelColumn->addSpacing(theme.px(Space::Nudge)); // on the line of the value
+    labelColumn->addWidget(m_label);
+    labelColumn->addStretch(1);
+    row->addLayout(labelColumn);
     row->addWidget(m_value, 1, isLong() ? Qt::Alignment() : Qt::AlignTop);
-    m_label->setFixedHeight(theme.lineHeight(Type::Body));
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { lookAround(now); });
 }
 
@@ -58,15 +66,13 @@ bool FactRow::isLink() const
 
 QString FactRow::part() const { return u"field:"_s + m_fields.front()->name; }
 
-bool FactRow::isBlank() const
-{
-    return std::all_of(m_fields.cbegin(), m_fields.cend(),
-        [this](const Field* field) { return m_record.isBlank(field->name) && m_drafts.text(part()).isEmpty(); });
-}
+bool FactRow::isBlank() const { return words().isEmpty() && m_drafts.text(part()).isEmpty(); }
 
 QString FactRow::words() const
 {
     const RecordText text(m_session);
+    // A name says it all; its parts are there to be edited.
+    if (m_fields.front()->title) return text.shown(m_record, *m_fields.front());
     QStringList parts;
     for (const Field* field : m_fields)
         if (const QString one = text.shown(m_record, *field); !one.isEmpty()) parts.append(one);
@@ -289,10 +295,5 @@ void FactRow::keyPressEvent(QKeyEvent* event)
     else
         event->ignore();
 }
-
-void FactRow::focusInEvent(QFocusEvent*) { update(); }
-void FactRow::focusOutEvent(QFocusEvent*) { update(); }
-void FactRow::enterEvent(QEnterEvent*) { update(); }
-void FactRow::leaveEvent(QEvent*) { update(); }
 
 } // namespace fairlead::ui

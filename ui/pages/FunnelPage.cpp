@@ -228,7 +228,7 @@ void FunnelPage::show(Answer answer)
     if (m_empty) m_empty->setVisible(nothing);
     m_scroll->setVisible(!nothing);
     if (nothing) return;
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     const QDate asOf = m_pickers->scope().asOf;
     const FunnelWords words(m_funnel, format, asOf.isValid());
     m_view->setStages(words.stages());
@@ -287,7 +287,7 @@ void FunnelPage::showFormula()
     menu.addSeparator();
     for (const ReportInput& input : report->inputs)
         line(input.label.in(m_session.isChinese()) + u": "_s + input.value);
-    line(tr("as of %1").arg(Format(m_session.isChinese(), m_session.today()).day(report->asOf)));
+    line(tr("as of %1").arg(m_session.format().day(report->asOf)));
     for (const ReportNote& note : report->notes)
         line(note.text.in(m_session.isChinese()));
     menu.exec(mapToGlobal(QPoint(width() / 2, m_head->height())));

@@ -14,7 +14,7 @@ void FunnelPage::print(PrintReady ready)
     PrintSheet sheet;
     sheet.title = tr("Funnel");
     sheet.scope = m_pickers->words();
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     const FunnelWords words(m_funnel, format, m_pickers->scope().asOf.isValid());
     if (m_funnel.bottleneck) sheet.blocks.push_back(PrintText { words.headline(), words.detail() });
     PrintFacts facts;

@@ -51,8 +51,6 @@ HistoryPane::HistoryPane(const Theme& theme, Session& session, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPane::showButton);
 }
 
-int HistoryPane::count() const { return m_model->rowCount(); }
-
 void HistoryPane::show(const Record& record)
 {
     const int row = m_table->currentIndex().row();
@@ -61,12 +59,6 @@ void HistoryPane::show(const Record& record)
     m_table->setEmptyText(tr("Nothing was changed yet"), tr("Every change of this record will stand here."));
     if (row >= 0 && row < m_model->rowCount()) m_table->setCurrentIndex(m_model->index(row, 0));
     showButton();
-}
-
-void HistoryPane::focusList()
-{
-    if (!m_table->currentIndex().isValid() && m_model->rowCount()) m_table->setCurrentIndex(m_model->index(0, 0));
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void HistoryPane::showButton()

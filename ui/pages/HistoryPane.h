@@ -20,8 +20,6 @@ public:
     HistoryPane(const Theme& theme, Session& session, QWidget* parent = nullptr);
 
     void show(const Record& record);
-    int count() const;
-    void focusList();
 
 private:
     void showButton();

@@ -85,7 +85,7 @@ QString ListColumns::daysSince(QDate day) const
     if (!day.isValid()) return {};
     const qint64 days = day.daysTo(m_session.today());
     if (days == 0) return tr("today");
-    return Format(m_session.isChinese(), m_session.today()).days(double(days));
+    return m_session.format().days(double(days));
 }
 
 void ListColumns::fillNextStep(ui::Cell& cell, const Record& record) const

@@ -260,7 +260,7 @@ void ListPage::focusFirst() { m_table->setFocus(Qt::OtherFocusReason); }
 void ListPage::showTotals()
 {
     const qint64 count = m_model->totals().count;
-    m_head->setCount(m_model->isLoaded() ? Format(m_session.isChinese(), m_session.today()).count(count) : QString());
+    m_head->setCount(m_model->isLoaded() ? m_session.format().count(count) : QString());
     m_footer->setCount(tr("%Ln row(s)", nullptr, int(count)));
     m_footer->setFigures(figures());
     emit statusChanged();
@@ -268,8 +268,7 @@ void ListPage::showTotals()
 
 QList<Figure> ListPage::figures() const
 {
-    return ListTotals::figures(
-        m_type, m_config.columns, m_model->totals(), Format(m_session.isChinese(), m_session.today()));
+    return ListTotals::figures(m_type, m_config.columns, m_model->totals(), m_session.format());
 }
 
 void ListPage::print(PrintReady ready)
@@ -283,9 +282,9 @@ void ListPage::print(PrintReady ready)
     scope.removeAll(QString());
     sheet.scope = scope.join(u" · "_s);
     PrintFacts facts;
-    facts.facts.append({ tr("Rows"), Format(m_session.isChinese(), m_session.today()).count(m_model->totals().count) });
+    facts.facts.append({ tr("Rows"), m_session.format().count(m_model->totals().count) });
     for (const Figure& figure : figures())
-        facts.facts.append({ figure.label, figure.value, figure.toolTip });
+        facts.facts.append({ figure.label, figure.value });
     sheet.blocks.push_back(facts);
     auto* context = new QObject(this);
     printList(context, m_session, *m_model, std::move(sheet), [context, ready = std::move(ready)](PrintSheet whole) {

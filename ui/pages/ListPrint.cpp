@@ -28,6 +28,7 @@ struct Columns
     QStringList fields;
     bool chinese;
     QDate today;
+    Format format;
 
     QString text(const FieldText& words, const Record& record, const QString& name) const
     {
@@ -36,7 +37,7 @@ struct Columns
         // The column counts the days in the stage, of deals that still are in one.
         const QDate since = record.date(name);
         if (!since.isValid() || record.date(u"closed_on"_s).isValid()) return {};
-        return Format(chinese, today).days(double(since.daysTo(today)));
+        return format.days(double(since.daysTo(today)));
     }
 };
 
@@ -49,7 +50,7 @@ PrintTable read(const Reader& reader, const QueryRunner& runner, const Query& qu
     if (!numbers || !count) return table;
     const auto records = runner.records(query, *numbers);
     if (!records) return table;
-    const FieldText words(reader, columns.chinese, Format(columns.chinese, columns.today));
+    const FieldText words(reader, columns.chinese, columns.format);
     for (const Record& record : *records) {
         PrintRow row;
         for (const QString& name : columns.fields)
@@ -68,7 +69,7 @@ void printList(QObject* context, Session& session, const RecordListModel& model,
     for (int i = 0; i < model.columnCount(); ++i)
         heads.append({ model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), isFigure(model.fieldOf(i)) });
     sheet.landscape = heads.size() > 5;
-    const Columns columns { model.columns(), session.isChinese(), session.today() };
+    const Columns columns { model.columns(), session.isChinese(), session.today(), session.format() };
     session.beside<PrintTable>(
         context,
         [query = model.query(), on = session.runners(), columns](

@@ -4,6 +4,16 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What the unit rounds away, on hover.
+QString exactly(const QList<Money>& sums, const Format& format)
+{
+    return format.unit() == MoneyUnit::One ? QString() : format.moneys(sums);
+}
+
+} // namespace
+
 QList<Figure> ListTotals::figures(
     const RecordType& type, const QStringList& columns, const Totals& totals, const Format& format)
 {
@@ -18,13 +28,16 @@ QList<Figure> ListTotals::figures(
             if (sum.count) weighted.append({ sum.minor, sum.currency });
             unknown += sum.unknownCount;
         }
-        figures.append({ tr("Weighted"), format.moneys(weighted), false,
-            unknown ? tr("%Ln deal(s) without a chance are not in it", nullptr, int(unknown)) : QString() });
+        QStringList hints { exactly(weighted, format) };
+        if (unknown) hints.append(tr("%Ln deal(s) without a chance are not in it", nullptr, int(unknown)));
+        hints.removeAll(QString());
+        figures.append({ format.headInUnit(tr("Weighted")), format.moneysInUnit(weighted), false, hints.join(u'\n') });
     }
     QList<Money> sums;
     for (const MoneySum& sum : totals.sums)
         if (sum.field == field) sums.append({ sum.minor, sum.currency });
-    if (!field.isEmpty()) figures.append({ tr("Sum"), format.moneys(sums), true, {} });
+    if (!field.isEmpty())
+        figures.append({ format.headInUnit(tr("Sum")), format.moneysInUnit(sums), true, exactly(sums, format) });
     return figures;
 }
 

@@ -31,6 +31,8 @@ public:
     virtual QString rightText() const { return {}; }
     /// Ends the work that it told of by working(); leaves nothing half done.
     virtual void stopWork() { }
+    /// Whether amounts are seen here, so that the switch of their unit has something to do.
+    virtual bool showsMoney() const { return true; }
     /// Puts the keyboard where the person would want it.
     virtual void focusFirst() { }
     /// Hands over what the page shows, all rows of it, to be printed (PrintSheet.h says how). `ready` may be called

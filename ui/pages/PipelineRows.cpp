@@ -62,7 +62,7 @@ void PipelineRows::dressStages(DataTable& table, QStandardItemModel& rows, const
 
 void PipelineRows::fillPipelines(QStandardItemModel& rows, const std::vector<PipelineSetup>& pipelines) const
 {
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     rows.setRowCount(0);
     rows.setHorizontalHeaderLabels({ tr("Name"), tr("Deals") });
     for (const PipelineSetup& one : pipelines) {
@@ -87,7 +87,7 @@ void PipelineRows::fillStages(QStandardItemModel& rows, const std::vector<StageS
 
 void PipelineRows::addStage(QStandardItemModel& rows, const StageSetup& stage, int place, int open) const
 {
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     const auto percent = [&format](const std::optional<qint64>& share) {
         return share ? format.percent(double(*share) / basisPoints) : u"–"_s;
     };

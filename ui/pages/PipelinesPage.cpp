@@ -124,7 +124,7 @@ void PipelinesPage::show(std::vector<PipelineSetup> pipelines)
 {
     m_pipelines = std::move(pipelines);
     if (!pipeline()) m_pipeline = m_pipelines.empty() ? RecordId() : m_pipelines.front().record.id;
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     QList<bool> retired;
     int current = -1;
     for (const PipelineSetup& one : m_pipelines) {

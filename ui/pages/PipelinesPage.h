@@ -19,6 +19,7 @@ public:
 
     void go(const QUrl& address) override;
     QUrl address() const override;
+    bool showsMoney() const override { return false; }
     QList<KeyHint> hints() const override;
     void focusFirst() override;
 

@@ -97,9 +97,17 @@ void RecordActions::moveTo(const RecordId& stage)
 
 void RecordActions::step(int direction)
 {
-    if (!m_path || m_path->current < 0) return;
-    const int next = m_path->current + direction;
-    if (next >= 0 && size_t(next) < m_path->stages.size()) moveTo(m_path->stages[size_t(next)].stage.id);
+    if (!m_path) return;
+    // From where the deal is by now: the way may still be read when the key is pressed again.
+    const auto deal = m_session.reader().find(*m_record.type, m_record.id);
+    if (!deal || !*deal) return;
+    const RecordId stage = (*deal)->reference(u"stage"_s);
+    const auto& stages = m_path->stages;
+    const auto present
+        = std::find_if(stages.begin(), stages.end(), [&stage](const PathStage& one) { return one.stage.id == stage; });
+    if (present == stages.end()) return;
+    const auto next = (present - stages.begin()) + direction;
+    if (next >= 0 && next < std::ssize(stages)) moveTo(stages[size_t(next)].stage.id);
 }
 
 void RecordActions::end(EndDialog::End end) { EndDialog::ask(m_theme, m_session, { m_record.id }, end, m_page); }

@@ -39,8 +39,8 @@ RecordPageConfig opportunity()
     return { u"view-filter"_s, false, { u"company"_s, u"pipeline"_s },
         { u"amount"_s, u"@weighted"_s, u"expected_close"_s, u"rep_category"_s, u"@stage_days"_s, u"@next"_s },
         { { { u"Facts"_s, u"基本信息"_s },
-              { u"company"_s, u"amount"_s, u"expected_close"_s, u"rep_category"_s, u"probability_set"_s, u"next_step"_s,
-                  u"source"_s, u"kind"_s, u"opened_on"_s } },
+              { u"name"_s, u"company"_s, u"amount"_s, u"expected_close"_s, u"rep_category"_s, u"probability_set"_s,
+                  u"next_step"_s, u"source"_s, u"kind"_s, u"opened_on"_s } },
             { { u"Team"_s, u"团队"_s }, { u"owner"_s, u"partner"_s } } },
         { { u"contacts"_s, { u"Contacts"_s, u"联系人"_s }, u"opportunity_contact"_s, u"opportunity"_s, {}, {}, false,
               Look::People, u"contact"_s, { u"role"_s }, {}, u"attitude"_s },
@@ -136,6 +136,15 @@ QList<RelatedConfig> usualPanels(const Catalog& catalog, const RecordType& type)
 }
 
 } // namespace
+
+fairlead::Label partsTitle(const RecordType& part)
+{
+    static const QHash<QString, fairlead::Label> titles { { u"opportunity_line"_s, { u"Products"_s, u"产品明细"_s } },
+        { u"opportunity_contact"_s, { u"Contact roles"_s, u"联系人角色"_s } },
+        { u"credit_share"_s, { u"Shares"_s, u"业绩分成"_s } }, { u"employment"_s, { u"Posts"_s, u"任职"_s } },
+        { u"membership"_s, { u"Memberships"_s, u"任职"_s } }, { u"attendee"_s, { u"Attendees"_s, u"参与人"_s } } };
+    return titles.value(part.name(), part.label());
+}
 
 bool isInnerField(const Field& field)
 {

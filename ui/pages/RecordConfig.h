@@ -51,6 +51,8 @@ struct RecordPageConfig
 };
 
 RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type);
+/// The parts of a record in the plural, as a tab says it.
+fairlead::Label partsTitle(const RecordType& part);
 /// Fields that follow from others or that only the program reads: no fact to be shown or edited.
 bool isInnerField(const Field& field);
 

@@ -47,7 +47,7 @@ void RecordFacts::build()
     addSection(
         declared ? fairlead::Label { u"More facts"_s, u"更多信息"_s } : fairlead::Label { u"Facts"_s, u"基本信息"_s },
         rest, !declared);
-    addSection({ u"Remarks"_s, u"备注"_s }, texts, true);
+    addSection({ u"Remarks"_s, u"备注"_s }, texts, false);
     m_more = new QPushButton(this);
     m_more->setObjectName(u"emptyFactsButton"_s);
     setKind(m_more, kinds::Kind::Quiet, kinds::Scale::Small);
@@ -120,8 +120,8 @@ void RecordFacts::arrange()
         bool any = false;
         for (FactRow* row : section.rows) {
             const bool blank = row->isBlank() && !row->isEditing();
-            // A fact of an ended deal is none of an open one.
-            const bool hidden = blank && !section.always;
+            // Where nothing is said there is always room for a remark.
+            const bool hidden = blank && !section.always && row->fields().front()->name != u"remark"_s;
             empty += hidden;
             row->setVisible(!hidden || m_all);
             any = any || !hidden || m_all;

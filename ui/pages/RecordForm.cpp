@@ -53,7 +53,8 @@ bool RecordForm::isShown(const Field& field) const
     static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
         u"pipeline"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
         u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
-    return !inner.contains(field.name) && field.kind != FieldKind::AnyReference && !(field.partOf && m_record.n != 0);
+    return !inner.contains(field.name) && !field.retired && field.kind != FieldKind::AnyReference
+        && !(field.partOf && m_record.n != 0);
 }
 
 QList<const Field*> RecordForm::keyFields() const

@@ -7,13 +7,13 @@
 #include "widgets/ActionButton.h"
 #include "widgets/Hairline.h"
 #include "widgets/Label.h"
+#include "widgets/LinkLabel.h"
 #include "widgets/RecordSquare.h"
 
 #include <QAction>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace fairlead::ui {
@@ -108,11 +108,8 @@ void RecordHead::addWords(const QString& words, const QUrl& address)
         m_caption->addWidget(label);
         return;
     }
-    auto* link = new QPushButton(words, this);
-    link->setFont(m_theme.font(Type::Caption));
-    setKind(link, kinds::Kind::Link, kinds::Scale::Tiny);
-    link->setFixedHeight(m_theme.lineHeight(Type::Caption));
-    connect(link, &QPushButton::clicked, this, [this, address] { emit linked(address); });
+    auto* link = new LinkLabel(m_theme, Type::Caption, words, this);
+    connect(link, &LinkLabel::clicked, this, [this, address] { emit linked(address); });
     m_caption->addWidget(link);
 }
 

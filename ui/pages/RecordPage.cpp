@@ -4,6 +4,7 @@
 #include "models/Address.h"
 #include "models/Format.h"
 #include "models/RecordDrafts.h"
+#include "models/RecordText.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
 #include "pages/RecordGone.h"
@@ -165,6 +166,8 @@ void RecordPage::load(bool anew)
 void RecordPage::showRecord(bool anew)
 {
     m_actions->show(m_record);
+    if (const Field* field = m_type.find(u"salutation"_s))
+        m_head->setBesideTitle(RecordText(m_session).shown(m_record, *field));
     m_head->show(m_record);
     m_facts->show(m_record, anew);
     m_tabs->show(m_record, anew);

@@ -4,6 +4,7 @@
 #include "pages/HistoryPane.h"
 #include "pages/PartTables.h"
 #include "pages/PartsPane.h"
+#include "pages/RecordConfig.h"
 #include "pages/TimelinePane.h"
 #include "widgets/Hairline.h"
 #include "widgets/TabStrip.h"
@@ -37,12 +38,14 @@ RecordTabs::RecordTabs(
     auto* row = new QHBoxLayout;
     row->setContentsMargins(theme.px(Space::L), 0, theme.px(Space::L), 0);
     row->addWidget(m_strip);
+    row->addStretch(1);
     column->addLayout(row);
     column->addWidget(new Hairline(theme, Qt::Horizontal));
     m_stack = new QStackedLayout;
     column->addLayout(m_stack, 1);
     m_timeline = new TimelinePane(theme, session, drafts, type, this);
     m_stack->addWidget(m_timeline);
+    row->addWidget(m_timeline->kindPicker());
     for (const auto& [part, owning] : session.catalog().partsOf(type)) {
         if (!PartTables::isShown(*part)) continue;
         auto* pane = new PartsPane(theme, session, *part, *owning, this);
@@ -75,12 +78,17 @@ void RecordTabs::label()
 {
     const QSignalBlocker quiet(m_strip);
     const QString current = m_strip->count() ? m_strip->currentView() : timelineTab;
+    QHash<QString, QString> counts { { timelineTab, m_strip->countOf(timelineTab) } };
+    for (const PartsPane* pane : std::as_const(m_parts))
+        counts.insert(pane->part().name(), m_strip->countOf(pane->part().name()));
     while (m_strip->count())
         m_strip->removeTab(0);
     m_strip->addView(timelineTab, tr("Timeline"));
     for (const PartsPane* pane : std::as_const(m_parts))
-        m_strip->addView(pane->part().name(), pane->part().label().in(m_session.isChinese()));
+        m_strip->addView(pane->part().name(), partsTitle(pane->part()).in(m_session.isChinese()));
     m_strip->addView(historyTab, tr("History"));
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        m_strip->setCount(count.key(), *count);
     m_strip->setCurrentView(current);
     m_strip->setAccessibleName(tr("Parts of the page"));
 }
@@ -106,6 +114,7 @@ void RecordTabs::showTab()
 {
     QWidget* pane = paneOf(tab());
     m_stack->setCurrentWidget(pane);
+    m_timeline->kindPicker()->setVisible(pane == m_timeline);
     // The history is read when somebody looks at it.
     if (pane == m_history && m_record.type) m_history->show(m_record);
 }

@@ -26,13 +26,9 @@ TimelinePane::TimelinePane(
     column->setSpacing(0);
     m_composer = new Composer(theme, session, drafts, this);
     column->addWidget(m_composer);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, theme.px(Space::Xs), 0, 0);
-    row->addStretch(1);
+    column->addSpacing(theme.px(Space::S));
     m_kinds = new PickerButton(theme, u"timelineKindPicker"_s, {}, {}, this);
     m_kinds->setQuiet(true);
-    row->addWidget(m_kinds);
-    column->addLayout(row);
     m_model = new TimelineModel(session, this);
     m_view = new TimelineView(
         theme, [this](const QModelIndex& index) { return itemAt(index); }, this);
@@ -65,6 +61,8 @@ void TimelinePane::label()
     m_view->viewport()->update();
 }
 
+QWidget* TimelinePane::kindPicker() const { return m_kinds; }
+
 void TimelinePane::chooseKind(const QString& id)
 {
     m_kinds->setCurrent(id);
@@ -91,12 +89,6 @@ void TimelinePane::show(const Record& record, bool anew)
     m_record = record;
     m_composer->show(record, anew);
     if (anew) m_model->show(*record.type, record.id);
-}
-
-void TimelinePane::focusList()
-{
-    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 1) m_view->setCurrentIndex(m_model->index(1));
-    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void TimelinePane::open(const QModelIndex& index)

@@ -20,7 +20,8 @@ public:
     void show(const Record& record, bool anew);
     Composer& composer() { return *m_composer; }
     TimelineModel& model() { return *m_model; }
-    void focusList();
+    /// Which kinds are shown; stands where the page has room for it.
+    QWidget* kindPicker() const;
 
 signals:
     void linked(const QUrl& address);

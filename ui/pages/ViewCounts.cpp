@@ -32,7 +32,7 @@ void ViewCounts::count()
             return counts;
         },
         [this](Answer counts) {
-            const Format format(m_session.isChinese(), m_session.today());
+            const Format format = m_session.format();
             for (auto it = counts.cbegin(); it != counts.cend(); ++it)
                 m_tabs.setCount(it.key(), format.count(it.value()));
         });

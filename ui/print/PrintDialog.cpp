@@ -55,7 +55,7 @@ PrintDialog::PrintDialog(Theme& theme, PrintSheet sheet, PrintHead head, QWidget
     setWindowTitle(tr("Print %1").arg(m_sheet.title));
     layOut();
     build();
-    resize(m_theme.px(Size::PrintWidth), m_theme.px(Size::PrintHeight));
+    resize(m_theme.px(Size::PreviewWidth), m_theme.px(Size::PreviewHeight));
 }
 
 PrintDialog::~PrintDialog() = default;

@@ -143,6 +143,42 @@ int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)
     return pictures;
 }
 
+/// The first of some kinds that has much to tell, as its page shows it.
+int Gallery::records(MainWindow& window, const QDir& target, const QString& tail)
+{
+    struct Shown
+    {
+        QString name;
+        QString type;
+        QByteArray which;
+        QString query;
+    };
+    const QList<Shown> all {
+        { u"record-opportunity"_s, u"opportunity"_s,
+            "_v=1 AND closed_on IS NULL AND amount>30000000 ORDER BY n LIMIT 1", {} },
+        { u"record-history"_s, u"opportunity"_s, "_v=1 AND closed_on IS NULL AND amount>30000000 ORDER BY n LIMIT 1",
+            u"tab=history"_s },
+        { u"record-lines"_s, u"opportunity"_s, "_v=1 AND closed_on IS NULL AND amount>30000000 ORDER BY n LIMIT 1",
+            u"tab=opportunity_line"_s },
+        { u"record-customer"_s, u"company"_s, "_v=1 AND is_customer=1 ORDER BY n LIMIT 1", {} },
+        { u"record-contact"_s, u"contact"_s, "_v=1 ORDER BY n LIMIT 1", {} },
+        { u"record-product"_s, u"product"_s, "_v=1 ORDER BY n LIMIT 1", {} },
+        { u"record-stage"_s, u"stage"_s, "_v=1 ORDER BY n LIMIT 1", {} },
+    };
+    int pictures = 0;
+    for (const Shown& one : all) {
+        RecordId id;
+        (void)m_session.reader().records(
+            m_session.catalog().type(one.type), one.which, {}, [&id](const Record& record) { id = record.id; });
+        if (id.isNull()) continue;
+        QUrl address = Address::record(one.type, id);
+        address.setQuery(one.query);
+        window.navigator().open(address);
+        pictures += picture(window, target.filePath(one.name + tail));
+    }
+    return pictures;
+}
+
 /// Whoever has the most to do: a day and a calendar of nobody in particular would be a heap.
 void Gallery::seatSomebody()
 {
@@ -208,6 +244,7 @@ Result<int> Gallery::render(const QString& folder)
                         return Error { ErrorCode::NoAccess, folder };
                     ++pictures;
                 }
+                pictures += records(window, target, tail);
                 window.navigator().open(QUrl(u"fairlead://page/opportunities"_s));
                 window.navigator().open(QUrl(u"fairlead://page/opportunities?view=won&filter=amount%20>=%205000"_s));
                 if (!picture(window, target.filePath(u"filtered"_s + tail)))

@@ -24,6 +24,7 @@ private:
     QString importFile(const QString& folder) const;
     int importSteps(MainWindow& window, const QDir& target, const QString& tail);
     int dialogs(MainWindow& window, const QDir& target, const QString& tail);
+    int records(MainWindow& window, const QDir& target, const QString& tail);
     int prints(MainWindow& window, const QDir& target, const QString& tail);
     void seatSomebody();
     int calendars(MainWindow& window, const QDir& target, const QString& tail);

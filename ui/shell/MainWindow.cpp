@@ -1,6 +1,7 @@
 #include "shell/MainWindow.h"
 
 #include "models/Address.h"
+#include "models/Preferences.h"
 #include "pages/ImportPage.h"
 #include "pages/RecordPage.h"
 #include "print/PrintDialog.h"
@@ -10,6 +11,7 @@
 #include "shell/WindowMenus.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/PageFrame.h"
+#include "widgets/PickerButton.h"
 #include "widgets/ToastStack.h"
 #include "widgets/TopBar.h"
 
@@ -99,7 +101,7 @@ void MainWindow::makeActions()
     connect(action(u"theme"_s, u"view-visible"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), &QAction::triggered,
         this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
     connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
-        &QAction::triggered, this, [this] { emit languageWanted(!m_session.isChinese()); });
+        &QAction::triggered, this, [this] { emit m_session.languageWanted(!m_session.isChinese()); });
     m_actions[u"back"_s]->setEnabled(false);
     m_actions[u"forward"_s]->setEnabled(false);
 }
@@ -141,6 +143,8 @@ void MainWindow::arrange()
     row->addLayout(column, 1);
     connect(
         m_rail, &NavigationRail::activated, this, [this](const QString& id) { m_navigator.open(Address::page(id)); });
+    connect(m_status, &StatusLine::unitPicked, this,
+        [this](const QString& id) { m_session.setUnit(MoneyUnit(id.toInt())); });
     connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
         if (m_working) m_working->stopWork();
@@ -165,14 +169,19 @@ void MainWindow::label()
     const QList<Place> places = allPlaces();
     QList<RailGroup> groups;
     QList<PaletteController::Place> known;
+    QList<RailItem> foot;
     for (const Place& place : places) {
         known.append({ place.id, place.icon, place.title.in(chinese) });
         if (place.group == PlaceGroup::Hidden) continue;
+        if (place.group == PlaceGroup::Foot) {
+            foot.append({ place.id, place.icon, place.title.in(chinese), {} });
+            continue;
+        }
         if (groups.isEmpty() || groups.back().title != groupTitle(place.group))
             groups.append({ groupTitle(place.group), {} });
         groups.back().items.append({ place.id, place.icon, place.title.in(chinese), {} });
     }
-    m_rail->setGroups(groups);
+    m_rail->setGroups(groups, foot);
     m_rail->setCurrent(Address::placeOf(m_navigator.current()));
     if (m_palette) {
         m_palette->setPlaces(known);
@@ -250,10 +259,16 @@ void MainWindow::showStatus()
 {
     if (!m_page) return;
     const QString note = m_page->note();
-    if (note.isEmpty())
-        m_status->setHints(m_page->hints());
-    else
+    if (!note.isEmpty())
         m_status->setNote(note);
+    else
+        m_status->setHints(Preferences::keyHints() ? m_page->hints() : QList<KeyHint>());
+    QList<PickerOption> units;
+    for (const MoneyUnit unit : { MoneyUnit::One, MoneyUnit::Large, MoneyUnit::Huge })
+        units.append(
+            { QString::number(int(unit)), tr("in %1", "unit of money").arg(m_session.format().unitWord(unit)) });
+    m_status->setUnits(units, QString::number(int(m_session.unit())));
+    m_status->setUnitsVisible(m_page->showsMoney());
     m_status->setRightText(m_page->rightText());
 }
 

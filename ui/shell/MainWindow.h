@@ -35,9 +35,6 @@ public:
     /// Opens the preview of the page.
     void printPage();
 
-signals:
-    void languageWanted(bool chinese);
-
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

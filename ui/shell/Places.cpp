@@ -8,6 +8,7 @@
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
+#include "pages/SettingsPage.h"
 #include "pages/TasksPage.h"
 #include "pages/TodayPage.h"
 
@@ -65,6 +66,7 @@ QList<Place> allPlaces()
         listPlace("people", PlaceGroup::Together),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
+        ownPlace<SettingsPage>("settings", PlaceGroup::Foot, "configure", { u"Settings"_s, u"设置"_s }),
         ownPlace<ImportPage>("import", PlaceGroup::Hidden, "document-import", { u"Import"_s, u"导入"_s }),
     };
 }
@@ -109,6 +111,7 @@ QString groupTitle(PlaceGroup group)
         return words(QT_TRANSLATE_NOOP("Places", "Together"));
     case PlaceGroup::Setup:
         return words(QT_TRANSLATE_NOOP("Places", "Setup"));
+    case PlaceGroup::Foot:
     case PlaceGroup::Hidden:
         break;
     }

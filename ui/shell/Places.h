@@ -6,8 +6,8 @@
 
 namespace fairlead::ui {
 
-/// The groups of the rail, in its order; Hidden: reached by address and palette only.
-enum class PlaceGroup { Sales, Customers, Money, Analysis, Together, Setup, Hidden };
+/// The groups of the rail, in its order; Foot: set apart at its foot; Hidden: reached by address and palette only.
+enum class PlaceGroup { Sales, Customers, Money, Analysis, Together, Setup, Foot, Hidden };
 
 /// A page of the program: where it stands in the rail, how it is called, how it is made.
 struct Place

@@ -1,5 +1,7 @@
 #include "widgets/DayPopup.h"
 
+#include "models/Preferences.h"
+
 #include "theme/Marks.h"
 #include "theme/Paint.h"
 
@@ -73,7 +75,7 @@ QRect DayPopup::cell(int row, int column) const
 QDate DayPopup::firstShown() const
 {
     const QDate first(m_current.year(), m_current.month(), 1);
-    const int lead = (first.dayOfWeek() - int(QLocale().firstDayOfWeek()) + daysPerWeek) % daysPerWeek;
+    const int lead = (first.dayOfWeek() - int(Preferences::firstDay()) + daysPerWeek) % daysPerWeek;
     return first.addDays(-lead);
 }
 
@@ -110,7 +112,7 @@ void DayPopup::paintHead(QPainter& painter) const
     paint::text(painter, QRectF(left.united(right)), Qt::AlignCenter, month, m_theme.font(Type::Body, Weight::SemiBold),
         m_theme.color(Ink::Text));
     for (int i = 0; i < daysPerWeek; ++i) {
-        const int day = (int(locale.firstDayOfWeek()) - 1 + i) % daysPerWeek + 1;
+        const int day = (int(Preferences::firstDay()) - 1 + i) % daysPerWeek + 1;
         paint::text(painter, QRectF(cell(1, i)), Qt::AlignCenter, locale.standaloneDayName(day, QLocale::NarrowFormat),
             m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
     }

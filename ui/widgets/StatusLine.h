@@ -8,6 +8,8 @@ namespace fairlead::ui {
 class ProgressLine;
 class KeyHints;
 class Label;
+class PickerButton;
+struct PickerOption;
 
 struct KeyHint
 {
@@ -38,18 +40,23 @@ public:
     void setHints(const QList<KeyHint>& hints);
     void setNote(const QString& note);
     void setRightText(const QString& text);
+    /// The switch of the unit of money at the right.
+    void setUnits(const QList<PickerOption>& units, const QString& current);
+    void setUnitsVisible(bool visible);
     void setProgress(const Progress& progress);
     void clearProgress();
     QSize sizeHint() const override;
 
 signals:
     void cancelRequested();
+    void unitPicked(const QString& id);
 
 private:
     const Theme& m_theme;
     KeyHints* m_hints = nullptr;
     ProgressLine* m_progress = nullptr;
     Label* m_right = nullptr;
+    PickerButton* m_units = nullptr;
 };
 
 } // namespace fairlead::ui

@@ -110,9 +110,11 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
 
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
-    if (event->size().width() != event->oldSize().width())
-        static_cast<TimelineDelegate*>(itemDelegate())->forgetHeights();
     QListView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width()) return;
+    // Words break elsewhere now; the list itself asks for heights anew only when its own height changes.
+    static_cast<TimelineDelegate*>(itemDelegate())->forgetHeights();
+    scheduleDelayedItemsLayout();
 }
 
 } // namespace fairlead::ui

@@ -1,0 +1,143 @@
+#include "RecordDesk.h"
+
+#include "widgets/Label.h"
+#include "widgets/StagePath.h"
+#include "widgets/TabStrip.h"
+
+#include <QPushButton>
+
+using namespace fairlead;
+using namespace fairlead::ui;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("Enter in a list opens the record's page, which knows its place in the list and the way to the next")
+{
+    RecordDesk desk;
+    desk.go(u"fairlead://page/opportunities?view=all"_s);
+    desk.table()->setFocus();
+    desk.table()->selectRow(1);
+    QTest::keyClick(desk.table(), Qt::Key_Return);
+    desk.session->settle();
+    const RecordId second = desk.page()->record().id;
+    CHECK(Address::placeOf(desk.window.navigator().current()) == u"record:opportunity"_s);
+    CHECK(desk.part<QLabel>(u"placeLabel"_s)->text() == u"2 of 4"_s);
+    desk.part<QAction>(u"nextRecord"_s)->trigger();
+    desk.session->settle();
+    CHECK(desk.part<QLabel>(u"placeLabel"_s)->text() == u"3 of 4"_s);
+    CHECK(desk.page()->record().id != second);
+    desk.part<QAction>(u"previousRecord"_s)->trigger();
+    desk.session->settle();
+    CHECK(desk.page()->record().id == second);
+    desk.back();
+    desk.back();
+    desk.back();
+    CHECK(desk.window.page()->objectName() == u"opportunitiesPage"_s);
+}
+
+TEST_CASE("a record of any type has a page made from its declaration")
+{
+    RecordDesk desk;
+    const auto& types = desk.session->catalog().types();
+    for (const auto& type : types) {
+        if (type->isEntry() || !type->titleField() || type->name() == u"field"_s) continue;
+        Record record = desk.session->workspace().blank(type->name());
+        record.set(type->titleField()->name, u"Something"_s);
+        for (const Field& field : type->fields()) {
+            if (!field.required || field.title) continue;
+            if (field.kind == fairlead::Kind::Date) record.set(field.name, desk.session->today());
+            if (field.kind == fairlead::Kind::Choice)
+                record.set(field.name, desk.session->catalog().list(field.list)->values.front().code);
+            if (field.kind == fairlead::Kind::Text) record.set(field.name, u"x"_s);
+            if (field.kind == fairlead::Kind::Reference && field.target == u"pipeline"_s)
+                record.set(field.name, desk.stages.pipeline.id);
+            if (field.kind == fairlead::Kind::Reference && field.target == u"company"_s)
+                record.set(field.name, desk.company.id);
+            if (field.kind == fairlead::Kind::AnyReference)
+                record.set(field.name, AnyRef { desk.company.type->number(), desk.company.id });
+        }
+        INFO(type->name().toStdString());
+        REQUIRE(desk.session->apply({ u"add"_s, { EditStep::create(record) }, {} }));
+        desk.open(record);
+        CHECK(desk.part<QLabel>(u"recordTitle"_s)->text() == u"Something"_s);
+        desk.open(record, u"tab=history"_s);
+        CHECK(desk.part<DataTable>(u"historyTable"_s)->model()->rowCount() >= 1);
+    }
+}
+
+TEST_CASE("the chevrons of a deal move it at once, and undo takes the move back")
+{
+    RecordDesk desk;
+    auto* path = desk.part<StagePath>(u"stagePath"_s);
+    REQUIRE(path->steps().size() == 4);
+    CHECK(path->steps().front().state == StageStep::State::Current);
+    path->setFocus();
+    QTest::keyClick(path, Qt::Key_Right);
+    QTest::keyClick(path, Qt::Key_Return);
+    desk.session->settle();
+    CHECK(desk.deal().reference(u"stage"_s) == desk.stages.second.id);
+    CHECK(path->steps().at(0).state == StageStep::State::Done);
+    CHECK(path->steps().at(1).state == StageStep::State::Current);
+    // Ctrl and the arrows move from anywhere on the page.
+    QTest::keyClick(desk.page(), Qt::Key_Right, Qt::ControlModifier);
+    CHECK(desk.deal().reference(u"stage"_s) == desk.stages.third.id);
+    QTest::keyClick(desk.page(), Qt::Key_Left, Qt::ControlModifier);
+    CHECK(desk.deal().reference(u"stage"_s) == desk.stages.second.id);
+    for (const Record& before : { desk.stages.third, desk.stages.second, desk.stages.first }) {
+        INFO(desk.session->undoName().toStdString());
+        desk.session->undo();
+        CHECK(desk.deal().reference(u"stage"_s) == before.id);
+    }
+}
+
+TEST_CASE("a record that is deleted while its page is open says so, and comes back by Restore")
+{
+    RecordDesk desk;
+    CHECK(!desk.page()->findChild<QWidget*>(u"recordGone"_s));
+    const RecordType& type = desk.session->catalog().type(u"opportunity"_s);
+    REQUIRE(desk.session->apply({ u"delete"_s, { EditStep::remove(type, desk.deals[0].id) }, {} }));
+    desk.session->settle();
+    auto* gone = desk.part<QWidget>(u"recordGone"_s);
+    CHECK(gone->isVisible());
+    auto* restore = gone->findChild<QPushButton*>(u"empty-restore-button"_s);
+    REQUIRE(restore);
+    restore->click();
+    desk.session->settle();
+    CHECK(!desk.deal().deleted);
+    CHECK(desk.part<QLabel>(u"recordTitle"_s)->isVisible());
+    // Undo of its making takes it away as well: the page stands, the record does not.
+    const Record made = desk.add(u"product"_s, [](Record& record) { record.set(u"name"_s, u"Lamp"_s); });
+    desk.open(made);
+    desk.session->undo();
+    desk.session->settle();
+    CHECK(desk.part<QWidget>(u"recordGone"_s)->isVisible());
+    desk.session->redo();
+    desk.session->settle();
+    CHECK(desk.part<QLabel>(u"recordTitle"_s)->isVisible());
+}
+
+TEST_CASE("the history tells every value that was changed and brings an earlier one back as an edit of its own")
+{
+    RecordDesk desk;
+    desk.change(desk.deals[0], u"amount"_s, [](Record& record) {
+        record.set(u"amount"_s, Money { 900000, u"USD"_s });
+    });
+    desk.change(desk.deals[0], u"amount"_s, [](Record& record) {
+        record.set(u"amount"_s, Money { 500000, u"USD"_s });
+    });
+    desk.open(desk.deals[0], u"tab=history"_s);
+    CHECK(desk.part<TabStrip>(u"recordTabStrip"_s)->currentView() == u"history"_s);
+    auto* table = desk.part<DataTable>(u"historyTable"_s);
+    REQUIRE(table->model()->rowCount() >= 3);
+    CHECK(table->model()->index(0, 3).data().toString() == u"$9,000"_s);
+    CHECK(table->model()->index(0, 4).data().toString() == u"$5,000"_s);
+    auto* restore = desk.part<QPushButton>(u"restoreValueButton"_s);
+    CHECK(!restore->isEnabled());
+    table->setCurrentIndex(table->model()->index(0, 0));
+    REQUIRE(restore->isEnabled());
+    restore->click();
+    desk.session->settle();
+    CHECK(desk.deal().money(u"amount"_s).minor == 900000);
+    CHECK(table->model()->index(0, 4).data().toString() == u"$9,000"_s);
+    desk.session->undo();
+    CHECK(desk.deal().money(u"amount"_s).minor == 500000);
+}

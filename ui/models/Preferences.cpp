@@ -1,0 +1,47 @@
+#include "models/Preferences.h"
+
+#include <QSettings>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto firstDayKey = "week/firstDay"_L1;
+constexpr auto unitKey = "money/unit"_L1;
+constexpr auto amountsKey = "money/amounts"_L1;
+constexpr auto hintsKey = "window/keyHints"_L1;
+constexpr auto desktopKey = "alerts/desktop"_L1;
+constexpr auto leadKey = "alerts/lead"_L1;
+constexpr int usualLead = 15;
+} // namespace
+
+std::optional<Qt::DayOfWeek> Preferences::chosenFirstDay()
+{
+    const int day = QSettings().value(firstDayKey).toInt();
+    return day >= Qt::Monday && day <= Qt::Sunday ? std::optional(Qt::DayOfWeek(day)) : std::nullopt;
+}
+
+Qt::DayOfWeek Preferences::firstDay() { return chosenFirstDay().value_or(QLocale().firstDayOfWeek()); }
+
+void Preferences::setFirstDay(std::optional<Qt::DayOfWeek> day)
+{
+    QSettings().setValue(firstDayKey, day ? int(*day) : 0);
+}
+
+MoneyUnit Preferences::unit() { return MoneyUnit(std::clamp(QSettings().value(unitKey).toInt(), 0, 2)); }
+void Preferences::setUnit(MoneyUnit unit) { QSettings().setValue(unitKey, int(unit)); }
+
+AmountStyle Preferences::amounts() { return AmountStyle(std::clamp(QSettings().value(amountsKey).toInt(), 0, 3)); }
+void Preferences::setAmounts(AmountStyle style) { QSettings().setValue(amountsKey, int(style)); }
+
+bool Preferences::keyHints() { return QSettings().value(hintsKey, true).toBool(); }
+void Preferences::setKeyHints(bool shown) { QSettings().setValue(hintsKey, shown); }
+
+bool Preferences::desktopAlerts() { return QSettings().value(desktopKey, true).toBool(); }
+void Preferences::setDesktopAlerts(bool shown) { QSettings().setValue(desktopKey, shown); }
+
+int Preferences::alertLead() { return QSettings().value(leadKey, usualLead).toInt(); }
+void Preferences::setAlertLead(int minutes) { QSettings().setValue(leadKey, minutes); }
+
+} // namespace fairlead::ui

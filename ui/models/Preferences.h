@@ -1,0 +1,33 @@
+#pragma once
+#include "models/Format.h"
+
+#include <Qt>
+
+namespace fairlead::ui {
+
+/// What the person chose on this computer, for all workspaces; kept in QSettings, so other parts of the program read it
+/// here and nowhere else. What is not set follows language and region.
+class Preferences
+{
+public:
+    /// Of the week, in calendars and day choosers.
+    static Qt::DayOfWeek firstDay();
+    static std::optional<Qt::DayOfWeek> chosenFirstDay();
+    static void setFirstDay(std::optional<Qt::DayOfWeek> day);
+
+    static MoneyUnit unit();
+    static void setUnit(MoneyUnit unit);
+    static AmountStyle amounts();
+    static void setAmounts(AmountStyle style);
+
+    static bool keyHints();
+    static void setKeyHints(bool shown);
+
+    /// Whether alerts come up on the desktop, and how many minutes before an appointment.
+    static bool desktopAlerts();
+    static void setDesktopAlerts(bool shown);
+    static int alertLead();
+    static void setAlertLead(int minutes);
+};
+
+} // namespace fairlead::ui
