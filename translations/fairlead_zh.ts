@@ -603,6 +603,69 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>长文本</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
+        <source>add the field %1</source>
+        <translation>添加字段 %1</translation>
+    </message>
+    <message>
+        <source>change the field %1</source>
+        <translation>修改字段 %1</translation>
+    </message>
+    <message>
+        <source>retire the field %1</source>
+        <translation>停用字段 %1</translation>
+    </message>
+    <message>
+        <source>use the field %1 again</source>
+        <translation>重新启用字段 %1</translation>
+    </message>
+    <message>
+        <source>delete the field %1</source>
+        <translation>删除字段 %1</translation>
+    </message>
+</context>
+<context>
     <name>PartNotes</name>
     <message>
         <source>No line has a price yet.</source>
@@ -934,6 +997,271 @@
     </message>
 </context>
 <context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>管线与阶段</translation>
+    </message>
+    <message>
+        <source>Open pipelines</source>
+        <translation>打开销售管线</translation>
+    </message>
+    <message>
+        <source>Stages of your deals</source>
+        <translation>机会的阶段</translation>
+    </message>
+    <message>
+        <source>Names, order, chances, targets and days of each stage are set up on a page of their own.</source>
+        <translation>各阶段的名称、次序、概率、目标和天数在专门的页面设置。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示全部按键</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of the window and of the page at any time.</source>
+        <translation>随时按 F1 查看窗口和当前页的按键。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy, read to the last byte after it was written.</source>
+        <translation>备份是完整的副本，写完后会逐字节读一遍。</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backup of this workspace</source>
+        <translation>备份此工作区</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>保存在 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup is being written and checked…</source>
+        <translation>正在写入并检查备份…</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>没有做成备份：%1</translation>
+    </message>
+    <message>
+        <source>The backup was written, but the check found damage. Check the workspace with “fairleadctl check”.</source>
+        <translation>备份已写入，但检查发现损坏。请用“fairleadctl check”检查工作区。</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>A backup is a workspace like any other: open it from the start page, or put it in the place of this one with “fairleadctl restore-backup”.</source>
+        <translation>备份本身就是一个工作区：可从开始页打开，或用“fairleadctl restore-backup”换回。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Fairlead %1</source>
+        <translation>Fairlead %1</translation>
+    </message>
+    <message>
+        <source>Your pipeline, on your own machine. Nothing leaves it unless you share it.</source>
+        <translation>销售管线就在您自己的电脑上，不分享就不会外传。</translation>
+    </message>
+    <message>
+        <source>About Fairlead, version</source>
+        <translation>关于 Fairlead，版本</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>构建于</translation>
+    </message>
+    <message>
+        <source>Qt %1 · SQLite %2</source>
+        <translation>Qt %1 · SQLite %2</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Fairlead under the GNU GPL 3, Qt under the LGPL 3, SQLite in the public domain.</source>
+        <translation>Fairlead 采用 GNU GPL 3，Qt 采用 LGPL 3，SQLite 属于公有领域。</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>字体与图标</translation>
+    </message>
+    <message>
+        <source>Inter and Noto under the SIL Open Font License 1.1. Breeze icons under the LGPL.</source>
+        <translation>Inter 与 Noto 采用 SIL 开放字体许可 1.1，Breeze 图标采用 LGPL。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Changes act at once and are remembered.</source>
+        <translation>更改立即生效并会记住。</translation>
+    </message>
+    <message>
+        <source>Theme: as the system, light, dark</source>
+        <translation>主题：跟随系统、浅色、深色</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, up to twice the size</source>
+        <translation>整个界面随之放大，最大两倍</translation>
+    </message>
+    <message>
+        <source>Rows in lists</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact shows a quarter more</source>
+        <translation>紧凑可多显示四分之一</translation>
+    </message>
+    <message>
+        <source>Key hints in the status line</source>
+        <translation>状态栏按键提示</translation>
+    </message>
+    <message>
+        <source>Shows what keys do on the current page</source>
+        <translation>显示当前页可用的按键</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without sliding</source>
+        <translation>面板和消息直接出现，不滑动</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>语言与格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Also for dates, numbers and the order of names</source>
+        <translation>也用于日期、数字和名称的排序</translation>
+    </message>
+    <message>
+        <source>As the region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>每周第一天</translation>
+    </message>
+    <message>
+        <source>From the region: %1</source>
+        <translation>按地区：%1</translation>
+    </message>
+    <message>
+        <source>Large amounts</source>
+        <translation>大额金额</translation>
+    </message>
+    <message>
+        <source>How sums are shortened on cards and in charts</source>
+        <translation>卡片和图表中金额的缩写方式</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Stands in the heads of columns; also at the foot of every page</source>
+        <translation>写在列标题中；每页底部也可切换</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What the bell shows may also come up on the desktop.</source>
+        <translation>铃铛中的提醒也可以出现在桌面。</translation>
+    </message>
+    <message>
+        <source>Show alerts on the desktop</source>
+        <translation>在桌面显示提醒</translation>
+    </message>
+    <message>
+        <source>Only while Fairlead is open</source>
+        <translation>仅在 Fairlead 打开时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>提前 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>How early an appointment rings</source>
+        <translation>日程提前多久提醒</translation>
+    </message>
+</context>
+<context>
     <name>TaskActs</name>
     <message>
         <source>add %1</source>
@@ -1132,6 +1460,85 @@
         <translation>
             <numerusform>%Ln 条未读</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertCentre</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1，另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertPopup</name>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts: %Ln</source>
+        <translation>
+            <numerusform>提醒：%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who sits here, at the right end of the bar: then you are told what is due.</source>
+        <translation>请在顶栏右端选择当前人员，之后会提醒到期事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now. You are told of appointments %Ln minute(s) before they begin.</source>
+        <translation>
+            <numerusform>目前没有到期事项。日程开始前 %Ln 分钟会提醒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>begins at %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>has a birthday today</source>
+        <translation>今天过生日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and with whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Again in two hours</source>
+        <translation>两小时后再提醒</translation>
+    </message>
+    <message>
+        <source>Tomorrow at nine</source>
+        <translation>明天九点</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>知道了</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2209,57 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Label in Chinese (if it is another)</source>
+        <translation>中文名称（如不同）</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Values to choose from, one a line</source>
+        <translation>可选值，每行一个</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>哪种记录</translation>
+    </message>
+    <message>
+        <source>The field needs a name in one of the languages.</source>
+        <translation>字段至少需要一种语言的名称。</translation>
+    </message>
+    <message>
+        <source>Write down the values that can be chosen.</source>
+        <translation>请写下可选的值。</translation>
+    </message>
+    <message>
+        <source>The field could not be kept: %1</source>
+        <translation>字段未能保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -1814,6 +2272,62 @@
     <message>
         <source>Choose a day (Alt+Down)</source>
         <translation>选择日期（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldsSettings</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>They stand in forms, filters, imports and exports like any other, and travel with the workspace.</source>
+        <translation>与其他字段一样出现在表单、筛选、导入和导出中，并随工作区同行。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Add a field, custom fields</source>
+        <translation>添加字段，自定义字段</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of field and its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · in files: %2</source>
+        <translation>%1 · 文件中写作：%2</translation>
+    </message>
+    <message>
+        <source>No field of your own yet. What do you want to know here that has no field?</source>
+        <translation>还没有自定义字段。您还想记录什么？</translation>
     </message>
 </context>
 <context>
@@ -1850,11 +2364,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2772,6 +3281,10 @@
         <comment>unit of money</comment>
         <translation>单位 %1</translation>
     </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -3600,6 +4113,49 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>语言与格式</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>管线与阶段</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::SetupPanel</name>
     <message>
         <source>Edit</source>
@@ -3666,6 +4222,17 @@
     <message>
         <source>%1, step %2 of %3</source>
         <translation>%1，第 %2 步，共 %3 步</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StatusLine</name>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Unit of amounts; the exact amount shows on hover</source>
+        <translation>金额单位；悬停可见精确金额</translation>
     </message>
 </context>
 <context>
@@ -3998,495 +4565,6 @@
     <message>
         <source>Compact rows</source>
         <translation>紧凑行距</translation>
-    </message>
-</context>
-<context>
-    <name>OwnFields</name>
-    <message>
-        <source>Text</source>
-        <translation>文本</translation>
-    </message>
-    <message>
-        <source>Long text</source>
-        <translation>长文本</translation>
-    </message>
-    <message>
-        <source>Whole number</source>
-        <translation>整数</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Per cent</source>
-        <translation>百分比</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Yes or no</source>
-        <translation>是或否</translation>
-    </message>
-    <message>
-        <source>Choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Another record</source>
-        <translation>另一条记录</translation>
-    </message>
-    <message>
-        <source>add the field %1</source>
-        <translation>添加字段 %1</translation>
-    </message>
-    <message>
-        <source>change the field %1</source>
-        <translation>修改字段 %1</translation>
-    </message>
-    <message>
-        <source>retire the field %1</source>
-        <translation>停用字段 %1</translation>
-    </message>
-    <message>
-        <source>use the field %1 again</source>
-        <translation>重新启用字段 %1</translation>
-    </message>
-    <message>
-        <source>delete the field %1</source>
-        <translation>删除字段 %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsSections</name>
-    <message>
-        <source>Pipelines and stages</source>
-        <translation>管线与阶段</translation>
-    </message>
-    <message>
-        <source>Open pipelines</source>
-        <translation>打开销售管线</translation>
-    </message>
-    <message>
-        <source>Stages of your deals</source>
-        <translation>机会的阶段</translation>
-    </message>
-    <message>
-        <source>Names, order, chances, targets and days of each stage are set up on a page of their own.</source>
-        <translation>各阶段的名称、次序、概率、目标和天数在专门的页面设置。</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>显示全部按键</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys of the window and of the page at any time.</source>
-        <translation>随时按 F1 查看窗口和当前页的按键。</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>A backup is a complete copy, read to the last byte after it was written.</source>
-        <translation>备份是完整的副本，写完后会逐字节读一遍。</translation>
-    </message>
-    <message>
-        <source>Make a backup now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Backup of this workspace</source>
-        <translation>备份此工作区</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>保存在 %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>还没有备份。</translation>
-    </message>
-    <message>
-        <source>The backup is being written and checked…</source>
-        <translation>正在写入并检查备份…</translation>
-    </message>
-    <message>
-        <source>No backup was made: %1</source>
-        <translation>没有做成备份：%1</translation>
-    </message>
-    <message>
-        <source>The backup was written, but the check found damage. Check the workspace with “fairleadctl check”.</source>
-        <translation>备份已写入，但检查发现损坏。请用“fairleadctl check”检查工作区。</translation>
-    </message>
-    <message>
-        <source>Going back to a backup</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>A backup is a workspace like any other: open it from the start page, or put it in the place of this one with “fairleadctl restore-backup”.</source>
-        <translation>备份本身就是一个工作区：可从开始页打开，或用“fairleadctl restore-backup”换回。</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Fairlead %1</source>
-        <translation>Fairlead %1</translation>
-    </message>
-    <message>
-        <source>Your pipeline, on your own machine. Nothing leaves it unless you share it.</source>
-        <translation>销售管线就在您自己的电脑上，不分享就不会外传。</translation>
-    </message>
-    <message>
-        <source>About Fairlead, version</source>
-        <translation>关于 Fairlead，版本</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Built on</source>
-        <translation>构建于</translation>
-    </message>
-    <message>
-        <source>Qt %1 · SQLite %2</source>
-        <translation>Qt %1 · SQLite %2</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Fairlead under the GNU GPL 3, Qt under the LGPL 3, SQLite in the public domain.</source>
-        <translation>Fairlead 采用 GNU GPL 3，Qt 采用 LGPL 3，SQLite 属于公有领域。</translation>
-    </message>
-    <message>
-        <source>Fonts and icons</source>
-        <translation>字体与图标</translation>
-    </message>
-    <message>
-        <source>Inter and Noto under the SIL Open Font License 1.1. Breeze icons under the LGPL.</source>
-        <translation>Inter 与 Noto 采用 SIL 开放字体许可 1.1，Breeze 图标采用 LGPL。</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Changes act at once and are remembered.</source>
-        <translation>更改立即生效并会记住。</translation>
-    </message>
-    <message>
-        <source>Theme: as the system, light, dark</source>
-        <translation>主题：跟随系统、浅色、深色</translation>
-    </message>
-    <message>
-        <source>Everything grows with it, up to twice the size</source>
-        <translation>整个界面随之放大，最大两倍</translation>
-    </message>
-    <message>
-        <source>Rows in lists</source>
-        <translation>列表行距</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>紧凑</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>宽松</translation>
-    </message>
-    <message>
-        <source>Compact shows a quarter more</source>
-        <translation>紧凑可多显示四分之一</translation>
-    </message>
-    <message>
-        <source>Key hints in the status line</source>
-        <translation>状态栏按键提示</translation>
-    </message>
-    <message>
-        <source>Shows what keys do on the current page</source>
-        <translation>显示当前页可用的按键</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>减少动画</translation>
-    </message>
-    <message>
-        <source>Panels and messages appear without sliding</source>
-        <translation>面板和消息直接出现，不滑动</translation>
-    </message>
-    <message>
-        <source>Language and formats</source>
-        <translation>语言与格式</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Also for dates, numbers and the order of names</source>
-        <translation>也用于日期、数字和名称的排序</translation>
-    </message>
-    <message>
-        <source>As the region</source>
-        <translation>按地区</translation>
-    </message>
-    <message>
-        <source>First day of the week</source>
-        <translation>每周第一天</translation>
-    </message>
-    <message>
-        <source>From the region: %1</source>
-        <translation>按地区：%1</translation>
-    </message>
-    <message>
-        <source>Large amounts</source>
-        <translation>大额金额</translation>
-    </message>
-    <message>
-        <source>How sums are shortened on cards and in charts</source>
-        <translation>卡片和图表中金额的缩写方式</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Stands in the heads of columns; also at the foot of every page</source>
-        <translation>写在列标题中；每页底部也可切换</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>What the bell shows may also come up on the desktop.</source>
-        <translation>铃铛中的提醒也可以出现在桌面。</translation>
-    </message>
-    <message>
-        <source>Show alerts on the desktop</source>
-        <translation>在桌面显示提醒</translation>
-    </message>
-    <message>
-        <source>Only while Fairlead is open</source>
-        <translation>仅在 Fairlead 打开时</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) before</source>
-        <translation>
-            <numerusform>提前 %Ln 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>when it begins</source>
-        <translation>开始时</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>日程</translation>
-    </message>
-    <message>
-        <source>How early an appointment rings</source>
-        <translation>日程提前多久提醒</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FieldDialog</name>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>新字段</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Label in English</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>Label in Chinese (if it is another)</source>
-        <translation>中文名称（如不同）</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>内容类型</translation>
-    </message>
-    <message>
-        <source>Values to choose from, one a line</source>
-        <translation>可选值，每行一个</translation>
-    </message>
-    <message>
-        <source>Which record</source>
-        <translation>哪种记录</translation>
-    </message>
-    <message>
-        <source>The field needs a name in one of the languages.</source>
-        <translation>字段至少需要一种语言的名称。</translation>
-    </message>
-    <message>
-        <source>Write down the values that can be chosen.</source>
-        <translation>请写下可选的值。</translation>
-    </message>
-    <message>
-        <source>The field could not be kept: %1</source>
-        <translation>字段未能保存：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FieldsSettings</name>
-    <message>
-        <source>Fields of your own</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>They stand in forms, filters, imports and exports like any other, and travel with the workspace.</source>
-        <translation>与其他字段一样出现在表单、筛选、导入和导出中，并随工作区同行。</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>记录类型</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Add a field, custom fields</source>
-        <translation>添加字段，自定义字段</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>重新启用</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of field and its values</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · in files: %2</source>
-        <translation>%1 · 文件中写作：%2</translation>
-    </message>
-    <message>
-        <source>No field of your own yet. What do you want to know here that has no field?</source>
-        <translation>还没有自定义字段。您还想记录什么？</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::SettingsPage</name>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Language and formats</source>
-        <translation>语言与格式</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Pipelines and stages</source>
-        <translation>管线与阶段</translation>
-    </message>
-    <message>
-        <source>Fields of your own</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation>查找设置</translation>
-    </message>
-    <message>
-        <source>find a setting</source>
-        <translation>查找设置</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::StatusLine</name>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Unit of amounts; the exact amount shows on hover</source>
-        <translation>金额单位；悬停可见精确金额</translation>
     </message>
 </context>
 </TS>

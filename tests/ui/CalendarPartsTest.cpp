@@ -64,6 +64,7 @@ TEST_CASE("weeks, work weeks and months are those of the language")
     CHECK(CalendarSpan(CalendarMode::Week, wednesday, english).title() == u"16 – 22 November 2026"_s);
     CHECK(CalendarSpan(CalendarMode::Week, QDate(2026, 12, 30), english).title()
         == u"28 December 2026 – 3 January 2027"_s);
+    CHECK(CalendarSpan(CalendarMode::Week, wednesday, chinese).days().from == QDate(2026, 11, 16));
     const QLocale american(QLocale::English, QLocale::UnitedStates);
     CHECK(CalendarSpan(CalendarMode::Week, wednesday, american).days().from == QDate(2026, 11, 15));
 }

@@ -92,7 +92,7 @@ TEST_CASE("everything is done by keys: choose, move, length, copy, paste, delete
     desk.key(Qt::Key_Escape);
     desk.key(Qt::Key_N);
     auto* line = desk.find<QLineEdit>(u"calendarLineEdit"_s);
-    QTest::keyClicks(line, u"电话 何立 15:30"_s);
+    line->insert(u"电话 何立 15:30"_s);
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(desk.item("电话 何立").layer == CalendarLayer::Call);
     CHECK(*desk.item("电话 何立").start == 15 * 60 + 30);

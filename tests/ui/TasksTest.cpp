@@ -158,7 +158,7 @@ TEST_CASE("today shows what is due to who sits here, and a task is finished in p
     rows->setFocus();
     QTest::keyClick(rows, Qt::Key_T);
     CHECK(desk.named(u"late"_s)->date(u"due_on"_s) == desk.today.addDays(1));
-    QSignalSpy asked(page, &Page::asked);
+    QSignalSpy asked(page, &ui::Page::asked);
     auto* agenda = desk.find<RowList>(u"agendaList"_s);
     QTest::mouseClick(agenda, Qt::LeftButton, {}, { 100, 10 });
     REQUIRE(asked.count() == 1);

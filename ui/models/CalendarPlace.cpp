@@ -88,7 +88,8 @@ CalendarPlace CalendarDrag::drawn(const CalendarPlace& one, const CalendarPlace&
 {
     if (!one.isTimed() || !other.isTimed())
         return { std::min(one.from, other.from), std::max(one.to, other.to), {}, {}, one.person };
-    const auto floor = [](const CalendarPlace& place) { return moment(place.from, *place.start / step * step); };
+    // Hours are drawn within the day in which they begin.
+    const auto floor = [day = one.from](const CalendarPlace& place) { return moment(day, *place.start / step * step); };
     const qint64 first = std::min(floor(one), floor(other));
     return between(first, std::max(floor(one), floor(other)) + step, one.person);
 }

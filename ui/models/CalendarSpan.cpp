@@ -29,7 +29,9 @@ bool CalendarSpan::isWorkday(QDate day, const QLocale& locale)
 
 QDate CalendarSpan::weekStart(QDate day, const QLocale& locale)
 {
-    return day.addDays(-((day.dayOfWeek() - int(locale.firstDayOfWeek()) + 7) % 7));
+    // GB/T 7408 begins the week on Monday, as diaries in China do; Qt's tables say Sunday.
+    const int first = locale.territory() == QLocale::China ? 1 : int(locale.firstDayOfWeek());
+    return day.addDays(-((day.dayOfWeek() - first + 7) % 7));
 }
 
 Period CalendarSpan::core() const

@@ -124,8 +124,9 @@ void CalendarAgenda::paintRow(QPainter& painter, const Row& row) const
     const int dayWidth = m_theme.px(Size::AgendaDay);
     const bool today = row.day == m_model.today();
     if (row.first) {
-        painter.fillRect(
-            QRectF(box.left(), box.top() - m_theme.px(Space::Xs), box.width(), 1), m_theme.color(Ink::Border));
+        if (&row != &m_rows.front())
+            painter.fillRect(
+                QRectF(box.left(), box.top() - m_theme.px(Space::Xs), box.width(), 1), m_theme.color(Ink::Border));
         paint::text(painter, QRectF(pad, box.top(), dayWidth - pad, box.height()), Qt::AlignLeft,
             Format(m_model.session().isChinese(), m_model.today()).day(row.day, true),
             m_theme.font(Type::Body, today ? Weight::SemiBold : Weight::Medium),

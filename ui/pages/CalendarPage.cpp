@@ -69,6 +69,9 @@ void CalendarPage::buildHead()
     };
     m_back = arrow("backButton", "go-previous", -1);
     m_forward = arrow("forwardButton", "go-next", 1);
+    auto* gap = new QWidget(this);
+    gap->setFixedWidth(m_theme.px(Space::S));
+    m_head->addLeading(gap);
     for (QWidget* widget :
         { static_cast<QWidget*>(m_today), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forward) })
         m_head->addLeading(widget);

@@ -26,6 +26,7 @@ TasksPage::TasksPage(const Theme& theme, Session& session, QWidget* parent)
     column->insertWidget(1, m_line);
     column->insertWidget(2, new Hairline(theme, Qt::Horizontal));
     connect(m_line, &TaskLine::left, this, &TasksPage::focusFirst);
+    m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     dress();
 }
@@ -112,7 +113,13 @@ void TasksPage::press(const QModelIndex& index, const QPoint& point)
 
 bool TasksPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonRelease) {
+    // The table would take Space to choose a row.
+    if (watched == m_table && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        keyPressEvent(static_cast<QKeyEvent*>(event));
+        return true;
+    }
+    if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         const QModelIndex index = m_table->indexAt(mouse->position().toPoint());
         if (mouse->button() == Qt::LeftButton && !mouse->modifiers() && index.isValid())

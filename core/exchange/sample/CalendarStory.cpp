@@ -48,6 +48,8 @@ void CalendarStory::writeTask(const Chore& chore)
     task.giver = m_random.chance(0.2) ? m_world.colleagues[owner.manager].id : owner.id;
     task.startOn = std::min(chore.due, m_world.today).addDays(-m_random.between(0, 4));
     task.dueOn = chore.due;
+    if (!chore.done && chore.due >= m_world.today && m_random.chance(0.3))
+        task.dueTime = 60 * m_random.between(9, 17) + 30 * m_random.between(0, 1);
     task.priority = QString::fromLatin1(std::array { "normal", "high", "low" }[m_random.weighted({ 7, 2, 1 })]);
     task.plannedMinutes = 15 * m_random.between(1, 8);
     task.origin = u"person"_s;

@@ -5,6 +5,7 @@
 #include "model/types/Company.h"
 
 #include <QSet>
+#include <QTimeZone>
 
 namespace fairlead::sample {
 
@@ -30,8 +31,9 @@ struct Colleague
 
     bool isHere(QDate day) const { return !leftOn.isValid() || day <= leftOn; }
     RecordId unitOn(QDate day) const;
-    /// IANA name of the zone that he works in.
-    const char* zone() const { return chinese ? "Asia/Shanghai" : "Europe/Berlin"; }
+    /// IANA name of the zone that the diary is kept in: where this machine is, so that a day's appointments are seen in
+    /// the hours of work wherever the sample is tried.
+    static QByteArray zone() { return QTimeZone::systemTimeZoneId(); }
 };
 
 /// A product as the stories need it.
