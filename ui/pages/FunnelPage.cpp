@@ -6,6 +6,7 @@
 #include "pages/FunnelWords.h"
 #include "pages/OpenDealsPanel.h"
 #include "pages/PeoplePanel.h"
+#include "pages/TakeAway.h"
 #include "theme/Kinds.h"
 #include "widgets/ActionButton.h"
 #include "widgets/DataTable.h"
@@ -17,9 +18,6 @@
 #include "widgets/SentenceBanner.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -252,27 +250,15 @@ void FunnelPage::openDeals(const RecordId& stage, FunnelFigure figure)
 
 void FunnelPage::copyTable()
 {
-    QString text;
-    for (int row = -1; row < m_rows.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_rows.columnCount(); ++column)
-            cells.append(row < 0 ? m_rows.headerData(column, Qt::Horizontal).toString()
-                                 : m_rows.index(row, column).data().toString());
-        text += cells.join(u'\t') + u'\n';
-    }
-    QGuiApplication::clipboard()->setText(text + u'\n' + m_open->text());
+    TakeAway::copy({ &m_rows }, m_open->text());
     emit toast(u"edit-copy"_s, tr("The tables are in the clipboard"), false);
 }
 
 void FunnelPage::savePicture()
 {
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save picture"), tr("funnel.png"), tr("Pictures (*.png)"));
-    if (path.isEmpty()) return;
-    if (m_body->grab().save(path))
-        emit toast(u"document-export"_s, tr("Picture saved"), false);
-    else
-        emit toast(u"dialog-error"_s, tr("The picture could not be written to %1").arg(path), false);
+    const auto saved = TakeAway::savePicture(*m_body, tr("funnel", "name of a file"));
+    if (saved.sentence.isEmpty()) return;
+    emit toast(saved.done ? u"document-export"_s : u"dialog-error"_s, saved.sentence, false);
 }
 
 void FunnelPage::showFormula()

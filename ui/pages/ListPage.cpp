@@ -1,8 +1,7 @@
 #include "pages/ListPage.h"
 
-#include "insight/Funnel.h"
 #include "models/Format.h"
-#include "pages/FunnelScope.h"
+#include "pages/BehindNumber.h"
 #include "pages/ListActions.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPrint.h"
@@ -189,7 +188,7 @@ void ListPage::go(const QUrl& address)
         m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
         m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
     }
-    if (query.hasQueryItem(u"behind"_s)) return showBehind(query);
+    if (BehindNumber::isIn(query)) return showBehind(query);
     leaveBehind();
     ask();
 }
@@ -197,23 +196,12 @@ void ListPage::go(const QUrl& address)
 void ListPage::showBehind(const QUrlQuery& query)
 {
     m_behindQuery = query;
-    const ReportScope scope = FunnelScope::of(query).at(m_session.today());
-    const RecordId stage = RecordId::parse(query.queryItemValue(u"stage"_s)).value_or(RecordId());
-    const auto figure = FunnelFigure(query.queryItemValue(u"behind"_s).toInt());
+    const BehindNumber number(query, m_session.today());
     m_session.beside<std::vector<RecordId>>(
-        m_behind,
-        [=](const Reader& reader) {
-            const auto moment = reader.snapshot();
-            const auto ids = Funnel(reader).dealsBehind(scope, stage, figure);
-            return ids ? *ids : std::vector<RecordId>();
-        },
-        [this, stage](std::vector<RecordId> ids) {
-            QString words = tr("%Ln deal(s) behind the funnel", nullptr, int(ids.size()));
-            if (!stage.isNull())
-                words = tr("%Ln deal(s) of the funnel: %1", nullptr, int(ids.size()))
-                            .arg(m_session.reader().titleOf(m_session.catalog().type(u"stage"_s), stage).text);
+        m_behind, [number](const Reader& reader) { return number.deals(reader); },
+        [this, number](std::vector<RecordId> ids) {
+            m_filter->setBehind(number.words(m_session, int(ids.size())));
             if (ids.empty()) ids.push_back(RecordId()); // "just these" of none would mean all
-            m_filter->setBehind(words);
             m_model->setOnly(std::move(ids));
             ask();
         });

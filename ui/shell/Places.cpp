@@ -8,6 +8,7 @@
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
+#include "pages/TrendPage.h"
 
 #include <QCoreApplication>
 
@@ -26,10 +27,10 @@ Place listPlace(const char* id, PlaceGroup group)
         } };
 }
 
-Place boardPlace(const char* id, PlaceGroup group, const fairlead::Label& title)
+Place boardPlace(const char* id, PlaceGroup group)
 {
     const BoardConfig* config = boardConfig(QString::fromLatin1(id));
-    return { config->id, group, u"view-file-columns"_s, title,
+    return { config->id, group, u"view-file-columns"_s, config->title,
         [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
             return new BoardPage(*config, theme, session, parent);
         } };
@@ -49,7 +50,9 @@ Place ownPlace(
 QList<Place> allPlaces()
 {
     return {
-        boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }),
+        boardPlace("board", PlaceGroup::Sales),
+        boardPlace("taskboard", PlaceGroup::Hidden),
+        boardPlace("leadboard", PlaceGroup::Hidden),
         listPlace("opportunities", PlaceGroup::Sales),
         ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
         listPlace("customers", PlaceGroup::Customers),
@@ -57,6 +60,7 @@ QList<Place> allPlaces()
         listPlace("products", PlaceGroup::Money),
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
+        ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
         listPlace("people", PlaceGroup::Together),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
