@@ -133,14 +133,6 @@
         <translation>删除“%1”</translation>
     </message>
     <message>
-        <source>open %1 again</source>
-        <translation>重新打开“%1”</translation>
-    </message>
-    <message>
-        <source>finish %1</source>
-        <translation>完成“%1”</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an appointment and its new state</comment>
         <translation>%1：%2</translation>
@@ -750,6 +742,22 @@
     </message>
 </context>
 <context>
+    <name>RecordKeyFacts</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>there is no “%1”</source>
@@ -804,6 +812,91 @@
     <message>
         <source>lies before the day on which the deal was opened</source>
         <translation>早于机会的立项日期</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
+    </message>
+    <message>
+        <source>open %1 again</source>
+        <translation>重新打开“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %Ln task(s) again</source>
+        <translation>
+            <numerusform>重新打开 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finish %1</source>
+        <translation>完成“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>finish %Ln task(s)</source>
+        <translation>
+            <numerusform>完成 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put %1 off to %2</source>
+        <translation>将“%1”推迟到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln task(s) off to %1</source>
+        <translation>
+            <numerusform>将 %Ln 个任务推迟到%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, from what to what</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1295,6 +1388,17 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ComposerDetails</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DayPopup</name>
     <message>
         <source>Day: %1</source>
@@ -1372,6 +1476,30 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::EntryDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -1420,11 +1548,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1761,14 @@
         <source>On from %1: %2, %3</source>
         <comment>stage, conversion, target</comment>
         <translation>从“%1”升迁：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2515,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OutcomePopup</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Palette</name>
     <message>
         <source>Search and commands</source>
@@ -2667,6 +2805,17 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordActions</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -2698,6 +2847,14 @@
     <message>
         <source>Remarks</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordGone</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2907,19 @@
     <message>
         <source>Tables as text (*.csv)</source>
         <translation>文本表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RelatedPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +3027,276 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::TaskLine</name>
+    <message>
+        <source>Add a task: send plan fri</source>
+        <translation>添加任务，例如：周五 发方案</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>due %1 at %2</source>
+        <translation>%1 %2 到期</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TaskOutcomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TasksPage</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Done / open again</source>
+        <translation>完成 / 重新打开</translation>
+    </message>
+    <message>
+        <source>Done, with an outcome…</source>
+        <translation>完成并填写结果…</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done with outcome</source>
+        <translation>完成并填写结果</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TodayPage</name>
+    <message>
+        <source>Open calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部机会</translation>
+    </message>
+    <message>
+        <source>Open week</source>
+        <translation>打开本周</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s day is shown. Who sits here?</source>
+        <translation>当前显示所有人的安排。您是哪位？</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>选择人员</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>put the task off to tomorrow</source>
+        <translation>任务推迟到明天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>counts of appointments, tasks and deals</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln 个日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue task(s)</source>
+        <translation>
+            <numerusform>%Ln 个逾期任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need attention</source>
+        <translation>
+            <numerusform>%Ln 个机会需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deal and customer</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>预计成交已过 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>超出阶段时限 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Nothing planned today.</source>
+        <translation>今天没有安排。</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>到期任务</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>没有到期任务，做得好。</translation>
+    </message>
+    <message>
+        <source>Deals that need attention</source>
+        <translation>需要关注的机会</translation>
+    </message>
+    <message>
+        <source>All deals are on their way.</source>
+        <translation>所有机会都在推进中。</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>未来几天</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>还没有安排。</translation>
     </message>
 </context>
 <context>

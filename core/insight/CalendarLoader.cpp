@@ -166,9 +166,18 @@ void CalendarLoader::addTask(const RowView& row)
 
 Result<void> CalendarLoader::loadBirthdays()
 {
-    return m_reader.each("SELECT c.id, c.owner, c.birth_month, c.birth_day, c.full_name, c.birth_calendar FROM contact "
-                         "c WHERE c.birth_month IS NOT NULL AND c._v=1",
-        {}, [this](const RowView& row) { addBirthday(row); });
+    // Only of the months that are seen: contacts are many.
+    QSet<int> months;
+    for (QDate day = m_scope.days.from; day <= m_scope.days.to && months.size() < 12; day = day.addDays(1))
+        months.insert(day.month());
+    for (const int month : std::as_const(months)) {
+        const auto done
+            = m_reader.each("SELECT c.id, c.owner, c.birth_month, c.birth_day, c.full_name, c.birth_calendar "
+                            "FROM contact c WHERE c.birth_month=? AND c._v=1",
+                { Cell(qint64(month)) }, [this](const RowView& row) { addBirthday(row); });
+        if (!done) return done;
+    }
+    return {};
 }
 
 void CalendarLoader::addBirthday(const RowView& row)

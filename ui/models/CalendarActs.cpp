@@ -220,19 +220,6 @@ bool CalendarActs::remove(const CalendarItem& item, Reach reach)
     return m_session.apply(std::move(edit));
 }
 
-bool CalendarActs::finishTask(const RecordId& id, const QString& outcome)
-{
-    auto task = find(u"task"_s, id);
-    if (!task) return false;
-    const bool done = task->text(u"status"_s) == task_status::done;
-    task->set(u"status"_s, done ? task_status::open : task_status::done);
-    if (!outcome.isEmpty()) task->set(u"outcome"_s, outcome);
-    const QString name = done ? tr("open %1 again").arg(task->title()) : tr("finish %1").arg(task->title());
-    QStringList fields { u"status"_s };
-    if (!outcome.isEmpty()) fields.append(u"outcome"_s);
-    return m_session.apply({ name, { EditStep::change(*task, fields) }, {} });
-}
-
 bool CalendarActs::setState(const CalendarItem& item, const QString& state)
 {
     auto one = single(item);

@@ -6,7 +6,7 @@
 
 namespace fairlead::ui {
 
-/// What a person does in a calendar, each one undoable edit: move, resize, copy, add, delete, finish, record. A task
+/// What a person does in a calendar, each one undoable edit: move, resize, copy, add, delete. A task
 /// has its time from `due_on` and `due_time`, its length from the planned time. Interface thread.
 class CalendarActs
 {
@@ -25,7 +25,6 @@ public:
     /// A task that has no time gets one.
     bool planTask(const RecordId& task, const CalendarPlace& to);
     bool remove(const CalendarItem& item, Reach reach);
-    bool finishTask(const RecordId& task, const QString& outcome = {});
     bool setState(const CalendarItem& item, const QString& state);
 
     /// The appointment that a typed line means at a place, not stored yet; its day and time, if it says any, win.

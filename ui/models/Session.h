@@ -27,6 +27,10 @@ public:
     /// Makes runners as of now, on any thread: work beside the person must not ask the session, or a page, again.
     std::function<QueryRunner(const Reader&)> runners() const;
 
+    /// Who sits here; null until somebody was chosen.
+    RecordId person() const { return m_workspace->person(); }
+    void setPerson(const RecordId& person);
+
     /// The language of labels; texts of widgets follow the application's translators.
     bool isChinese() const { return m_chinese; }
     void setChinese(bool chinese);
@@ -86,6 +90,7 @@ signals:
     void undoChanged();
     void failed(const QString& sentence);
     void languageChanged();
+    void personChanged();
 
 private:
     std::shared_ptr<Turn> nextTurn(QObject* context);

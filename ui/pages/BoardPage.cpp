@@ -164,7 +164,9 @@ void BoardPage::countViews()
         if (!m_config.views.contains(view.id)) continue;
         Query query;
         query.type = &m_model->type();
-        if (const auto filter = parser.parse(*query.type, viewFilter(view, m_session.today()))) query.filter = *filter;
+        if (const auto filter
+            = parser.parse(*query.type, viewFilter(view, m_session.today(), !m_session.person().isNull())))
+            query.filter = *filter;
         if (!m_counted.isNull())
             query.filter = Filter::both(query.filter,
                 Filter::condition({ u"pipeline"_s }, Filter::Operator::Equal, { FilterValue::ofId(m_counted) }));
@@ -175,7 +177,7 @@ void BoardPage::countViews()
 
 void BoardPage::ask()
 {
-    m_model->setViewFilter(view() ? viewFilter(*view(), m_session.today()) : QString());
+    m_model->setViewFilter(view() ? viewFilter(*view(), m_session.today(), !m_session.person().isNull()) : QString());
     m_model->setConditions(m_filter->expression());
     m_model->setSearch(m_filter->search());
 }

@@ -2,6 +2,7 @@
 
 #include "models/Address.h"
 #include "models/Format.h"
+#include "models/TaskActs.h"
 #include "pages/CalendarAgenda.h"
 #include "pages/CalendarGrid.h"
 #include "pages/CalendarLine.h"
@@ -125,7 +126,7 @@ void CalendarPage::followSide()
 {
     LooseTaskList* tasks = m_side->tasks();
     connect(tasks, &LooseTaskList::planWanted, this, &CalendarPage::plan);
-    connect(tasks, &LooseTaskList::finishWanted, this, [this](const RecordId& task) { m_acts.finishTask(task); });
+    connect(tasks, &LooseTaskList::finishWanted, this, [this](const RecordId& task) { TaskActs(m_session).finish({ task }); });
     connect(tasks, &LooseTaskList::openWanted, this, [this](const RecordId& task) { openRecord(u"task"_s, task); });
 }
 

@@ -1,5 +1,7 @@
 // What happens on the calendar page.
+#include "models/Address.h"
 #include "models/AppointmentOutcome.h"
+#include "models/TaskActs.h"
 #include "pages/CalendarLine.h"
 #include "pages/CalendarOutcomeDialog.h"
 #include "pages/CalendarPage.h"
@@ -63,7 +65,7 @@ void CalendarPage::remove(const CalendarItem& item)
         [this, item](CalendarActs::Reach reach) { m_acts.remove(item, reach); });
 }
 
-void CalendarPage::finish(const CalendarItem& item) { m_acts.finishTask(item.record); }
+void CalendarPage::finish(const CalendarItem& item) { TaskActs(m_session).finish({ item.record }); }
 
 /// Where the calendar stands: at its caret, in the whole days of a month in the morning.
 void CalendarPage::plan(const RecordId& task) { m_acts.planTask(task, view().caret()); }
@@ -73,14 +75,7 @@ void CalendarPage::open(const CalendarItem& item)
     if (const auto record = m_acts.find(item)) openRecord(record->type->name(), record->id);
 }
 
-void CalendarPage::openRecord(const QString& type, const RecordId& id)
-{
-    const auto record = m_session.reader().find(m_session.catalog().type(type), id);
-    if (!record || !*record) return;
-    auto* dialog = new RecordDialog(m_theme, m_session, **record, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
+void CalendarPage::openRecord(const QString& type, const RecordId& id) { emit asked(Address::record(type, id)); }
 
 void CalendarPage::showMenu(const CalendarItem& item, const QPoint& point)
 {

@@ -49,7 +49,9 @@ void CalendarView::nudge(int key)
     const auto [days, minutes] = stepOf(key);
     const CalendarItem copy = *item; // placing it reads all anew
     const CalendarPlace to = CalendarPlace::of(copy).shifted(days, copy.isTimed() ? minutes : 0);
-    if (to != CalendarPlace::of(copy)) emit placed(copy, to);
+    if (to == CalendarPlace::of(copy)) return;
+    emit placed(copy, to);
+    setCaret(m_caret.shifted(days)); // the keyboard goes along
 }
 
 void CalendarView::stretch(int key)

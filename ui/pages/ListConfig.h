@@ -30,7 +30,9 @@ struct ListConfig
 
 const QList<ListConfig>& listConfigs();
 const ListConfig* listConfig(const QString& id);
-/// The filter of a view on a day, as FilterParser reads it.
-QString viewFilter(const ListConfig::View& view, QDate today);
+/// The filter of a view on a day, as FilterParser reads it. `somebody` sits here: what is "mine" is known.
+QString viewFilter(const ListConfig::View& view, QDate today, bool somebody);
+/// Without a person nothing is "mine": such views are left out.
+bool isOffered(const ListConfig::View& view, bool somebody);
 
 } // namespace fairlead::ui

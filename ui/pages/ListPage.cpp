@@ -39,6 +39,10 @@ ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& sessio
     connect(m_model, &RecordListModel::loaded, this, &ListPage::showTotals);
     connect(m_model, &RecordListModel::filterRefused, m_filter, &ListFilterRow::refuse);
     connect(&session, &Session::languageChanged, this, &ListPage::label);
+    connect(&session, &Session::personChanged, this, [this] {
+        label();
+        ask();
+    });
     connect(&session, &Session::changed, this, [this](const Change& change) {
         if (change.records.contains(u"stage"_s)) m_columns.readStages();
         // Every tab hangs on the records themselves, and on the stages they stand in.
@@ -121,14 +125,17 @@ void ListPage::label()
 {
     const bool chinese = m_session.isChinese();
     m_head->setTitle(m_config.title.in(chinese));
-    const QString current = m_view.isEmpty() ? m_config.views.front().id : m_view;
+    const QString current = m_view;
     const QSignalBlocker quiet(m_views);
     while (m_views->count())
         m_views->removeTab(0);
-    for (const ListConfig::View& view : m_config.views)
+    m_view.clear();
+    for (const ListConfig::View& view : m_config.views) {
+        if (!isOffered(view, !m_session.person().isNull())) continue;
         m_views->addView(view.id, view.label.in(chinese));
-    m_view = current;
-    m_views->setCurrentView(current);
+        if (m_view.isEmpty() || view.id == current) m_view = view.id;
+    }
+    m_views->setCurrentView(m_view);
     m_table->setAccessibleName(m_config.title.in(chinese));
     m_table->setEmptyText(tr("Nothing here"), m_config.emptyText.in(chinese));
     countViews();
@@ -140,6 +147,7 @@ void ListPage::countViews()
     QList<std::pair<QString, Query>> views;
     const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
     for (const ListConfig::View& view : m_config.views) {
+        if (!isOffered(view, !m_session.person().isNull())) continue;
         Query query;
         query.type = &m_type;
         query.view = m_model->query().view;
@@ -149,7 +157,10 @@ void ListPage::countViews()
     m_counts->setViews(views);
 }
 
-QString ListPage::filterOf(const ListConfig::View& view) const { return viewFilter(view, m_session.today()); }
+QString ListPage::filterOf(const ListConfig::View& view) const
+{
+    return viewFilter(view, m_session.today(), !m_session.person().isNull());
+}
 
 QString ListPage::wholeFilter() const
 {
@@ -181,8 +192,8 @@ void ListPage::go(const QUrl& address)
     const QString view = query.queryItemValue(u"view"_s);
     if (!view.isEmpty()) {
         const QSignalBlocker quiet(m_views);
-        m_view = view;
         m_views->setCurrentView(view);
+        m_view = m_views->currentView(); // one that is not offered leaves the tab as it is
     }
     if (address.hasQuery()) {
         m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));

@@ -54,7 +54,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     m_menus = new WindowMenus(theme, session, *m_bar,
         { m_actions[u"import"_s], m_actions[u"print"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
-    connect(m_menus, &WindowMenus::personChanged, this, &MainWindow::label);
+    connect(&session, &Session::personChanged, this, &MainWindow::label);
     label();
     showUndo();
     const QSettings settings;

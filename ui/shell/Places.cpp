@@ -8,6 +8,8 @@
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
+#include "pages/TasksPage.h"
+#include "pages/TodayPage.h"
 #include "pages/TrendPage.h"
 
 #include <QCoreApplication>
@@ -50,11 +52,13 @@ Place ownPlace(
 QList<Place> allPlaces()
 {
     return {
+        ownPlace<TodayPage>("today", PlaceGroup::Sales, "go-home", { u"Today"_s, u"今天"_s }),
         boardPlace("board", PlaceGroup::Sales),
-        boardPlace("taskboard", PlaceGroup::Hidden),
-        boardPlace("leadboard", PlaceGroup::Hidden),
         listPlace("opportunities", PlaceGroup::Sales),
         ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
+        ownPlace<TasksPage>("tasks", PlaceGroup::Sales, "view-task", { u"Tasks"_s, u"任务"_s }),
+        boardPlace("taskboard", PlaceGroup::Hidden),
+        boardPlace("leadboard", PlaceGroup::Hidden),
         listPlace("customers", PlaceGroup::Customers),
         listPlace("contacts", PlaceGroup::Customers),
         listPlace("products", PlaceGroup::Money),
