@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BehindNumber</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the trend: %1 to %2</source>
+        <translation>
+            <numerusform>%Ln deal of the trend: %1 to %2</numerusform>
+            <numerusform>%Ln deals of the trend: %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind the funnel</source>
+        <translation>
+            <numerusform>%Ln deal behind the funnel</numerusform>
+            <numerusform>%Ln deals behind the funnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the funnel: %1</source>
+        <translation>
+            <numerusform>%Ln deal of the funnel: %1</numerusform>
+            <numerusform>%Ln deals of the funnel: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardFace</name>
     <message numerus="yes">
         <source>%1: %Ln card(s)</source>
@@ -103,6 +127,44 @@
     </message>
 </context>
 <context>
+    <name>RecordKeyFacts</name>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1, %Ln day late</numerusform>
+            <numerusform>%1, %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message numerus="yes">
         <source>lies further back than the own company allows: %Ln day(s)</source>
@@ -133,6 +195,54 @@
         <translation>
             <numerusform>put %Ln task off to %1</numerusform>
             <numerusform>put %Ln tasks off to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>%1, %Ln day late</numerusform>
+            <numerusform>%1, %Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 won with %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1 won with %Ln deal.</numerusform>
+            <numerusform>%1 won with %Ln deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln deal(s) that were won or lost were won.</source>
+        <translation>
+            <numerusform>%1 of the %Ln deal that were won or lost were won.</numerusform>
+            <numerusform>%1 of the %Ln deals that were won or lost were won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new deal(s).</source>
+        <translation>
+            <numerusform>%Ln new deal.</numerusform>
+            <numerusform>%Ln new deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand open, worth %1.</source>
+        <translation>
+            <numerusform>%Ln deal stand open, worth %1.</numerusform>
+            <numerusform>%Ln deals stand open, worth %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -336,20 +446,6 @@
 <context>
     <name>fairlead::ui::ListPage</name>
     <message numerus="yes">
-        <source>%Ln deal(s) behind the funnel</source>
-        <translation>
-            <numerusform>%Ln deal behind the funnel</numerusform>
-            <numerusform>%Ln deals behind the funnel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) of the funnel: %1</source>
-        <translation>
-            <numerusform>%Ln deal of the funnel: %1</numerusform>
-            <numerusform>%Ln deals of the funnel: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -428,6 +524,16 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation>
+            <numerusform>Show %Ln empty fact</numerusform>
+            <numerusform>Show %Ln empty facts</numerusform>
         </translation>
     </message>
 </context>
@@ -523,6 +629,16 @@
         <translation>
             <numerusform>%Ln d over limit</numerusform>
             <numerusform>%Ln d over limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TrendPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln deal without the day that counts are left out</numerusform>
+            <numerusform>%Ln deals without the day that counts are left out</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,27 @@
     </message>
 </context>
 <context>
+    <name>BehindNumber</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the trend: %1 to %2</source>
+        <translation>
+            <numerusform>趋势中的 %Ln 个机会：%1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind the funnel</source>
+        <translation>
+            <numerusform>漏斗数字背后的 %Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the funnel: %1</source>
+        <translation>
+            <numerusform>漏斗中的 %Ln 个机会：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardColumns</name>
     <message>
         <source>%1 is retired: no deal can come here any more</source>
@@ -29,6 +50,10 @@
     <message>
         <source>No close date</source>
         <translation>无成交日</translation>
+    </message>
+    <message>
+        <source>A lead is converted on its own page, where customer and deal are chosen</source>
+        <translation>线索要在它自己的页面上转化，在那里选择客户和机会</translation>
     </message>
 </context>
 <context>
@@ -104,6 +129,26 @@
         <source>%1, %2 over</source>
         <comment>days, and how many too many</comment>
         <translation>%1，超 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>column and number of cards</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -195,10 +240,34 @@
     </message>
 </context>
 <context>
+    <name>FactEdit</name>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>field, record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation type="unfinished">修改 %1</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>not available here</source>
         <translation>此处没有</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>input and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -756,6 +825,105 @@
         <source>Birthday</source>
         <translation>生日</translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation type="unfinished">加权</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no chance was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount × chance in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weighted %2</source>
+        <comment>number of deals, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won, 24 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost), all years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lunar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -823,6 +991,25 @@
     </message>
 </context>
 <context>
+    <name>TakeAway</name>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>图片已保存</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1</source>
+        <translation>图片无法写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskActs</name>
     <message>
         <source>add %1</source>
@@ -857,6 +1044,30 @@
         <translation>
             <numerusform>将 %Ln 个任务推迟到%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineActs</name>
+    <message>
+        <source>add task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note down %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do %1</source>
+        <comment>a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -897,6 +1108,242 @@
         <source>%1: %2</source>
         <comment>what changed, from what to what</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>value before and after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s) late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>call with Li</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>Won amount</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>赢单与输单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>新增机会</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>进行中的管线</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of deals won in the period, each currency for itself; people and teams by credit share of the day, products by line value</source>
+        <translation>期间内赢单金额合计，各币种分别计算；人员与团队按当日业绩分成; 产品按明细金额分摊</translation>
+    </message>
+    <message>
+        <source>Number of deals whose closed-on day lies in the period, won and lost; other ends stand aside</source>
+        <translation>结束日期在期间内的机会数，分赢单与输单; 其他结束方式不计入</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost), of deals whose closed-on day lies in the period</source>
+        <translation>赢单 ÷（赢单 + 输单），按结束日期在期间内的机会计算</translation>
+    </message>
+    <message>
+        <source>Number of deals whose opened-on day lies in the period, whatever became of them</source>
+        <translation>立项日期在期间内的机会数，无论后来结果如何</translation>
+    </message>
+    <message>
+        <source>Deals that stood in an open stage at the end of the period, with the amount of that day</source>
+        <translation>期末处于进行中阶段的机会，金额按当日计算</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure and unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost</source>
+        <translation>赢单 %1，输单 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before: %1</source>
+        <translation>上年同期：%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 won with %Ln deal(s).</source>
+        <translation>
+            <numerusform>%Ln 个机会赢单，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deals won, %2 lost.</source>
+        <translation>赢单 %1 个，输单 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln deal(s) that were won or lost were won.</source>
+        <translation>
+            <numerusform>%Ln 个已分出输赢的机会中，%1 为赢单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was won or lost in this time.</source>
+        <translation>这段时间没有赢单或输单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new deal(s).</source>
+        <translation>
+            <numerusform>新增 %Ln 个机会。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand open, worth %1.</source>
+        <translation>
+            <numerusform>%Ln 个机会进行中，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1 percentage points less than a year before.</source>
+        <translation>比上年同期低 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>That is %1 percentage points more than a year before.</source>
+        <translation>比上年同期高 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>In %2 that is %1 less than a year before.</source>
+        <translation>按 %2 计，比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>In %2 that is %1 more than a year before.</source>
+        <translation>按 %2 计，比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer won than a year before.</source>
+        <translation>赢单数比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 more won than a year before.</source>
+        <translation>赢单数比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 less than a year before.</source>
+        <translation>比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 more than a year before.</source>
+        <translation>比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Won a year before</source>
+        <translation>上年同期赢单</translation>
+    </message>
+    <message>
+        <source>Lost a year before</source>
+        <translation>上年同期输单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -1057,10 +1504,6 @@
 </context>
 <context>
     <name>fairlead::ui::BoardPage</name>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
     <message>
         <source>Pipeline</source>
         <translation>销售管线</translation>
@@ -1388,6 +1831,65 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::Composer</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">类别</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, what was agreed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ComposerDetails</name>
     <message>
         <source>Day</source>
@@ -1396,6 +1898,38 @@
     <message>
         <source>%1 min</source>
         <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Whose task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact is known here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2016,18 @@
         <comment>day, time</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Save as a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written down stays in the history: a change is a correction of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FactRow</name>
@@ -1489,6 +2035,18 @@
         <source>%1: %2</source>
         <comment>name and value of a fact</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1581,26 +2139,6 @@
         <translation>有了阶段和机会才有漏斗：请导入机会文件，或从模板开始。</translation>
     </message>
     <message>
-        <source>funnel.png</source>
-        <translation>销售漏斗.png</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture saved</source>
-        <translation>图片已保存</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1</source>
-        <translation>图片无法写入 %1</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message>
         <source>Bars: deals that entered in the period. Dashed lines are targets. Click a shape for its deals.</source>
         <translation>条形：期间内进入各阶段的机会。虚线为目标。点击图形查看机会。</translation>
     </message>
@@ -1631,6 +2169,11 @@
     <message>
         <source>The tables are in the clipboard</source>
         <translation>表格已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>funnel</source>
+        <comment>name of a file</comment>
+        <translation>销售漏斗</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2288,10 @@
         <comment>what is chosen</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>全部管线</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelView</name>
@@ -1769,6 +2316,89 @@
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>column of the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <comment>column of the history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>column of the history</comment>
+        <translation type="unfinished">编辑</translation>
+    </message>
+    <message>
+        <source>restore %1 of %2</source>
+        <comment>field, record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryPane</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change of this record will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter restores what stood there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change to bring its earlier value back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2242,18 +2872,6 @@
         <translation>合计包含列表的全部行</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) behind the funnel</source>
-        <translation>
-            <numerusform>漏斗中的 %Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) of the funnel: %1</source>
-        <translation>
-            <numerusform>漏斗中“%1”的 %Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln 行</numerusform>
@@ -2520,6 +3138,14 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>What came of it? (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::Palette</name>
@@ -2617,6 +3243,26 @@
     <message>
         <source>must not be empty</source>
         <translation>不能为空</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PartsPane</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <comment>parts, record</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3460,34 @@
         <source>move %1 to %2</source>
         <translation>将“%1”移至%2</translation>
     </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除%1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordDialog</name>
@@ -2839,6 +3513,19 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordFacts</name>
+    <message>
+        <source>Hide empty facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln empty fact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordForm</name>
     <message>
         <source>More facts</source>
@@ -2856,12 +3543,173 @@
         <comment>day, time</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With everything that belonged to it. Ctrl+Z can take that back again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list of such records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not have arrived on this laptop yet, or it lies outside what you may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its making was taken back. It lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. It lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 on %2. It lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordHead</name>
+    <message>
+        <source>created %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordListModel</name>
     <message>
         <source>In stage</source>
         <translation>停留</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordPage</name>
+    <message>
+        <source>The link is in the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in all</source>
+        <comment>stage, days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to move the deal here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation type="unfinished">编辑</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordSide</name>
+    <message>
+        <source>Won by quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter</comment>
+        <translation type="unfinished">%2年第%1季度 {1?}</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>quarter, year, amount</comment>
+        <translation type="unfinished">%1，%3 {1 %2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordTabs</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3768,26 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished">添加：%1</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3878,17 @@
     <message>
         <source>change stage %1</source>
         <translation>更改阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StagePath</name>
+    <message>
+        <source>Stages of the deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3137,6 +4016,29 @@
     <message>
         <source>delete</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3297,6 +4199,76 @@
     <message>
         <source>Nothing planned yet.</source>
         <translation>还没有安排。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TrendPage</name>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Formula and inputs</source>
+        <translation>公式与输入</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Figures by period</source>
+        <translation>各期间数字</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>这段时间没有数据</translation>
+    </message>
+    <message>
+        <source>Deals that were opened, won or lost make the trends. Choose a longer period or fewer restrictions.</source>
+        <translation>趋势来自立项、赢单和输单的机会。请选择更长的期间或放宽筛选。</translation>
+    </message>
+    <message>
+        <source>bars: %1 only</source>
+        <translation>柱形仅含 %1</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <comment>name of a file</comment>
+        <translation>趋势</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln 个机会缺少计算所需的日期，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a bar, or go to it with ←→ and press Enter, for its deals.</source>
+        <translation>点击柱形，或用 ←→ 移到柱形后按 Enter，查看其机会。</translation>
     </message>
 </context>
 <context>

@@ -220,13 +220,11 @@ QUrl BoardPage::address() const
 void BoardPage::showLoaded()
 {
     m_sums->setText(BoardFace::wholeLine(*m_model));
-    m_sums->setToolTip(m_sums->text());
     if (m_legend) m_legend->setBoard(*m_model);
     if (m_pipelines) m_pipelines->setCurrent(m_model->pipeline().toString());
     if (m_counted != m_model->pipeline()) countViews();
     showEmpty();
-    // The keyboard waits for the first cards.
-    if (window()->focusWidget() == m_board) focusFirst();
+    if (window()->focusWidget() == m_board) focusFirst(); // the keyboard waits for the first cards
     emit statusChanged();
 }
 

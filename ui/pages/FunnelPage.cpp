@@ -1,6 +1,8 @@
 #include "pages/FunnelPage.h"
 
+#include "models/Address.h"
 #include "models/Format.h"
+#include "pages/FormulaMenu.h"
 #include "pages/FunnelPickers.h"
 #include "pages/FunnelTable.h"
 #include "pages/FunnelWords.h"
@@ -19,7 +21,6 @@
 
 #include <QAction>
 #include <QHeaderView>
-#include <QMenu>
 
 namespace fairlead::ui {
 
@@ -263,20 +264,15 @@ void FunnelPage::savePicture()
 
 void FunnelPage::showFormula()
 {
+    const bool chinese = m_session.isChinese();
     const auto report
         = Reports(m_session.reader()).run(u"funnel"_s, QString(), m_pickers->scope().at(m_session.today()));
     if (!report) return;
-    QMenu menu(this);
-    const auto line = [&menu](const QString& text) { menu.addAction(text)->setEnabled(false); };
-    for (const QString& part : report->formula.in(m_session.isChinese()).split(u"; "_s))
-        line(part);
-    menu.addSeparator();
-    for (const ReportInput& input : report->inputs)
-        line(input.label.in(m_session.isChinese()) + u": "_s + input.value);
-    line(tr("as of %1").arg(Format(m_session.isChinese(), m_session.today()).day(report->asOf)));
+    QStringList notes;
     for (const ReportNote& note : report->notes)
-        line(note.text.in(m_session.isChinese()));
-    menu.exec(mapToGlobal(QPoint(width() / 2, m_head->height())));
+        notes.append(note.text.in(chinese));
+    FormulaMenu::show(*this, m_head->height(), report->formula.in(chinese).split(u"; "_s), report->inputs,
+        Format(chinese, m_session.today()).day(report->asOf), notes, chinese);
 }
 
 void FunnelPage::go(const QUrl& address)
@@ -288,9 +284,7 @@ void FunnelPage::go(const QUrl& address)
 
 QUrl FunnelPage::address() const
 {
-    QUrl url(u"fairlead://page/funnel"_s);
-    url.setQuery(m_pickers->scope().query());
-    return url;
+    return Address::page(u"funnel"_s, m_pickers->scope().query());
 }
 
 QString FunnelPage::note() const

@@ -1,5 +1,6 @@
 #include "pages/ListPage.h"
 
+#include "models/Address.h"
 #include "models/Format.h"
 #include "pages/BehindNumber.h"
 #include "pages/ListActions.h"
@@ -58,9 +59,7 @@ void ListPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
-    for (const BoardConfig& board : boardConfigs()) {
-        if (board.list != m_config.id) continue;
-        auto* ways = new ViewSwitch(m_theme, m_session, board, ViewSwitch::list, this);
+    if (ViewSwitch* ways = ViewSwitch::ofList(m_theme, m_session, m_config.id, this)) {
         m_head->addAction(ways);
         connect(ways, &ViewSwitch::chosen, this,
             [this, ways](const QString& id) { emit asked(ways->addressOf(id, QUrlQuery(address()))); });
@@ -220,7 +219,6 @@ void ListPage::showBehind(const QUrlQuery& query)
 
 QUrl ListPage::address() const
 {
-    QUrl url(u"fairlead://page/"_s + m_config.id);
     QUrlQuery query = m_behindQuery;
     const auto set = [&query](const QString& key, const QString& value) {
         query.removeQueryItem(key);
@@ -229,8 +227,7 @@ QUrl ListPage::address() const
     set(u"view"_s, m_view);
     set(u"filter"_s, m_filter->expression());
     set(u"search"_s, m_filter->search());
-    url.setQuery(query);
-    return url;
+    return Address::page(m_config.id, query);
 }
 
 QList<KeyHint> ListPage::hints() const
@@ -256,8 +253,8 @@ void ListPage::showTotals()
 
 QList<Figure> ListPage::figures() const
 {
-    return ListTotals::figures(
-        m_type, m_config.columns, m_model->totals(), Format(m_session.isChinese(), m_session.today()));
+    const Format format(m_session.isChinese(), m_session.today());
+    return ListTotals::figures(m_type, m_config.columns, m_model->totals(), format);
 }
 
 void ListPage::print(PrintReady ready)

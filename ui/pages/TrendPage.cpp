@@ -3,6 +3,7 @@
 #include "insight/Report.h"
 #include "models/Address.h"
 #include "pages/BehindNumber.h"
+#include "pages/FormulaMenu.h"
 #include "pages/FunnelPickers.h"
 #include "pages/TakeAway.h"
 #include "pages/TrendTable.h"
@@ -18,7 +19,6 @@
 #include "widgets/SentenceBanner.h"
 #include "widgets/TabStrip.h"
 
-#include <QMenu>
 #include <QVBoxLayout>
 
 namespace fairlead::ui {
@@ -172,8 +172,7 @@ TrendPage::Answer TrendPage::compute(const Reader& reader, TrendFigure figure, c
     if (!trend) return { {}, {}, trend.error().detail };
     Answer answer { std::move(*trend), {}, {} };
     // What a scope restricts is said by every report in the same words.
-    if (auto report = Reports(reader).run(u"won"_s, u"none"_s, scope))
-        answer.inputs = QList<ReportInput>(report->inputs.begin(), report->inputs.end());
+    if (auto report = Reports(reader).run(u"won"_s, u"none"_s, scope)) answer.inputs = std::move(report->inputs);
     return answer;
 }
 
@@ -190,12 +189,11 @@ void TrendPage::show(Answer answer)
 {
     if (!answer.error.isEmpty()) return emit toast(u"dialog-error"_s, answer.error, false);
     m_trend = std::move(answer.trend);
-    m_inputs = answer.inputs;
+    m_inputs = std::move(answer.inputs);
     const TrendWords words(m_trend, m_session.isChinese(), m_session.today(), m_session.workspace().baseCurrency());
     QStringList currencies;
-    for (const TrendPoint& point : { m_trend.total, m_trend.totalBefore })
-        for (const Money& money : point.money)
-            currencies.append(money.currency);
+    for (const Money& money : m_trend.total.money + m_trend.totalBefore.money)
+        currencies.append(money.currency);
     m_pickers->addCurrencies(currencies);
     const bool nothing = words.isEmpty();
     if (nothing && !m_empty) {
@@ -237,17 +235,10 @@ void TrendPage::savePicture()
 
 void TrendPage::showFormula()
 {
-    QMenu menu(this);
-    const auto line = [&menu](const QString& text) { menu.addAction(text)->setEnabled(false); };
-    for (const QString& part : TrendWords::formulaOf(m_figure).split(u"; "_s))
-        line(part);
-    menu.addSeparator();
-    for (const ReportInput& input : std::as_const(m_inputs))
-        line(tr("%1: %2", "input and its value").arg(input.label.in(m_session.isChinese()), input.value));
-    line(tr("as of %1").arg(Format(m_session.isChinese(), m_session.today()).day(m_trend.asOf)));
-    if (m_trend.undated)
-        line(tr("%Ln deal(s) without the day that counts are left out", nullptr, int(m_trend.undated)));
-    menu.exec(mapToGlobal(QPoint(width() / 2, m_head->height())));
+    const bool chinese = m_session.isChinese();
+    FormulaMenu::show(*this, m_head->height(), TrendWords::formulaOf(m_figure).split(u"; "_s), m_inputs,
+        Format(chinese, m_session.today()).day(m_trend.asOf),
+        rightText().isEmpty() ? QStringList() : QStringList { rightText() }, chinese);
 }
 
 void TrendPage::go(const QUrl& address)

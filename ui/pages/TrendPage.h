@@ -36,7 +36,7 @@ private:
     struct Answer
     {
         TrendResult trend;
-        QList<ReportInput> inputs;
+        std::vector<ReportInput> inputs;
         QString error;
     };
     void build();
@@ -68,7 +68,7 @@ private:
     TrendFigure m_figure = TrendFigure::WonAmount;
     By m_by = By::Month;
     TrendResult m_trend;
-    QList<ReportInput> m_inputs;
+    std::vector<ReportInput> m_inputs;
 };
 
 } // namespace fairlead::ui

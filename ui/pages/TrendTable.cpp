@@ -24,7 +24,7 @@ void dressTrendTable(DataTable& table, QAbstractItemModel& rows)
         table.setColumn(column, CellKind::Number, reader);
     table.setStretchColumn(0);
     table.setFitsHeight(true);
-    table.setDispensable({ 1 });
+    table.setDispensable({ 1, 3 }); // the change says what the year before was
 }
 
 } // namespace fairlead::ui

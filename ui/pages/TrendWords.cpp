@@ -97,8 +97,12 @@ QString TrendWords::periodName(const Period& days, bool brief) const
     if (m_trend.by == By::Quarter)
         return brief ? u"Q%1 %2"_s.arg((from.month() + 2) / 3).arg(from.toString(u"yy"_s))
                      : tr("Q%1 %2", "quarter and year").arg((from.month() + 2) / 3).arg(from.year());
-    if (m_chinese) return brief ? from.toString(u"yy/M"_s) : u"%1年%2月"_s.arg(from.year()).arg(from.month());
-    return QLocale(QLocale::English).toString(from, brief ? u"MMM yy"_s : u"MMMM yyyy"_s);
+    // Below narrow bars the year stands under the month.
+    if (m_chinese)
+        return brief ? u"%2月<br>%1"_s.arg(from.toString(u"yy"_s)).arg(from.month())
+                     : u"%1年%2月"_s.arg(from.year()).arg(from.month());
+    const QString month = QLocale(QLocale::English).toString(from, brief ? u"MMM"_s : u"MMMM yyyy"_s);
+    return brief ? month + u"<br>"_s + from.toString(u"yy"_s) : month;
 }
 
 TrendWords::Unit TrendWords::unit() const

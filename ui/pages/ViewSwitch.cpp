@@ -27,6 +27,13 @@ ViewSwitch::ViewSwitch(
     label();
 }
 
+ViewSwitch* ViewSwitch::ofList(const Theme& theme, Session& session, const QString& listId, QWidget* parent)
+{
+    for (const BoardConfig& board : boardConfigs())
+        if (board.list == listId) return new ViewSwitch(theme, session, board, list, parent);
+    return nullptr;
+}
+
 void ViewSwitch::label()
 {
     delete m_segments; // segments carry their words from birth

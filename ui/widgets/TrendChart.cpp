@@ -53,7 +53,8 @@ QSize TrendChart::sizeHint() const { return { m_theme.px(Size::SearchWidth), m_t
 void TrendChart::setBars(const TrendBars& bars)
 {
     m_bars = bars;
-    m_current = std::min(m_current, int(bars.labels.size()) - 1);
+    const int last = int(bars.labels.size()) - 1;
+    m_current = m_current < 0 && hasFocus() ? last : std::min(m_current, last); // the keyboard may wait for the bars
     m_hovered = -1;
     draw();
 }
