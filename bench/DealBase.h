@@ -15,6 +15,7 @@ public:
     ~DealBase();
 
     Workspace& workspace() { return *m_workspace; }
+    void close() { m_workspace.reset(); } ///< so that a window can open it
     qint64 n() const { return m_n; }
     QString path() const { return m_path; }
     /// The id of a made-up record; deals are of `dealKind`, numbered from 1.

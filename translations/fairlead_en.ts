@@ -628,4 +628,76 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BehindNumber</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the trend: %1 to %2</source>
+        <translation>
+            <numerusform>%Ln deal of the trend: %1 to %2</numerusform>
+            <numerusform>%Ln deals of the trend: %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind the funnel</source>
+        <translation>
+            <numerusform>%Ln deal behind the funnel</numerusform>
+            <numerusform>%Ln deals behind the funnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the funnel: %1</source>
+        <translation>
+            <numerusform>%Ln deal of the funnel: %1</numerusform>
+            <numerusform>%Ln deals of the funnel: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 won with %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1 won with %Ln deal.</numerusform>
+            <numerusform>%1 won with %Ln deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln deal(s) that were won or lost were won.</source>
+        <translation>
+            <numerusform>%1 of the %Ln deal that were won or lost were won.</numerusform>
+            <numerusform>%1 of the %Ln deals that were won or lost were won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new deal(s).</source>
+        <translation>
+            <numerusform>%Ln new deal.</numerusform>
+            <numerusform>%Ln new deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand open, worth %1.</source>
+        <translation>
+            <numerusform>%Ln deal stand open, worth %1.</numerusform>
+            <numerusform>%Ln deals stand open, worth %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TrendPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln deal without the day that counts are left out</numerusform>
+            <numerusform>%Ln deals without the day that counts are left out</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

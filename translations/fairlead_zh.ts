@@ -30,6 +30,10 @@
         <source>No close date</source>
         <translation>无成交日</translation>
     </message>
+    <message>
+        <source>A lead is converted on its own page, where customer and deal are chosen</source>
+        <translation>线索要在它自己的页面上转化，在那里选择客户和机会</translation>
+    </message>
 </context>
 <context>
     <name>BoardFace</name>
@@ -2448,6 +2452,11 @@
         <source>The tables are in the clipboard</source>
         <translation>表格已复制到剪贴板</translation>
     </message>
+    <message>
+        <source>funnel</source>
+        <comment>name of a file</comment>
+        <translation>销售漏斗</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelPickers</name>
@@ -2560,6 +2569,10 @@
         <source>%1: %2</source>
         <comment>what is chosen</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>全部管线</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4578,332 @@
     <message>
         <source>Compact rows</source>
         <translation>紧凑行距</translation>
+    </message>
+</context>
+<context>
+    <name>BehindNumber</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the trend: %1 to %2</source>
+        <translation>
+            <numerusform>趋势中的 %Ln 个机会：%1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind the funnel</source>
+        <translation>
+            <numerusform>漏斗数字背后的 %Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the funnel: %1</source>
+        <translation>
+            <numerusform>漏斗中的 %Ln 个机会：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>column and number of cards</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>input and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>图片已保存</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1</source>
+        <translation>图片无法写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrendWords</name>
+    <message>
+        <source>Won amount</source>
+        <translation>赢单金额</translation>
+    </message>
+    <message>
+        <source>Won and lost</source>
+        <translation>赢单与输单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>新增机会</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>进行中的管线</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of deals won in the period, each currency for itself; people and teams by credit share of the day, products by line value</source>
+        <translation>期间内赢单金额合计，各币种分别计算；人员与团队按当日业绩分成; 产品按明细金额分摊</translation>
+    </message>
+    <message>
+        <source>Number of deals whose closed-on day lies in the period, won and lost; other ends stand aside</source>
+        <translation>结束日期在期间内的机会数，分赢单与输单; 其他结束方式不计入</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost), of deals whose closed-on day lies in the period</source>
+        <translation>赢单 ÷（赢单 + 输单），按结束日期在期间内的机会计算</translation>
+    </message>
+    <message>
+        <source>Number of deals whose opened-on day lies in the period, whatever became of them</source>
+        <translation>立项日期在期间内的机会数，无论后来结果如何</translation>
+    </message>
+    <message>
+        <source>Deals that stood in an open stage at the end of the period, with the amount of that day</source>
+        <translation>期末处于进行中阶段的机会，金额按当日计算</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure and unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost</source>
+        <translation>赢单 %1，输单 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before: %1</source>
+        <translation>上年同期：%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 won with %Ln deal(s).</source>
+        <translation>
+            <numerusform>%Ln 个机会赢单，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deals won, %2 lost.</source>
+        <translation>赢单 %1 个，输单 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln deal(s) that were won or lost were won.</source>
+        <translation>
+            <numerusform>%Ln 个已分出输赢的机会中，%1 为赢单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was won or lost in this time.</source>
+        <translation>这段时间没有赢单或输单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new deal(s).</source>
+        <translation>
+            <numerusform>新增 %Ln 个机会。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand open, worth %1.</source>
+        <translation>
+            <numerusform>%Ln 个机会进行中，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1 percentage points less than a year before.</source>
+        <translation>比上年同期低 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>That is %1 percentage points more than a year before.</source>
+        <translation>比上年同期高 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>In %2 that is %1 less than a year before.</source>
+        <translation>按 %2 计，比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>In %2 that is %1 more than a year before.</source>
+        <translation>按 %2 计，比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer won than a year before.</source>
+        <translation>赢单数比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 more won than a year before.</source>
+        <translation>赢单数比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 less than a year before.</source>
+        <translation>比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 more than a year before.</source>
+        <translation>比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Won a year before</source>
+        <translation>上年同期赢单</translation>
+    </message>
+    <message>
+        <source>Lost a year before</source>
+        <translation>上年同期输单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TrendPage</name>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Formula and inputs</source>
+        <translation>公式与输入</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Figures by period</source>
+        <translation>各期间数字</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>这段时间没有数据</translation>
+    </message>
+    <message>
+        <source>Deals that were opened, won or lost make the trends. Choose a longer period or fewer restrictions.</source>
+        <translation>趋势来自立项、赢单和输单的机会。请选择更长的期间或放宽筛选。</translation>
+    </message>
+    <message>
+        <source>bars: %1 only</source>
+        <translation>柱形仅含 %1</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <comment>name of a file</comment>
+        <translation>趋势</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln 个机会缺少计算所需的日期，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a bar, or go to it with ←→ and press Enter, for its deals.</source>
+        <translation>点击柱形，或用 ←→ 移到柱形后按 Enter，查看其机会。</translation>
     </message>
 </context>
 </TS>

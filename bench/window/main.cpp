@@ -1,4 +1,5 @@
 // Measures what a person feels of the window; prints one JSON object a line, as fairlead_bench does.
+#include "BoardBench.h"
 #include "KeyBench.h"
 #include "ListBench.h"
 #include "StallBench.h"
@@ -27,7 +28,7 @@ int main(int argc, char** argv)
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")
         ->delimiter(',')
-        ->check(CLI::IsMember(std::vector<std::string> { "start", "list", "key", "stall" }));
+        ->check(CLI::IsMember(std::vector<std::string> { "start", "list", "key", "board", "stall" }));
     options.add_option("--folder", folder, "Where the files go")->check(CLI::ExistingDirectory);
     CLI11_PARSE(options, argc, argv);
     const auto wanted
@@ -35,6 +36,8 @@ int main(int argc, char** argv)
     const BenchFolder files(QString::fromStdString(folder));
     Sheet sheet;
     for (qint64 n : sizes) {
+        if (wanted("board")) BoardBench(files, n, sheet).run();
+        if (only == std::vector<std::string> { "board" }) continue;
         CustomerBase base(files, n);
         if (wanted("start")) StartBench(base, sheet).run();
         if (wanted("list")) ListBench(base, sheet).run();

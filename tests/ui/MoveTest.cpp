@@ -137,6 +137,21 @@ TEST_CASE("an end is asked for its reason and carries the day, an open stage is 
     CHECK(desk.events(3).back().text(u"reason"_s) == u"best_fit"_s);
 }
 
+TEST_CASE("a move between open stages keeps its reason with the event")
+{
+    MoveDesk desk;
+    desk.ask({ u"Alpha"_s });
+    auto* why = desk.dialog()->findChild<QLineEdit*>(u"reasonEdit"_s);
+    REQUIRE(why);
+    CHECK(why->isVisible());
+    QTest::keyClicks(why, u"budget is approved"_s);
+    desk.enter(why);
+    CHECK_FALSE(desk.dialog());
+    CHECK(desk.stageOf(0) == desk.stages.second.id);
+    CHECK(desk.events(0).back().text(u"reason"_s) == u"budget is approved"_s);
+    CHECK(desk.get(desk.deals[0]).text(u"close_reason"_s).isEmpty());
+}
+
 TEST_CASE("the key and the palette ask for the stage of deals; other lists have no such action")
 {
     MoveDesk desk;

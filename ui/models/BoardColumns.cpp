@@ -206,4 +206,13 @@ std::vector<BoardColumn> BoardColumns::byTaskStatus(const BoardScope& scope)
     return columns;
 }
 
+std::vector<BoardColumn> BoardColumns::byLeadStatus(const BoardScope& scope)
+{
+    std::vector<BoardColumn> columns = byChoice(scope, u"lead"_s, u"status"_s);
+    for (BoardColumn& column : columns)
+        if (column.id == u"converted"_s)
+            column.refusal = tr("A lead is converted on its own page, where customer and deal are chosen");
+    return columns;
+}
+
 } // namespace fairlead::ui

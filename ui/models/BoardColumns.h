@@ -18,6 +18,8 @@ public:
     static std::vector<BoardColumn> byCloseMonth(const BoardScope& scope);
     /// A task that is dropped on "done" was done today.
     static std::vector<BoardColumn> byTaskStatus(const BoardScope& scope);
+    /// A lead becomes an opportunity by being converted, not by being dropped somewhere.
+    static std::vector<BoardColumn> byLeadStatus(const BoardScope& scope);
     /// One column for each code of a choice field that is stored in the records; the first also holds those without.
     static std::vector<BoardColumn> byChoice(const BoardScope& scope, const QString& kind, const QString& field);
 

@@ -13,6 +13,7 @@ enum class NextState { Late, None, Today, Later };
 struct BoardCard
 {
     RecordId id;
+    qint64 n = 0; ///< row number
     QString title;
     QString subtitle;
     QString amount;
@@ -73,13 +74,14 @@ struct BoardConfig
         QString since; ///< date field from which the days in the column count; empty: they are not shown
     };
     QString id; ///< of the place
+    fairlead::Label title;
     QString list; ///< of the ListConfig whose filter, search and views it shares
     QString kind; ///< record type
     QString base; ///< which records at all, as FilterParser reads it
     QStringList views; ///< of the list's, those that make sense here
     QList<Way> ways;
     bool byPipeline = false;
-    QString subtitle; ///< reference
+    QString subtitle; ///< reference or text
     QString amount; ///< money; may be empty
     QString date;
     QString owner;

@@ -111,7 +111,9 @@ Result<void> BoardLoader::loadColumn(const BoardColumn& column, BoardAnswer& ans
 
 QString BoardLoader::titleOf(const Record& record, const QString& field) const
 {
-    const RecordId id = field.isEmpty() ? RecordId() : record.reference(field);
+    if (field.isEmpty()) return {};
+    if (!m_type.at(field).isReference()) return record.text(field);
+    const RecordId id = record.reference(field);
     if (id.isNull()) return {};
     return m_runner.reader().titleOf(m_runner.reader().catalog().type(m_type.at(field).target), id).text;
 }
@@ -122,6 +124,7 @@ BoardCard BoardLoader::cardOf(const Record& record) const
     const Format format(m_question.chinese, m_question.today);
     BoardCard card;
     card.id = record.id;
+    card.n = record.n;
     card.title = record.title();
     card.subtitle = titleOf(record, config.subtitle);
     card.owner = titleOf(record, config.owner);

@@ -76,7 +76,7 @@ void BoardModel::onChanged(const Change& change)
     QStringList others { u"stage"_s, u"stage_model"_s, u"pipeline"_s };
     if (m_config.showsNext) others += { u"task"_s, u"appointment"_s };
     for (const QString& field : { m_config.subtitle, m_config.owner })
-        if (!field.isEmpty()) others.append(m_type.at(field).target);
+        if (!field.isEmpty() && m_type.at(field).isReference()) others.append(m_type.at(field).target);
     for (const QString& type : std::as_const(others))
         if (change.records.contains(type)) return askAnew();
     const auto mine = change.records.constFind(m_type.name());

@@ -1,5 +1,6 @@
 #include "pages/BoardActions.h"
 
+#include "models/Address.h"
 #include "models/RecordText.h"
 #include "pages/RecordDialog.h"
 #include "widgets/BoardView.h"
@@ -85,20 +86,21 @@ void BoardActions::create(int place)
     Record record = m_session.workspace().blank(model.type().name());
     const BoardColumn& column = model.column(place);
     if (column.enter && column.refusal.isEmpty()) column.enter(record, {});
-    show(record);
+    auto* dialog = new RecordDialog(m_theme, m_session, record, &m_board);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void BoardActions::open(const RecordId& id)
 {
-    const auto record = m_session.reader().find(m_board.model().type(), id);
-    if (record && *record) show(**record);
-}
-
-void BoardActions::show(const Record& record)
-{
-    auto* dialog = new RecordDialog(m_theme, m_session, record, &m_board);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    const BoardModel& model = m_board.model();
+    const int place = model.columnOf(id);
+    if (place < 0) return;
+    auto rows = std::make_shared<std::vector<qint64>>(); // previous and next walk down the column
+    for (const BoardCard& card : model.cards(place).cards())
+        rows->push_back(card.n);
+    m_session.setTrail({ model.type().name(), std::move(rows) });
+    emit asked(Address::record(model.type().name(), id));
 }
 
 void BoardActions::removeChosen()

@@ -1,6 +1,8 @@
 #pragma once
 #include "pages/EndDialog.h"
 
+#include <QUrl>
+
 namespace fairlead::ui {
 
 class BoardView;
@@ -21,11 +23,12 @@ public:
     void showMenu(const QPoint& global);
 
 signals:
+    /// Wants to go to the page of a record.
+    void asked(const QUrl& address);
     /// Why something was not done.
     void refused(const QString& sentence);
 
 private:
-    void show(const Record& record);
     void askEnd(const std::vector<RecordId>& ids, EndDialog::End end);
     void refuse(const QString& sentence);
     QString reasonOf(const Error& error, const QString& title) const;

@@ -3,6 +3,7 @@
 #include "models/Address.h"
 #include "models/BoardFace.h"
 #include "pages/BoardActions.h"
+#include "pages/BoardPaper.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ViewCounts.h"
 #include "pages/ViewSwitch.h"
@@ -85,6 +86,7 @@ void BoardPage::connectParts()
     connect(m_filter, &ListFilterRow::left, this, &BoardPage::focusFirst);
     connect(m_model, &BoardModel::filterRefused, m_filter, &ListFilterRow::refuse);
     connect(m_model, &BoardModel::loaded, this, &BoardPage::showLoaded);
+    connect(m_actions, &BoardActions::asked, this, &Page::asked);
     connect(m_actions, &BoardActions::refused, this,
         [this](const QString& sentence) { emit toast(u"dialog-warning"_s, sentence, false); });
     connect(m_board, &BoardView::stripClicked, this, &BoardPage::openStrip);
@@ -112,9 +114,8 @@ void BoardPage::connectParts()
 void BoardPage::label()
 {
     const bool chinese = m_session.isChinese();
-    const QString title = m_config.byPipeline ? tr("Board") : m_list ? m_list->title.in(chinese) : tr("Board");
-    m_head->setTitle(title);
-    m_board->setAccessibleName(title);
+    m_head->setTitle(m_config.title.in(chinese));
+    m_board->setAccessibleName(m_config.title.in(chinese));
     fillPipelines();
     if (m_views) {
         const QSignalBlocker quiet(m_views);
@@ -145,12 +146,12 @@ void BoardPage::fillPipelines()
     m_pipelines->setAccessibleName(tr("Pipeline"));
 }
 
-QString BoardPage::filterOfView() const
+const ListConfig::View* BoardPage::view() const
 {
-    if (!m_list) return {};
-    for (const ListConfig::View& view : m_list->views)
-        if (view.id == m_view) return viewFilter(view, m_session.today(), !m_session.person().isNull());
-    return {};
+    if (!m_list) return nullptr;
+    const auto found = std::find_if(m_list->views.cbegin(), m_list->views.cend(),
+        [this](const ListConfig::View& view) { return view.id == m_view; });
+    return found == m_list->views.cend() ? nullptr : &*found;
 }
 
 void BoardPage::countViews()
@@ -176,7 +177,7 @@ void BoardPage::countViews()
 
 void BoardPage::ask()
 {
-    m_model->setViewFilter(filterOfView());
+    m_model->setViewFilter(view() ? viewFilter(*view(), m_session.today(), !m_session.person().isNull()) : QString());
     m_model->setConditions(m_filter->expression());
     m_model->setSearch(m_filter->search());
 }
@@ -219,13 +220,11 @@ QUrl BoardPage::address() const
 void BoardPage::showLoaded()
 {
     m_sums->setText(BoardFace::wholeLine(*m_model));
-    m_sums->setToolTip(m_sums->text());
     if (m_legend) m_legend->setBoard(*m_model);
     if (m_pipelines) m_pipelines->setCurrent(m_model->pipeline().toString());
     if (m_counted != m_model->pipeline()) countViews();
     showEmpty();
-    // The keyboard waits for the first cards.
-    if (window()->focusWidget() == m_board) focusFirst();
+    if (window()->focusWidget() == m_board) focusFirst(); // the keyboard waits for the first cards
     emit statusChanged();
 }
 
@@ -270,6 +269,15 @@ void BoardPage::focusFirst()
 {
     if (m_model->columnCount() == 0) return m_board->setFocus(Qt::OtherFocusReason);
     m_board->focusCards();
+}
+
+void BoardPage::print(PrintReady ready)
+{
+    const bool chinese = m_session.isChinese();
+    QStringList scope { m_model->way().title.in(chinese), view() ? view()->label.in(chinese) : QString(),
+        m_filter->expression(), m_filter->search() };
+    scope.removeAll(QString());
+    ready(BoardPaper::sheetOf(*m_model, m_config.title.in(chinese), scope.join(u" · "_s)));
 }
 
 void BoardPage::keyPressEvent(QKeyEvent* event)

@@ -29,6 +29,7 @@ public:
     QList<KeyHint> hints() const override;
     QString rightText() const override;
     void focusFirst() override;
+    void print(PrintReady ready) override;
     BoardView& board() { return *m_board; }
     BoardModel& model() { return *m_model; }
 
@@ -45,7 +46,7 @@ private:
     void showLoaded();
     void showEmpty();
     void openStrip(int place);
-    QString filterOfView() const;
+    const ListConfig::View* view() const; ///< in force; null if there is none
 
     const BoardConfig& m_config;
     const ListConfig* m_list; ///< whose views it shares; may be null

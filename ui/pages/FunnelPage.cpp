@@ -1,11 +1,14 @@
 #include "pages/FunnelPage.h"
 
+#include "models/Address.h"
 #include "models/Format.h"
+#include "pages/FormulaMenu.h"
 #include "pages/FunnelPickers.h"
 #include "pages/FunnelTable.h"
 #include "pages/FunnelWords.h"
 #include "pages/OpenDealsPanel.h"
 #include "pages/PeoplePanel.h"
+#include "pages/TakeAway.h"
 #include "theme/Kinds.h"
 #include "widgets/ActionButton.h"
 #include "widgets/DataTable.h"
@@ -17,11 +20,7 @@
 #include "widgets/SentenceBanner.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
 
 namespace fairlead::ui {
 
@@ -252,45 +251,28 @@ void FunnelPage::openDeals(const RecordId& stage, FunnelFigure figure)
 
 void FunnelPage::copyTable()
 {
-    QString text;
-    for (int row = -1; row < m_rows.rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < m_rows.columnCount(); ++column)
-            cells.append(row < 0 ? m_rows.headerData(column, Qt::Horizontal).toString()
-                                 : m_rows.index(row, column).data().toString());
-        text += cells.join(u'\t') + u'\n';
-    }
-    QGuiApplication::clipboard()->setText(text + u'\n' + m_open->text());
+    TakeAway::copy({ &m_rows }, m_open->text());
     emit toast(u"edit-copy"_s, tr("The tables are in the clipboard"), false);
 }
 
 void FunnelPage::savePicture()
 {
-    const QString path
-        = QFileDialog::getSaveFileName(this, tr("Save picture"), tr("funnel.png"), tr("Pictures (*.png)"));
-    if (path.isEmpty()) return;
-    if (m_body->grab().save(path))
-        emit toast(u"document-export"_s, tr("Picture saved"), false);
-    else
-        emit toast(u"dialog-error"_s, tr("The picture could not be written to %1").arg(path), false);
+    const auto saved = TakeAway::savePicture(*m_body, tr("funnel", "name of a file"));
+    if (saved.sentence.isEmpty()) return;
+    emit toast(saved.done ? u"document-export"_s : u"dialog-error"_s, saved.sentence, false);
 }
 
 void FunnelPage::showFormula()
 {
+    const bool chinese = m_session.isChinese();
     const auto report
         = Reports(m_session.reader()).run(u"funnel"_s, QString(), m_pickers->scope().at(m_session.today()));
     if (!report) return;
-    QMenu menu(this);
-    const auto line = [&menu](const QString& text) { menu.addAction(text)->setEnabled(false); };
-    for (const QString& part : report->formula.in(m_session.isChinese()).split(u"; "_s))
-        line(part);
-    menu.addSeparator();
-    for (const ReportInput& input : report->inputs)
-        line(input.label.in(m_session.isChinese()) + u": "_s + input.value);
-    line(tr("as of %1").arg(m_session.format().day(report->asOf)));
+    QStringList notes;
     for (const ReportNote& note : report->notes)
-        line(note.text.in(m_session.isChinese()));
-    menu.exec(mapToGlobal(QPoint(width() / 2, m_head->height())));
+        notes.append(note.text.in(chinese));
+    FormulaMenu::show(*this, m_head->height(), report->formula.in(chinese).split(u"; "_s), report->inputs,
+        m_session.format().day(report->asOf), notes, chinese);
 }
 
 void FunnelPage::go(const QUrl& address)
@@ -302,9 +284,7 @@ void FunnelPage::go(const QUrl& address)
 
 QUrl FunnelPage::address() const
 {
-    QUrl url(u"fairlead://page/funnel"_s);
-    url.setQuery(m_pickers->scope().query());
-    return url;
+    return Address::page(u"funnel"_s, m_pickers->scope().query());
 }
 
 QString FunnelPage::note() const

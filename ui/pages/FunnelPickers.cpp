@@ -158,6 +158,7 @@ void FunnelPickers::fillPipelines()
 {
     QList<PickerOption> options;
     QString first;
+    if (m_allPipelines) options.append({ QString(), tr("All pipelines") });
     (void)m_session.reader().records(
         m_session.catalog().type(u"pipeline"_s), "_v=1 ORDER BY sort_key, id", {}, [&](const Record& record) {
             const bool retired = record.number(u"retired"_s);
@@ -165,8 +166,9 @@ void FunnelPickers::fillPipelines()
             options.append({ record.id.toString(), retired ? tr("%1 (retired)").arg(record.title()) : record.title() });
         });
     m_pickers[Pipeline]->setOptions(options);
-    m_pickers[Pipeline]->setCurrent(m_scope.pipeline.isNull() ? first : m_scope.pipeline.toString());
-    m_pickers[Pipeline]->setVisible(options.size() > 1);
+    m_pickers[Pipeline]->setCurrent(
+        m_scope.pipeline.isNull() ? (m_allPipelines ? QString() : first) : m_scope.pipeline.toString());
+    m_pickers[Pipeline]->setVisible(options.size() > (m_allPipelines ? 2 : 1));
 }
 
 void FunnelPickers::fillCurrencies()

@@ -27,6 +27,8 @@ public:
     void addCurrencies(const QStringList& codes);
     /// The choices anew, after a change of teams, people or products.
     void fill();
+    /// Offers "All pipelines", for pages that can look at several at once; before label().
+    void offerAllPipelines() { m_allPipelines = true; }
     /// All words anew, after a change of language.
     void label();
     /// What is chosen, for paper: "Pipeline: Direct · Period: All".
@@ -48,6 +50,7 @@ private:
     const Theme& m_theme;
     Session& m_session;
     QList<PickerButton*> m_pickers;
+    bool m_allPipelines = false;
     QCheckBox* m_organisation = nullptr;
     FunnelScope m_scope;
     std::set<QString> m_currencies;

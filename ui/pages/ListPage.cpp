@@ -1,8 +1,8 @@
 #include "pages/ListPage.h"
 
-#include "insight/Funnel.h"
+#include "models/Address.h"
 #include "models/Format.h"
-#include "pages/FunnelScope.h"
+#include "pages/BehindNumber.h"
 #include "pages/ListActions.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPrint.h"
@@ -59,9 +59,7 @@ void ListPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
-    for (const BoardConfig& board : boardConfigs()) {
-        if (board.list != m_config.id) continue;
-        auto* ways = new ViewSwitch(m_theme, m_session, board, ViewSwitch::list, this);
+    if (ViewSwitch* ways = ViewSwitch::ofList(m_theme, m_session, m_config.id, this)) {
         m_head->addAction(ways);
         connect(ways, &ViewSwitch::chosen, this,
             [this, ways](const QString& id) { emit asked(ways->addressOf(id, QUrlQuery(address()))); });
@@ -200,7 +198,7 @@ void ListPage::go(const QUrl& address)
         m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
         m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
     }
-    if (query.hasQueryItem(u"behind"_s)) return showBehind(query);
+    if (BehindNumber::isIn(query)) return showBehind(query);
     leaveBehind();
     ask();
 }
@@ -208,23 +206,12 @@ void ListPage::go(const QUrl& address)
 void ListPage::showBehind(const QUrlQuery& query)
 {
     m_behindQuery = query;
-    const ReportScope scope = FunnelScope::of(query).at(m_session.today());
-    const RecordId stage = RecordId::parse(query.queryItemValue(u"stage"_s)).value_or(RecordId());
-    const auto figure = FunnelFigure(query.queryItemValue(u"behind"_s).toInt());
+    const BehindNumber number(query, m_session.today());
     m_session.beside<std::vector<RecordId>>(
-        m_behind,
-        [=](const Reader& reader) {
-            const auto moment = reader.snapshot();
-            const auto ids = Funnel(reader).dealsBehind(scope, stage, figure);
-            return ids ? *ids : std::vector<RecordId>();
-        },
-        [this, stage](std::vector<RecordId> ids) {
-            QString words = tr("%Ln deal(s) behind the funnel", nullptr, int(ids.size()));
-            if (!stage.isNull())
-                words = tr("%Ln deal(s) of the funnel: %1", nullptr, int(ids.size()))
-                            .arg(m_session.reader().titleOf(m_session.catalog().type(u"stage"_s), stage).text);
+        m_behind, [number](const Reader& reader) { return number.deals(reader); },
+        [this, number](std::vector<RecordId> ids) {
+            m_filter->setBehind(number.words(m_session, int(ids.size())));
             if (ids.empty()) ids.push_back(RecordId()); // "just these" of none would mean all
-            m_filter->setBehind(words);
             m_model->setOnly(std::move(ids));
             ask();
         });
@@ -232,7 +219,6 @@ void ListPage::showBehind(const QUrlQuery& query)
 
 QUrl ListPage::address() const
 {
-    QUrl url(u"fairlead://page/"_s + m_config.id);
     QUrlQuery query = m_behindQuery;
     const auto set = [&query](const QString& key, const QString& value) {
         query.removeQueryItem(key);
@@ -241,8 +227,7 @@ QUrl ListPage::address() const
     set(u"view"_s, m_view);
     set(u"filter"_s, m_filter->expression());
     set(u"search"_s, m_filter->search());
-    url.setQuery(query);
-    return url;
+    return Address::page(m_config.id, query);
 }
 
 QList<KeyHint> ListPage::hints() const

@@ -65,7 +65,9 @@ QWidget* MoveDialog::makeBody()
     };
     m_stage = add(m_event, u"to_stage"_s, 0, 0, 1);
     m_day = add(m_event, u"happened_on"_s, 0, 1, 1);
+    // An end has its reason from a list, a move on or back a free line; they take turns in one place.
     m_reason = add(m_ending, u"close_reason"_s, 1, 0, 2);
+    m_why = add(m_event, u"reason"_s, 1, 0, 2);
     // The dialog does not jump when an end is chosen.
     QSizePolicy policy = m_reason->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -91,7 +93,9 @@ void MoveDialog::showReason()
 {
     Record chosen = m_event;
     m_stage->peek(chosen);
-    m_reason->setVisible(isEnd(chosen.reference(u"to_stage"_s)));
+    const bool end = isEnd(chosen.reference(u"to_stage"_s));
+    m_reason->setVisible(end);
+    m_why->setVisible(!end);
 }
 
 Edit MoveDialog::edit(const Record& stage) const
@@ -108,6 +112,7 @@ Edit MoveDialog::edit(const Record& stage) const
         }
         EditStep step = EditStep::change(std::move(deal), fields);
         step.happenedOn = m_event.date(u"happened_on"_s);
+        if (!end) step.reason = m_event.text(u"reason"_s);
         edit.steps.push_back(std::move(step));
     }
     edit.name = edit.steps.size() == 1
@@ -119,7 +124,8 @@ Edit MoveDialog::edit(const Record& stage) const
 void MoveDialog::save()
 {
     QStringList changed;
-    if (write({ m_stage, m_day }, m_event, true, changed) || write({ m_reason }, m_ending, true, changed)) return;
+    if (write({ m_stage, m_day, m_why }, m_event, true, changed) || write({ m_reason }, m_ending, true, changed))
+        return;
     const auto stage = stageOf(m_event.reference(u"to_stage"_s));
     if (!stage) return m_stage->setFault(tr("must not be empty"));
     if (m_event.isBlank(u"happened_on"_s)) return m_day->setFault(tr("must not be empty"));

@@ -3,7 +3,7 @@
 
 namespace fairlead::ui {
 
-/// Moves deals to a stage: which, on what day (today, or back within the own company's limit), and for an end why.
+/// Moves deals to a stage: which, on what day (today, or back within the own company's limit), and why.
 /// The next stage stands there already, so that Enter moves today. Saves as one edit.
 class MoveDialog : public FormDialog
 {
@@ -29,7 +29,8 @@ private:
     Record m_ending; ///< the same for the reason
     FieldEditor* m_stage = nullptr;
     FieldEditor* m_day = nullptr;
-    FieldEditor* m_reason = nullptr;
+    FieldEditor* m_reason = nullptr; ///< of an end
+    FieldEditor* m_why = nullptr; ///< of a move between open stages
 };
 
 } // namespace fairlead::ui

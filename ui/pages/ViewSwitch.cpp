@@ -1,6 +1,7 @@
 #include "pages/ViewSwitch.h"
 
 #include "models/Address.h"
+#include "pages/ListConfig.h"
 #include "widgets/SegmentedSwitch.h"
 
 #include <QHBoxLayout>
@@ -26,13 +27,20 @@ ViewSwitch::ViewSwitch(
     label();
 }
 
+ViewSwitch* ViewSwitch::ofList(const Theme& theme, Session& session, const QString& listId, QWidget* parent)
+{
+    for (const BoardConfig& board : boardConfigs())
+        if (board.list == listId) return new ViewSwitch(theme, session, board, list, parent);
+    return nullptr;
+}
+
 void ViewSwitch::label()
 {
     delete m_segments; // segments carry their words from birth
     m_segments = new SegmentedSwitch(m_theme, tr("View"), this);
     for (const BoardConfig::Way& way : m_config.ways)
         m_segments->addSegment(way.id, way.title.in(m_session.isChinese()), way.icon);
-    m_segments->addSegment(list, tr("List"), u"view-list-details"_s);
+    if (listConfig(m_config.list)) m_segments->addSegment(list, tr("List"), u"view-list-details"_s);
     m_segments->setCurrent(m_current);
     layout()->addWidget(m_segments);
     connect(m_segments, &SegmentedSwitch::chosen, this, [this](const QString& id) {

@@ -21,6 +21,8 @@ public:
         QWidget* parent = nullptr);
 
     static const QString list;
+    /// The switch of a list that has a board; null if it has none.
+    static ViewSwitch* ofList(const Theme& theme, Session& session, const QString& listId, QWidget* parent);
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
     /// Where a choice leads, with what `query` says of view, filter and search.

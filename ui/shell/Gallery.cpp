@@ -4,12 +4,13 @@
 #include "models/Address.h"
 #include "models/AppointmentOutcome.h"
 #include "pages/CalendarOutcomeDialog.h"
-#include "shell/AlertPopup.h"
+#include "pages/EndDialog.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
 #include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
+#include "shell/AlertPopup.h"
 #include "shell/Places.h"
 #include "shell/StartWindow.h"
 #include "shell/UndoList.h"
@@ -99,6 +100,10 @@ int Gallery::moves(MainWindow& window, const QDir& target, const QString& tail)
     if (day) day->setText(m_session.today().addDays(1).toString(Qt::ISODate));
     dialog.save(); // never in the future: nothing is written
     pictures += keep(dialog, u"move-refused"_s);
+    EndDialog won(m_theme, m_session, { *open }, EndDialog::End::Won, &window);
+    pictures += keep(won, u"won-dialog"_s);
+    EndDialog lost(m_theme, m_session, { *open }, EndDialog::End::Lost, &window);
+    pictures += keep(lost, u"lost-dialog"_s);
     RecordDialog form(m_theme, m_session, *open, &window);
     if (auto* present = form.findChild<QComboBox*>(u"stageEdit"_s)) present->setCurrentIndex(present->count() - 1);
     return pictures + keep(form, u"record-moved"_s);

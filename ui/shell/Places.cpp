@@ -11,6 +11,7 @@
 #include "pages/SettingsPage.h"
 #include "pages/TasksPage.h"
 #include "pages/TodayPage.h"
+#include "pages/TrendPage.h"
 
 #include <QCoreApplication>
 
@@ -29,10 +30,10 @@ Place listPlace(const char* id, PlaceGroup group)
         } };
 }
 
-Place boardPlace(const char* id, PlaceGroup group, const fairlead::Label& title)
+Place boardPlace(const char* id, PlaceGroup group)
 {
     const BoardConfig* config = boardConfig(QString::fromLatin1(id));
-    return { config->id, group, u"view-file-columns"_s, title,
+    return { config->id, group, u"view-file-columns"_s, config->title,
         [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
             return new BoardPage(*config, theme, session, parent);
         } };
@@ -53,16 +54,18 @@ QList<Place> allPlaces()
 {
     return {
         ownPlace<TodayPage>("today", PlaceGroup::Sales, "go-home", { u"Today"_s, u"今天"_s }),
-        boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }),
+        boardPlace("board", PlaceGroup::Sales),
         listPlace("opportunities", PlaceGroup::Sales),
         ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
         ownPlace<TasksPage>("tasks", PlaceGroup::Sales, "view-task", { u"Tasks"_s, u"任务"_s }),
-        boardPlace("taskboard", PlaceGroup::Hidden, { u"Tasks by status"_s, u"任务看板"_s }),
+        boardPlace("taskboard", PlaceGroup::Hidden),
+        boardPlace("leadboard", PlaceGroup::Hidden),
         listPlace("customers", PlaceGroup::Customers),
         listPlace("contacts", PlaceGroup::Customers),
         listPlace("products", PlaceGroup::Money),
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
+        ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
         listPlace("people", PlaceGroup::Together),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),

@@ -1,0 +1,84 @@
+#include "pages/TakeAway.h"
+
+#include <QAbstractItemModel>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QSvgGenerator>
+#include <QWidget>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList cellsOf(const QAbstractItemModel& table, int row)
+{
+    QStringList cells;
+    for (int column = 0; column < table.columnCount(); ++column)
+        cells.append(
+            row < 0 ? table.headerData(column, Qt::Horizontal).toString() : table.index(row, column).data().toString());
+    return cells;
+}
+
+QString htmlRow(const QStringList& cells, const QString& tag)
+{
+    QString row = u"<tr>"_s;
+    for (const QString& cell : cells)
+        row += u'<' + tag + u'>' + cell.toHtmlEscaped() + u"</"_s + tag + u'>';
+    return row + u"</tr>\n"_s;
+}
+
+} // namespace
+
+void TakeAway::copy(const QList<const QAbstractItemModel*>& tables, const QString& furtherText)
+{
+    QString text;
+    QString html = u"<html><body>\n"_s;
+    for (const QAbstractItemModel* table : tables) {
+        html += u"<table>\n"_s;
+        for (int row = -1; row < table->rowCount(); ++row) {
+            const QStringList cells = cellsOf(*table, row);
+            text += cells.join(u'\t') + u'\n';
+            html += htmlRow(cells, row < 0 ? u"th"_s : u"td"_s);
+        }
+        text += u'\n';
+        html += u"</table>\n"_s;
+    }
+    if (!furtherText.isEmpty()) html += u"<table>\n"_s;
+    for (const QString& line : furtherText.split(u'\n', Qt::SkipEmptyParts))
+        html += htmlRow(line.split(u'\t'), u"td"_s);
+    if (!furtherText.isEmpty()) html += u"</table>\n"_s;
+    auto* data = new QMimeData;
+    data->setText(furtherText.isEmpty() ? text.trimmed() + u'\n' : text + furtherText);
+    data->setHtml(html + u"</body></html>"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+bool TakeAway::write(QWidget& widget, const QString& path)
+{
+    if (!path.endsWith(u".svg"_s, Qt::CaseInsensitive)) return widget.grab().save(path);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    QSvgGenerator drawing;
+    drawing.setOutputDevice(&file);
+    drawing.setSize(widget.size());
+    drawing.setViewBox(widget.rect());
+    QPainter painter(&drawing);
+    widget.render(&painter);
+    return painter.end() && file.flush();
+}
+
+TakeAway::Outcome TakeAway::savePicture(QWidget& widget, const QString& name)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        &widget, tr("Save picture"), name + u".png"_s, tr("Pictures (*.png);;Drawings (*.svg)"));
+    if (path.isEmpty()) return {};
+    if (write(widget, path)) return { true, tr("Picture saved") };
+    return { false, tr("The picture could not be written to %1").arg(path) };
+}
+
+} // namespace fairlead::ui

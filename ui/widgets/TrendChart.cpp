@@ -1,0 +1,195 @@
+#include "widgets/TrendChart.h"
+
+#include "theme/Paint.h"
+#include "widgets/MarkFrame.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QChartView>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLegend>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <QValueAxis>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr double barShare = 0.7; // of the room of a group
+constexpr int axisSteps = 5;
+} // namespace
+
+TrendChart::TrendChart(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_chart(new QChart)
+    , m_view(new QChartView(m_chart, this))
+    , m_frame(new MarkFrame(theme, this))
+{
+    setObjectName(u"trendChart"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->viewport()->setMouseTracking(true);
+    m_view->viewport()->installEventFilter(this);
+    m_chart->setBackgroundVisible(false);
+    m_chart->setMargins({});
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins({});
+    box->addWidget(m_view);
+    connect(&theme, &Theme::changed, this, &TrendChart::draw);
+}
+
+QSize TrendChart::sizeHint() const { return { m_theme.px(Size::SearchWidth), m_theme.px(Size::PopoverTallest) }; }
+
+void TrendChart::setBars(const TrendBars& bars)
+{
+    m_bars = bars;
+    const int last = int(bars.labels.size()) - 1;
+    m_current = m_current < 0 && hasFocus() ? last : std::min(m_current, last); // the keyboard may wait for the bars
+    m_hovered = -1;
+    draw();
+}
+
+void TrendChart::draw()
+{
+    m_chart->removeAllSeries();
+    for (QAbstractAxis* axis : m_chart->axes())
+        m_chart->removeAxis(axis);
+    auto* series = new QBarSeries;
+    series->setBarWidth(barShare);
+    for (const TrendBars::Series& one : std::as_const(m_bars.series)) {
+        auto* bars = new QBarSet(one.name, series);
+        bars->append(one.values);
+        bars->setColor(m_theme.color(one.ink));
+        bars->setBorderColor(Qt::transparent);
+        series->append(bars);
+    }
+    m_chart->addSeries(series);
+    addAxes(*series);
+    QLegend* legend = m_chart->legend();
+    legend->setVisible(m_bars.series.size() > 1);
+    legend->setAlignment(Qt::AlignTop);
+    legend->setFont(m_theme.font(Type::Caption));
+    legend->setLabelColor(m_theme.color(Ink::TextMuted));
+    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+    setCurrent(m_current);
+}
+
+void TrendChart::addAxes(QBarSeries& series)
+{
+    const auto dress = [this](QAbstractAxis& axis) {
+        axis.setLabelsFont(m_theme.font(Type::Caption));
+        axis.setLabelsColor(m_theme.color(Ink::TextMuted));
+        axis.setTitleFont(m_theme.font(Type::Caption));
+        axis.setTitleBrush(m_theme.color(Ink::TextMuted));
+        axis.setLinePenColor(m_theme.color(Ink::BorderStrong));
+        axis.setGridLineColor(m_theme.color(Ink::Border));
+    };
+    auto* below = new QBarCategoryAxis;
+    below->append(m_bars.labels);
+    dress(*below);
+    below->setGridLineVisible(false);
+    m_chart->addAxis(below, Qt::AlignBottom);
+    series.attachAxis(below);
+    auto* side = new QValueAxis;
+    double most = m_bars.most;
+    for (const TrendBars::Series& one : std::as_const(m_bars.series))
+        for (const double value : one.values)
+            if (m_bars.most <= 0) most = std::max(most, value);
+    side->setRange(0, most > 0 ? most : 1);
+    side->setTickCount(axisSteps + 1);
+    side->setLabelFormat(most >= axisSteps * 2 || most <= 0 ? u"%.0f"_s : u"%.2g"_s);
+    if (m_bars.most <= 0) side->applyNiceNumbers();
+    side->setTitleText(m_bars.title);
+    dress(*side);
+    m_chart->addAxis(side, Qt::AlignLeft);
+    series.attachAxis(side);
+}
+
+QRectF TrendChart::groupRect(int group) const
+{
+    const QRectF area = m_chart->mapRectToScene(m_chart->plotArea());
+    const QRectF inView(m_view->mapFromScene(area.topLeft()), m_view->mapFromScene(area.bottomRight()));
+    const qreal width = inView.width() / std::max<qsizetype>(1, m_bars.labels.size());
+    return { m_view->x() + inView.left() + group * width, m_view->y() + inView.top(), width, inView.height() };
+}
+
+int TrendChart::groupAt(const QPointF& point) const
+{
+    for (int group = 0; group < m_bars.labels.size(); ++group)
+        if (groupRect(group).contains(point)) return group;
+    return -1;
+}
+
+void TrendChart::setCurrent(int group)
+{
+    const bool moved = m_current != group;
+    m_current = group;
+    const int shown = hasFocus() && m_current >= 0 ? m_current : m_hovered;
+    m_frame->setVisible(shown >= 0);
+    m_frame->setStrong(hasFocus() && shown == m_current);
+    if (shown >= 0) m_frame->setGeometry(groupRect(shown).toAlignedRect());
+    setAccessibleDescription(m_bars.tips.value(m_current));
+    if (moved) emit currentChanged(group);
+}
+
+void TrendChart::keyPressEvent(QKeyEvent* event)
+{
+    const int last = int(m_bars.labels.size()) - 1;
+    if (event->key() == Qt::Key_Left && last >= 0)
+        setCurrent(std::max(0, m_current - 1));
+    else if (event->key() == Qt::Key_Right && last >= 0)
+        setCurrent(std::min(last, m_current + 1));
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0)
+        emit opened(m_current);
+    else
+        return QWidget::keyPressEvent(event);
+    if (m_current >= 0 && event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QToolTip::showText(mapToGlobal(groupRect(m_current).center().toPoint()), m_bars.tips.value(m_current), this);
+}
+
+void TrendChart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    if (m_current < 0 && event->reason() != Qt::MouseFocusReason) m_current = int(m_bars.labels.size()) - 1;
+    setCurrent(m_current);
+}
+
+void TrendChart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    setCurrent(m_current);
+}
+
+bool TrendChart::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto pointIn = [this](const QPointF& point) { return groupAt(m_view->mapTo(this, point.toPoint())); };
+    if (event->type() == QEvent::MouseMove || event->type() == QEvent::Leave) {
+        m_hovered = event->type() == QEvent::Leave ? -1 : pointIn(static_cast<QMouseEvent*>(event)->position());
+        m_view->viewport()->setCursor(m_hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        setCurrent(m_current);
+    } else if (event->type() == QEvent::MouseButtonRelease) {
+        const int group = pointIn(static_cast<QMouseEvent*>(event)->position());
+        if (group >= 0) emit opened(group);
+    } else if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString tip = m_bars.tips.value(pointIn(help->pos()));
+        QToolTip::showText(help->globalPos(), tip, this);
+        return true;
+    } else if (event->type() == QEvent::Resize) {
+        QMetaObject::invokeMethod(
+            this, [this] { setCurrent(m_current); }, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace fairlead::ui

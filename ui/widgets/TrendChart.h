@@ -1,0 +1,69 @@
+#pragma once
+#include "theme/Theme.h"
+
+#include <QWidget>
+
+class QBarSeries;
+class QChart;
+class QChartView;
+
+namespace fairlead::ui {
+
+class MarkFrame;
+
+/// What a TrendChart draws: one group of bars per label.
+struct TrendBars
+{
+    struct Series
+    {
+        QString name = {};
+        Ink ink = Ink::Chart1;
+        QList<double> values = {}; ///< as many as labels
+    };
+    QStringList labels = {};
+    QList<Series> series = {};
+    QString title = {}; ///< of the axis, with its unit: "Won amount, ¥ M"
+    QStringList tips = {}; ///< what a group says on hover and to a screen reader
+    double most = 0; ///< of the axis; 0: as the values are
+};
+
+/// Bars over time: each group of them is a mark that can be hovered, clicked, gone to by arrows and opened by Enter.
+/// Follows the theme.
+class TrendChart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TrendChart(const Theme& theme, QWidget* parent = nullptr);
+
+    void setBars(const TrendBars& bars);
+    int current() const { return m_current; } ///< group with the keyboard; -1: none
+    /// Where a group of bars stands, in this widget.
+    QRectF groupRect(int group) const;
+    QSize sizeHint() const override;
+
+signals:
+    void opened(int group);
+    void currentChanged(int group);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void draw();
+    void addAxes(QBarSeries& series);
+    int groupAt(const QPointF& point) const;
+    void setCurrent(int group);
+
+    const Theme& m_theme;
+    TrendBars m_bars;
+    QChart* m_chart;
+    QChartView* m_view;
+    MarkFrame* m_frame; ///< around the group with the keyboard or the pointer
+    int m_current = -1;
+    int m_hovered = -1;
+};
+
+} // namespace fairlead::ui
