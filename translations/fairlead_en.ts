@@ -306,6 +306,23 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RejectDialog</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln lead(s)</source>
+        <translation>
+            <numerusform>reject %Ln lead</numerusform>
+            <numerusform>reject %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Session</name>
     <message numerus="yes">
         <source>Undone, except %Ln value(s) that others changed since.</source>

@@ -642,6 +642,33 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ConvertDialog</name>
+    <message>
+        <source>Convert the lead</source>
+        <translation>转化线索</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Open a deal</source>
+        <translation>同时建立机会</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>将新建客户：%1</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>将新建联系人：%1</translation>
+    </message>
+    <message>
+        <source>convert %1</source>
+        <translation>转化 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DayPopup</name>
     <message>
         <source>Day: %1</source>
@@ -1351,6 +1378,18 @@
         <source>Move to stage…</source>
         <translation>移到阶段…</translation>
     </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>判为无效…</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already</source>
+        <translation>“%1”已经转化</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListFilterRow</name>
@@ -1436,6 +1475,10 @@
     <message>
         <source>move to stage</source>
         <translation>移到阶段</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>转化</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1970,33 @@
     <message>
         <source>Tables as text (*.csv)</source>
         <translation>文本表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RejectDialog</name>
+    <message>
+        <source>Reject as a lead</source>
+        <translation>判为无效线索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>判为无效</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>将 %1 判为无效</translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln lead(s)</source>
+        <translation>
+            <numerusform>将 %Ln 条线索判为无效</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "models/RecordListModel.h"
 
+#include "exchange/CellParser.h"
 #include "models/Format.h"
 #include "store/query/FilterParser.h"
 
@@ -238,9 +239,19 @@ QString RecordListModel::textOf(const Record& record, const Field& field) const
         const ChoiceValue* value = list ? list->find(fairlead::textOf(cells[0])) : nullptr;
         return value ? value->label.in(m_session.isChinese()) : fairlead::textOf(cells[0]);
     }
+    case Kind::LongText:
+        return fairlead::textOf(cells[0]).simplified();
+    case Kind::AnyReference:
+        return textOfAny(quint16(numberOf(cells[0])), idOf(cells[1]));
     default:
-        return fairlead::textOf(cells[0]);
+        return cellText(field, cells);
     }
+}
+
+QString RecordListModel::textOfAny(quint16 type, const RecordId& id) const
+{
+    const RecordType* target = m_session.catalog().numbered(type);
+    return id.isNull() || !target ? QString() : m_session.reader().titleOf(*target, id).text;
 }
 
 QVariant RecordListModel::data(const QModelIndex& index, int role) const

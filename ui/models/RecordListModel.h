@@ -62,6 +62,7 @@ private:
         Totals totals;
         QString error;
     };
+    QString textOfAny(quint16 type, const RecordId& id) const;
     void onChanged(const Change& change);
     void askAnew();
     bool firstRowsComeSoon() const;

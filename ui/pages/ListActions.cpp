@@ -1,8 +1,11 @@
 #include "pages/ListActions.h"
 
+#include "model/LeadRules.h"
 #include "models/RecordListModel.h"
+#include "pages/ConvertDialog.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
+#include "pages/RejectDialog.h"
 #include "widgets/DataTable.h"
 
 #include <QMenu>
@@ -19,20 +22,34 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
     , m_table(table)
     , m_type(*model.query().type)
 {
-    if (m_type.name() != u"opportunity"_s) return;
-    const QString icon = u"go-next"_s;
-    m_move = new QAction(theme.icon(icon), QString(), this);
-    m_move->setObjectName(u"moveToStage"_s);
-    m_move->setData(icon);
-    m_move->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    m_move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_own = { m_move };
-    connect(m_move, &QAction::triggered, this, &ListActions::moveChosen);
+    if (m_type.name() == u"opportunity"_s) {
+        add(u"moveToStage"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::moveChosen);
+    } else if (m_type.name() == u"lead"_s) {
+        add(u"convertLead"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::convertChosen);
+        add(u"rejectLead"_s, u"dialog-cancel"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ListActions::rejectChosen);
+    }
     connect(&session, &Session::languageChanged, this, &ListActions::label);
     label();
 }
 
-void ListActions::label() { m_move->setText(tr("Move to stage…")); }
+void ListActions::add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)())
+{
+    auto* action = new QAction(m_theme.icon(icon), QString(), this);
+    action->setObjectName(name);
+    action->setData(icon);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_own.append(action);
+}
+
+void ListActions::label()
+{
+    const QHash<QString, QString> words { { u"moveToStage"_s, tr("Move to stage…") },
+        { u"convertLead"_s, tr("Convert…") }, { u"rejectLead"_s, tr("Reject…") } };
+    for (QAction* action : std::as_const(m_own))
+        action->setText(words.value(action->objectName()));
+}
 
 void ListActions::open(int row)
 {
@@ -64,13 +81,49 @@ void ListActions::removeChosen()
     m_session.apply(std::move(edit));
 }
 
-void ListActions::moveChosen()
+std::vector<Record> ListActions::chosenRecords() const
 {
-    std::vector<Record> deals;
+    std::vector<Record> records;
     for (const RecordId& id : chosen()) {
         auto found = m_session.reader().find(m_type, id);
-        if (found && *found) deals.push_back(std::move(**found));
+        if (found && *found) records.push_back(std::move(**found));
     }
+    return records;
+}
+
+void ListActions::convertChosen()
+{
+    const std::vector<Record> leads = chosenRecords();
+    if (leads.empty()) return;
+    const Record lead = leads.front();
+    if (lead.text(u"status"_s) == lead_status::converted)
+        return emit told(tr("“%1” is converted already").arg(lead.title()));
+    m_session.beside<LeadConversion::Known>(
+        this,
+        [lead](const Reader& reader) {
+            auto known = LeadConversion(reader).known(lead);
+            return known ? std::move(*known) : LeadConversion::Known();
+        },
+        [this, lead](const LeadConversion::Known& known) {
+            auto* dialog = new ConvertDialog(m_theme, m_session, lead, known, &m_table);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+}
+
+void ListActions::rejectChosen()
+{
+    std::vector<Record> leads = chosenRecords();
+    std::erase_if(leads, [](const Record& lead) { return !isOpenLead(lead.text(u"status"_s)); });
+    if (leads.empty()) return;
+    auto* dialog = new RejectDialog(m_theme, m_session, std::move(leads), &m_table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ListActions::moveChosen()
+{
+    std::vector<Record> deals = chosenRecords();
     if (deals.empty()) return;
     auto* dialog = new MoveDialog(m_theme, m_session, std::move(deals), &m_table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

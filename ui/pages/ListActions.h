@@ -9,7 +9,8 @@ namespace fairlead::ui {
 class DataTable;
 class RecordListModel;
 
-/// What a person does to the rows of a list: open, create, delete, move to a stage. Everything can be undone.
+/// What a person does to the rows of a list: open, create, delete, move to a stage, convert or reject a lead.
+/// Everything can be undone.
 class ListActions : public QObject
 {
     Q_OBJECT
@@ -24,10 +25,17 @@ public:
     /// The menu of the chosen rows, at a place of the screen; nothing if there are none.
     void showMenu(const QPoint& place);
 
+signals:
+    void told(const QString& sentence); ///< why nothing happened
+
 private:
+    void add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)());
     void show(const Record& record);
     std::vector<RecordId> chosen() const;
+    std::vector<Record> chosenRecords() const;
     void moveChosen();
+    void convertChosen();
+    void rejectChosen();
     void label();
 
     const Theme& m_theme;
@@ -36,7 +44,6 @@ private:
     DataTable& m_table;
     const RecordType& m_type;
     QList<QAction*> m_own;
-    QAction* m_move = nullptr; ///< of deals only
 };
 
 } // namespace fairlead::ui

@@ -1,12 +1,12 @@
 #pragma once
-#include "model/Field.h"
+#include "model/RecordType.h"
 
 #include <QList>
 
 namespace fairlead::ui {
 
-/// A list page by declaration: which kind of record, which columns, which views as tabs. A further record type gets its
-/// list by one line more in listConfigs().
+/// A list page by declaration: which kind of record, which columns, which views as tabs. Every type that its declaration
+/// lists has one; those that were thought about are written out in ListConfig.cpp.
 struct ListConfig
 {
     struct View
@@ -18,6 +18,7 @@ struct ListConfig
     QString id; ///< of the place: "opportunities"
     QString kind; ///< record type or view
     QString icon;
+    Menu menu = Menu::Setup;
     fairlead::Label title; ///< plural
     QStringList columns; ///< fields; widths in pixels at 100 % in `widths`
     QList<int> widths; ///< 0 = takes the rest
@@ -29,5 +30,7 @@ struct ListConfig
 
 const QList<ListConfig>& listConfigs();
 const ListConfig* listConfig(const QString& id);
+/// The list of a record type or view; null if it has none.
+const ListConfig* listConfigOf(const QString& kind);
 
 } // namespace fairlead::ui

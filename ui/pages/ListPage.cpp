@@ -81,6 +81,8 @@ void ListPage::build()
 
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
+    connect(m_actions, &ListActions::told, this,
+        [this](const QString& sentence) { emit toast(u"dialog-information"_s, sentence, false); });
     m_counts = new ViewCounts(m_session, *m_views, this);
 
     connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {
@@ -117,7 +119,7 @@ void ListPage::label()
     while (m_views->count())
         m_views->removeTab(0);
     for (const ListConfig::View& view : m_config.views)
-        m_views->addView(view.id, view.label.in(chinese));
+        if (isOffered(view)) m_views->addView(view.id, view.label.in(chinese));
     m_view = current;
     m_views->setCurrentView(current);
     m_table->setAccessibleName(m_config.title.in(chinese));
@@ -131,6 +133,7 @@ void ListPage::countViews()
     QList<std::pair<QString, Query>> views;
     const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
     for (const ListConfig::View& view : m_config.views) {
+        if (!isOffered(view)) continue;
         Query query;
         query.type = &m_type;
         query.view = m_model->query().view;
@@ -138,6 +141,12 @@ void ListPage::countViews()
         views.append({ view.id, query });
     }
     m_counts->setViews(views);
+}
+
+/// Without a person nothing is "mine".
+bool ListPage::isOffered(const ListConfig::View& view) const
+{
+    return !view.filter.endsWith(u"= me"_s) || !m_session.workspace().person().isNull();
 }
 
 QString ListPage::filterOf(const ListConfig::View& view) const
@@ -232,7 +241,8 @@ QList<KeyHint> ListPage::hints() const
 {
     QList<KeyHint> hints { { u"Enter"_s, tr("open") }, { u"Ctrl F"_s, tr("search") }, { u"Ctrl N"_s, tr("new") },
         { u"Del"_s, tr("delete") }, { u"Ctrl Z"_s, tr("undo") } };
-    if (!m_actions->own().isEmpty()) hints.insert(3, { u"Ctrl M"_s, tr("move to stage") });
+    if (m_type.name() == u"opportunity"_s) hints.insert(3, { u"Ctrl M"_s, tr("move to stage") });
+    if (m_type.name() == u"lead"_s) hints.insert(3, { u"Ctrl M"_s, tr("convert") });
     return hints;
 }
 

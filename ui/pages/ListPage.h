@@ -44,6 +44,7 @@ private:
     void leaveBehind();
     void showTotals();
     QString wholeFilter() const;
+    bool isOffered(const ListConfig::View& view) const;
     QString filterOf(const ListConfig::View& view) const;
 
     const ListConfig& m_config;

@@ -14,10 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Place listPlace(const char* id, PlaceGroup group)
+PlaceGroup groupOf(Menu menu)
 {
-    const ListConfig* config = listConfig(QString::fromLatin1(id));
-    return { config->id, group, config->icon, config->title,
+    switch (menu) {
+    case Menu::Sales:
+        return PlaceGroup::Sales;
+    case Menu::Customers:
+        return PlaceGroup::Customers;
+    case Menu::Money:
+        return PlaceGroup::Money;
+    case Menu::Analysis:
+        return PlaceGroup::Analysis;
+    case Menu::Together:
+        return PlaceGroup::Together;
+    case Menu::Setup:
+        return PlaceGroup::Setup;
+    }
+    return PlaceGroup::Hidden;
+}
+
+Place listPlace(const ListConfig* config)
+{
+    return { config->id, groupOf(config->menu), config->icon, config->title,
         [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
             return new ListPage(*config, theme, session, parent);
         } };
@@ -36,18 +54,20 @@ Place ownPlace(
 
 QList<Place> allPlaces()
 {
-    return {
-        listPlace("opportunities", PlaceGroup::Sales),
-        listPlace("customers", PlaceGroup::Customers),
-        listPlace("contacts", PlaceGroup::Customers),
-        listPlace("products", PlaceGroup::Money),
+    QList<Place> places;
+    for (const ListConfig& config : listConfigs())
+        places.append(listPlace(&config));
+    places += {
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
-        listPlace("people", PlaceGroup::Together),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
         ownPlace<ImportPage>("import", PlaceGroup::Hidden, "document-import", { u"Import"_s, u"导入"_s }),
     };
+    // In the order of the rail's groups; within a group, lists first.
+    std::stable_sort(
+        places.begin(), places.end(), [](const Place& left, const Place& right) { return left.group < right.group; });
+    return places;
 }
 
 std::optional<Place> placeNamed(const QString& id)
