@@ -1,7 +1,7 @@
 # The only place that says which room may include which. Read by FairleadLayer.cmake (links, at
 # configure time) and CheckLayers.cmake (includes, as a test). ARCHITECTURE.md draws the same picture.
 set(FAIRLEAD_LAYERS core/base core/model core/merge core/store core/exchange core/insight
-                    ui/theme ui/models ui/widgets ui/pages ui/shell app)
+                    ui/theme ui/models ui/widgets ui/print ui/pages ui/shell app)
 set(MAY_USE_core/base      "")
 set(MAY_USE_core/model     core/base)
 set(MAY_USE_core/merge     core/base core/model)
@@ -11,8 +11,9 @@ set(MAY_USE_core/insight   core/base core/model core/store)
 set(MAY_USE_ui/theme       "")
 set(MAY_USE_ui/models      core/base core/model core/merge core/store core/exchange core/insight)
 set(MAY_USE_ui/widgets     core/base core/model ui/theme ui/models)
-set(MAY_USE_ui/pages       core/base core/model core/insight ui/theme ui/models ui/widgets)
-set(MAY_USE_ui/shell       core/base core/model ui/theme ui/models ui/widgets ui/pages)
+set(MAY_USE_ui/print       ui/theme ui/models ui/widgets)
+set(MAY_USE_ui/pages       core/base core/model core/insight ui/theme ui/models ui/widgets ui/print)
+set(MAY_USE_ui/shell       core/base core/model ui/theme ui/models ui/widgets ui/print ui/pages)
 set(MAY_USE_app            ${FAIRLEAD_LAYERS})
 set(widgets "QWidget|QDialog|QMessageBox|QApplication|QtWidgets|QtCharts")
 set(sqlite  "sqlite3|SQLiteCpp|QSql|QtSql")

@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BoardFace</name>
+    <message numerus="yes">
+        <source>%1: %Ln card(s)</source>
+        <translation>
+            <numerusform>%1: %Ln card</numerusform>
+            <numerusform>%1: %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not weighted</source>
+        <translation>
+            <numerusform>%Ln deal without a chance are not weighted</numerusform>
+            <numerusform>%Ln deals without a chance are not weighted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected here: %Ln day(s)</source>
+        <translation>
+            <numerusform>Expected here: %Ln day</numerusform>
+            <numerusform>Expected here: %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>records on the board</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunnelWords</name>
     <message numerus="yes">
         <source>%Ln open now</source>
@@ -61,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>ListTotals</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not in it</source>
+        <translation>
+            <numerusform>%Ln deal without a chance is not in it</numerusform>
+            <numerusform>%Ln deals without a chance are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message numerus="yes">
         <source>lies further back than the own company allows: %Ln day(s)</source>
@@ -77,6 +119,60 @@
         <translation>
             <numerusform>%Ln unread</numerusform>
             <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardActions</name>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>delete %Ln record</numerusform>
+            <numerusform>delete %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardModel</name>
+    <message numerus="yes">
+        <source>move %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>move %Ln card to %1</numerusform>
+            <numerusform>move %Ln cards to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>change %1 of %Ln record</numerusform>
+            <numerusform>change %1 of %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EndDialog</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>move %Ln deal to %1</numerusform>
+            <numerusform>move %Ln deals to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -224,10 +320,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) without a chance are not in it</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%Ln deal without a chance is not in it</numerusform>
-            <numerusform>%Ln deals without a chance are not in it</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +388,16 @@
         <translation>
             <numerusform>%Ln deal is in %1: it was not deleted.</numerusform>
             <numerusform>%Ln deals are in %1: it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PrintDialog</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,111 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>BoardColumns</name>
+    <message>
+        <source>%1 is retired: no deal can come here any more</source>
+        <translation>%1已停用：不能再移入机会</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>A close date is not planned into the past</source>
+        <translation>预计成交日不能定在过去</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>无成交日</translation>
+    </message>
+</context>
+<context>
+    <name>BoardFace</name>
+    <message>
+        <source>weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln card(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance %1</source>
+        <translation>赢率 %1</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Weighted %1</source>
+        <translation>加权 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not weighted</source>
+        <translation>
+            <numerusform>%Ln 个没有赢率的机会未计入加权</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expected here: %Ln day(s)</source>
+        <translation>
+            <numerusform>本阶段标准耗时：%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>records on the board</comment>
+        <translation>
+            <numerusform>%Ln 个进行中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardLoader</name>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and what is planned</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>what is planned</comment>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>%1 late: %2</source>
+        <comment>days and what was planned</comment>
+        <translation>逾期 %1：%2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2 over</source>
+        <comment>days, and how many too many</comment>
+        <translation>%1，超 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldText</name>
+    <message>
+        <source>not available here</source>
+        <translation>此处没有</translation>
+    </message>
+</context>
+<context>
     <name>FunnelTable</name>
     <message>
         <source>Stage</source>
@@ -374,6 +479,23 @@
     </message>
 </context>
 <context>
+    <name>ListTotals</name>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without a chance are not in it</source>
+        <translation>
+            <numerusform>%Ln 个没有赢率的机会未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>PartNotes</name>
     <message>
         <source>No line has a price yet.</source>
@@ -514,6 +636,17 @@
     </message>
 </context>
 <context>
+    <name>PrintLayout</name>
+    <message>
+        <source>The first %1 of %2 rows. Narrow the list to print others.</source>
+        <translation>仅前 %1 行，共 %2 行。缩小列表范围即可打印其余各行。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>there is no “%1”</source>
@@ -627,6 +760,218 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::BoardActions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” stays where it was: %2</source>
+        <translation>“%1”留在原处：%2</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln record(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>移到</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardColumnHead</name>
+    <message>
+        <source>Unfold the column</source>
+        <translation>展开此列</translation>
+    </message>
+    <message>
+        <source>Fold the column</source>
+        <translation>折叠此列</translation>
+    </message>
+    <message>
+        <source>New in %1 (Ctrl+N)</source>
+        <translation>在%1中新建 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>在%1中新建</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardColumnView</name>
+    <message>
+        <source>No cards</source>
+        <translation>没有卡片</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardLegend</name>
+    <message>
+        <source>Late %1</source>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>No next step %1</source>
+        <translation>没有下一步 %1</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Later %1</source>
+        <translation>以后 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardModel</name>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>把%1移到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln card(s) to %1</source>
+        <translation>
+            <numerusform>把 %Ln 张卡片移到%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>No pipeline yet</source>
+        <translation>还没有销售管线</translation>
+    </message>
+    <message>
+        <source>Stages make the columns of a board: import a file of deals, or set up a pipeline.</source>
+        <translation>看板的列就是阶段：请导入机会文件，或先设置一条管线。</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>销售管线</translation>
+    </message>
+    <message>
+        <source>Set up stages and their order.</source>
+        <translation>设置阶段及其顺序。</translation>
+    </message>
+    <message>
+        <source>Set up a pipeline</source>
+        <translation>设置管线</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>move mode</source>
+        <translation>移动模式</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>All figures over all records of the board</source>
+        <translation>所有数字均按看板的全部记录计算</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardStrip</name>
+    <message>
+        <source>Drop deals here that are won</source>
+        <translation>把赢得的机会拖到这里</translation>
+    </message>
+    <message>
+        <source>Drop deals here that are lost</source>
+        <translation>把丢失的机会拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkEditDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>修改字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>修改 %Ln 条记录的%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ColourRow</name>
     <message>
         <source>Colour: %1</source>
@@ -692,6 +1037,57 @@
     <message>
         <source>Open %1</source>
         <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::EndDialog</name>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as won</source>
+        <translation>标记为赢单</translation>
+    </message>
+    <message>
+        <source>Mark as lost</source>
+        <translation>标记为输单</translation>
+    </message>
+    <message>
+        <source>What is not known yet can be said later.</source>
+        <translation>现在还不知道的，可以以后再补充。</translation>
+    </message>
+    <message>
+        <source>The pipeline of “%1” has no stage for what is won.</source>
+        <translation>“%1”所在管线没有赢单阶段。</translation>
+    </message>
+    <message>
+        <source>The pipeline of “%1” has no stage for what is lost.</source>
+        <translation>“%1”所在管线没有输单阶段。</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>把%1移到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>move %Ln deal(s) to %1</source>
+        <translation>
+            <numerusform>把 %Ln 个机会移到%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>不能为空</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1335,11 @@
     <message>
         <source>A move counts on the day it happened, or on the day it was recorded.</source>
         <translation>升迁按发生当天计，或按录入当天计。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1390,6 +1791,21 @@
         <source>“%1” is converted already</source>
         <translation>“%1”已经转化</translation>
     </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>修改字段…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListChosen</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 条</translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>全选 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListFilterRow</name>
@@ -1440,14 +1856,6 @@
         <source>All figures over all rows of the list</source>
         <translation>合计包含列表的全部行</translation>
     </message>
-    <message>
-        <source>Weighted</source>
-        <translation>加权</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln deal(s) behind the funnel</source>
         <translation>
@@ -1466,19 +1874,46 @@
             <numerusform>%Ln 行</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) without a chance are not in it</source>
-        <translation>
-            <numerusform>%Ln 个没有赢率的机会未计入</numerusform>
-        </translation>
-    </message>
     <message>
         <source>move to stage</source>
         <translation>移到阶段</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
         <source>convert</source>
         <translation>转化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 组</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListPickers</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1（按月）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1973,10 @@
     <message>
         <source>Import…</source>
         <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2315,83 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PrintDialog</name>
+    <message>
+        <source>Print %1</source>
+        <translation>打印 %1</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer; a PDF can be saved.</source>
+        <translation>本机没有设置打印机，可以另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Saved as PDF: %1</source>
+        <translation>已另存为 PDF：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translation>已送打印机：%1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ProgressLine</name>
     <message>
         <source>Cancel</source>
@@ -1919,12 +2435,29 @@
 <context>
     <name>fairlead::ui::RecordListModel</name>
     <message>
+        <source>In stage</source>
+        <translation>停留</translation>
+    </message>
+    <message>
         <source>not available here</source>
         <translation>此处不可用</translation>
     </message>
     <message>
-        <source>In stage</source>
-        <translation>停留</translation>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a field</comment>
+        <translation>无%1</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2641,17 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>

@@ -91,9 +91,20 @@ QString directionOf(const StageFacts& from, const StageFacts& to)
     return to.sortKey < from.sortKey ? u"back"_s : u"forward"_s;
 }
 
-/// Fills the position group of a deal that has just come to a stage.
-void settlePosition(Record& after, const StageFacts& from, const StageFacts& to, QDate day)
+bool differs(const Record& before, const Record& after, const QString& field)
 {
+    const Field& spec = after.type->at(field);
+    for (int i = 0; i < spec.cellCount; ++i)
+        if (before.cells[size_t(spec.firstCell + i)] != after.cells[size_t(spec.firstCell + i)]) return true;
+    return false;
+}
+
+/// Fills the position group of a deal that has just come to a stage.
+void settlePosition(const Record* before, Record& after, const StageFacts& from, const StageFacts& to, QDate day)
+{
+    // The day of the end that it leaves is not the day of the other one.
+    const bool otherEnd = before && from.kind != stage_kind::open && to.kind != stage_kind::open;
+    if (otherEnd && !differs(*before, after, u"closed_on"_s)) after.set(u"closed_on"_s, QDate());
     if (after.isBlank(u"pipeline"_s) || from.id != to.id) after.set(u"pipeline"_s, to.pipeline);
     if (to.kind == stage_kind::open) {
         if (from.id != to.id && after.date(u"entered_on"_s) < day) after.set(u"entered_on"_s, day);
@@ -132,14 +143,6 @@ Record dealChange(const Record& after, const QString& what, QDate day, const Rul
         .set(u"reason"_s, context.reason)
         .set(u"happened_on"_s, day);
     return change;
-}
-
-bool differs(const Record& before, const Record& after, const QString& field)
-{
-    const Field& spec = after.type->at(field);
-    for (int i = 0; i < spec.cellCount; ++i)
-        if (before.cells[size_t(spec.firstCell + i)] != after.cells[size_t(spec.firstCell + i)]) return true;
-    return false;
 }
 
 void addDealChanges(
@@ -218,7 +221,7 @@ std::vector<EditStep> followOpportunity(const Record* before, Record& after, con
         if (unknownDay && to.kind == stage_kind::open)
             after.set(u"pipeline"_s, to.pipeline);
         else
-            settlePosition(after, from, to, day);
+            settlePosition(before, after, from, to, day);
         steps.push_back(stageEvent(after, from, to, day, context, imported));
     }
     if (before) addDealChanges(steps, *before, after, context.happenedOn, context);

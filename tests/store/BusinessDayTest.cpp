@@ -30,6 +30,33 @@ TEST_CASE("a deal is not moved or closed before it was opened, nor closed in the
     CHECK(world->problems().front().word == u"future"_s);
 }
 
+TEST_CASE("a deal that goes from one end to another ended on the day of the other")
+{
+    TestWorkspace world; // 18 November 2026
+    const TestWorkspace::Stages stages = world.stages();
+    Record deal = world->blank(u"opportunity"_s);
+    deal.set(u"name"_s, u"Hall"_s).set(u"stage"_s, stages.first.id).set(u"opened_on"_s, QDate(2026, 10, 1));
+    world.add(deal);
+    const auto move = [&](const RecordId& stage, QDate day, QDate closed = {}) {
+        Record changed = world.get(deal);
+        changed.set(u"stage"_s, stage);
+        if (closed.isValid()) changed.set(u"closed_on"_s, closed);
+        EditStep step = EditStep::change(changed, { u"stage"_s, u"closed_on"_s });
+        step.happenedOn = day;
+        REQUIRE(world->apply({ u"move"_s, { step }, {} }));
+        return world.get(deal).date(u"closed_on"_s);
+    };
+    CHECK(move(stages.lost.id, QDate(2026, 10, 20)) == QDate(2026, 10, 20));
+    CHECK(move(stages.won.id, QDate(2026, 11, 12)) == QDate(2026, 11, 12));
+    CHECK(world.get(deal).date(u"entered_on"_s) == QDate(2026, 11, 12));
+    CHECK(world.count("SELECT count(*) FROM stage_event WHERE _v=1 AND direction='won' AND happened_on='2026-11-12'")
+        == 1);
+    // A day that is given with the move stands.
+    CHECK(move(stages.lost.id, QDate(2026, 11, 18), QDate(2026, 11, 15)) == QDate(2026, 11, 15));
+    REQUIRE(world->undo());
+    CHECK(world.get(deal).date(u"closed_on"_s) == QDate(2026, 11, 12));
+}
+
 TEST_CASE("a visit may be dated back within the limit only, and never ahead")
 {
     TestWorkspace world; // 18 November 2026, 09:42

@@ -1,10 +1,7 @@
 #include "models/RecordListModel.h"
 
-#include "exchange/CellParser.h"
-#include "models/Format.h"
+#include "models/FieldText.h"
 #include "store/query/FilterParser.h"
-
-#include <QDateTime>
 
 namespace fairlead::ui {
 
@@ -76,6 +73,21 @@ void RecordListModel::sort(int column, Qt::SortOrder order)
     setSort(m_columns.at(column), order == Qt::DescendingOrder);
 }
 
+void RecordListModel::setSorts(const std::vector<Sort>& sorts)
+{
+    if (m_query.sort == sorts) return;
+    m_query.sort = sorts;
+    askAnew();
+}
+
+void RecordListModel::setGroup(const GroupBy& by)
+{
+    if (m_group == by) return;
+    m_group = by;
+    m_groups.forgetClosed();
+    askAnew();
+}
+
 int RecordListModel::sortColumn() const
 {
     return m_query.sort.empty() ? -1 : int(m_columns.indexOf(m_query.sort.front().field));
@@ -102,6 +114,7 @@ void RecordListModel::askAnew()
 /// An order by the titles of other records is only known when all of it is.
 bool RecordListModel::firstRowsComeSoon() const
 {
+    if (!m_group.isNone()) return false;
     const Field* field = m_query.sort.empty() ? nullptr : m_query.type->find(m_query.sort.front().field);
     return !field || field->kind != Kind::Reference;
 }
@@ -129,6 +142,7 @@ void RecordListModel::takeFirstRows(std::vector<Record> records)
     m_pages.clear();
     m_pages.insert(0, new std::vector<Record>(std::move(records)));
     beginResetModel();
+    m_groups.clear();
     m_rows = std::move(rows);
     endResetModel();
 }
@@ -139,19 +153,24 @@ void RecordListModel::reload()
     const Query query = m_query;
     m_session.beside<Answer>(
         this,
-        [query, on = m_session.runners()](const Reader& reader) -> Answer {
+        [query, by = m_group, on = m_session.runners()](const Reader& reader) -> Answer {
             const auto moment = reader.snapshot();
             const QueryRunner runner = on(reader);
-            auto rows = runner.rowNumbers(query);
-            if (!rows) return { {}, {}, rows.error().detail };
             auto totals = runner.totals(query);
-            if (!totals) return { {}, {}, totals.error().detail };
-            return { std::move(*rows), std::move(*totals), {} };
+            if (!totals) return { {}, {}, {}, totals.error().detail };
+            if (!by.isNone()) {
+                auto groups = runner.rowGroups(query, by);
+                if (!groups) return { {}, {}, {}, groups.error().detail };
+                return { {}, std::move(*groups), std::move(*totals), {} };
+            }
+            auto rows = runner.rowNumbers(query);
+            if (!rows) return { {}, {}, {}, rows.error().detail };
+            return { std::move(*rows), {}, std::move(*totals), {} };
         },
-        [this](Answer answer) { take(std::move(answer)); });
+        [this, by = m_group](Answer answer) { take(std::move(answer), by); });
 }
 
-void RecordListModel::take(Answer answer)
+void RecordListModel::take(Answer answer, const GroupBy& by)
 {
     if (!answer.error.isEmpty()) {
         emit filterRefused(answer.error);
@@ -160,14 +179,18 @@ void RecordListModel::take(Answer answer)
     m_pages.clear();
     m_totals = std::move(answer.totals);
     m_loaded = true;
-    takeRows(std::move(answer.rows));
+    if (by.isNone())
+        takeRows(std::move(answer.rows));
+    else
+        takeGroups(std::move(answer.groups), by);
     emit loaded();
 }
 
 void RecordListModel::takeRows(std::vector<qint64> rows)
 {
+    const bool grouped = !m_groups.isEmpty();
     const size_t before = m_rows.size();
-    if (rows.size() < before || before == 0 || !std::equal(m_rows.begin(), m_rows.end(), rows.begin())) {
+    if (grouped || rows.size() < before || before == 0 || !std::equal(m_rows.begin(), m_rows.end(), rows.begin())) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
@@ -181,7 +204,18 @@ void RecordListModel::takeRows(std::vector<qint64> rows)
     emit dataChanged(index(0, 0), index(int(before) - 1, columnCount() - 1));
 }
 
-int RecordListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int RecordListModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid()) return 0;
+    return m_groups.isEmpty() ? int(m_rows.size()) : m_groups.rowCount();
+}
+
+Qt::ItemFlags RecordListModel::flags(const QModelIndex& index) const
+{
+    if (index.isValid() && groupAt(index.row())) return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return QAbstractTableModel::flags(index);
+}
+
 int RecordListModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_columns.size());
@@ -189,7 +223,12 @@ int RecordListModel::columnCount(const QModelIndex& parent) const
 
 const Record* RecordListModel::recordAt(int row) const
 {
-    if (row < 0 || size_t(row) >= m_rows.size()) return nullptr;
+    if (row < 0 || row >= rowCount()) return nullptr;
+    if (!m_groups.isEmpty()) {
+        const auto place = m_groups.placeOf(row);
+        if (!place) return nullptr;
+        row = int(*place);
+    }
     const int page = row / pageSize;
     std::vector<Record>* records = m_pages.object(page);
     if (!records) {
@@ -212,52 +251,16 @@ const Record* RecordListModel::recordAt(int row) const
 
 QString RecordListModel::textOf(const Record& record, const Field& field) const
 {
-    const fairlead::Cell* cells = &record.cells[size_t(field.firstCell)];
-    const Format format(m_session.isChinese(), m_session.today());
-    switch (field.kind) {
-    case Kind::Reference: {
-        const RecordId id = idOf(cells[0]);
-        if (id.isNull()) return {};
-        const Reader::Title title = m_session.reader().titleOf(m_session.catalog().type(field.target), id);
-        return title.absent ? tr("not available here") : title.text;
-    }
-    case Kind::Money:
-        return format.money({ numberOf(cells[0]), fairlead::textOf(cells[1]) });
-    case Kind::Date:
-        return format.day(dateOf(cells[0]));
-    case Kind::Instant:
-        return isNull(cells[0]) ? QString() : format.day(QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).date());
-    case Kind::Percent:
-        return isNull(cells[0]) ? QString() : format.percent(double(numberOf(cells[0])) / 10000);
-    case Kind::Integer:
-    case Kind::Minutes:
-        return isNull(cells[0]) ? QString() : format.count(numberOf(cells[0]));
-    case Kind::Boolean:
-        return numberOf(cells[0]) ? u"✓"_s : QString();
-    case Kind::Choice: {
-        const ChoiceList* list = m_session.catalog().list(field.list);
-        const ChoiceValue* value = list ? list->find(fairlead::textOf(cells[0])) : nullptr;
-        return value ? value->label.in(m_session.isChinese()) : fairlead::textOf(cells[0]);
-    }
-    case Kind::LongText:
-        return fairlead::textOf(cells[0]).simplified();
-    case Kind::AnyReference:
-        return textOfAny(quint16(numberOf(cells[0])), idOf(cells[1]));
-    default:
-        return cellText(field, cells);
-    }
-}
-
-QString RecordListModel::textOfAny(quint16 type, const RecordId& id) const
-{
-    const RecordType* target = m_session.catalog().numbered(type);
-    return id.isNull() || !target ? QString() : m_session.reader().titleOf(*target, id).text;
+    const bool chinese = m_session.isChinese();
+    return FieldText(m_session.reader(), chinese, Format(chinese, m_session.today())).of(record, field);
 }
 
 QVariant RecordListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != IdRole && role != ValueRole && role != Qt::ToolTipRole))
         return {};
+    if (const ListGroups::Part* group = groupAt(index.row()))
+        return role == Qt::DisplayRole && index.column() == 0 ? titleOf(*group) : QVariant();
     const Record* record = recordAt(index.row());
     if (!record) return {};
     if (role == IdRole) return record->id.bytes();

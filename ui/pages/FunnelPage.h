@@ -31,6 +31,7 @@ public:
     QString note() const override;
     QString rightText() const override;
     void focusFirst() override;
+    void print(PrintReady ready) override;
 
 private:
     struct Answer

@@ -43,6 +43,16 @@ void FunnelPickers::addCurrencies(const QStringList& codes)
     if (m_currencies.size() != before) fillCurrencies();
 }
 
+QString FunnelPickers::words() const
+{
+    QStringList parts;
+    for (const PickerButton* picker : m_pickers)
+        if (picker->isVisibleTo(this) && !picker->accessibleDescription().isEmpty())
+            parts.append(tr("%1: %2", "what is chosen").arg(picker->accessibleName(), picker->accessibleDescription()));
+    if (m_organisation->isChecked()) parts.append(m_organisation->text());
+    return parts.join(u" · "_s);
+}
+
 void FunnelPickers::label()
 {
     // Pickers carry their label from birth: a change of language makes them anew.

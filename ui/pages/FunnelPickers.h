@@ -29,6 +29,8 @@ public:
     void fill();
     /// All words anew, after a change of language.
     void label();
+    /// What is chosen, for paper: "Pipeline: Direct · Period: All".
+    QString words() const;
 
 signals:
     void changed();

@@ -2,7 +2,10 @@
 
 #include "model/LeadRules.h"
 #include "models/RecordListModel.h"
+#include "models/ManyRecords.h"
+#include "pages/BulkEditDialog.h"
 #include "pages/ConvertDialog.h"
+#include "pages/ListChosen.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/RejectDialog.h"
@@ -23,16 +26,21 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
     , m_type(*model.query().type)
 {
     if (m_type.name() == u"opportunity"_s) {
-        add(u"moveToStage"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::moveChosen);
+        m_own = { add(u"moveToStage"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::moveChosen) };
     } else if (m_type.name() == u"lead"_s) {
-        add(u"convertLead"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::convertChosen);
-        add(u"rejectLead"_s, u"dialog-cancel"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ListActions::rejectChosen);
+        m_own = { add(u"convertLead"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::convertChosen),
+            add(u"rejectLead"_s, u"dialog-cancel"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ListActions::rejectChosen) };
     }
+    if (!m_type.isEntry())
+        m_change
+            = add(u"changeField"_s, u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_U, &ListActions::changeChosen);
+    m_delete = add(u"deleteChosen"_s, u"edit-delete"_s, Qt::Key_Delete, &ListActions::removeChosen);
     connect(&session, &Session::languageChanged, this, &ListActions::label);
     label();
 }
 
-void ListActions::add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)())
+QAction* ListActions::add(
+    const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)())
 {
     auto* action = new QAction(m_theme.icon(icon), QString(), this);
     action->setObjectName(name);
@@ -40,15 +48,25 @@ void ListActions::add(const QString& name, const QString& icon, const QKeySequen
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
-    m_own.append(action);
+    m_table.addAction(action);
+    return action;
+}
+
+QList<QAction*> ListActions::forMany() const
+{
+    QList<QAction*> actions;
+    for (QAction* action : m_own + QList<QAction*> { m_change, m_delete })
+        if (action && action->objectName() != u"convertLead"_s) actions.append(action);
+    return actions;
 }
 
 void ListActions::label()
 {
     const QHash<QString, QString> words { { u"moveToStage"_s, tr("Move to stage…") },
-        { u"convertLead"_s, tr("Convert…") }, { u"rejectLead"_s, tr("Reject…") } };
-    for (QAction* action : std::as_const(m_own))
-        action->setText(words.value(action->objectName()));
+        { u"convertLead"_s, tr("Convert…") }, { u"rejectLead"_s, tr("Reject…") },
+        { u"changeField"_s, tr("Change a field…") }, { u"deleteChosen"_s, tr("Delete") } };
+    for (QAction* action : m_own + QList<QAction*> { m_change, m_delete })
+        if (action) action->setText(words.value(action->objectName()));
 }
 
 void ListActions::open(int row)
@@ -58,36 +76,34 @@ void ListActions::open(int row)
     show(*record);
 }
 
-std::vector<RecordId> ListActions::chosen() const
-{
-    std::vector<RecordId> ids;
-    for (const QModelIndex& index : m_table.selectionModel()->selectedRows())
-        if (const Record* record = m_model.recordAt(index.row())) ids.push_back(record->id);
-    if (ids.empty())
-        if (const Record* record = m_model.recordAt(m_table.currentIndex().row())) ids.push_back(record->id);
-    return ids;
-}
+std::vector<qint64> ListActions::chosen() const { return ListChosen::rowsOf(m_model, m_table); }
 
 void ListActions::removeChosen()
 {
-    const auto ids = chosen();
-    if (ids.empty()) return;
-    Edit edit;
-    const Record* first = m_model.recordAt(m_table.currentIndex().row());
-    edit.name = ids.size() == 1 && first ? tr("delete %1").arg(first->title())
-                                         : tr("delete %Ln record(s)", nullptr, int(ids.size()));
-    for (const RecordId& id : ids)
-        edit.steps.push_back(EditStep::remove(m_type, id));
-    m_session.apply(std::move(edit));
+    std::vector<qint64> rows = chosen();
+    if (rows.empty()) return;
+    const auto first = m_session.reader().fetch(m_type, { rows.front() });
+    const QString name = rows.size() == 1 && first && !first->empty()
+        ? tr("delete %1").arg(first->front().title())
+        : tr("delete %Ln record(s)", nullptr, int(rows.size()));
+    ManyRecords::apply(m_session, m_type, std::move(rows), name,
+        [](const Record& record) { return EditStep::remove(*record.type, record.id); });
+}
+
+void ListActions::changeChosen()
+{
+    std::vector<qint64> rows = chosen();
+    if (rows.empty()) return;
+    auto* dialog = new BulkEditDialog(m_theme, m_session, m_type, std::move(rows), {}, &m_table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 std::vector<Record> ListActions::chosenRecords() const
 {
+    auto read = m_session.reader().fetch(m_type, chosen());
     std::vector<Record> records;
-    for (const RecordId& id : chosen()) {
-        auto found = m_session.reader().find(m_type, id);
-        if (found && *found) records.push_back(std::move(**found));
-    }
+    if (read) records = std::move(*read);
     return records;
 }
 
@@ -151,8 +167,9 @@ void ListActions::showMenu(const QPoint& place)
     menu.setObjectName(u"rowMenu"_s);
     menu.addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this] { open(m_table.currentIndex().row()); });
     menu.addActions(m_own);
+    if (m_change) menu.addAction(m_change);
     menu.addSeparator();
-    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, &ListActions::removeChosen);
+    menu.addAction(m_delete);
     menu.exec(place);
 }
 

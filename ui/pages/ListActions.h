@@ -22,6 +22,8 @@ public:
     void removeChosen();
     /// What only this kind of records has, with its keys: for the page, its menu and the palette.
     const QList<QAction*>& own() const { return m_own; }
+    /// What can be done with several at once: for the bar of the chosen.
+    QList<QAction*> forMany() const;
     /// The menu of the chosen rows, at a place of the screen; nothing if there are none.
     void showMenu(const QPoint& place);
 
@@ -29,9 +31,10 @@ signals:
     void told(const QString& sentence); ///< why nothing happened
 
 private:
-    void add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)());
+    QAction* add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)());
     void show(const Record& record);
-    std::vector<RecordId> chosen() const;
+    void changeChosen();
+    std::vector<qint64> chosen() const;
     std::vector<Record> chosenRecords() const;
     void moveChosen();
     void convertChosen();
@@ -44,6 +47,8 @@ private:
     DataTable& m_table;
     const RecordType& m_type;
     QList<QAction*> m_own;
+    QAction* m_change = nullptr;
+    QAction* m_delete = nullptr;
 };
 
 } // namespace fairlead::ui

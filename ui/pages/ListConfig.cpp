@@ -87,20 +87,6 @@ int worthOf(const Field& field)
     }
 }
 
-int widthOf(const Field& field)
-{
-    switch (field.kind) {
-    case FieldKind::Reference:
-        return 150;
-    case FieldKind::Money:
-        return 130;
-    case FieldKind::Text:
-        return 140;
-    default:
-        return 110;
-    }
-}
-
 QStringList columnsOf(const RecordType& type)
 {
     constexpr size_t mostColumns = 7;
@@ -150,7 +136,7 @@ ListConfig configOf(const RecordType& type)
     config.menu = listing.menu;
     config.columns = columnsOf(type);
     for (const QString& name : std::as_const(config.columns))
-        config.widths.append(type.at(name).title || !type.titleField() ? 0 : widthOf(type.at(name)));
+        config.widths.append(type.at(name).title || !type.titleField() ? 0 : defaultWidth(type.at(name)));
     config.views = viewsOf(type);
     const Field* day = dayOf(type);
     config.sort = day ? day->name : type.titleField() ? type.titleField()->name : QString();
@@ -165,8 +151,8 @@ QList<ListConfig> allConfigs()
     QList<ListConfig> configs = refinedConfigs();
     const Catalog catalog;
     for (const auto& type : catalog.types()) {
-        const bool refined = std::any_of(configs.begin(), configs.end(),
-            [&type](const ListConfig& config) { return config.kind == type->name(); });
+        const bool refined = std::any_of(
+            configs.begin(), configs.end(), [&type](const ListConfig& config) { return config.kind == type->name(); });
         if (type->listing() && !refined) configs.append(configOf(*type));
     }
     return configs;
@@ -178,6 +164,20 @@ const QList<ListConfig>& listConfigs()
 {
     static const QList<ListConfig> configs = allConfigs();
     return configs;
+}
+
+int defaultWidth(const Field& field)
+{
+    switch (field.kind) {
+    case FieldKind::Reference:
+        return 150;
+    case FieldKind::Money:
+        return 130;
+    case FieldKind::Text:
+        return 140;
+    default:
+        return 110;
+    }
 }
 
 const ListConfig* listConfigOf(const QString& kind)
@@ -192,6 +192,11 @@ const ListConfig* listConfig(const QString& id)
     for (const ListConfig& config : listConfigs())
         if (config.id == id) return &config;
     return nullptr;
+}
+
+QString viewFilter(const ListConfig::View& view, QDate today)
+{
+    return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
 }
 
 } // namespace fairlead::ui

@@ -1,12 +1,13 @@
 #pragma once
 #include "model/RecordType.h"
 
+#include <QDate>
 #include <QList>
 
 namespace fairlead::ui {
 
-/// A list page by declaration: which kind of record, which columns, which views as tabs. Every type that its declaration
-/// lists has one; those that were thought about are written out in ListConfig.cpp.
+/// A list page by declaration: which kind of record, which columns, which views as tabs. Every type that its
+/// declaration lists has one; those that were thought about are written out in ListConfig.cpp.
 struct ListConfig
 {
     struct View
@@ -32,5 +33,9 @@ const QList<ListConfig>& listConfigs();
 const ListConfig* listConfig(const QString& id);
 /// The list of a record type or view; null if it has none.
 const ListConfig* listConfigOf(const QString& kind);
+/// Width of a column that nobody has thought about, in pixels at text size 100 %.
+int defaultWidth(const Field& field);
+/// The filter of a view on a day, as FilterParser reads it.
+QString viewFilter(const ListConfig::View& view, QDate today);
 
 } // namespace fairlead::ui

@@ -107,6 +107,8 @@ void ListFilterRow::focusSearch()
     m_edit->selectAll();
 }
 
+void ListFilterRow::addTrailing(QWidget* widget) { m_bar->addTrailing(widget); }
+
 void ListFilterRow::showChips()
 {
     QList<FilterCondition> chips;

@@ -24,9 +24,12 @@ public:
     void setSearch(const QString& text);
     /// A chip for rows that stand behind a number; empty = none.
     void setBehind(const QString& words);
+    const QString& behind() const { return m_behind; }
     /// The sentence why a condition cannot be read; it goes back into the field.
     void refuse(const QString& sentence);
     void focusSearch();
+    /// At the right of the search field.
+    void addTrailing(QWidget* widget);
 
 signals:
     void searchChanged(const QString& text);

@@ -1,11 +1,12 @@
 #include "pages/ListPage.h"
 
-#include "insight/Funnel.h"
 #include "models/Format.h"
-#include "pages/FunnelScope.h"
 #include "pages/ListActions.h"
+#include "pages/ListChosen.h"
 #include "pages/ListFilterRow.h"
+#include "pages/ListPickers.h"
 #include "pages/ViewCounts.h"
+#include "pages/ViewSwitch.h"
 #include "store/query/FilterParser.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
@@ -14,14 +15,16 @@
 #include "widgets/TabStrip.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSettings>
+#include <QTimer>
 #include <QUrlQuery>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-using FieldKind = fairlead::Kind;
 
 ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& session, QWidget* parent)
     : Page(theme, session, parent)
@@ -32,9 +35,11 @@ ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& sessio
     , m_behind(new QObject(this))
 {
     setObjectName(config.id + u"Page"_s);
-    m_model->setColumns(config.columns);
-    m_model->setSort(config.sort, config.descending);
+    m_look = ListLook::of(config);
+    m_model->setColumns(m_look.columns);
+    m_model->setSorts({ m_look.sort });
     build();
+    connectParts();
     connect(m_model, &RecordListModel::loaded, this, &ListPage::showTotals);
     connect(m_model, &RecordListModel::filterRefused, m_filter, &ListFilterRow::refuse);
     connect(&session, &Session::languageChanged, this, &ListPage::label);
@@ -53,6 +58,13 @@ void ListPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
+    for (const BoardConfig& board : boardConfigs()) {
+        if (board.list != m_config.id) continue;
+        auto* ways = new ViewSwitch(m_theme, m_session, board, ViewSwitch::list, this);
+        m_head->addAction(ways);
+        connect(ways, &ViewSwitch::chosen, this,
+            [this, ways](const QString& id) { emit asked(ways->addressOf(id, QUrlQuery(address()))); });
+    }
     column->addWidget(m_head);
     m_views = new TabStrip(m_theme, this);
     m_views->setObjectName(m_config.id + u"Views"_s);
@@ -66,27 +78,64 @@ void ListPage::build()
     column->addWidget(m_filter);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
 
-    m_table = new DataTable(m_theme, this);
-    m_table->setObjectName(m_config.id + u"Table"_s);
-    m_table->setModel(m_model);
-    m_columns.dress(*m_table);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    const int sorted = int(m_config.columns.indexOf(m_config.sort));
-    if (sorted >= 0)
-        m_table->horizontalHeader()->setSortIndicator(
-            sorted, m_config.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_pickers = new ListPickers(m_theme, m_session, m_config, this);
+    m_filter->addTrailing(m_pickers);
+    buildTable();
     column->addWidget(m_table, 1);
     m_footer = new ListFooter(m_theme, this);
     column->addWidget(m_footer);
-
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
+    new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
+    m_counts = new ViewCounts(m_session, *m_views, this);
+}
+
+void ListPage::buildTable()
+{
+    m_table = new DataTable(m_theme, this);
+    m_table->setObjectName(m_config.id + u"Table"_s);
+    m_table->setModel(m_model);
+    m_table->setChoosable(true);
+    m_columns.dress(*m_table);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->setGroups([this](const QModelIndex& index) -> std::optional<GroupRow> {
+        const ListGroups::Part* part = m_model->groupAt(index.row());
+        return part ? std::optional(headingOf(*part)) : std::nullopt;
+    });
+    connect(m_table, &DataTable::groupToggled, this,
+        [this](const QModelIndex& index) { m_model->toggleGroup(index.row()); });
+    QHeaderView* head = m_table->horizontalHeader();
+    connect(head, &QHeaderView::sectionMoved, this, &ListPage::moveColumns);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        const bool byHand = QGuiApplication::mouseButtons() & Qt::LeftButton;
+        if (byHand && column < m_look.columns.size())
+            m_columns.keepWidth(m_look.columns.at(column), qRound(width / m_theme.textScale()));
+    });
+}
+
+void ListPage::connectParts()
+{
     connect(m_actions, &ListActions::told, this,
         [this](const QString& sentence) { emit toast(u"dialog-information"_s, sentence, false); });
-    m_counts = new ViewCounts(m_session, *m_views, this);
-
+    const auto rearranged = [this](auto change) {
+        ListLook look = m_look;
+        change(look);
+        arrange(look);
+    };
+    connect(m_pickers, &ListPickers::grouped, this,
+        [=](const GroupBy& by) { rearranged([&by](ListLook& look) { look.group = by; }); });
+    connect(m_pickers, &ListPickers::sorted, this,
+        [=](const Sort& sort) { rearranged([&sort](ListLook& look) { look.sort = sort; }); });
+    connect(m_pickers, &ListPickers::columnsChosen, this,
+        [=](const QStringList& columns) { rearranged([&columns](ListLook& look) { look.columns = columns; }); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [=, this](int section, Qt::SortOrder order) {
+            if (section < 0 || section >= m_look.columns.size()) return;
+            rearranged([&](ListLook& look) { look.sort = { look.columns.at(section), order == Qt::DescendingOrder }; });
+        });
     connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {
         m_view = id;
+        setLook(usualLook());
         leaveBehind();
         ask();
         emit moved();
@@ -106,8 +155,6 @@ void ListPage::build()
     });
     connect(m_filter, &ListFilterRow::left, this, &ListPage::focusFirst);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex& index) { m_actions->open(index.row()); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-        [this](int section, Qt::SortOrder order) { m_model->sort(section, order); });
 }
 
 void ListPage::label()
@@ -149,11 +196,7 @@ bool ListPage::isOffered(const ListConfig::View& view) const
     return !view.filter.endsWith(u"= me"_s) || !m_session.workspace().person().isNull();
 }
 
-QString ListPage::filterOf(const ListConfig::View& view) const
-{
-    const QDate today = m_session.today();
-    return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
-}
+QString ListPage::filterOf(const ListConfig::View& view) const { return viewFilter(view, m_session.today()); }
 
 QString ListPage::wholeFilter() const
 {
@@ -168,16 +211,6 @@ QString ListPage::wholeFilter() const
 
 void ListPage::ask() { m_model->setFilter(wholeFilter()); }
 
-void ListPage::leaveBehind()
-{
-    if (m_behindQuery.isEmpty()) return;
-    m_behindQuery.clear();
-    m_session.beside<int>(
-        m_behind, [](const Reader&) { return 0; }, [](int) {}); // an answer under way is late now
-    m_filter->setBehind({});
-    m_model->setOnly({});
-}
-
 void ListPage::go(const QUrl& address)
 {
     // Without a query the list stands as it was left, but all of it.
@@ -188,38 +221,17 @@ void ListPage::go(const QUrl& address)
         m_view = view;
         m_views->setCurrentView(view);
     }
+    if (!std::exchange(m_begun, true)) setLook(usualLook());
     if (address.hasQuery()) {
+        ListLook look = usualLook();
+        look.read(query, m_session.catalog(), m_type);
+        setLook(look);
         m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
         m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
     }
     if (query.hasQueryItem(u"behind"_s)) return showBehind(query);
     leaveBehind();
     ask();
-}
-
-void ListPage::showBehind(const QUrlQuery& query)
-{
-    m_behindQuery = query;
-    const ReportScope scope = FunnelScope::of(query).at(m_session.today());
-    const RecordId stage = RecordId::parse(query.queryItemValue(u"stage"_s)).value_or(RecordId());
-    const auto figure = FunnelFigure(query.queryItemValue(u"behind"_s).toInt());
-    m_session.beside<std::vector<RecordId>>(
-        m_behind,
-        [=](const Reader& reader) {
-            const auto moment = reader.snapshot();
-            const auto ids = Funnel(reader).dealsBehind(scope, stage, figure);
-            return ids ? *ids : std::vector<RecordId>();
-        },
-        [this, stage](std::vector<RecordId> ids) {
-            QString words = tr("%Ln deal(s) behind the funnel", nullptr, int(ids.size()));
-            if (!stage.isNull())
-                words = tr("%Ln deal(s) of the funnel: %1", nullptr, int(ids.size()))
-                            .arg(m_session.reader().titleOf(m_session.catalog().type(u"stage"_s), stage).text);
-            if (ids.empty()) ids.push_back(RecordId()); // "just these" of none would mean all
-            m_filter->setBehind(words);
-            m_model->setOnly(std::move(ids));
-            ask();
-        });
 }
 
 QUrl ListPage::address() const
@@ -233,6 +245,7 @@ QUrl ListPage::address() const
     set(u"view"_s, m_view);
     set(u"filter"_s, m_filter->expression());
     set(u"search"_s, m_filter->search());
+    m_look.write(query, ListLook::of(m_config));
     url.setQuery(query);
     return url;
 }
@@ -252,30 +265,11 @@ void ListPage::focusFirst() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void ListPage::showTotals()
 {
-    const Totals& totals = m_model->totals();
-    const Format format(m_session.isChinese(), m_session.today());
-    const QString count = format.count(totals.count);
-    m_head->setCount(m_model->isLoaded() ? count : QString());
-    m_footer->setCount(tr("%Ln row(s)", nullptr, int(totals.count)));
-    QList<Figure> figures;
-    QString field;
-    for (const QString& name : m_config.columns)
-        if (m_type.at(name).kind == FieldKind::Money) field = name;
-    if (m_type.name() == u"opportunity"_s) {
-        QList<Money> weighted;
-        qint64 unknown = 0;
-        for (const WeightedSum& sum : totals.weighted) {
-            if (sum.count) weighted.append({ sum.minor, sum.currency });
-            unknown += sum.unknownCount;
-        }
-        figures.append({ tr("Weighted"), format.moneys(weighted), false,
-            unknown ? tr("%Ln deal(s) without a chance are not in it", nullptr, int(unknown)) : QString() });
-    }
-    QList<Money> sums;
-    for (const MoneySum& sum : totals.sums)
-        if (sum.field == field) sums.append({ sum.minor, sum.currency });
-    if (!field.isEmpty()) figures.append({ tr("Sum"), format.moneys(sums), true, {} });
-    m_footer->setFigures(figures);
+    const qint64 count = m_model->totals().count;
+    m_head->setCount(m_model->isLoaded() ? Format(m_session.isChinese(), m_session.today()).count(count) : QString());
+    const int groups = int(m_model->groups().parts().size());
+    m_footer->setCount(tr("%Ln row(s)", nullptr, int(count)), groups ? tr("%Ln group(s)", nullptr, groups) : QString());
+    m_footer->setFigures(figures());
     emit statusChanged();
 }
 
@@ -283,9 +277,7 @@ void ListPage::contextMenuEvent(QContextMenuEvent* event) { m_actions->showMenu(
 
 void ListPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete) {
-        m_actions->removeChosen();
-    } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier) {
+    if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier) {
         m_filter->focusSearch();
     } else if (event->key() == Qt::Key_Escape && !m_filter->search().isEmpty()) {
         m_filter->setSearch({});

@@ -2,7 +2,9 @@
 #include "models/RecordListModel.h"
 #include "pages/ListColumns.h"
 #include "pages/ListConfig.h"
+#include "pages/ListLook.h"
 #include "pages/Page.h"
+#include "widgets/ListFooter.h"
 
 #include <QUrlQuery>
 
@@ -11,7 +13,7 @@ namespace fairlead::ui {
 class DataTable;
 class ListActions;
 class ListFilterRow;
-class ListFooter;
+class ListPickers;
 class PageHead;
 class TabStrip;
 class ViewCounts;
@@ -29,6 +31,7 @@ public:
     QList<KeyHint> hints() const override;
     QString rightText() const override;
     void focusFirst() override;
+    void print(PrintReady ready) override;
     RecordListModel& model() { return *m_model; }
 
 protected:
@@ -37,12 +40,22 @@ protected:
 
 private:
     void build();
+    void buildTable();
+    void connectParts();
+    GroupRow headingOf(const ListGroups::Part& part) const;
+    void moveColumns();
+    /// As the view was left on this computer.
+    ListLook usualLook() const;
+    void setLook(const ListLook& look);
+    /// The person arranged the list: it stays so in this view.
+    void arrange(const ListLook& look);
     void label();
     void ask();
     void countViews();
     void showBehind(const QUrlQuery& query);
     void leaveBehind();
     void showTotals();
+    QList<Figure> figures() const;
     QString wholeFilter() const;
     bool isOffered(const ListConfig::View& view) const;
     QString filterOf(const ListConfig::View& view) const;
@@ -59,6 +72,9 @@ private:
     ListFilterRow* m_filter = nullptr;
     DataTable* m_table = nullptr;
     ListFooter* m_footer = nullptr;
+    ListPickers* m_pickers = nullptr;
+    ListLook m_look;
+    bool m_begun = false; ///< the arrangement of the view was taken
     QString m_view;
     QUrlQuery m_behindQuery; ///< which number of the funnel the rows stand behind; empty = the whole list
 };

@@ -53,6 +53,7 @@ OpenDealsPanel::OpenDealsPanel(const Theme& theme, QWidget* parent)
 
 void OpenDealsPanel::show(const FunnelResult& funnel, const QString& title, const Format& format)
 {
+    m_title = title;
     const qint64 held = funnel.totals.onHold;
     const QString count = format.count(funnel.totals.open.count);
     setTitle(title, held ? tr("%1 · %2 on hold").arg(count, format.count(held)) : count);

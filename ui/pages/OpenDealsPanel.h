@@ -20,6 +20,8 @@ public:
     void show(const FunnelResult& funnel, const QString& title, const Format& format);
     /// As text with tabs, head and totals included.
     QString text() const;
+    const QAbstractItemModel& rows() const { return m_rows; }
+    QString title() const { return m_title; }
 
 signals:
     /// Null = of all stages.
@@ -30,6 +32,7 @@ private:
 
     DataTable* m_table;
     QStandardItemModel m_rows;
+    QString m_title;
     QList<StageFigures> m_stages;
     bool m_hasUnknown = false;
 };

@@ -1,5 +1,6 @@
 #pragma once
 #include "models/Session.h"
+#include "print/PrintSheet.h"
 #include "theme/Theme.h"
 #include "widgets/StatusLine.h"
 
@@ -32,6 +33,9 @@ public:
     virtual void stopWork() { }
     /// Puts the keyboard where the person would want it.
     virtual void focusFirst() { }
+    /// Hands over what the page shows, all rows of it, to be printed (PrintSheet.h says how). `ready` may be called
+    /// later, but not after the page has gone. A page that does not say more is a picture of itself.
+    virtual void print(PrintReady ready);
 
 signals:
     void asked(const QUrl& address); ///< wants to go elsewhere

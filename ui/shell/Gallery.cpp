@@ -5,6 +5,7 @@
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
+#include "print/PrintDialog.h"
 #include "shell/Places.h"
 
 #include <QComboBox>
@@ -119,6 +120,22 @@ int Gallery::dialogs(MainWindow& window, const QDir& target, const QString& tail
     if (!pipelines.empty() && !pipelines.front().stages.empty()) {
         StageDialog dialog(m_theme, m_session, pipelines.front().stages.front(), {}, &window);
         take(dialog, u"stage-dialog"_s);
+    }
+    return pictures + prints(window, target, tail);
+}
+
+int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    for (const QString& place : { u"opportunities"_s, u"funnel"_s }) {
+        window.navigator().open(Address::page(place, QUrlQuery(u"period=all"_s)));
+        m_session.settle();
+        window.printPage();
+        m_session.settle();
+        auto* dialog = window.findChild<PrintDialog*>();
+        if (!dialog) continue;
+        pictures += dialog->grab().save(target.filePath(u"print-"_s + place + tail));
+        delete dialog;
     }
     return pictures;
 }

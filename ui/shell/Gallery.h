@@ -24,6 +24,7 @@ private:
     QString importFile(const QString& folder) const;
     int importSteps(MainWindow& window, const QDir& target, const QString& tail);
     int dialogs(MainWindow& window, const QDir& target, const QString& tail);
+    int prints(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;

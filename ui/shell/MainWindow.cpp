@@ -3,6 +3,7 @@
 #include "models/Address.h"
 #include "pages/ImportPage.h"
 #include "pages/RecordDialog.h"
+#include "print/PrintDialog.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
 #include "shell/WindowMenus.h"
@@ -55,8 +56,8 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&session, &Session::languageChanged, this, &MainWindow::label);
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-    m_menus = new WindowMenus(
-        theme, session, *m_bar, { m_actions[u"import"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
+    m_menus = new WindowMenus(theme, session, *m_bar,
+        { m_actions[u"import"_s], m_actions[u"print"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     connect(m_menus, &WindowMenus::personChanged, this, &MainWindow::label);
     label();
     showUndo();
@@ -90,6 +91,8 @@ void MainWindow::makeActions()
         this, [this] { m_menus->createRecord(); });
     connect(action(u"import"_s, u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
         &QAction::triggered, this, [this] { importFile({}); });
+    connect(action(u"print"_s, u"document-print"_s, QKeySequence::Print), &QAction::triggered, this,
+        &MainWindow::printPage);
     connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
     connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
         &m_session, &Session::redo);
@@ -153,6 +156,7 @@ void MainWindow::label()
     m_actions[u"search"_s]->setText(tr("Search"));
     m_actions[u"create"_s]->setText(tr("New"));
     m_actions[u"import"_s]->setText(tr("Import…"));
+    m_actions[u"print"_s]->setText(tr("Print…"));
     m_actions[u"person"_s]->setText(tr("Settings"));
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
     m_actions[u"language"_s]->setText(
@@ -171,13 +175,10 @@ void MainWindow::label()
     m_rail->setCurrent(Address::placeOf(m_navigator.current()));
     if (m_palette) {
         m_palette->setPlaces(known);
-        m_palette->setActions({ m_actions[u"create"_s], m_actions[u"import"_s], m_actions[u"undo"_s],
-            m_actions[u"redo"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
+        m_palette->setActions({ m_actions[u"create"_s], m_actions[u"import"_s], m_actions[u"print"_s],
+            m_actions[u"undo"_s], m_actions[u"redo"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
     }
-    QString person;
-    if (!m_session.workspace().person().isNull())
-        person = m_session.reader().titleOf(m_session.catalog().type(u"person"_s), m_session.workspace().person()).text;
-    m_bar->setPerson(person);
+    m_bar->setPerson(personName());
     setWindowTitle(tr("%1 – Fairlead").arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
     showUndo();
     showStatus();
@@ -269,6 +270,32 @@ void MainWindow::closePalette() { m_palette->close(); }
 void MainWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.color(Ink::Canvas)); }
 
 void MainWindow::importFile(const QString& path) { m_navigator.open(ImportPage::addressOf(path)); }
+
+void MainWindow::printPage()
+{
+    if (!m_page) return;
+    const QString place = Address::placeOf(m_navigator.current());
+    m_page->print([this, alive = QPointer<MainWindow>(this), place](PrintSheet sheet) {
+        if (!alive) return;
+        const auto named = placeNamed(place);
+        if (sheet.title.isEmpty() && named) sheet.title = named->title.in(m_session.isChinese());
+        const QLocale locale;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.workspace().clock().now());
+        PrintHead head { m_rail->workspace(), personName(), locale.toString(now, QLocale::ShortFormat) };
+        auto* dialog = new PrintDialog(m_theme, std::move(sheet), std::move(head), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &PrintDialog::told, this, [this](const QString& icon, const QString& text) {
+            m_toasts->show({ text, icon, text, {} });
+        });
+        dialog->open();
+    });
+}
+
+QString MainWindow::personName() const
+{
+    const RecordId person = m_session.workspace().person();
+    return person.isNull() ? QString() : m_session.reader().titleOf(m_session.catalog().type(u"person"_s), person).text;
+}
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {

@@ -32,6 +32,8 @@ public:
     void closePalette();
     /// Opens the import with a file, or without one.
     void importFile(const QString& path);
+    /// Opens the preview of the page.
+    void printPage();
 
 signals:
     void languageWanted(bool chinese);
@@ -52,6 +54,7 @@ private:
     void follow(Page* page);
     void showStatus();
     void showUndo();
+    QString personName() const;
     QAction* action(const QString& name, const QString& icon, const QKeySequence& keys);
 
     Theme& m_theme;

@@ -1,5 +1,6 @@
 #include "shell/Places.h"
 
+#include "pages/BoardPage.h"
 #include "pages/FunnelPage.h"
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
@@ -41,6 +42,15 @@ Place listPlace(const ListConfig* config)
         } };
 }
 
+Place boardPlace(const char* id, PlaceGroup group, const fairlead::Label& title)
+{
+    const BoardConfig* config = boardConfig(QString::fromLatin1(id));
+    return { config->id, group, u"view-file-columns"_s, title,
+        [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            return new BoardPage(*config, theme, session, parent);
+        } };
+}
+
 template <typename OwnPage>
 Place ownPlace(
     const char* id, PlaceGroup group, const char* icon, const fairlead::Label& title, const QString& galleryQuery = {})
@@ -54,7 +64,7 @@ Place ownPlace(
 
 QList<Place> allPlaces()
 {
-    QList<Place> places;
+    QList<Place> places { boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }) };
     for (const ListConfig& config : listConfigs())
         places.append(listPlace(&config));
     places += {

@@ -127,6 +127,8 @@ enum class Size {
     DialogWidth = 720,
     DialogWide = 960,
     DialogTallest = 760,
+    PrintWidth = 1040,
+    PrintHeight = 720,
     AssistantFooter = 52,
     ImportColumns = 640, ///< the mapping, beside the preview
     PaletteWidth = 640,
@@ -175,10 +177,33 @@ enum class Size {
     EmptyPictureWidth = 200,
     EmptyPictureHeight = 120,
     EmptyStepWidth = 264,
+    Card = 96,
+    CardGap = 8,
+    ColumnGap = 12,
+    ColumnHead = 56,
+    BoardColumnLeast = 200,
+    BoardColumnWidest = 360,
+    BoardColumnFolded = 40,
+    BoardScrollEdge = 40,
+    DropLine = 4,
+    Strip = 80,
+    StripOpen = 120,
     ColumnLeast = 48,
     StretchLeast = 160,
     SliderTrack = 4,
     SliderKnob = 16
+};
+
+/// Measures on paper, in points.
+enum class Paper {
+    Rule = 1,
+    RowPadding = 3,
+    CellPadding = 4,
+    BlockGap = 12,
+    FactGap = 20,
+    HeadHeight = 24,
+    FootHeight = 20,
+    Margin = 36
 };
 
 /// Type sizes: five, and two exceptions for figures above bars and initials in a small avatar.

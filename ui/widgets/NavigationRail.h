@@ -32,6 +32,7 @@ public:
     explicit NavigationRail(const Theme& theme, QWidget* parent = nullptr);
 
     void setWorkspace(const QString& name);
+    const QString& workspace() const { return m_workspace; }
     void setGroups(const QList<RailGroup>& groups, const QList<RailItem>& foot = {});
     void setCurrent(const QString& id);
     QString current() const { return m_current; }

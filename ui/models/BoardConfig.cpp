@@ -1,0 +1,34 @@
+#include "models/BoardConfig.h"
+
+#include "models/BoardColumns.h"
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+const QList<BoardConfig>& boardConfigs()
+{
+    static const QList<BoardConfig> configs {
+        { u"board"_s, u"opportunities"_s, u"opportunity"_s, u"stage.kind = open"_s,
+            { u"open"_s, u"quarter"_s, u"overdue"_s, u"nostep"_s },
+            { { u"stage"_s, { u"By stage"_s, u"按阶段"_s }, u"view-file-columns"_s, &BoardColumns::byStage,
+                  u"entered_on"_s },
+                { u"month"_s, { u"By close month"_s, u"按成交月"_s }, u"view-calendar-month"_s,
+                    &BoardColumns::byCloseMonth, u"entered_on"_s } },
+            true, u"company"_s, u"amount"_s, u"expected_close"_s, u"owner"_s, true },
+        { u"taskboard"_s, u"tasks"_s, u"task"_s, {}, {},
+            { { u"status"_s, { u"By status"_s, u"按状态"_s }, u"view-file-columns"_s, &BoardColumns::byTaskStatus,
+                {} } },
+            false, u"company"_s, {}, u"due_on"_s, u"owner"_s, false },
+    };
+    return configs;
+}
+
+const BoardConfig* boardConfig(const QString& id)
+{
+    for (const BoardConfig& config : boardConfigs())
+        if (config.id == id) return &config;
+    return nullptr;
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,185 @@
+#include "models/BoardLoader.h"
+
+#include "models/BoardColumns.h"
+#include "models/Format.h"
+#include "store/query/FilterParser.h"
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+// A card turns amber at four fifths of what is expected.
+constexpr qint64 nearTenths = 8;
+} // namespace
+
+BoardLoader::BoardLoader(const QueryRunner& runner, BoardQuestion question)
+    : m_runner(runner)
+    , m_question(std::move(question))
+    , m_type(runner.reader().catalog().type(m_question.config->kind))
+{
+}
+
+bool BoardLoader::isBefore(const BoardCard& one, const BoardCard& other)
+{
+    if (one.next != other.next) return one.next < other.next;
+    if (one.day != other.day) return one.day.isValid() && (!other.day.isValid() || one.day < other.day);
+    return one.id < other.id;
+}
+
+Query BoardLoader::baseQuery() const
+{
+    Query query;
+    query.type = &m_type;
+    query.filter = Filter::both(m_base, Filter::both(m_question.view, m_question.conditions));
+    query.search = m_question.search;
+    query.only = m_question.only;
+    return query;
+}
+
+Query BoardLoader::queryOf(const BoardColumn& column) const
+{
+    Query query = baseQuery();
+    if (column.kind != BoardColumn::Kind::Column) query.filter = m_question.conditions;
+    query.filter = Filter::both(query.filter, column.filter);
+    return query;
+}
+
+BoardAnswer BoardLoader::load()
+{
+    const BoardConfig& config = *m_question.config;
+    const auto moment = m_runner.reader().snapshot();
+    const BoardScope scope { m_runner, m_question.today, m_question.chinese, m_question.pipeline };
+    BoardAnswer answer;
+    answer.only = m_question.only;
+    const auto failed = [&answer](const Error& error) {
+        answer.error = error.detail;
+        return std::move(answer);
+    };
+    auto base = FilterParser(m_runner.reader().catalog(), m_runner.baseCurrency()).parse(m_type, config.base);
+    if (!base) return failed(base.error());
+    m_base = std::move(*base);
+    if (config.byPipeline) {
+        answer.pipeline = m_pipeline = BoardColumns::pipelineOf(scope);
+        m_base = Filter::both(
+            m_base, Filter::condition({ u"pipeline"_s }, Filter::Operator::Equal, { FilterValue::ofId(m_pipeline) }));
+    }
+    if (config.showsNext) {
+        auto next = NextActivities::load(m_runner.reader(), m_question.today, m_question.only);
+        if (!next) return failed(next.error());
+        m_next = std::move(*next);
+    }
+    answer.columns = config.ways.at(m_question.way).columns(scope);
+    for (const BoardColumn& column : answer.columns)
+        if (const auto done = loadColumn(column, answer); !done) return failed(done.error());
+    Query all = baseQuery();
+    all.only.clear();
+    auto totals = m_runner.totals(all, config.amount.isEmpty() ? QStringList() : QStringList { config.amount });
+    if (!totals) return failed(totals.error());
+    answer.all = std::move(*totals);
+    return answer;
+}
+
+Result<void> BoardLoader::loadColumn(const BoardColumn& column, BoardAnswer& answer)
+{
+    const QString& amount = m_question.config->amount;
+    Query query = queryOf(column);
+    query.only.clear(); // sums are of all, whatever the news is about
+    auto totals = m_runner.totals(query, amount.isEmpty() ? QStringList() : QStringList { amount });
+    if (!totals) return totals.error();
+    answer.totals.push_back(std::move(*totals));
+    std::vector<BoardCard>& cards = answer.cards.emplace_back();
+    if (column.kind != BoardColumn::Kind::Column) return {};
+    query.only = m_question.only;
+    const auto rows = m_runner.rowNumbers(query);
+    if (!rows) return rows.error();
+    const auto records = m_runner.records(query, *rows);
+    if (!records) return records.error();
+    cards.reserve(records->size());
+    for (const Record& record : *records)
+        cards.push_back(cardOf(record, column));
+    std::sort(cards.begin(), cards.end(), &BoardLoader::isBefore);
+    return {};
+}
+
+QString BoardLoader::titleOf(const Record& record, const QString& field) const
+{
+    const RecordId id = field.isEmpty() ? RecordId() : record.reference(field);
+    if (id.isNull()) return {};
+    return m_runner.reader().titleOf(m_runner.reader().catalog().type(m_type.at(field).target), id).text;
+}
+
+BoardCard BoardLoader::cardOf(const Record& record, const BoardColumn& column) const
+{
+    const BoardConfig& config = *m_question.config;
+    const Format format(m_question.chinese, m_question.today);
+    BoardCard card;
+    card.id = record.id;
+    card.title = record.title();
+    card.subtitle = titleOf(record, config.subtitle);
+    card.owner = titleOf(record, config.owner);
+    if (!config.amount.isEmpty() && !record.isBlank(config.amount))
+        card.amount = format.money(record.money(config.amount));
+    card.day = record.date(config.date);
+    card.date = format.day(card.day);
+    writeNext(card, record);
+    writeStay(card, record, column);
+    return card;
+}
+
+QString BoardLoader::nameOf(const NextActivity& next) const
+{
+    const ChoiceList* kinds = m_runner.reader().catalog().list(u"appointment_kind"_s);
+    const ChoiceValue* kind = kinds ? kinds->find(next.kind) : nullptr;
+    if (kind) return kind->label.in(m_question.chinese);
+    return next.text;
+}
+
+void BoardLoader::writeNext(BoardCard& card, const Record& record) const
+{
+    const QDate today = m_question.today;
+    const Format format(m_question.chinese, today);
+    if (!m_question.config->showsNext) {
+        // A card without plans of its own is judged by its day.
+        card.next = !card.day.isValid() || card.day > today ? NextState::Later
+            : card.day < today                              ? NextState::Late
+                                                            : NextState::Today;
+        return;
+    }
+    const auto next = m_next.of(record);
+    if (!next) {
+        card.next = NextState::None;
+        card.nextWords = tr("No next step");
+        return;
+    }
+    const QString name = nameOf(*next);
+    if (!next->on.isValid() || next->on > today) {
+        card.next = NextState::Later;
+        card.nextWords
+            = next->on.isValid() ? tr("%1: %2", "day and what is planned").arg(format.day(next->on), name) : name;
+    } else if (next->on == today) {
+        card.next = NextState::Today;
+        card.nextWords = tr("Today: %1", "what is planned").arg(name);
+    } else {
+        card.next = NextState::Late;
+        card.nextWords
+            = tr("%1 late: %2", "days and what was planned").arg(format.days(double(next->on.daysTo(today))), name);
+    }
+}
+
+void BoardLoader::writeStay(BoardCard& card, const Record& record, const BoardColumn& column) const
+{
+    const QString& field = m_question.config->ways.at(m_question.way).since;
+    const QDate since = field.isEmpty() ? QDate() : record.date(field);
+    if (!since.isValid()) return;
+    const Format format(m_question.chinese, m_question.today);
+    const qint64 days = since.daysTo(m_question.today);
+    card.stay = days == 0 ? tr("today") : format.days(double(days));
+    if (!column.limit || *column.limit <= 0) return;
+    card.over = days > *column.limit;
+    card.near = !card.over && days * 10 >= *column.limit * nearTenths;
+    if (card.over)
+        card.stay = tr("%1, %2 over", "days, and how many too many").arg(card.stay).arg(days - *column.limit);
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,64 @@
+#pragma once
+#include "models/BoardConfig.h"
+
+#include <QCoreApplication>
+
+namespace fairlead::ui {
+
+/// What a board asks of the workspace. A plain value that goes to another thread.
+struct BoardQuestion
+{
+    const BoardConfig* config = nullptr;
+    int way = 0;
+    RecordId pipeline;
+    Filter view; ///< of the tab; the strips, which hold ended deals, do not keep to it
+    Filter conditions; ///< of the filter row
+    QString search;
+    QDate today;
+    bool chinese = false;
+    std::vector<RecordId> only; ///< news of these records alone; empty: everything
+};
+
+/// The answer: columns, strips behind them, and for each its totals from the query; cards of the columns in their
+/// order.
+struct BoardAnswer
+{
+    RecordId pipeline; ///< in force
+    std::vector<BoardColumn> columns;
+    std::vector<Totals> totals; ///< by column
+    std::vector<std::vector<BoardCard>> cards; ///< by column; none for strips
+    Totals all; ///< of everything that the columns stand for
+    std::vector<RecordId> only; ///< as asked
+    QString error;
+};
+
+/// Reads a board. Any thread that owns the runner's reader.
+class BoardLoader
+{
+    Q_DECLARE_TR_FUNCTIONS(BoardLoader)
+public:
+    BoardLoader(const QueryRunner& runner, BoardQuestion question);
+    BoardAnswer load();
+
+    /// The order of cards in a column: what needs attention first, then by day.
+    static bool isBefore(const BoardCard& one, const BoardCard& other);
+
+private:
+    Query baseQuery() const;
+    Query queryOf(const BoardColumn& column) const;
+    Result<void> loadColumn(const BoardColumn& column, BoardAnswer& answer);
+    BoardCard cardOf(const Record& record, const BoardColumn& column) const;
+    void writeNext(BoardCard& card, const Record& record) const;
+    void writeStay(BoardCard& card, const Record& record, const BoardColumn& column) const;
+    QString titleOf(const Record& record, const QString& field) const;
+    QString nameOf(const NextActivity& next) const;
+
+    const QueryRunner& m_runner;
+    BoardQuestion m_question;
+    const RecordType& m_type;
+    RecordId m_pipeline;
+    Filter m_base;
+    NextActivities m_next;
+};
+
+} // namespace fairlead::ui

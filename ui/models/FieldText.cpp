@@ -1,0 +1,54 @@
+#include "models/FieldText.h"
+
+#include "exchange/CellParser.h"
+
+#include <QDateTime>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+QString FieldText::of(const Record& record, const Field& field) const
+{
+    const fairlead::Cell* cells = &record.cells[size_t(field.firstCell)];
+    switch (field.kind) {
+    case Kind::Reference: {
+        const RecordId id = idOf(cells[0]);
+        if (id.isNull()) return {};
+        const Reader::Title title = m_reader.titleOf(m_reader.catalog().type(field.target), id);
+        return title.absent ? tr("not available here") : title.text;
+    }
+    case Kind::Money:
+        return m_format.money({ numberOf(cells[0]), fairlead::textOf(cells[1]) });
+    case Kind::Date:
+        return m_format.day(dateOf(cells[0]));
+    case Kind::Instant:
+        return isNull(cells[0]) ? QString() : m_format.day(QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).date());
+    case Kind::Percent:
+        return isNull(cells[0]) ? QString() : m_format.percent(double(numberOf(cells[0])) / basisPoints);
+    case Kind::Integer:
+    case Kind::Minutes:
+        return isNull(cells[0]) ? QString() : m_format.count(numberOf(cells[0]));
+    case Kind::Boolean:
+        return numberOf(cells[0]) ? u"✓"_s : QString();
+    case Kind::Choice: {
+        const ChoiceList* list = m_reader.catalog().list(field.list);
+        const ChoiceValue* value = list ? list->find(fairlead::textOf(cells[0])) : nullptr;
+        return value ? value->label.in(m_chinese) : fairlead::textOf(cells[0]);
+    }
+    case Kind::Text:
+        return fairlead::textOf(cells[0]);
+    case Kind::LongText:
+        return fairlead::textOf(cells[0]).simplified();
+    case Kind::AnyReference: {
+        const RecordType* type = m_reader.catalog().numbered(quint16(numberOf(cells[0])));
+        return type ? m_reader.titleOf(*type, idOf(cells[1])).text : QString();
+    }
+    case Kind::Quantity:
+    case Kind::Rate:
+        return cellText(field, cells);
+    }
+    return {};
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,28 @@
+#pragma once
+#include "models/Format.h"
+#include "store/Reader.h"
+
+#include <QCoreApplication>
+
+namespace fairlead::ui {
+
+/// What a field of a record says to people: in lists, on paper. Belongs to the reader's thread.
+class FieldText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldText)
+public:
+    FieldText(const Reader& reader, bool chinese, const Format& format)
+        : m_reader(reader)
+        , m_chinese(chinese)
+        , m_format(format)
+    {
+    }
+    QString of(const Record& record, const Field& field) const;
+
+private:
+    const Reader& m_reader;
+    bool m_chinese;
+    Format m_format;
+};
+
+} // namespace fairlead::ui

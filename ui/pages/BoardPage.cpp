@@ -1,0 +1,288 @@
+#include "pages/BoardPage.h"
+
+#include "models/Address.h"
+#include "models/BoardFace.h"
+#include "pages/BoardActions.h"
+#include "pages/ListFilterRow.h"
+#include "pages/ViewCounts.h"
+#include "pages/ViewSwitch.h"
+#include "store/query/FilterParser.h"
+#include "widgets/BoardLegend.h"
+#include "widgets/BoardView.h"
+#include "widgets/EmptyPage.h"
+#include "widgets/Hairline.h"
+#include "widgets/Label.h"
+#include "widgets/PageHead.h"
+#include "widgets/PickerButton.h"
+#include "widgets/TabStrip.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+BoardPage::BoardPage(const BoardConfig& config, const Theme& theme, Session& session, QWidget* parent)
+    : Page(theme, session, parent)
+    , m_config(config)
+    , m_list(listConfig(config.list))
+    , m_model(new BoardModel(config, session, this))
+{
+    setObjectName(config.id + u"Page"_s);
+    build();
+    connectParts();
+    label();
+}
+
+void BoardPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_head = new PageHead(m_theme, this);
+    if (m_config.byPipeline) {
+        m_pipelines = new PickerButton(m_theme, u"boardPipelinePicker"_s, {}, {}, this);
+        m_head->addLeading(m_pipelines);
+    }
+    m_sums = new Label(m_theme, Type::Caption, Ink::TextMuted, this);
+    m_sums->setObjectName(u"boardSums"_s);
+    m_head->addAction(m_sums);
+    m_switch = new ViewSwitch(m_theme, m_session, m_config, m_config.ways.front().id, this);
+    m_head->addAction(m_switch);
+    column->addWidget(m_head);
+    if (m_list && !m_config.views.isEmpty()) {
+        m_views = new TabStrip(m_theme, this);
+        m_views->setObjectName(m_config.id + u"Views"_s);
+        m_counts = new ViewCounts(m_session, *m_views, this);
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(m_theme.px(Space::L), 0, m_theme.px(Space::L), 0);
+        row->addWidget(m_views);
+        column->addLayout(row);
+    }
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    m_filter = new ListFilterRow(m_theme, m_config.id, this);
+    if (m_config.showsNext) {
+        m_legend = new BoardLegend(m_theme, this);
+        m_filter->addTrailing(m_legend);
+    }
+    column->addWidget(m_filter);
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    m_board = new BoardView(m_theme, *m_model, this);
+    column->addWidget(m_board, 1);
+    m_actions = new BoardActions(m_theme, m_session, *m_board);
+}
+
+void BoardPage::connectParts()
+{
+    const auto asks = [this] {
+        ask();
+        emit moved();
+    };
+    connect(m_filter, &ListFilterRow::conditionsChanged, this, asks);
+    connect(m_filter, &ListFilterRow::searchChanged, this, asks);
+    connect(m_filter, &ListFilterRow::left, this, &BoardPage::focusFirst);
+    connect(m_model, &BoardModel::filterRefused, m_filter, &ListFilterRow::refuse);
+    connect(m_model, &BoardModel::loaded, this, &BoardPage::showLoaded);
+    connect(m_actions, &BoardActions::refused, this,
+        [this](const QString& sentence) { emit toast(u"dialog-warning"_s, sentence, false); });
+    connect(m_board, &BoardView::stripClicked, this, &BoardPage::openStrip);
+    connect(m_board, &BoardView::choiceChanged, this, &Page::statusChanged);
+    connect(m_switch, &ViewSwitch::chosen, this,
+        [this](const QString& id) { emit asked(m_switch->addressOf(id, QUrlQuery(address()))); });
+    connect(&m_session, &Session::languageChanged, this, &BoardPage::label);
+    connect(&m_session, &Session::changed, this, [this](const Change& change) {
+        if (change.records.contains(u"pipeline"_s)) fillPipelines();
+        if (m_counts && (change.records.contains(m_config.kind) || change.records.contains(u"stage"_s)))
+            m_counts->count();
+    });
+    if (m_pipelines)
+        connect(m_pipelines, &PickerButton::picked, this, [this, asks](const QString& id) {
+            m_model->setPipeline(RecordId::parse(id).value_or(RecordId()));
+            asks();
+        });
+    if (m_views)
+        connect(m_views, &TabStrip::viewChosen, this, [this, asks](const QString& id) {
+            m_view = id;
+            asks();
+        });
+}
+
+void BoardPage::label()
+{
+    const bool chinese = m_session.isChinese();
+    const QString title = m_config.byPipeline ? tr("Board") : m_list ? m_list->title.in(chinese) : tr("Board");
+    m_head->setTitle(title);
+    m_board->setAccessibleName(title);
+    fillPipelines();
+    if (m_views) {
+        const QSignalBlocker quiet(m_views);
+        while (m_views->count())
+            m_views->removeTab(0);
+        for (const ListConfig::View& view : m_list->views)
+            if (m_config.views.contains(view.id)) m_views->addView(view.id, view.label.in(chinese));
+        if (m_view.isEmpty()) m_view = m_config.views.front();
+        m_views->setCurrentView(m_view);
+        countViews();
+    }
+    delete std::exchange(m_empty, nullptr); // its words are from birth
+    emit statusChanged();
+}
+
+void BoardPage::fillPipelines()
+{
+    if (!m_pipelines) return;
+    QList<PickerOption> options;
+    (void)m_session.reader().records(
+        m_session.catalog().type(u"pipeline"_s), "_v=1 ORDER BY sort_key, id", {}, [&](const Record& record) {
+            const bool shown = !record.number(u"retired"_s) || record.id == m_model->pipeline();
+            if (shown) options.append({ record.id.toString(), record.title() });
+        });
+    m_pipelines->setOptions(options);
+    m_pipelines->setCurrent(m_model->pipeline().toString());
+    m_pipelines->setVisible(options.size() > 1);
+    m_pipelines->setAccessibleName(tr("Pipeline"));
+}
+
+QString BoardPage::filterOfView() const
+{
+    if (!m_list) return {};
+    for (const ListConfig::View& view : m_list->views)
+        if (view.id == m_view) return viewFilter(view, m_session.today());
+    return {};
+}
+
+void BoardPage::countViews()
+{
+    if (!m_counts) return;
+    m_counted = m_model->pipeline();
+    QList<std::pair<QString, Query>> views;
+    const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
+    for (const ListConfig::View& view : m_list->views) {
+        if (!m_config.views.contains(view.id)) continue;
+        Query query;
+        query.type = &m_model->type();
+        if (const auto filter = parser.parse(*query.type, viewFilter(view, m_session.today()))) query.filter = *filter;
+        if (!m_counted.isNull())
+            query.filter = Filter::both(query.filter,
+                Filter::condition({ u"pipeline"_s }, Filter::Operator::Equal, { FilterValue::ofId(m_counted) }));
+        views.append({ view.id, query });
+    }
+    m_counts->setViews(views);
+}
+
+void BoardPage::ask()
+{
+    m_model->setViewFilter(filterOfView());
+    m_model->setConditions(m_filter->expression());
+    m_model->setSearch(m_filter->search());
+}
+
+void BoardPage::go(const QUrl& address)
+{
+    // Without a query the board stands as it was left.
+    const QUrlQuery query(address);
+    if (address.hasQuery()) {
+        if (query.hasQueryItem(u"way"_s)) m_model->setWay(query.queryItemValue(u"way"_s));
+        if (query.hasQueryItem(u"pipeline"_s))
+            m_model->setPipeline(RecordId::parse(query.queryItemValue(u"pipeline"_s)).value_or(RecordId()));
+        const QString view = query.queryItemValue(u"view"_s);
+        if (m_config.views.contains(view)) m_view = view;
+        m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
+        m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
+    }
+    m_switch->setCurrent(m_model->way().id);
+    if (m_views) {
+        const QSignalBlocker quiet(m_views);
+        m_views->setCurrentView(m_view);
+    }
+    ask();
+}
+
+QUrl BoardPage::address() const
+{
+    QUrlQuery query;
+    const auto set = [&query](const QString& key, const QString& value) {
+        if (!value.isEmpty()) query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    set(u"way"_s, m_model->way().id);
+    if (!m_model->pipeline().isNull()) set(u"pipeline"_s, m_model->pipeline().toString());
+    set(u"view"_s, m_view);
+    set(u"filter"_s, m_filter->expression());
+    set(u"search"_s, m_filter->search());
+    return Address::page(m_config.id, query);
+}
+
+void BoardPage::showLoaded()
+{
+    m_sums->setText(BoardFace::wholeLine(*m_model));
+    m_sums->setToolTip(m_sums->text());
+    if (m_legend) m_legend->setBoard(*m_model);
+    if (m_pipelines) m_pipelines->setCurrent(m_model->pipeline().toString());
+    if (m_counted != m_model->pipeline()) countViews();
+    showEmpty();
+    // The keyboard waits for the first cards.
+    if (window()->focusWidget() == m_board) focusFirst();
+    emit statusChanged();
+}
+
+void BoardPage::showEmpty()
+{
+    const bool nothing = m_model->columnCount() == 0;
+    if (nothing && !m_empty) {
+        m_empty = new EmptyPage(m_theme, tr("No pipeline yet"),
+            tr("Stages make the columns of a board: import a file of deals, or set up a pipeline."),
+            { { u"pipelines"_s, u"view-object-histogram-linear"_s, tr("Pipelines"),
+                tr("Set up stages and their order."), tr("Set up a pipeline") } },
+            this);
+        connect(static_cast<EmptyPage*>(m_empty), &EmptyPage::stepChosen, this,
+            [this](const QString& id) { emit asked(Address::page(id)); });
+        layout()->addWidget(m_empty);
+    }
+    if (m_empty) m_empty->setVisible(nothing);
+    m_board->setVisible(!nothing);
+}
+
+void BoardPage::openStrip(int place)
+{
+    const bool won = m_model->column(place).kind == BoardColumn::Kind::Won;
+    QUrlQuery query;
+    query.addQueryItem(u"view"_s, won ? u"won"_s : u"lost"_s);
+    const QString filter = u"closed_on in "_s + m_session.today().toString(u"yyyy-MM"_s);
+    query.addQueryItem(u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter)));
+    emit asked(Address::page(m_config.list, query));
+}
+
+QList<KeyHint> BoardPage::hints() const
+{
+    QList<KeyHint> hints { { u"↑↓←→"_s, tr("choose") }, { u"Ctrl ←→"_s, tr("move") }, { u"M"_s, tr("move mode") } };
+    if (m_config.kind == u"opportunity"_s) hints += { { u"W"_s, tr("won") }, { u"L"_s, tr("lost") } };
+    return hints
+        + QList<KeyHint> { { u"Enter"_s, tr("open") }, { u"Ctrl N"_s, tr("new") }, { u"Del"_s, tr("delete") } };
+}
+
+QString BoardPage::rightText() const { return tr("All figures over all records of the board"); }
+
+void BoardPage::focusFirst()
+{
+    if (m_model->columnCount() == 0) return m_board->setFocus(Qt::OtherFocusReason);
+    m_board->focusCards();
+}
+
+void BoardPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete) {
+        m_actions->removeChosen();
+    } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier) {
+        m_filter->focusSearch();
+    } else if (event->key() == Qt::Key_Escape && !m_filter->search().isEmpty()) {
+        m_filter->setSearch({});
+        focusFirst();
+    } else if (event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier) {
+        m_actions->create(m_board->currentColumn());
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace fairlead::ui

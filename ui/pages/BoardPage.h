@@ -1,0 +1,68 @@
+#pragma once
+#include "models/BoardModel.h"
+#include "pages/ListConfig.h"
+#include "pages/Page.h"
+
+namespace fairlead::ui {
+
+class BoardActions;
+class BoardLegend;
+class BoardView;
+class Label;
+class ListFilterRow;
+class PageHead;
+class PickerButton;
+class TabStrip;
+class ViewCounts;
+class ViewSwitch;
+
+/// The board pattern: title with pipeline and sums, views as tabs, filter line, columns of cards. Written once; a
+/// BoardConfig makes a page of it.
+class BoardPage : public Page
+{
+    Q_OBJECT
+public:
+    BoardPage(const BoardConfig& config, const Theme& theme, Session& session, QWidget* parent = nullptr);
+
+    void go(const QUrl& address) override;
+    QUrl address() const override;
+    QList<KeyHint> hints() const override;
+    QString rightText() const override;
+    void focusFirst() override;
+    BoardView& board() { return *m_board; }
+    BoardModel& model() { return *m_model; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void label();
+    void fillPipelines();
+    void countViews();
+    void ask();
+    void showLoaded();
+    void showEmpty();
+    void openStrip(int place);
+    QString filterOfView() const;
+
+    const BoardConfig& m_config;
+    const ListConfig* m_list; ///< whose views it shares; may be null
+    BoardModel* m_model;
+    PageHead* m_head = nullptr;
+    PickerButton* m_pipelines = nullptr;
+    Label* m_sums = nullptr;
+    ViewSwitch* m_switch = nullptr;
+    TabStrip* m_views = nullptr;
+    ViewCounts* m_counts = nullptr;
+    ListFilterRow* m_filter = nullptr;
+    BoardLegend* m_legend = nullptr;
+    BoardView* m_board = nullptr;
+    BoardActions* m_actions = nullptr;
+    QWidget* m_empty = nullptr;
+    QString m_view;
+    RecordId m_counted; ///< the pipeline that the tabs were counted for
+};
+
+} // namespace fairlead::ui
