@@ -103,12 +103,46 @@
     </message>
 </context>
 <context>
+    <name>RecordKeyFacts</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message numerus="yes">
         <source>lies further back than the own company allows: %Ln day(s)</source>
         <translation>
             <numerusform>lies further back than the own company allows: %Ln day</numerusform>
             <numerusform>lies further back than the own company allows: %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message numerus="yes">
+        <source>open %Ln task(s) again</source>
+        <translation>
+            <numerusform>open %Ln task again</numerusform>
+            <numerusform>open %Ln tasks again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>finish %Ln task(s)</source>
+        <translation>
+            <numerusform>finish %Ln task</numerusform>
+            <numerusform>finish %Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln task(s) off to %1</source>
+        <translation>
+            <numerusform>put %Ln task off to %1</numerusform>
+            <numerusform>put %Ln tasks off to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +190,36 @@
         <translation>
             <numerusform>change %1 of %Ln record</numerusform>
             <numerusform>change %1 of %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%Ln conflict(s): %1</source>
+        <translation>
+            <numerusform>%Ln conflict: %1</numerusform>
+            <numerusform>%Ln conflicts: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -429,12 +493,87 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RelatedPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Session</name>
     <message numerus="yes">
         <source>Undone, except %Ln value(s) that others changed since.</source>
         <translation>
             <numerusform>Undone, except %Ln value that others changed since.</numerusform>
             <numerusform>Undone, except %Ln values that others changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TaskOutcomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TasksPage</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln appointment</numerusform>
+            <numerusform>%Ln appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue task(s)</source>
+        <translation>
+            <numerusform>%Ln overdue task</numerusform>
+            <numerusform>%Ln overdue tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need attention</source>
+        <translation>
+            <numerusform>%Ln deal needs attention</numerusform>
+            <numerusform>%Ln deals need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln d late</numerusform>
+            <numerusform>%Ln d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>close %Ln d past</numerusform>
+            <numerusform>close %Ln d past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>%Ln d over limit</numerusform>
+            <numerusform>%Ln d over limit</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AppointmentOutcome</name>
+    <message>
+        <source>record %1</source>
+        <translation>记录“%1”的结果</translation>
+    </message>
+</context>
+<context>
     <name>BoardColumns</name>
     <message>
         <source>%1 is retired: no deal can come here any more</source>
@@ -97,6 +104,101 @@
         <source>%1, %2 over</source>
         <comment>days, and how many too many</comment>
         <translation>%1，超 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarActs</name>
+    <message>
+        <source>change the length of %1</source>
+        <translation>更改“%1”的时长</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+    <message>
+        <source>move all of %1</source>
+        <translation>移动“%1”整个系列</translation>
+    </message>
+    <message>
+        <source>plan %1 for %2</source>
+        <translation>将“%1”安排在%2</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>将“%1”复制到%2</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an appointment and its new state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLook</name>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Birthdays</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Expected closes</source>
+        <translation>预计成交</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>Overlaps with another appointment of the same person</source>
+        <translation>与同一人员的另一日程冲突</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSpan</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and day</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>FactEdit</name>
+    <message>
+        <source>change %1</source>
+        <translation>修改 %1</translation>
     </message>
 </context>
 <context>
@@ -647,6 +749,40 @@
     </message>
 </context>
 <context>
+    <name>RecordKeyFacts</name>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step and its day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+</context>
+<context>
     <name>RecordText</name>
     <message>
         <source>there is no “%1”</source>
@@ -701,6 +837,91 @@
     <message>
         <source>lies before the day on which the deal was opened</source>
         <translation>早于机会的立项日期</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActs</name>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
+    </message>
+    <message>
+        <source>open %1 again</source>
+        <translation>重新打开“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>open %Ln task(s) again</source>
+        <translation>
+            <numerusform>重新打开 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finish %1</source>
+        <translation>完成“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>finish %Ln task(s)</source>
+        <translation>
+            <numerusform>完成 %Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>put %1 off to %2</source>
+        <translation>将“%1”推迟到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>put %Ln task(s) off to %1</source>
+        <translation>
+            <numerusform>将 %Ln 个任务推迟到%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>Calls</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what changed, from what to what</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1193,245 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CalendarAgenda</name>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Press N to plan something.</source>
+        <translation>按 N 新建安排。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarGrid</name>
+    <message>
+        <source>All day</source>
+        <translation>全天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarLine</name>
+    <message>
+        <source>New appointment</source>
+        <translation>新日程</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>更多字段</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarMonth</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarOutcomeDialog</name>
+    <message>
+        <source>What happened</source>
+        <translation>实际情况</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today (Home)</source>
+        <translation>今天 (Home)</translation>
+    </message>
+    <message>
+        <source>Earlier (Page Up)</source>
+        <translation>往前 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Later (Page Down)</source>
+        <translation>往后 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Layers and tasks</source>
+        <translation>图层与任务</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>谁的日历</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>工作周</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>next item</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>new here</source>
+        <translation>在此新建</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s): %1</source>
+        <translation>
+            <numerusform>%Ln 处冲突：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What? e.g. Visit Acme 14:00</source>
+        <translation>内容，例如：拜访恒达 14:00</translation>
+    </message>
+    <message>
+        <source>Move only this one</source>
+        <translation>只移动这一次</translation>
+    </message>
+    <message>
+        <source>Move all of the series</source>
+        <translation>移动整个系列</translation>
+    </message>
+    <message>
+        <source>Delete only this one</source>
+        <translation>只删除这一次</translation>
+    </message>
+    <message>
+        <source>Delete all of the series</source>
+        <translation>删除整个系列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Record what happened…</source>
+        <translation>记录实际情况…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CalendarSide</name>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Tasks without a time</source>
+        <translation>未安排时间的任务</translation>
+    </message>
+    <message>
+        <source>Drag a task onto the calendar to plan it, or press Enter to plan it where the calendar stands.</source>
+        <translation>将任务拖到日历上即可安排，或按 Enter 安排在日历当前位置。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ColourRow</name>
     <message>
         <source>Colour: %1</source>
@@ -984,6 +1444,32 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Composer</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ComposerDetails</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1577,30 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::EntryDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -1139,11 +1649,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1862,19 @@
         <source>On from %1: %2, %3</source>
         <comment>stage, conversion, target</comment>
         <translation>从“%1”升迁：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HistoryModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>column of the history</comment>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
@@ -1788,12 +2306,12 @@
         <translation>判为无效…</translation>
     </message>
     <message>
-        <source>“%1” is converted already</source>
-        <translation>“%1”已经转化</translation>
-    </message>
-    <message>
         <source>Change a field…</source>
         <translation>修改字段…</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already</source>
+        <translation>“%1”已经转化</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2432,53 @@
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::LooseTaskList</name>
+    <message>
+        <source>no due day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message>
+        <source>Nothing to plan</source>
+        <translation>没有待安排的任务</translation>
+    </message>
+    <message>
+        <source>Every open task has a time.</source>
+        <translation>所有未完成的任务都已安排时间。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Plan it here</source>
+        <translation>安排在此处</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2681,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::OutcomePopup</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Palette</name>
     <message>
         <source>Search and commands</source>
@@ -2211,6 +2783,13 @@
     <message>
         <source>must not be empty</source>
         <translation>不能为空</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PartsPane</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2978,29 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordActions</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>将“%1”移至%2</translation>
+    </message>
+    <message>
+        <source>Won…</source>
+        <translation>赢单…</translation>
+    </message>
+    <message>
+        <source>Lost…</source>
+        <translation>输单…</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordDialog</name>
     <message>
         <source>New: %1</source>
@@ -2433,14 +3035,18 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordGone</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordListModel</name>
     <message>
         <source>In stage</source>
         <translation>停留</translation>
-    </message>
-    <message>
-        <source>not available here</source>
-        <translation>此处不可用</translation>
     </message>
     <message>
         <source>No</source>
@@ -2458,6 +3064,17 @@
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>not available here</source>
+        <translation>此处没有</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordPage</name>
+    <message>
+        <source>edit</source>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3147,27 @@
         <translation>
             <numerusform>将 %Ln 条线索判为无效</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RelatedPanel</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>还有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>添加：%1</translation>
+    </message>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
     </message>
 </context>
 <context>
@@ -2637,10 +3275,276 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::TaskLine</name>
+    <message>
+        <source>Add a task: send plan fri</source>
+        <translation>添加任务，例如：周五 发方案</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>新任务</translation>
+    </message>
+    <message>
+        <source>no due day</source>
+        <translation>无到期日</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>due %1 at %2</source>
+        <translation>%1 %2 到期</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TaskOutcomeDialog</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TasksPage</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Done / open again</source>
+        <translation>完成 / 重新打开</translation>
+    </message>
+    <message>
+        <source>Done, with an outcome…</source>
+        <translation>完成并填写结果…</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>done with outcome</source>
+        <translation>完成并填写结果</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TodayPage</name>
+    <message>
+        <source>Open calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部机会</translation>
+    </message>
+    <message>
+        <source>Open week</source>
+        <translation>打开本周</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s day is shown. Who sits here?</source>
+        <translation>当前显示所有人的安排。您是哪位？</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>选择人员</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>put the task off to tomorrow</source>
+        <translation>任务推迟到明天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>counts of appointments, tasks and deals</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln 个日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue task(s)</source>
+        <translation>
+            <numerusform>%Ln 个逾期任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need attention</source>
+        <translation>
+            <numerusform>%Ln 个机会需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>deal and customer</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>预计成交已过 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>超出阶段时限 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Nothing planned today.</source>
+        <translation>今天没有安排。</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>到期任务</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>没有到期任务，做得好。</translation>
+    </message>
+    <message>
+        <source>Deals that need attention</source>
+        <translation>需要关注的机会</translation>
+    </message>
+    <message>
+        <source>All deals are on their way.</source>
+        <translation>所有机会都在推进中。</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>未来几天</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>还没有安排。</translation>
     </message>
 </context>
 <context>

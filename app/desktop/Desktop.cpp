@@ -69,7 +69,7 @@ int Desktop::run(const QString& path)
     m_theme.setMode(ui::Theme::Mode(settings.value(u"theme"_s, int(ui::Theme::Mode::System)).toInt()));
     ui::MainWindow window(m_theme, *m_session);
     connect(&window, &ui::MainWindow::languageWanted, this, &Desktop::setChinese);
-    window.navigator().open(settings.value(u"window/place"_s, QUrl(u"fairlead://page/opportunities"_s)).toUrl());
+    window.navigator().open(settings.value(u"window/place"_s, QUrl(u"fairlead://page/today"_s)).toUrl());
     window.show();
     const int code = m_application.exec();
     QSettings keep;

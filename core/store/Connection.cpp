@@ -252,8 +252,9 @@ void Connection::setPragmas(Mode mode)
     }
     exec("PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;"
          "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768; PRAGMA wal_autocheckpoint=0");
-    // Mapped pages make readers quick; a writer that maps what it fills only looks large.
-    if (mode == Mode::ReadOnly) exec("PRAGMA mmap_size=268435456");
+    // No mapped pages: they made readers no quicker, counted as memory, and a file cut short elsewhere would have ended
+    // the program instead of giving an error.
+    exec("PRAGMA mmap_size=0");
     if (scalar("PRAGMA synchronous") != 2) throw DatabaseError(SQLITE_ERROR, 0, "synchronous=FULL was not accepted");
 }
 

@@ -175,6 +175,7 @@ Result<void> Workspace::start()
         Connection& connection = *m_connection;
         if (metaText(connection, u"workspace"_s).isEmpty() || metaText(connection, u"origin"_s).isEmpty())
             return Error { ErrorCode::Damaged, u"the workspace does not know its own identity"_s };
+        m_identity = metaText(connection, u"workspace"_s);
         m_baseCurrency = metaText(connection, u"base_currency"_s);
         const quint64 origin = metaText(connection, u"origin"_s).toULongLong();
         const auto lastHlc = quint64(metaText(connection, u"last_hlc"_s).toLongLong());

@@ -100,6 +100,8 @@ public:
     ~Workspace();
 
     const QString& path() const { return m_path; }
+    /// Which workspace this is, the same in every copy of the file: for what is kept beside it.
+    const QString& identity() const { return m_identity; }
     const Catalog& catalog() const { return *m_catalog; }
     const Clock& clock() const { return m_options.clock; }
     bool isReadOnly() const { return m_options.readOnly; }
@@ -163,6 +165,7 @@ private:
 
     QString m_path;
     Options m_options;
+    QString m_identity;
     QString m_baseCurrency;
     std::unique_ptr<WorkspaceLock> m_lock;
     std::unique_ptr<Catalog> m_catalog;

@@ -147,8 +147,6 @@ CheckReport damagedReport(const DatabaseError& error)
 
 Result<CheckReport> checkOpened(Connection& connection, const QString& path, const Progress& progress)
 {
-    // Bytes that cannot be read must come as an error, not as a signal.
-    connection.exec("PRAGMA mmap_size=0");
     connection.exec("BEGIN");
     switch (Schema::stateOf(connection)) {
     case Schema::State::Current:

@@ -35,7 +35,7 @@ int rowsOf(Desk& desk, const QString& place)
 
 TEST_CASE("a type that is listed has a place in the rail, a list with columns, and views")
 {
-    for (const char* name : { "rival_product", "intelligence", "task", "activity" }) {
+    for (const char* name : { "rival_product", "intelligence", "tasks", "activity" }) {
         const auto place = placeNamed(QString::fromLatin1(name));
         INFO(name);
         REQUIRE(place.has_value());
@@ -100,10 +100,10 @@ TEST_CASE("a further type is imported, listed, searched, exported, kept in histo
 TEST_CASE("Mine is offered to somebody only")
 {
     Desk desk;
-    desk.go(u"fairlead://page/task"_s);
-    CHECK(desk.find<QTabBar>(u"taskViews"_s)->count() == 1);
+    desk.go(u"fairlead://page/activity"_s);
+    CHECK(desk.find<QTabBar>(u"activityViews"_s)->count() == 2);
     const Record ann = desk.add(u"person"_s, [](Record& record) { record.set(u"full_name"_s, u"Ann"_s); });
     desk.session->workspace().setPerson(ann.id);
     desk.session->setChinese(true);
-    CHECK(desk.find<QTabBar>(u"taskViews"_s)->count() == 2);
+    CHECK(desk.find<QTabBar>(u"activityViews"_s)->count() == 3);
 }

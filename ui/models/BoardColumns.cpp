@@ -67,6 +67,19 @@ bool holdsDeals(const BoardScope& scope, const RecordId& stage)
     return count && *count > 0;
 }
 
+/// The first won and the first lost stage of the pipeline.
+void addStrips(const BoardScope& scope, const StageTable& stages, std::vector<BoardColumn>& columns)
+{
+    const RecordId pipeline = BoardColumns::pipelineOf(scope);
+    for (const StageEnd end : { StageEnd::Won, StageEnd::Lost })
+        for (int i = 0; i < stages.count(); ++i) {
+            const StageInfo& stage = stages.at(i);
+            if (stage.pipeline != pipeline || stage.end != end || stage.retired) continue;
+            columns.push_back(strip(stage, scope.today, scope.chinese));
+            break;
+        }
+}
+
 Filter closes(Op op, QDate day)
 {
     return Filter::condition({ u"expected_close"_s }, op, { FilterValue::ofDays({ day, day }) });
@@ -112,31 +125,24 @@ std::vector<BoardColumn> BoardColumns::byStage(const BoardScope& scope)
     if (!stages) return {};
     const RecordId pipeline = pipelineOf(scope);
     std::vector<BoardColumn> columns;
-    std::vector<BoardColumn> strips;
     for (int i = 0; i < stages->count(); ++i) {
         const StageInfo& stage = stages->at(i);
-        if (stage.pipeline != pipeline || (stage.retired && !holdsDeals(scope, stage.id))) continue;
-        if (stage.end == StageEnd::Won || stage.end == StageEnd::Lost) {
-            const auto kind = stage.end == StageEnd::Won ? BoardColumn::Kind::Won : BoardColumn::Kind::Lost;
-            const bool first = std::none_of(
-                strips.begin(), strips.end(), [kind](const BoardColumn& other) { return other.kind == kind; });
-            if (first && !stage.retired) strips.push_back(strip(stage, scope.today, scope.chinese));
-        } else if (stage.end == StageEnd::Open) {
-            BoardColumn column = named(stage.id.toString(), stage.name, wholePercent(stage.chance, scope.chinese));
-            column.filter = stageIs(stage.id);
-            column.place = int(columns.size());
-            column.colour = stage.colour;
-            column.limit = stage.expectedDays;
-            column.record = stage.id;
-            column.fields = { u"stage"_s };
-            column.enter = setsStage(stage.id);
-            if (stage.retired) column.refusal = tr("%1 is retired: no deal can come here any more").arg(stage.name);
-            columns.push_back(std::move(column));
-        }
+        if (stage.pipeline != pipeline || stage.end != StageEnd::Open) continue;
+        if (stage.retired && !holdsDeals(scope, stage.id)) continue;
+        BoardColumn column = named(stage.id.toString(), stage.name, wholePercent(stage.chance, scope.chinese));
+        column.filter = stageIs(stage.id);
+        column.place = int(columns.size());
+        column.colour = stage.colour;
+        column.limit = stage.expectedDays;
+        column.record = stage.id;
+        column.fields = { u"stage"_s };
+        column.enter = setsStage(stage.id);
+        if (stage.retired) column.refusal = tr("%1 is retired: no deal can come here any more").arg(stage.name);
+        columns.push_back(std::move(column));
     }
     for (BoardColumn& column : columns)
         column.places = int(columns.size());
-    columns.insert(columns.end(), strips.begin(), strips.end());
+    addStrips(scope, *stages, columns);
     return columns;
 }
 
@@ -162,6 +168,7 @@ std::vector<BoardColumn> BoardColumns::byCloseMonth(const BoardScope& scope)
     none.fields = { u"expected_close"_s };
     none.enter = [](Record& record, const BoardCard&) { record.set(u"expected_close"_s, QDate()); };
     columns.push_back(std::move(none));
+    if (const auto stages = StageTable::load(scope.runner.reader(), today)) addStrips(scope, *stages, columns);
     return columns;
 }
 

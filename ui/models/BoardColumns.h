@@ -13,7 +13,8 @@ public:
     /// Open stages of a pipeline in their order, and a strip for its won and its lost stage with what came there this
     /// month. Retired stages only while deals stand in them.
     static std::vector<BoardColumn> byStage(const BoardScope& scope);
-    /// Overdue, this month and the five after it, later, none; a drop keeps the day of the month where it can.
+    /// Overdue, this month and the five after it, later, none, and the strips; a drop keeps the day of the month where
+    /// it can.
     static std::vector<BoardColumn> byCloseMonth(const BoardScope& scope);
     /// A task that is dropped on "done" was done today.
     static std::vector<BoardColumn> byTaskStatus(const BoardScope& scope);

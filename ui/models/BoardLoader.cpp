@@ -1,5 +1,6 @@
 #include "models/BoardLoader.h"
 
+#include "insight/StageTable.h"
 #include "models/BoardColumns.h"
 #include "models/Format.h"
 #include "store/query/FilterParser.h"
@@ -64,6 +65,12 @@ BoardAnswer BoardLoader::load()
         m_base = Filter::both(
             m_base, Filter::condition({ u"pipeline"_s }, Filter::Operator::Equal, { FilterValue::ofId(m_pipeline) }));
     }
+    if (m_type.find(u"stage"_s)) {
+        const auto stages = StageTable::load(m_runner.reader(), m_question.today);
+        if (!stages) return failed(stages.error());
+        for (int i = 0; i < stages->count(); ++i)
+            m_limits.insert(stages->at(i).id, stages->at(i).expectedDays.value_or(0));
+    }
     if (config.showsNext) {
         auto next = NextActivities::load(m_runner.reader(), m_question.today, m_question.only);
         if (!next) return failed(next.error());
@@ -97,7 +104,7 @@ Result<void> BoardLoader::loadColumn(const BoardColumn& column, BoardAnswer& ans
     if (!records) return records.error();
     cards.reserve(records->size());
     for (const Record& record : *records)
-        cards.push_back(cardOf(record, column));
+        cards.push_back(cardOf(record));
     std::sort(cards.begin(), cards.end(), &BoardLoader::isBefore);
     return {};
 }
@@ -109,7 +116,7 @@ QString BoardLoader::titleOf(const Record& record, const QString& field) const
     return m_runner.reader().titleOf(m_runner.reader().catalog().type(m_type.at(field).target), id).text;
 }
 
-BoardCard BoardLoader::cardOf(const Record& record, const BoardColumn& column) const
+BoardCard BoardLoader::cardOf(const Record& record) const
 {
     const BoardConfig& config = *m_question.config;
     const Format format(m_question.chinese, m_question.today);
@@ -123,7 +130,7 @@ BoardCard BoardLoader::cardOf(const Record& record, const BoardColumn& column) c
     card.day = record.date(config.date);
     card.date = format.day(card.day);
     writeNext(card, record);
-    writeStay(card, record, column);
+    writeStay(card, record);
     return card;
 }
 
@@ -167,7 +174,7 @@ void BoardLoader::writeNext(BoardCard& card, const Record& record) const
     }
 }
 
-void BoardLoader::writeStay(BoardCard& card, const Record& record, const BoardColumn& column) const
+void BoardLoader::writeStay(BoardCard& card, const Record& record) const
 {
     const QString& field = m_question.config->ways.at(m_question.way).since;
     const QDate since = field.isEmpty() ? QDate() : record.date(field);
@@ -175,11 +182,11 @@ void BoardLoader::writeStay(BoardCard& card, const Record& record, const BoardCo
     const Format format(m_question.chinese, m_question.today);
     const qint64 days = since.daysTo(m_question.today);
     card.stay = days == 0 ? tr("today") : format.days(double(days));
-    if (!column.limit || *column.limit <= 0) return;
-    card.over = days > *column.limit;
-    card.near = !card.over && days * 10 >= *column.limit * nearTenths;
-    if (card.over)
-        card.stay = tr("%1, %2 over", "days, and how many too many").arg(card.stay).arg(days - *column.limit);
+    const qint64 limit = m_limits.isEmpty() ? 0 : m_limits.value(record.reference(u"stage"_s));
+    if (limit <= 0) return;
+    card.over = days > limit;
+    card.near = !card.over && days * 10 >= limit * nearTenths;
+    if (card.over) card.stay = tr("%1, %2 over", "days, and how many too many").arg(card.stay).arg(days - limit);
 }
 
 } // namespace fairlead::ui

@@ -47,9 +47,9 @@ private:
     Query baseQuery() const;
     Query queryOf(const BoardColumn& column) const;
     Result<void> loadColumn(const BoardColumn& column, BoardAnswer& answer);
-    BoardCard cardOf(const Record& record, const BoardColumn& column) const;
+    BoardCard cardOf(const Record& record) const;
     void writeNext(BoardCard& card, const Record& record) const;
-    void writeStay(BoardCard& card, const Record& record, const BoardColumn& column) const;
+    void writeStay(BoardCard& card, const Record& record) const;
     QString titleOf(const Record& record, const QString& field) const;
     QString nameOf(const NextActivity& next) const;
 
@@ -59,6 +59,7 @@ private:
     RecordId m_pipeline;
     Filter m_base;
     NextActivities m_next;
+    QHash<RecordId, qint64> m_limits; ///< expected days by stage
 };
 
 } // namespace fairlead::ui

@@ -1,12 +1,21 @@
 #include "models/FieldText.h"
 
-#include "exchange/CellParser.h"
-
 #include <QDateTime>
+#include <cmath>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "12.5" of 125000 with four decimals.
+QString scaled(const Cell& cell, int decimals)
+{
+    return isNull(cell) ? QString() : QLocale().toString(double(numberOf(cell)) / std::pow(10.0, decimals), 'g', 12);
+}
+
+} // namespace
 
 QString FieldText::of(const Record& record, const Field& field) const
 {
@@ -26,7 +35,18 @@ QString FieldText::of(const Record& record, const Field& field) const
         return isNull(cells[0]) ? QString() : m_format.day(QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).date());
     case Kind::Percent:
         return isNull(cells[0]) ? QString() : m_format.percent(double(numberOf(cells[0])) / basisPoints);
+    case Kind::AnyReference: {
+        const RecordType* type = m_reader.catalog().numbered(quint16(numberOf(cells[0])));
+        return type ? m_reader.titleOf(*type, idOf(cells[1])).text : QString();
+    }
+    case Kind::Quantity:
+    case Kind::Rate:
+        return scaled(cells[0], scaleOf(field.kind));
     case Kind::Integer:
+        if (isNull(cells[0])) return {};
+        // A year is no quantity: it has no groups.
+        return field.name.endsWith(u"_year"_s) ? QString::number(numberOf(cells[0]))
+                                               : m_format.count(numberOf(cells[0]));
     case Kind::Minutes:
         return isNull(cells[0]) ? QString() : m_format.count(numberOf(cells[0]));
     case Kind::Boolean:
@@ -36,19 +56,9 @@ QString FieldText::of(const Record& record, const Field& field) const
         const ChoiceValue* value = list ? list->find(fairlead::textOf(cells[0])) : nullptr;
         return value ? value->label.in(m_chinese) : fairlead::textOf(cells[0]);
     }
-    case Kind::Text:
+    default:
         return fairlead::textOf(cells[0]);
-    case Kind::LongText:
-        return fairlead::textOf(cells[0]).simplified();
-    case Kind::AnyReference: {
-        const RecordType* type = m_reader.catalog().numbered(quint16(numberOf(cells[0])));
-        return type ? m_reader.titleOf(*type, idOf(cells[1])).text : QString();
     }
-    case Kind::Quantity:
-    case Kind::Rate:
-        return cellText(field, cells);
-    }
-    return {};
 }
 
 } // namespace fairlead::ui

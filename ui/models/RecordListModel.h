@@ -59,6 +59,8 @@ public:
     const Totals& totals() const { return m_totals; }
     bool isLoaded() const { return m_loaded; }
     int sortColumn() const;
+    /// The row numbers of all rows in their order.
+    const std::vector<qint64>& rows() const { return m_rows; }
     bool sortsDescending() const { return !m_query.sort.empty() && m_query.sort.front().descending; }
 
 public slots:

@@ -1,10 +1,17 @@
 #include "models/RecordText.h"
 
 #include "exchange/CellParser.h"
+#include "models/FieldText.h"
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
+
+QString RecordText::shown(const Record& record, const Field& field) const
+{
+    const bool chinese = m_session.isChinese();
+    return FieldText(m_session.reader(), chinese, Format(chinese, m_session.today())).of(record, field);
+}
 
 QString RecordText::editText(const Record& record, const Field& field) const
 {

@@ -14,6 +14,8 @@ public:
         : m_session(session)
     {
     }
+    /// What a list or a page shows: the words of choices, titles of references, amounts and days as people write them.
+    QString shown(const Record& record, const Field& field) const;
     /// What stands in the editor: titles of references, plain figures, ISO dates.
     QString editText(const Record& record, const Field& field) const;
     /// Puts typed text into the record; the sentence of what is wrong, or nothing.

@@ -59,6 +59,13 @@ std::function<QueryRunner(const Reader&)> Session::runners() const
                const Reader& reader) { return QueryRunner(reader, currency, person, day); };
 }
 
+void Session::setPerson(const RecordId& person)
+{
+    if (m_workspace->person() == person) return;
+    m_workspace->setPerson(person);
+    emit personChanged();
+}
+
 void Session::setChinese(bool chinese)
 {
     if (m_chinese == chinese) return;

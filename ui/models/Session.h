@@ -1,4 +1,5 @@
 #pragma once
+#include "models/RecordTrail.h"
 #include "models/Turn.h"
 #include "store/query/QueryRunner.h"
 
@@ -26,6 +27,10 @@ public:
     /// Makes runners as of now, on any thread: work beside the person must not ask the session, or a page, again.
     std::function<QueryRunner(const Reader&)> runners() const;
 
+    /// Who sits here; null until somebody was chosen.
+    RecordId person() const { return m_workspace->person(); }
+    void setPerson(const RecordId& person);
+
     /// The language of labels; texts of widgets follow the application's translators.
     bool isChinese() const { return m_chinese; }
     void setChinese(bool chinese);
@@ -40,6 +45,10 @@ public:
     Result<qint64> attempt(Edit edit);
     void undo();
     void redo();
+
+    /// The list that records were opened from last: previous and next walk over it.
+    const RecordTrail& trail() const { return m_trail; }
+    void setTrail(RecordTrail trail) { m_trail = std::move(trail); }
 
     /// Runs `work` on a thread of its own with a reader of its own, then `done` here. `context` going away drops the
     /// answer, but not the work: `work` may hold nothing of it. Work of the same `context` started later wins: the
@@ -81,6 +90,7 @@ signals:
     void undoChanged();
     void failed(const QString& sentence);
     void languageChanged();
+    void personChanged();
 
 private:
     std::shared_ptr<Turn> nextTurn(QObject* context);
@@ -96,6 +106,7 @@ private:
     QThreadPool m_pool;
     QHash<QObject*, std::shared_ptr<Turn>> m_turns; ///< the newest of each context
     bool m_chinese = false;
+    RecordTrail m_trail;
 };
 
 } // namespace fairlead::ui

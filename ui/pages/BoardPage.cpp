@@ -47,6 +47,7 @@ void BoardPage::build()
     }
     m_sums = new Label(m_theme, Type::Caption, Ink::TextMuted, this);
     m_sums->setObjectName(u"boardSums"_s);
+    m_sums->setContentsMargins(0, 0, m_theme.px(Space::S), 0);
     m_head->addAction(m_sums);
     m_switch = new ViewSwitch(m_theme, m_session, m_config, m_config.ways.front().id, this);
     m_head->addAction(m_switch);
@@ -148,7 +149,7 @@ QString BoardPage::filterOfView() const
 {
     if (!m_list) return {};
     for (const ListConfig::View& view : m_list->views)
-        if (view.id == m_view) return viewFilter(view, m_session.today());
+        if (view.id == m_view) return viewFilter(view, m_session.today(), !m_session.person().isNull());
     return {};
 }
 
@@ -162,7 +163,9 @@ void BoardPage::countViews()
         if (!m_config.views.contains(view.id)) continue;
         Query query;
         query.type = &m_model->type();
-        if (const auto filter = parser.parse(*query.type, viewFilter(view, m_session.today()))) query.filter = *filter;
+        if (const auto filter
+            = parser.parse(*query.type, viewFilter(view, m_session.today(), !m_session.person().isNull())))
+            query.filter = *filter;
         if (!m_counted.isNull())
             query.filter = Filter::both(query.filter,
                 Filter::condition({ u"pipeline"_s }, Filter::Operator::Equal, { FilterValue::ofId(m_counted) }));

@@ -1,7 +1,7 @@
 #include "pages/FormDialog.h"
 
-#include "models/RecordText.h"
 #include "pages/FieldEditor.h"
+#include "pages/Refusal.h"
 #include "theme/Kinds.h"
 #include "widgets/Hairline.h"
 #include "widgets/Label.h"
@@ -115,34 +115,9 @@ FieldEditor* FormDialog::write(const QList<FieldEditor*>& editors, Record& recor
 bool FormDialog::apply(Edit edit, const RecordType& type, const QList<FieldEditor*>& editors)
 {
     const auto done = m_session.attempt(std::move(edit));
-    if (!done) refuse(done.error(), type, editors);
-    return bool(done);
-}
-
-void FormDialog::refuse(const Error& error, const RecordType& type, const QList<FieldEditor*>& editors)
-{
-    // While an import has the workspace, its problems are not ours to read.
-    if (error.code == ErrorCode::Busy) return setNote(Ink::Danger, error.detail);
     // What no shown field can say stands beside the buttons.
-    QStringList rest;
-    const RecordText reader(m_session);
-    const std::vector<Problem> problems
-        = error.code == ErrorCode::Invalid ? m_session.workspace().problems() : std::vector<Problem>();
-    for (const Problem& problem : problems) {
-        const QString sentence = reader.problemText(problem);
-        const auto editor = std::find_if(editors.cbegin(), editors.cend(),
-            [&problem](const FieldEditor* one) { return one->field().name == problem.field; });
-        if (editor != editors.cend()) {
-            (*editor)->setFault(sentence);
-            (*editor)->setFocus(Qt::OtherFocusReason);
-        } else if (const Field* field = type.find(problem.field)) {
-            rest.append(tr("%1: %2", "field and what is wrong").arg(field->label.in(m_session.isChinese()), sentence));
-        } else {
-            rest.append(sentence);
-        }
-    }
-    if (problems.empty()) rest.append(error.detail);
-    setNote(Ink::Danger, rest.join(u'\n'));
+    if (!done) setNote(Ink::Danger, sayRefusal(m_session, done.error(), type, editors).join(u'\n'));
+    return bool(done);
 }
 
 } // namespace fairlead::ui

@@ -36,7 +36,6 @@ protected:
 
 private:
     QWidget* makeFoot(const QString& saveWords);
-    void refuse(const Error& error, const RecordType& type, const QList<FieldEditor*>& editors);
 
     Label* m_note = nullptr;
 };

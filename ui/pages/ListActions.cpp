@@ -1,6 +1,7 @@
 #include "pages/ListActions.h"
 
 #include "model/LeadRules.h"
+#include "models/Address.h"
 #include "models/RecordListModel.h"
 #include "models/ManyRecords.h"
 #include "pages/BulkEditDialog.h"
@@ -34,7 +35,7 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
     if (!m_type.isEntry())
         m_change
             = add(u"changeField"_s, u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_U, &ListActions::changeChosen);
-    m_delete = add(u"deleteChosen"_s, u"edit-delete"_s, Qt::Key_Delete, &ListActions::removeChosen);
+    m_delete = add(u"deleteChosen"_s, u"edit-delete"_s, {}, &ListActions::removeChosen);
     connect(&session, &Session::languageChanged, this, &ListActions::label);
     label();
 }
@@ -73,7 +74,8 @@ void ListActions::open(int row)
 {
     const Record* record = m_model.recordAt(row);
     if (!record) return;
-    show(*record);
+    m_session.setTrail({ m_type.name(), std::make_shared<const std::vector<qint64>>(m_model.rows()) });
+    emit asked(Address::record(m_type.name(), record->id));
 }
 
 std::vector<qint64> ListActions::chosen() const { return ListChosen::rowsOf(m_model, m_table); }

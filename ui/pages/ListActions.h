@@ -3,6 +3,7 @@
 #include "theme/Theme.h"
 
 #include <QAction>
+#include <QUrl>
 
 namespace fairlead::ui {
 
@@ -29,6 +30,7 @@ public:
 
 signals:
     void told(const QString& sentence); ///< why nothing happened
+    void asked(const QUrl& address); ///< a record is to be opened
 
 private:
     QAction* add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)());

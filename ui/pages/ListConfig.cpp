@@ -28,6 +28,21 @@ QList<ListConfig> refinedConfigs()
             u"amount"_s, true,
             { u"Deals you work on live here, with stage, amount and next step."_s,
                 u"您正在跟进的机会都在这里：阶段、金额和下一步。"_s } },
+        { u"tasks"_s, u"task"_s, u"view-task"_s, Menu::Sales, { u"Tasks"_s, u"任务"_s },
+            { u"status"_s, u"subject"_s, u"due_on"_s, u"priority"_s, u"opportunity"_s, u"company"_s, u"owner"_s,
+                u"giver"_s },
+            { 124, 0, 168, 84, 176, 156, 128, 128 },
+            { { u"mine"_s, { u"My open"_s, u"我的未完成"_s }, u"status in (open, doing) and owner = me"_s },
+                { u"overdue"_s, { u"Overdue"_s, u"已逾期"_s }, u"status in (open, doing) and due_on < today @mine"_s },
+                { u"today"_s, { u"Today"_s, u"今天"_s }, u"status in (open, doing) and due_on = today @mine"_s },
+                { u"week"_s, { u"This week"_s, u"本周"_s }, u"status in (open, doing) and due_on in @week @mine"_s },
+                { u"given"_s, { u"Given by me"_s, u"我交办的"_s },
+                    u"status in (open, doing) and owner != me and giver = me"_s },
+                { u"done"_s, { u"Done"_s, u"已完成"_s }, u"status = done @mine"_s },
+                { u"all"_s, { u"All"_s, u"全部"_s }, {} } },
+            u"due_on"_s, false,
+            { u"What is to be done, by whom and by when. Write the first one above: “send plan fri”."_s,
+                u"要做的事、由谁做、何时到期。在上方输入第一条，例如“周五 发方案”。"_s } },
         { u"customers"_s, u"customer"_s, u"view-institution"_s, Menu::Customers, { u"Customers"_s, u"客户"_s },
             { u"name"_s, u"industry"_s, u"city"_s, u"owner"_s, u"phone"_s, u"staff_count"_s, u"revenue"_s },
             { 0, 150, 120, 130, 150, 90, 140 },
@@ -194,9 +209,15 @@ const ListConfig* listConfig(const QString& id)
     return nullptr;
 }
 
-QString viewFilter(const ListConfig::View& view, QDate today)
+QString viewFilter(const ListConfig::View& view, QDate today, bool somebody)
 {
-    return QString(view.filter).replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    QString filter = view.filter;
+    filter.replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
+    filter.replace(u"@week"_s, monday.toString(Qt::ISODate) + u".."_s + monday.addDays(6).toString(Qt::ISODate));
+    return filter.replace(u" @mine"_s, somebody ? u" and owner = me"_s : QString());
 }
+
+bool isOffered(const ListConfig::View& view, bool somebody) { return somebody || !view.filter.endsWith(u"= me"_s); }
 
 } // namespace fairlead::ui

@@ -43,6 +43,10 @@ ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& sessio
     connect(m_model, &RecordListModel::loaded, this, &ListPage::showTotals);
     connect(m_model, &RecordListModel::filterRefused, m_filter, &ListFilterRow::refuse);
     connect(&session, &Session::languageChanged, this, &ListPage::label);
+    connect(&session, &Session::personChanged, this, [this] {
+        label();
+        ask();
+    });
     connect(&session, &Session::changed, this, [this](const Change& change) {
         if (change.records.contains(u"stage"_s)) m_columns.readStages();
         // Every tab hangs on the records themselves, and on the stages they stand in.
@@ -86,6 +90,7 @@ void ListPage::build()
     column->addWidget(m_footer);
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
+    connect(m_actions, &ListActions::asked, this, &Page::asked);
     new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
     m_counts = new ViewCounts(m_session, *m_views, this);
 }
@@ -161,14 +166,17 @@ void ListPage::label()
 {
     const bool chinese = m_session.isChinese();
     m_head->setTitle(m_config.title.in(chinese));
-    const QString current = m_view.isEmpty() ? m_config.views.front().id : m_view;
+    const QString current = m_view;
     const QSignalBlocker quiet(m_views);
     while (m_views->count())
         m_views->removeTab(0);
-    for (const ListConfig::View& view : m_config.views)
-        if (isOffered(view)) m_views->addView(view.id, view.label.in(chinese));
-    m_view = current;
-    m_views->setCurrentView(current);
+    m_view.clear();
+    for (const ListConfig::View& view : m_config.views) {
+        if (!isOffered(view, !m_session.person().isNull())) continue;
+        m_views->addView(view.id, view.label.in(chinese));
+        if (m_view.isEmpty() || view.id == current) m_view = view.id;
+    }
+    m_views->setCurrentView(m_view);
     m_table->setAccessibleName(m_config.title.in(chinese));
     m_table->setEmptyText(tr("Nothing here"), m_config.emptyText.in(chinese));
     countViews();
@@ -180,7 +188,7 @@ void ListPage::countViews()
     QList<std::pair<QString, Query>> views;
     const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
     for (const ListConfig::View& view : m_config.views) {
-        if (!isOffered(view)) continue;
+        if (!isOffered(view, !m_session.person().isNull())) continue;
         Query query;
         query.type = &m_type;
         query.view = m_model->query().view;
@@ -190,13 +198,10 @@ void ListPage::countViews()
     m_counts->setViews(views);
 }
 
-/// Without a person nothing is "mine".
-bool ListPage::isOffered(const ListConfig::View& view) const
+QString ListPage::filterOf(const ListConfig::View& view) const
 {
-    return !view.filter.endsWith(u"= me"_s) || !m_session.workspace().person().isNull();
+    return viewFilter(view, m_session.today(), !m_session.person().isNull());
 }
-
-QString ListPage::filterOf(const ListConfig::View& view) const { return viewFilter(view, m_session.today()); }
 
 QString ListPage::wholeFilter() const
 {
@@ -218,8 +223,8 @@ void ListPage::go(const QUrl& address)
     const QString view = query.queryItemValue(u"view"_s);
     if (!view.isEmpty()) {
         const QSignalBlocker quiet(m_views);
-        m_view = view;
         m_views->setCurrentView(view);
+        m_view = m_views->currentView(); // one that is not offered leaves the tab as it is
     }
     if (!std::exchange(m_begun, true)) setLook(usualLook());
     if (address.hasQuery()) {
@@ -277,7 +282,9 @@ void ListPage::contextMenuEvent(QContextMenuEvent* event) { m_actions->showMenu(
 
 void ListPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier) {
+    if (event->key() == Qt::Key_Delete) {
+        m_actions->removeChosen();
+    } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier) {
         m_filter->focusSearch();
     } else if (event->key() == Qt::Key_Escape && !m_filter->search().isEmpty()) {
         m_filter->setSearch({});

@@ -34,6 +34,9 @@ public:
     void print(PrintReady ready) override;
     RecordListModel& model() { return *m_model; }
 
+signals:
+    void dressed(); ///< other columns have been drawn by their kinds
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -57,7 +60,6 @@ private:
     void showTotals();
     QList<Figure> figures() const;
     QString wholeFilter() const;
-    bool isOffered(const ListConfig::View& view) const;
     QString filterOf(const ListConfig::View& view) const;
 
     const ListConfig& m_config;

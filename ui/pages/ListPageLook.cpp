@@ -41,6 +41,7 @@ void ListPage::setLook(const ListLook& look)
     if (look.columns != m_look.columns) {
         m_model->setColumns(look.columns);
         m_columns.dress(*m_table);
+        emit dressed();
     }
     m_look = look;
     m_model->setGroup(look.group);

@@ -9,14 +9,15 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-MoveDialog::MoveDialog(const Theme& theme, Session& session, std::vector<Record> deals, QWidget* parent)
+MoveDialog::MoveDialog(
+    const Theme& theme, Session& session, std::vector<Record> deals, QWidget* parent, const RecordId& stage)
     : FormDialog(theme, session, parent)
     , m_deals(std::move(deals))
     , m_event(session.workspace().blank(u"stage_event"_s))
     , m_ending(session.workspace().blank(u"opportunity"_s))
 {
     setObjectName(u"moveDialog"_s);
-    suggestStage();
+    suggestStage(stage);
     m_event.set(u"happened_on"_s, session.today());
     const int count = int(m_deals.size());
     arrange(tr("Move to stage"), count == 1 ? m_deals.front().title() : tr("%Ln deal(s)", nullptr, count), makeBody(),
@@ -26,7 +27,7 @@ MoveDialog::MoveDialog(const Theme& theme, Session& session, std::vector<Record>
     m_stage->setFocus(Qt::PopupFocusReason);
 }
 
-void MoveDialog::suggestStage()
+void MoveDialog::suggestStage(const RecordId& wanted)
 {
     const Record& first = m_deals.front();
     const RecordId pipeline = first.reference(u"pipeline"_s);
@@ -34,7 +35,8 @@ void MoveDialog::suggestStage()
         [&pipeline](const Record& deal) { return deal.reference(u"pipeline"_s) == pipeline; });
     // Stages of another pipeline are offered only where the deals have no pipeline in common.
     if (together) m_event.set(u"pipeline"_s, pipeline);
-    m_event.set(u"to_stage"_s, first.reference(u"stage"_s));
+    m_event.set(u"to_stage"_s, wanted.isNull() ? first.reference(u"stage"_s) : wanted);
+    if (!wanted.isNull()) return;
     const auto present = stageOf(first.reference(u"stage"_s));
     if (!present || present->text(u"kind"_s) != stage_kind::open) return;
     bool passed = false;

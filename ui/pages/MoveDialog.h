@@ -10,13 +10,15 @@ class MoveDialog : public FormDialog
     Q_OBJECT
 public:
     /// `deals`: at least one; deals that stand in the chosen stage already stay as they are.
-    MoveDialog(const Theme& theme, Session& session, std::vector<Record> deals, QWidget* parent = nullptr);
+    /// `stage`: what stands there to begin with; null = the next one.
+    MoveDialog(const Theme& theme, Session& session, std::vector<Record> deals, QWidget* parent = nullptr,
+        const RecordId& stage = {});
 
     void save() override;
 
 private:
     QWidget* makeBody();
-    void suggestStage();
+    void suggestStage(const RecordId& wanted);
     std::optional<Record> stageOf(const RecordId& id) const;
     bool isEnd(const RecordId& stage) const;
     void showReason();

@@ -18,6 +18,8 @@ public:
     PartTables(
         const Theme& theme, Session& session, const Record& owner, FieldEditor* amount, QWidget* parent = nullptr);
 
+    /// True for parts that people change with their owner; what moves write and what is set up elsewhere is none.
+    static bool isShown(const RecordType& part);
     /// True if records of this type have parts that a form shows.
     static bool hasParts(const Session& session, const RecordType& type);
     bool isDirty() const;
@@ -29,7 +31,6 @@ public:
     bool isSumOfLines(const Money& amount) const;
 
 private:
-    static bool isShown(const RecordType& part);
     void showNotes();
     void takeSum(const PartTable& table);
 

@@ -2,7 +2,7 @@
 
 #include "models/Address.h"
 #include "pages/ImportPage.h"
-#include "pages/RecordDialog.h"
+#include "pages/RecordPage.h"
 #include "print/PrintDialog.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
@@ -33,12 +33,8 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     arrange();
     m_palette = new PaletteController(theme, session, this);
     connect(m_palette, &PaletteController::placeChosen, &m_navigator, &Navigator::open);
-    connect(m_palette, &PaletteController::recordChosen, this, [this](const QString& type, const RecordId& id) {
-        const auto record = m_session.reader().find(m_session.catalog().type(type), id);
-        if (!record || !*record) return;
-        RecordDialog dialog(m_theme, m_session, **record, this);
-        dialog.exec();
-    });
+    connect(m_palette, &PaletteController::recordChosen, this,
+        [this](const QString& type, const RecordId& id) { m_navigator.open(Address::record(type, id)); });
     connect(&m_navigator, &Navigator::went, this, &MainWindow::go);
     connect(&m_navigator, &Navigator::changed, this, [this] {
         m_actions[u"back"_s]->setEnabled(m_navigator.canBack());
@@ -58,7 +54,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     m_menus = new WindowMenus(theme, session, *m_bar,
         { m_actions[u"import"_s], m_actions[u"print"_s], m_actions[u"theme"_s], m_actions[u"language"_s] });
-    connect(m_menus, &WindowMenus::personChanged, this, &MainWindow::label);
+    connect(&session, &Session::personChanged, this, &MainWindow::label);
     label();
     showUndo();
     const QSettings settings;
@@ -208,7 +204,9 @@ void MainWindow::go(const QUrl& address)
     page->go(address);
     m_stack->setCurrentWidget(page);
     m_toasts->raise();
-    m_rail->setCurrent(place);
+    // A record stands for the list of its kind.
+    const auto* record = qobject_cast<const RecordPage*>(page);
+    m_rail->setCurrent(record ? record->list() : place);
     page->focusFirst();
     m_palette->setPage(page);
     showStatus();

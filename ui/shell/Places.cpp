@@ -1,11 +1,15 @@
 #include "shell/Places.h"
 
 #include "pages/BoardPage.h"
+#include "pages/CalendarPage.h"
 #include "pages/FunnelPage.h"
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
 #include "pages/PipelinesPage.h"
+#include "pages/RecordPage.h"
+#include "pages/TasksPage.h"
+#include "pages/TodayPage.h"
 
 #include <QCoreApplication>
 
@@ -64,24 +68,48 @@ Place ownPlace(
 
 QList<Place> allPlaces()
 {
-    QList<Place> places { boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }) };
-    for (const ListConfig& config : listConfigs())
-        places.append(listPlace(&config));
-    places += {
+    QList<Place> places {
+        ownPlace<TodayPage>("today", PlaceGroup::Sales, "go-home", { u"Today"_s, u"今天"_s }),
+        boardPlace("board", PlaceGroup::Sales, { u"Board"_s, u"看板"_s }),
+        listPlace(listConfig(u"opportunities"_s)),
+        listPlace(listConfig(u"leads"_s)),
+        ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
+        ownPlace<TasksPage>("tasks", PlaceGroup::Sales, "view-task", { u"Tasks"_s, u"任务"_s }),
+        boardPlace("taskboard", PlaceGroup::Hidden, { u"Tasks by status"_s, u"任务看板"_s }),
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
         ownPlace<ImportPage>("import", PlaceGroup::Hidden, "document-import", { u"Import"_s, u"导入"_s }),
     };
-    // In the order of the rail's groups; within a group, lists first.
+    // Then the lists that have no place yet, by the group that their declaration says.
+    for (const ListConfig& config : listConfigs())
+        if (std::none_of(places.begin(), places.end(), [&config](const Place& place) { return place.id == config.id; }))
+            places.append(listPlace(&config));
     std::stable_sort(
         places.begin(), places.end(), [](const Place& left, const Place& right) { return left.group < right.group; });
     return places;
 }
 
+namespace {
+
+const QString recordPrefix = u"record:"_s;
+
+/// Any record type has a page; whether the workspace knows the type is seen when it is made.
+Place recordPlace(const QString& id)
+{
+    return { id, PlaceGroup::Hidden, {}, {},
+        [type = id.mid(recordPrefix.size())](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            const RecordType* known = session.catalog().find(type);
+            return known ? new RecordPage(theme, session, *known, parent) : nullptr;
+        } };
+}
+
+} // namespace
+
 std::optional<Place> placeNamed(const QString& id)
 {
+    if (id.startsWith(recordPrefix)) return recordPlace(id);
     for (const Place& place : allPlaces())
         if (place.id == id) return place;
     return std::nullopt;

@@ -44,8 +44,7 @@ void WindowMenus::showSettings()
     (void)m_session.reader().records(
         m_session.catalog().type(u"person"_s), "_v=1 ORDER BY _k LIMIT 200", {}, [&](const Record& person) {
             QAction* one = people->addAction(person.title(), this, [this, id = person.id] {
-                m_session.workspace().setPerson(id);
-                emit personChanged();
+                m_session.setPerson(id);
             });
             one->setCheckable(true);
             one->setChecked(person.id == m_session.workspace().person());

@@ -18,9 +18,6 @@ public:
     void createRecord();
     void showSettings();
 
-signals:
-    void personChanged();
-
 private:
     Theme& m_theme;
     Session& m_session;

@@ -75,6 +75,20 @@ void paintAlert(QPainter& painter, const QRectF& box, const QColor& ink, const Q
     painter.drawEllipse(QPointF(8, 11.1), 1.05, 1.05);
 }
 
+Ink inkOf(Next next)
+{
+    switch (next) {
+    case Next::Overdue:
+        return Ink::Danger;
+    case Next::Today:
+        return Ink::Positive;
+    case Next::None:
+        return Ink::Warning;
+    default:
+        return Ink::TextMuted;
+    }
+}
+
 void paintNext(QPainter& painter, const QRectF& box, Next next, const QColor& ink, const QColor& onInk)
 {
     if (next == Next::Overdue) return paintAlert(painter, box, ink, onInk);

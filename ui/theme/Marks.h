@@ -1,4 +1,6 @@
 #pragma once
+#include "theme/Tokens.h"
+
 #include <QPainter>
 #include <QRectF>
 
@@ -8,6 +10,7 @@ namespace fairlead::ui::marks {
 /// State of the next planned activity of a record.
 enum class Next { Overdue, Today, Later, None };
 
+Ink inkOf(Next next);
 void paintNext(QPainter& painter, const QRectF& box, Next next, const QColor& ink, const QColor& onInk);
 /// A filled disc with an exclamation mark, as before a sentence that needs attention.
 void paintAlert(QPainter& painter, const QRectF& box, const QColor& ink, const QColor& onInk);

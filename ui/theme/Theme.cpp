@@ -72,6 +72,14 @@ QColor Theme::stageColor(const QString& own, int stage, int stages) const
     return chosen.isValid() ? chosen : stageColor(stage, stages);
 }
 
+QColor Theme::tint(Ink ink, Ink ground, Tint share) const
+{
+    const QColor over = color(ink);
+    const QColor under = color(ground);
+    const auto mixed = [share](int a, int b) { return (a * int(share) + b * (100 - int(share))) / 100; };
+    return { mixed(over.red(), under.red()), mixed(over.green(), under.green()), mixed(over.blue(), under.blue()) };
+}
+
 int Theme::rowHeight() const { return px(m_density == Density::Compact ? Size::RowCompact : Size::RowComfortable); }
 
 QFont Theme::font(Type type, Weight weight) const { return fonts::make(type, weight, m_textScale); }

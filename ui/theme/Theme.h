@@ -46,6 +46,8 @@ public:
     /// The stage's own colour where it has one, else by its place among `stages`.
     QColor stageColor(const QString& own, int stage, int stages) const;
     QColor onStageColor(const QColor& stage) const { return tokens::onStageColor(stage, isDark()); }
+    /// A share of `ink` over `ground`.
+    QColor tint(Ink ink, Ink ground, Tint share) const;
     int px(Size size) const { return scaled(int(size)); }
     int px(Space space) const { return scaled(int(space)); }
     int px(Radius radius) const { return scaled(int(radius)); }

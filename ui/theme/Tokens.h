@@ -190,8 +190,28 @@ enum class Size {
     StripOpen = 120,
     ColumnLeast = 48,
     StretchLeast = 160,
+    ChevronHeight = 32,
+    ChevronNose = 10,
+    ChevronGap = 3,
+    ChevronLeast = 100,
+    FactLabel = 96,
+    FactsWidth = 264,
+    RelatedWidth = 328,
+    FactStrip = 48,
+    TimelineDisc = 28,
+    ComposerText = 56,
+    BarChart = 96,
     SliderTrack = 4,
-    SliderKnob = 16
+    SliderKnob = 16,
+    CalendarHour = 50,
+    CalendarChip = 22,
+    CalendarGutter = 56,
+    CalendarColumnLeast = 104,
+    CalendarSide = 272,
+    CalendarBar = 3,
+    CalendarGrip = 6,
+    CalendarLine = 240,
+    AgendaDay = 120
 };
 
 /// Measures on paper, in points.
@@ -205,6 +225,9 @@ enum class Paper {
     FootHeight = 20,
     Margin = 36
 };
+
+/// Share of a colour over its ground, in per cent: events of the calendar.
+enum class Tint { EventPast = 9, Event = 16, EventAllDay = 18 };
 
 /// Type sizes: five, and two exceptions for figures above bars and initials in a small avatar.
 enum class Type { Initials, Micro, Caption, Body, Heading, Title, Figure };

@@ -9,7 +9,8 @@
 namespace fairlead::ui {
 
 /// How a column of a DataTable is drawn. Numbers, money, days and shares stand at the right.
-enum class CellKind { Text, Name, Number, Money, Date, Stage, Days, Badge, NextStep, Share };
+/// Check: a box before the text.
+enum class CellKind { Text, Name, Number, Money, Date, Stage, Days, Badge, NextStep, Share, Check };
 
 /// What one cell shows. The page maps the roles of its model to this, see DataTable::setColumn; without a mapping the
 /// text is the model's display text.
@@ -28,6 +29,7 @@ struct Cell
     marks::Next next = marks::Next::Later;
     Tone tone = Tone::Neutral;
     QString icon = {};
+    bool checked = false;
 };
 
 using CellReader = std::function<Cell(const QModelIndex&)>;

@@ -2,28 +2,12 @@
 
 #include "theme/Kinds.h"
 #include "theme/Paint.h"
+#include "widgets/CheckMark.h"
 #include "widgets/DataTable.h"
 
 #include <QLineEdit>
 
 namespace fairlead::ui {
-namespace {
-
-Ink markInk(marks::Next next)
-{
-    switch (next) {
-    case marks::Next::Overdue:
-        return Ink::Danger;
-    case marks::Next::Today:
-        return Ink::Positive;
-    case marks::Next::None:
-        return Ink::Warning;
-    default:
-        return Ink::TextMuted;
-    }
-}
-
-} // namespace
 
 CellDelegate::CellDelegate(const Theme& theme, DataTable* table, CellKind kind, CellReader reader)
     : QStyledItemDelegate(table)
@@ -99,6 +83,8 @@ void CellDelegate::paintContent(QPainter& painter, const QRectF& box, const Cell
         return paintNextStep(painter, box, cell);
     case CellKind::Days:
         return paintDays(painter, box, cell);
+    case CellKind::Check:
+        return paintCheck(painter, box, cell);
     case CellKind::Badge:
         if (!cell.text.isEmpty()) paintBadge(painter, box, cell.tone, cell.icon, cell.text, m_theme);
         return;
@@ -123,10 +109,18 @@ void CellDelegate::paintNextStep(QPainter& painter, QRectF box, const Cell& cell
 {
     if (cell.text.isEmpty()) return;
     const int side = m_theme.px(Size::IconMark);
-    const QColor ink = m_theme.color(markInk(cell.next));
+    const QColor ink = m_theme.color(marks::inkOf(cell.next));
     marks::paintNext(painter, paint::centred(box, box.left(), side), cell.next, ink, m_theme.color(Ink::Surface));
     box.setLeft(box.left() + side + m_theme.px(Space::Xs));
     paint::text(painter, box, Qt::AlignLeft, cell.text, m_theme.font(Type::Caption), ink);
+}
+
+void CellDelegate::paintCheck(QPainter& painter, QRectF box, const Cell& cell) const
+{
+    const int side = m_theme.px(Size::CheckBox);
+    paintCheckBox(painter, paint::centred(box, box.left(), side), cell.checked, m_theme);
+    box.setLeft(box.left() + side + m_theme.px(Space::S));
+    paint::text(painter, box, Qt::AlignLeft, cell.text, fontOf(cell), m_theme.color(cell.ink));
 }
 
 void CellDelegate::paintDays(QPainter& painter, QRectF box, const Cell& cell) const
@@ -149,6 +143,8 @@ int CellDelegate::contentWidth(const Cell& cell) const
         return words + m_theme.px(Size::StageSquare) + m_theme.px(Space::S);
     case CellKind::NextStep:
         return words + m_theme.px(Size::IconMark) + m_theme.px(Space::Xs);
+    case CellKind::Check:
+        return words + m_theme.px(Size::CheckBox) + m_theme.px(Space::S);
     case CellKind::Badge:
         return badgeWidth(cell.icon, cell.text, m_theme);
     case CellKind::Days:

@@ -30,6 +30,7 @@ private:
     void paintContent(QPainter& painter, const QRectF& box, const Cell& cell) const;
     void paintStage(QPainter& painter, QRectF box, const Cell& cell) const;
     void paintNextStep(QPainter& painter, QRectF box, const Cell& cell) const;
+    void paintCheck(QPainter& painter, QRectF box, const Cell& cell) const;
     void paintDays(QPainter& painter, QRectF box, const Cell& cell) const;
     QMargins paddingOf(const QModelIndex& index) const;
 

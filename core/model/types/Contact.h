@@ -59,7 +59,7 @@ inline RecordType describe<Contact>()
         .field(
             6, "birth_year", &Contact::birthYear, declare::integer("Birth year", "出生年").personal().group("birthday"))
         .field(7, "birth_month", &Contact::birthMonth,
-            declare::integer("Birth month", "出生月").personal().group("birthday"))
+            declare::integer("Birth month", "出生月").personal().group("birthday").indexed())
         .field(8, "birth_day", &Contact::birthDay, declare::integer("Birth day", "出生日").personal().group("birthday"))
         .field(9, "birth_calendar", &Contact::birthCalendar,
             declare::choice("Solar or lunar", "公历/农历", "calendar_kind").group("birthday"))

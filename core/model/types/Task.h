@@ -1,5 +1,6 @@
 #pragma once
 #include "model/RecordType.h"
+#include "model/TaskRules.h"
 
 namespace fairlead {
 
@@ -47,7 +48,7 @@ inline RecordType describe<Task>()
             declare::date("Due", "到期").group("due").indexed().alias({ "due date", "deadline", "截止日期" }))
         .field(9, "due_time", &Task::dueTime, declare::minutes("Due time (minute of the day)", "到期时刻").group("due"))
         .field(10, "priority", &Task::priority, declare::choice("Priority", "优先级", "priority"))
-        .field(11, "about", &Task::about, declare::anyReference("About", "关联"))
+        .field(11, "about", &Task::about, declare::anyReference("About", "关联").indexed())
         .field(12, "company", &Task::company, declare::reference("Customer", "客户", "company").indexed())
         .field(
             13, "opportunity", &Task::opportunity, declare::reference("Opportunity", "机会", "opportunity").indexed())
@@ -57,7 +58,8 @@ inline RecordType describe<Task>()
         .field(17, "remark", &Task::remark, declare::longText("Remark", "备注").searchable())
         .listed("Tasks", "任务", Menu::Sales, "view-task")
         .editRevives()
-        .matchBy({ { "subject", "due_on", "owner" } });
+        .matchBy({ { "subject", "due_on", "owner" } })
+        .consequence(followTask);
 }
 
 } // namespace fairlead

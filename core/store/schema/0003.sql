@@ -138,3 +138,7 @@ CREATE INDEX "intelligence_company" ON "intelligence"("company", _v) WHERE "comp
 CREATE INDEX "intelligence_opportunity" ON "intelligence"("opportunity", _v) WHERE "opportunity" IS NOT NULL;
 CREATE INDEX "intelligence_happened_on" ON "intelligence"("happened_on", _v) WHERE "happened_on" IS NOT NULL;
 CREATE VIRTUAL TABLE "search_intelligence" USING fts5(text, content='', tokenize='fairlead', detail=none, columnsize=0);
+-- Who took part, and what a task is about: the timelines of contacts ask for it.
+CREATE INDEX "activity_person_who" ON "activity_person"("who", _v) WHERE "who" IS NOT NULL;
+CREATE INDEX "attendee_who" ON "attendee"("who", _v) WHERE "who" IS NOT NULL;
+CREATE INDEX "task_about" ON "task"("about", _v) WHERE "about" IS NOT NULL;

@@ -1,0 +1,27 @@
+#pragma once
+#include "models/Session.h"
+
+#include <QCoreApplication>
+
+namespace fairlead::ui {
+
+/// The edit of a fact that was changed in place, with what belongs to it.
+class FactEdit
+{
+    Q_DECLARE_TR_FUNCTIONS(FactEdit)
+public:
+    explicit FactEdit(const Session& session)
+        : m_session(session)
+    {
+    }
+    /// `record` with the new values of `fields`. A typed chance holds for the present stage only; an amount says
+    /// whether it is the sum of the lines.
+    Edit of(Record record, QStringList fields) const;
+
+private:
+    bool isSumOfLines(const Record& deal) const;
+
+    const Session& m_session;
+};
+
+} // namespace fairlead::ui

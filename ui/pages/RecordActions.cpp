@@ -1,0 +1,130 @@
+#include "pages/RecordActions.h"
+
+#include "model/OpportunityRules.h"
+#include "models/Address.h"
+#include "models/ComposedAct.h"
+#include "pages/MoveDialog.h"
+#include "pages/RecordDialog.h"
+#include "pages/RecordHead.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+RecordActions::RecordActions(const Theme& theme, Session& session, const RecordType& type, QWidget* page)
+    : QObject(page)
+    , m_theme(theme)
+    , m_session(session)
+    , m_page(page)
+{
+    if (type.name() == u"opportunity"_s) {
+        m_won = add(u"endWon"_s, u"dialog-ok"_s, true);
+        m_lost = add(u"endLost"_s, u"dialog-cancel"_s, true);
+        connect(m_won, &QAction::triggered, this, [this] { end(EndDialog::End::Won); });
+        connect(m_lost, &QAction::triggered, this, [this] { end(EndDialog::End::Lost); });
+    }
+    if (type.name() == u"company"_s || type.name() == u"contact"_s) {
+        m_call = add(u"recordCall"_s, u"call-start"_s, true);
+        m_visit = add(u"planVisit"_s, u"mark-location"_s, true);
+        connect(m_call, &QAction::triggered, this, [this] { emit composeWanted(u"call"_s); });
+        connect(m_visit, &QAction::triggered, this, &RecordActions::planVisit);
+    }
+    m_copy = add(u"copyLink"_s, u"edit-copy"_s, false);
+    connect(m_copy, &QAction::triggered, this, &RecordActions::copyLink);
+    m_delete = add(u"deleteRecord"_s, u"edit-delete"_s, false);
+    connect(m_delete, &QAction::triggered, this, &RecordActions::remove);
+    m_delete->setVisible(!type.isEntry());
+    connect(&session, &Session::languageChanged, this, &RecordActions::label);
+    label();
+}
+
+QAction* RecordActions::add(const QString& name, const QString& icon, bool asButton)
+{
+    auto* action = new QAction(m_theme.icon(icon), QString(), this);
+    action->setObjectName(name);
+    action->setData(icon);
+    m_all.append({ action, asButton });
+    return action;
+}
+
+void RecordActions::addTo(RecordHead& head)
+{
+    for (const auto& [action, asButton] : std::as_const(m_all))
+        head.addAction(action, asButton);
+}
+
+void RecordActions::label()
+{
+    if (m_won) m_won->setText(tr("Won…"));
+    if (m_lost) m_lost->setText(tr("Lost…"));
+    if (m_call) m_call->setText(tr("Call"));
+    if (m_visit) m_visit->setText(tr("Plan visit"));
+    m_copy->setText(tr("Copy link"));
+    m_delete->setText(tr("Delete"));
+}
+
+void RecordActions::show(const Record& record) { m_record = record; }
+
+void RecordActions::setPath(const std::optional<DealPath>& path)
+{
+    m_path = path;
+    const bool open = path && path->current >= 0 && path->stages[size_t(path->current)].stage.end == StageEnd::Open;
+    if (m_won) m_won->setVisible(open);
+    if (m_lost) m_lost->setVisible(open);
+}
+
+void RecordActions::moveTo(const RecordId& stage)
+{
+    const auto target = m_session.reader().find(m_session.catalog().type(u"stage"_s), stage);
+    const auto deal = m_session.reader().find(*m_record.type, m_record.id);
+    if (!target || !*target || !deal || !*deal || (*deal)->reference(u"stage"_s) == stage) return;
+    const QString kind = (*target)->text(u"kind"_s);
+    if (kind == stage_kind::won) return end(EndDialog::End::Won);
+    if (kind == stage_kind::lost) return end(EndDialog::End::Lost);
+    if (kind != stage_kind::open) {
+        auto* dialog = new MoveDialog(m_theme, m_session, { **deal }, m_page, stage);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        return dialog->open();
+    }
+    Record moved = **deal;
+    moved.set(u"stage"_s, stage);
+    const QString name = tr("move %1 to %2").arg(moved.title(), (*target)->title());
+    m_session.apply({ name, { EditStep::change(std::move(moved), { u"stage"_s }) }, {} });
+}
+
+void RecordActions::step(int direction)
+{
+    if (!m_path || m_path->current < 0) return;
+    const int next = m_path->current + direction;
+    if (next >= 0 && size_t(next) < m_path->stages.size()) moveTo(m_path->stages[size_t(next)].stage.id);
+}
+
+void RecordActions::end(EndDialog::End end) { EndDialog::ask(m_theme, m_session, { m_record.id }, end, m_page); }
+
+void RecordActions::planVisit()
+{
+    Record visit = m_session.workspace().blank(u"appointment"_s);
+    visit.set(u"subject"_s, tr("Visit %1").arg(m_record.title())).set(u"kind"_s, u"visit"_s);
+    visit.set(u"state"_s, u"planned"_s).set(u"start_on"_s, m_session.today().addDays(1));
+    visit.set(u"owner"_s, m_session.workspace().person());
+    visit.set(u"company"_s, TimelineActs(m_session).companyOf(m_record));
+    auto* dialog = new RecordDialog(m_theme, m_session, visit, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RecordActions::copyLink()
+{
+    QGuiApplication::clipboard()->setText(Address::record(m_record.type->name(), m_record.id).toString());
+    emit copied();
+}
+
+void RecordActions::remove()
+{
+    m_session.apply({ tr("delete %1").arg(m_record.title()), { EditStep::remove(*m_record.type, m_record.id) }, {} });
+}
+
+} // namespace fairlead::ui

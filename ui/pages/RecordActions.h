@@ -1,0 +1,55 @@
+#pragma once
+#include "insight/DealPath.h"
+#include "models/Session.h"
+#include "pages/EndDialog.h"
+#include "theme/Theme.h"
+
+#include <QAction>
+
+namespace fairlead::ui {
+
+class RecordHead;
+
+/// What a person does with the record of a page: move it, end it, call, plan a visit, copy its address, delete it. All
+/// of it happens at once and can be undone.
+class RecordActions : public QObject
+{
+    Q_OBJECT
+public:
+    RecordActions(const Theme& theme, Session& session, const RecordType& type, QWidget* page);
+
+    void addTo(RecordHead& head);
+    void show(const Record& record);
+    void setPath(const std::optional<DealPath>& path);
+    /// Moves a deal to a stage; an end asks for its day and reason first.
+    void moveTo(const RecordId& stage);
+    /// To the next open stage, or back to the one before.
+    void step(int direction);
+
+signals:
+    void composeWanted(const QString& kind);
+    void copied();
+
+private:
+    QAction* add(const QString& name, const QString& icon, bool asButton);
+    void label();
+    void end(EndDialog::End end);
+    void planVisit();
+    void copyLink();
+    void remove();
+
+    const Theme& m_theme;
+    Session& m_session;
+    QWidget* m_page;
+    Record m_record;
+    std::optional<DealPath> m_path;
+    QList<std::pair<QAction*, bool>> m_all;
+    QAction* m_won = nullptr;
+    QAction* m_lost = nullptr;
+    QAction* m_call = nullptr;
+    QAction* m_visit = nullptr;
+    QAction* m_copy = nullptr;
+    QAction* m_delete = nullptr;
+};
+
+} // namespace fairlead::ui

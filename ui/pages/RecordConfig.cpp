@@ -1,0 +1,166 @@
+#include "pages/RecordConfig.h"
+
+#include "pages/ListConfig.h"
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+using Look = RelatedConfig::Look;
+using FieldKind = fairlead::Kind;
+
+namespace {
+
+constexpr int mostKeyFacts = 6;
+constexpr int mostPanels = 5;
+
+const QString openTasks = u"not status in (done, dropped)"_s;
+
+RelatedConfig tasksOf(const QString& field)
+{
+    return { u"tasks"_s, { u"Tasks"_s, u"任务"_s }, u"task"_s, field, openTasks, u"due_on"_s, false, Look::Tasks, {},
+        {}, u"due_on"_s };
+}
+
+RelatedConfig appointmentsOf(const QString& field)
+{
+    return { u"appointments"_s, { u"Appointments"_s, u"日程"_s }, u"appointment"_s, field,
+        u"start_on >= today and not state in (cancelled, moved)"_s, u"start_on"_s, false, Look::Plain, {},
+        { u"kind"_s, u"place"_s }, u"start_on"_s };
+}
+
+RelatedConfig dealsOf(const QString& field)
+{
+    return { u"deals"_s, { u"Open deals"_s, u"进行中的机会"_s }, u"opportunity"_s, field, u"stage.kind = open"_s,
+        u"expected_close"_s, false, Look::Deals, {}, { u"stage"_s }, u"amount"_s };
+}
+
+RecordPageConfig opportunity()
+{
+    return { u"view-filter"_s, false, { u"company"_s, u"pipeline"_s },
+        { u"amount"_s, u"@weighted"_s, u"expected_close"_s, u"rep_category"_s, u"@stage_days"_s, u"@next"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+              { u"company"_s, u"amount"_s, u"expected_close"_s, u"rep_category"_s, u"probability_set"_s, u"next_step"_s,
+                  u"source"_s, u"kind"_s, u"opened_on"_s } },
+            { { u"Team"_s, u"团队"_s }, { u"owner"_s, u"partner"_s } } },
+        { { u"contacts"_s, { u"Contacts"_s, u"联系人"_s }, u"opportunity_contact"_s, u"opportunity"_s, {}, {}, false,
+              Look::People, u"contact"_s, { u"role"_s }, {}, u"attitude"_s },
+            tasksOf(u"opportunity"_s), appointmentsOf(u"opportunity"_s) },
+        u"opportunities"_s };
+}
+
+RecordPageConfig company()
+{
+    return { u"view-institution"_s, true, { u"industry"_s, u"city"_s, u"parent"_s },
+        { u"@open_deals"_s, u"@won"_s, u"@win_rate"_s, u"@last_contact"_s, u"owner"_s, u"revenue"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+              { u"name"_s, u"industry"_s, u"kind"_s, u"staff_count"_s, u"revenue"_s, u"owner"_s } },
+            { { u"Reach"_s, u"联系方式"_s }, { u"phone"_s, u"mobile"_s, u"email"_s, u"website"_s, u"street"_s } } },
+        { { u"people"_s, { u"People"_s, u"联系人"_s }, u"employment"_s, u"company"_s, u"to_on is empty"_s, {}, false,
+              Look::People, u"contact"_s, { u"title"_s, u"department"_s }, {}, {} },
+            dealsOf(u"company"_s), tasksOf(u"company"_s),
+            { u"group"_s, { u"Companies of the group"_s, u"集团公司"_s }, u"company"_s, u"parent"_s, {}, {}, false,
+                Look::Plain, {}, { u"city"_s }, {}, {} } },
+        u"customers"_s, true };
+}
+
+RecordPageConfig contact()
+{
+    return { u"user"_s, true, { u"occupation"_s, u"city"_s },
+        { u"mobile"_s, u"email"_s, u"@last_contact"_s, u"@birthday"_s, u"owner"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+              { u"full_name"_s, u"salutation"_s, u"sex"_s, u"birth_year"_s, u"occupation"_s } },
+            { { u"Reach"_s, u"联系方式"_s }, { u"phone"_s, u"mobile"_s, u"email"_s, u"wechat"_s, u"city"_s } } },
+        { { u"employments"_s, { u"Works at"_s, u"任职"_s }, u"employment"_s, u"contact"_s, {}, {}, false, Look::Plain,
+              u"company"_s, { u"title"_s, u"department"_s }, {}, {} },
+            { u"deals"_s, { u"Deals"_s, u"机会"_s }, u"opportunity_contact"_s, u"contact"_s, {}, {}, false, Look::Plain,
+                u"opportunity"_s, { u"role"_s }, {}, u"attitude"_s } },
+        u"contacts"_s };
+}
+
+RecordPageConfig product()
+{
+    return { u"package"_s, false, { u"series"_s, u"code"_s },
+        { u"list_price"_s, u"unit"_s, u"tax_rate"_s, u"series"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+            { u"name"_s, u"code"_s, u"series"_s, u"unit"_s, u"list_price"_s, u"tax_rate"_s } } },
+        { { u"deals"_s, { u"In deals"_s, u"相关机会"_s }, u"opportunity_line"_s, u"product"_s, {}, {}, false,
+            Look::Plain, u"opportunity"_s, { u"quantity"_s }, u"price"_s, {}, false } },
+        u"products"_s };
+}
+
+RecordPageConfig person()
+{
+    return { u"system-users"_s, true, { u"post"_s, u"staff_no"_s },
+        { u"@open_deals"_s, u"email"_s, u"phone"_s, u"hired_on"_s, u"role"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+            { u"full_name"_s, u"post"_s, u"role"_s, u"staff_no"_s, u"email"_s, u"phone"_s } } },
+        { dealsOf(u"owner"_s), tasksOf(u"owner"_s) }, u"people"_s };
+}
+
+QStringList usualKeyFacts(const RecordType& type)
+{
+    QStringList facts;
+    const auto take = [&](auto&& fits) {
+        for (const Field& field : type.fields())
+            if (facts.size() < mostKeyFacts && !field.title && !isInnerField(field) && !facts.contains(field.name)
+                && fits(field))
+                facts.append(field.name);
+    };
+    take([](const Field& field) { return field.required && field.kind != FieldKind::LongText; });
+    take([](const Field& field) { return field.kind == FieldKind::Money; });
+    take([](const Field& field) { return field.kind == FieldKind::Date; });
+    take([](const Field& field) { return field.kind == FieldKind::Reference; });
+    return facts;
+}
+
+/// What refers to records of a type, as panels; its parts have tabs of their own.
+QList<RelatedConfig> usualPanels(const Catalog& catalog, const RecordType& type)
+{
+    QList<RelatedConfig> panels;
+    for (const auto& other : catalog.types()) {
+        if (other->isEntry() || !other->titleField()) continue;
+        for (const Field& field : other->fields()) {
+            if (field.kind != FieldKind::Reference || field.target != type.name() || isInnerField(field)
+                || !field.indexed || field.partOf)
+                continue;
+            fairlead::Label title = other->label();
+            for (const RelatedConfig& there : panels)
+                if (there.type == other->name())
+                    title = { other->label().en + u": "_s + field.label.en,
+                        other->label().zh + u"："_s + field.label.zh };
+            panels.append({ other->name() + u'-' + field.name, title, other->name(), field.name });
+            if (panels.size() == mostPanels) return panels;
+        }
+    }
+    return panels;
+}
+
+} // namespace
+
+bool isInnerField(const Field& field)
+{
+    static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
+        u"pipeline"_s, u"stage"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
+        u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
+    return inner.contains(field.name) || field.kind == FieldKind::AnyReference;
+}
+
+RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type)
+{
+    if (type.name() == u"opportunity"_s) return opportunity();
+    if (type.name() == u"company"_s) return company();
+    if (type.name() == u"contact"_s) return contact();
+    if (type.name() == u"product"_s) return product();
+    if (type.name() == u"person"_s) return person();
+    RecordPageConfig config { u"view-list-details"_s, false, {}, usualKeyFacts(type), {}, usualPanels(catalog, type),
+        {} };
+    // The list that shows this type, whoever declared it.
+    for (const ListConfig& list : listConfigs()) {
+        if (catalog.resolve(list.kind).type != &type) continue;
+        config.icon = list.icon;
+        config.list = list.id;
+    }
+    return config;
+}
+
+} // namespace fairlead::ui

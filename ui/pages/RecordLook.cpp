@@ -1,0 +1,92 @@
+#include "pages/RecordLook.h"
+
+#include "insight/Timeline.h"
+#include "model/OpportunityRules.h"
+#include "store/query/FilterParser.h"
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Filter refersTo(const QString& field, const RecordId& id)
+{
+    return Filter::condition({ field }, Filter::Operator::Equal, { FilterValue::ofId(id) });
+}
+
+RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const RelatedConfig& config)
+{
+    RecordLook::Panel panel;
+    if (auto page = runner.firstPage(query, RecordLook::mostRows)) {
+        panel.count = std::ssize(page->records);
+        // What fits on a page needs not be counted.
+        if (page->more)
+            if (const auto count = runner.count(query)) panel.count = *count;
+        panel.records = std::move(page->records);
+    }
+    if (config.shown.isEmpty()) return panel;
+    const RecordType& target = runner.reader().catalog().type(query.type->at(config.shown).target);
+    for (const Record& record : panel.records)
+        if (const auto found = runner.reader().find(target, record.reference(config.shown)); found && *found)
+            panel.shown.insert((*found)->id, **found);
+    return panel;
+}
+
+qint64 newestActivity(const Reader& reader, const Record& record)
+{
+    const auto rows = Timeline(reader).outline(*record.type, record.id);
+    if (!rows) return 0;
+    for (const TimelineRow& row : *rows)
+        if (!row.planned && row.kind != TimelineKind::Note && row.kind < TimelineKind::Task) return row.at;
+    return 0;
+}
+
+} // namespace
+
+std::vector<Query> RecordLook::questions(const Session& session, const RecordPageConfig& config, const RecordId& id)
+{
+    std::vector<Query> questions;
+    const FilterParser parser(session.catalog(), session.workspace().baseCurrency());
+    for (const RelatedConfig& panel : config.panels) {
+        Query query;
+        query.type = &session.catalog().type(panel.type);
+        query.filter = refersTo(panel.field, id);
+        if (!panel.filter.isEmpty())
+            if (auto filter = parser.parse(*query.type, panel.filter))
+                query.filter = Filter::both(std::move(query.filter), std::move(*filter));
+        if (!panel.sort.isEmpty()) query.sort = { { panel.sort, panel.descending } };
+        questions.push_back(std::move(query));
+    }
+    return questions;
+}
+
+RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, const RecordPageConfig& config,
+    const std::vector<Query>& questions, QDate today)
+{
+    const Reader& reader = runner.reader();
+    const auto moment = reader.snapshot();
+    RecordLook look;
+    const QString& type = record.type->name();
+    if (type == u"opportunity"_s)
+        if (auto path = DealPath::of(reader, record, today)) look.path = std::move(*path);
+    if (config.customerFigures) {
+        if (auto figures = CustomerFigures::of(runner, record.id, today)) look.figures = std::move(*figures);
+        look.lastContact = look.figures ? look.figures->lastContact : 0;
+    } else if (config.keyFacts.contains(u"@last_contact"_s)) {
+        look.lastContact = newestActivity(reader, record);
+    }
+    if (type == u"person"_s) {
+        Query open;
+        open.type = &reader.catalog().type(u"opportunity"_s);
+        open.filter = Filter::both(refersTo(u"owner"_s, record.id),
+            Filter::condition(
+                { u"stage"_s, u"kind"_s }, Filter::Operator::Equal, { FilterValue::ofText(stage_kind::open) }));
+        if (auto totals = runner.totals(open, { u"amount"_s })) look.openDeals = std::move(*totals);
+    }
+    for (size_t i = 0; i < questions.size(); ++i)
+        look.panels.push_back(readPanel(runner, questions[i], config.panels.at(qsizetype(i))));
+    return look;
+}
+
+} // namespace fairlead::ui

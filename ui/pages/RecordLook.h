@@ -1,0 +1,33 @@
+#pragma once
+#include "insight/CustomerFigures.h"
+#include "insight/DealPath.h"
+#include "models/Session.h"
+#include "pages/RecordConfig.h"
+
+namespace fairlead::ui {
+
+/// What stands beside and above the facts of a record, read in one go beside the person: the way of a deal, the figures
+/// of a customer, the rows of the panels. Plain value.
+struct RecordLook
+{
+    struct Panel
+    {
+        std::vector<Record> records;
+        qint64 count = 0;
+        QHash<RecordId, Record> shown; ///< by the reference that a panel names instead of its rows
+    };
+    std::optional<DealPath> path;
+    std::optional<CustomerFigures> figures;
+    std::optional<Totals> openDeals; ///< of a person
+    qint64 lastContact = 0; ///< UTC ms; 0 = none
+    std::vector<Panel> panels; ///< in the order of the config
+
+    /// The questions of the panels, ready to be asked on any thread.
+    static std::vector<Query> questions(const Session& session, const RecordPageConfig& config, const RecordId& id);
+    static RecordLook read(const QueryRunner& runner, const Record& record, const RecordPageConfig& config,
+        const std::vector<Query>& questions, QDate today);
+
+    static constexpr int mostRows = 24;
+};
+
+} // namespace fairlead::ui

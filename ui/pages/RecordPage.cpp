@@ -1,0 +1,296 @@
+#include "pages/RecordPage.h"
+
+#include "model/OpportunityRules.h"
+#include "models/Address.h"
+#include "models/Format.h"
+#include "models/RecordDrafts.h"
+#include "pages/RecordActions.h"
+#include "pages/RecordFacts.h"
+#include "pages/RecordGone.h"
+#include "pages/RecordHead.h"
+#include "pages/RecordKeyFacts.h"
+#include "pages/RecordSide.h"
+#include "pages/RecordTabs.h"
+#include "pages/TimelinePane.h"
+#include "widgets/Hairline.h"
+#include "widgets/PageScroll.h"
+#include "widgets/StagePath.h"
+
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+RecordPage::RecordPage(const Theme& theme, Session& session, const RecordType& type, QWidget* parent)
+    : Page(theme, session, parent)
+    , m_type(type)
+    , m_config(recordPageConfig(session.catalog(), type))
+{
+    setObjectName(type.name() + u"RecordPage"_s);
+    setFocusPolicy(Qt::ClickFocus);
+    m_drafts = new RecordDrafts(RecordDrafts::folderOf(session.workspace().identity()), this);
+    m_actions = new RecordActions(theme, session, type, this);
+    build();
+    m_again.setSingleShot(true);
+    m_again.setInterval(0);
+    connect(&m_again, &QTimer::timeout, this, [this] { load(false); });
+    connect(&session, &Session::changed, this, &RecordPage::onChanged);
+    connect(&session, &Session::languageChanged, this, [this] {
+        if (m_record.type) m_again.start();
+    });
+    connect(m_actions, &RecordActions::composeWanted, this, [this](const QString& kind) {
+        m_tabs->setTab(u"timeline"_s);
+        m_tabs->timeline().composer().begin(kind);
+    });
+    connect(m_actions, &RecordActions::copied, this,
+        [this] { emit toast(u"edit-copy"_s, tr("The link is in the clipboard"), false); });
+}
+
+RecordPage::~RecordPage() = default;
+
+void RecordPage::build()
+{
+    m_stack = new QStackedLayout(this);
+    m_stack->setContentsMargins({});
+    m_whole = new QWidget(this);
+    m_stack->addWidget(m_whole);
+    auto* column = new QVBoxLayout(m_whole);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_head = new RecordHead(m_theme, m_session, m_config, m_whole);
+    m_actions->addTo(*m_head);
+    column->addWidget(m_head);
+    connect(m_head, &RecordHead::linked, this, &Page::asked);
+    for (QAction* action : { m_head->previousAction(), m_head->nextAction() })
+        addAction(action);
+    connect(m_head->previousAction(), &QAction::triggered, this, [this] { walk(-1); });
+    connect(m_head->nextAction(), &QAction::triggered, this, [this] { walk(1); });
+    m_strip = new FactStrip(m_theme, m_whole);
+    column->addWidget(m_strip);
+    if (m_type.name() == u"opportunity"_s) {
+        m_path = new StagePath(m_theme, m_whole);
+        auto* row = new QHBoxLayout;
+        row->setContentsMargins(m_theme.px(Space::L), m_theme.px(Space::S), m_theme.px(Space::L), 0);
+        row->addWidget(m_path);
+        column->addLayout(row);
+        connect(m_path, &StagePath::chosen, this,
+            [this](const QString& id) { m_actions->moveTo(RecordId::parse(id).value_or(RecordId())); });
+    }
+    column->addSpacing(m_theme.px(Space::M));
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    column->addWidget(makeBody(), 1);
+}
+
+QWidget* RecordPage::makeBody()
+{
+    auto* body = new QWidget(m_whole);
+    auto* row = new QHBoxLayout(body);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto* left = new PageScroll(m_theme, body);
+    left->setFixedWidth(m_theme.px(Size::FactsWidth));
+    left->column()->setContentsMargins({});
+    m_facts = new RecordFacts(m_theme, m_session, *m_drafts, m_type, m_config, left);
+    left->column()->addWidget(m_facts);
+    row->addWidget(left);
+    row->addWidget(new Hairline(m_theme, Qt::Vertical));
+    m_tabs = new RecordTabs(m_theme, m_session, *m_drafts, m_type, body);
+    row->addWidget(m_tabs, 1);
+    connect(m_facts, &RecordFacts::linked, this, &Page::asked);
+    connect(m_tabs, &RecordTabs::linked, this, &Page::asked);
+    connect(m_tabs, &RecordTabs::tabChosen, this, &Page::moved);
+    if (m_config.panels.isEmpty()) return body;
+    row->addWidget(new Hairline(m_theme, Qt::Vertical));
+    m_side = new RecordSide(m_theme, m_session, m_config, body);
+    m_side->setFixedWidth(m_theme.px(Size::RelatedWidth));
+    row->addWidget(m_side);
+    connect(m_side, &RecordSide::linked, this, &Page::asked);
+    return body;
+}
+
+void RecordPage::go(const QUrl& address)
+{
+    const auto place = Address::recordOf(address);
+    if (!place) return;
+    const bool anew = place->id != m_id || !m_record.type;
+    if (anew) m_facts->settle();
+    m_id = place->id;
+    const QString tab = QUrlQuery(address).queryItemValue(u"tab"_s);
+    m_tabs->setTab(tab);
+    load(anew);
+}
+
+QUrl RecordPage::address() const
+{
+    QUrl url = Address::record(m_type.name(), m_id);
+    if (m_tabs->tab() != u"timeline"_s) {
+        QUrlQuery query;
+        query.addQueryItem(u"tab"_s, m_tabs->tab());
+        url.setQuery(query);
+    }
+    return url;
+}
+
+void RecordPage::onChanged(const Change&)
+{
+    // A burst of changes is one look. What hangs on the record is spread over many types: cheaper to look than to ask.
+    if (m_record.type || m_gone) m_again.start();
+}
+
+void RecordPage::load(bool anew)
+{
+    auto found = m_session.reader().find(m_type, m_id);
+    const bool there = found && *found && !(*found)->deleted && (*found)->visible;
+    if (found && *found) m_record = std::move(**found);
+    if (!there) {
+        if (!found || !*found) m_record = Record(m_type, m_id);
+        return showGone();
+    }
+    if (anew) m_drafts->turnTo(m_type.name(), m_id);
+    const bool back = m_gone;
+    if (m_gone) {
+        m_gone->deleteLater();
+        m_gone = nullptr;
+        m_stack->setCurrentWidget(m_whole);
+    }
+    if (anew) m_look = {};
+    showRecord(anew || back);
+    askLook();
+}
+
+void RecordPage::showRecord(bool anew)
+{
+    m_actions->show(m_record);
+    m_head->show(m_record);
+    m_facts->show(m_record, anew);
+    m_tabs->show(m_record, anew);
+    showTrail();
+    showLook();
+    emit statusChanged();
+}
+
+void RecordPage::showGone()
+{
+    if (m_gone) m_gone->deleteLater();
+    m_gone = new RecordGone(m_theme, m_session, m_record, this);
+    connect(static_cast<RecordGone*>(m_gone), &RecordGone::leaveWanted, this,
+        [this] { emit asked(Address::page(m_config.list.isEmpty() ? u"opportunities"_s : m_config.list)); });
+    m_stack->addWidget(m_gone);
+    m_stack->setCurrentWidget(m_gone);
+    emit statusChanged();
+}
+
+void RecordPage::askLook()
+{
+    m_session.beside<RecordLook>(
+        this,
+        [record = m_record, config = m_config, questions = RecordLook::questions(m_session, m_config, m_id),
+            on = m_session.runners(), today = m_session.today()](
+            const Reader& reader) { return RecordLook::read(on(reader), record, config, questions, today); },
+        [this](RecordLook look) {
+            m_look = std::move(look);
+            showLook();
+        });
+}
+
+void RecordPage::showLook()
+{
+    m_strip->setFacts(RecordKeyFacts(m_session, m_record, m_look).of(m_config.keyFacts));
+    m_actions->setPath(m_look.path);
+    if (m_side) m_side->show(m_look, m_record);
+    showPath();
+}
+
+void RecordPage::showPath()
+{
+    if (!m_path || !m_look.path) return;
+    const Format format(m_session.isChinese(), m_session.today());
+    const DealPath& path = *m_look.path;
+    const bool ended = path.current >= 0 && path.stages[size_t(path.current)].stage.end != StageEnd::Open;
+    QList<StageStep> steps;
+    for (int i = 0; i < int(path.stages.size()); ++i) {
+        const PathStage& one = path.stages[size_t(i)];
+        StageStep step { one.stage.id.toString(), one.stage.name, {}, one.stage.name, StageStep::State::Ahead };
+        if (i == path.current)
+            step.state = one.stage.end == StageEnd::Open ? StageStep::State::Current
+                : one.stage.end == StageEnd::Won         ? StageStep::State::Won
+                                                         : StageStep::State::Lost;
+        else if ((i < path.current && !ended) || (ended && one.visited))
+            step.state = StageStep::State::Done;
+        if (one.visited && one.stage.end == StageEnd::Open) {
+            const int days = i == path.current ? path.daysInStage : one.days;
+            step.days = format.days(days);
+            step.toolTip = tr("%1: %2 in all", "stage, days").arg(one.stage.name, format.days(one.days));
+        }
+        if (i != path.current) step.toolTip += u'\n' + tr("Click to move the deal here");
+        steps.append(step);
+    }
+    m_path->setSteps(steps);
+}
+
+void RecordPage::showTrail()
+{
+    const RecordTrail& trail = m_session.trail();
+    const bool mine = trail.type == m_type.name();
+    m_head->setTrail(mine ? trail.placeOf(m_record.n) : -1, mine ? trail.size() : 0);
+}
+
+void RecordPage::walk(int direction)
+{
+    const RecordTrail& trail = m_session.trail();
+    // A record that was deleted meanwhile is passed over.
+    for (qint64 at = trail.placeOf(m_record.n) + direction; at >= 0 && at < trail.size(); at += direction) {
+        const auto found = m_session.reader().fetch(m_type, { (*trail.rows)[size_t(at)] });
+        if (!found || found->empty() || found->front().deleted || !found->front().visible) continue;
+        QUrl next = Address::record(m_type.name(), found->front().id);
+        next.setQuery(address().query());
+        return emit asked(next);
+    }
+}
+
+QList<KeyHint> RecordPage::hints() const
+{
+    QList<KeyHint> hints { { u"Ctrl ↑↓"_s, tr("previous, next") }, { u"F2"_s, tr("edit") }, { u"N"_s, tr("note") },
+        { u"C"_s, tr("call") }, { u"V"_s, tr("visit") }, { u"T"_s, tr("task") } };
+    if (m_path) hints.append({ u"Ctrl →"_s, tr("next stage") });
+    return hints;
+}
+
+QString RecordPage::rightText() const
+{
+    const qint64 at = m_record.type ? m_session.reader().changedAt(m_record) : 0;
+    if (!at) return {};
+    const QDateTime changed = QDateTime::fromMSecsSinceEpoch(at);
+    const Format format(m_session.isChinese(), m_session.today());
+    return tr("Changed %1, %2", "day, time").arg(format.day(changed.date(), true), changed.time().toString(u"HH:mm"_s));
+}
+
+void RecordPage::focusFirst()
+{
+    if (!m_facts->isEditing()) m_tabs->focusTab();
+}
+
+void RecordPage::keyPressEvent(QKeyEvent* event)
+{
+    static const QHash<int, QString> kinds { { Qt::Key_N, u"note"_s }, { Qt::Key_C, u"call"_s },
+        { Qt::Key_V, u"visit"_s }, { Qt::Key_M, u"meeting"_s }, { Qt::Key_T, u"task"_s } };
+    if (m_gone) return Page::keyPressEvent(event);
+    if (event->modifiers() == Qt::NoModifier && kinds.contains(event->key())) {
+        m_tabs->setTab(u"timeline"_s);
+        m_tabs->timeline().composer().begin(kinds.value(event->key()));
+    } else if (event->key() == Qt::Key_F2) {
+        m_facts->editCurrent();
+    } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Right) {
+        m_actions->step(1);
+    } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Left) {
+        m_actions->step(-1);
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace fairlead::ui

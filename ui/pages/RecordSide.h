@@ -1,0 +1,39 @@
+#pragma once
+#include "pages/RecordLook.h"
+#include "theme/Theme.h"
+
+#include <QUrl>
+#include <QWidget>
+
+namespace fairlead::ui {
+
+class Panel;
+class QuarterBars;
+class RelatedPanel;
+
+/// At the right of a record: what refers to it, one panel each, and for a customer what was won by quarter.
+class RecordSide : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordSide(const Theme& theme, Session& session, const RecordPageConfig& config, QWidget* parent = nullptr);
+
+    void show(const RecordLook& look, const Record& record);
+
+signals:
+    void linked(const QUrl& address);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showChart(const CustomerFigures& figures);
+
+    const Theme& m_theme;
+    Session& m_session;
+    QList<RelatedPanel*> m_panels;
+    Panel* m_chart = nullptr;
+    QuarterBars* m_bars = nullptr;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,34 @@
+#include "pages/Refusal.h"
+
+#include "models/RecordText.h"
+#include "pages/FieldEditor.h"
+
+namespace fairlead::ui {
+
+QStringList sayRefusal(Session& session, const Error& error, const RecordType& type, const QList<FieldEditor*>& editors)
+{
+    // While an import has the workspace, its problems are not ours to read.
+    if (error.code == ErrorCode::Busy) return { error.detail };
+    QStringList rest;
+    const RecordText reader(session);
+    const std::vector<Problem> problems
+        = error.code == ErrorCode::Invalid ? session.workspace().problems() : std::vector<Problem>();
+    for (const Problem& problem : problems) {
+        const QString sentence = reader.problemText(problem);
+        const auto editor = std::find_if(editors.cbegin(), editors.cend(),
+            [&problem](const FieldEditor* one) { return one->field().name == problem.field; });
+        if (editor != editors.cend()) {
+            (*editor)->setFault(sentence);
+            (*editor)->setFocus(Qt::OtherFocusReason);
+        } else if (const Field* field = type.find(problem.field)) {
+            rest.append(QCoreApplication::translate("Refusal", "%1: %2", "field and what is wrong")
+                            .arg(field->label.in(session.isChinese()), sentence));
+        } else {
+            rest.append(sentence);
+        }
+    }
+    if (problems.empty()) rest.append(error.detail);
+    return rest;
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,189 @@
+#include "pages/TodayPage.h"
+
+#include "models/Address.h"
+#include "models/CalendarSpan.h"
+#include "models/TaskActs.h"
+#include "theme/Kinds.h"
+#include "widgets/ActionButton.h"
+#include "widgets/Hairline.h"
+#include "widgets/Label.h"
+#include "widgets/PageHead.h"
+#include "widgets/PageScroll.h"
+#include "widgets/Panel.h"
+#include "widgets/PickerButton.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QUrlQuery>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+TodayPage::TodayPage(const Theme& theme, Session& session, QWidget* parent)
+    : Page(theme, session, parent)
+    , m_model(session)
+{
+    setObjectName(u"todayPage"_s);
+    build();
+    connect(&m_model, &TodayModel::changed, this, &TodayPage::refresh);
+    connect(&session, &Session::languageChanged, this, &TodayPage::label);
+    connect(&session, &Session::personChanged, this, &TodayPage::refresh);
+    connect(&session, &Session::changed, this, [this](const Change& change) {
+        if (change.records.contains(u"person"_s)) fillPeople();
+    });
+    label();
+}
+
+TodayPage::Part TodayPage::addPart(const char* name)
+{
+    Part part;
+    part.panel = new Panel(m_theme, m_body);
+    part.rows = new RowList(m_theme, QString::fromLatin1(name) + u"List"_s, part.panel);
+    part.panel->setObjectName(QString::fromLatin1(name) + u"Panel"_s);
+    part.panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    part.more = new QAction(part.panel);
+    part.more->setObjectName(QString::fromLatin1(name) + u"More"_s);
+    part.panel->addHeadWidget(
+        new ActionButton(part.more, ActionButton::Show::TextOnly, Kind::Link, kinds::Scale::Small, part.panel));
+    part.panel->setBody(part.rows, true);
+    connect(part.rows, &RowList::opened, this, &TodayPage::open);
+    connect(part.rows, &RowList::ticked, this, [this](const QString& id) {
+        if (const auto task = RecordId::parse(id.section(u':', 1))) TaskActs(m_session).finish({ *task });
+    });
+    return part;
+}
+
+void TodayPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_head = new PageHead(m_theme, this);
+    column->addWidget(m_head);
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    auto* scroll = new PageScroll(m_theme, this);
+    column->addWidget(scroll, 1);
+    m_body = scroll->widget();
+
+    m_hint = new QWidget(m_body);
+    auto* row = new QHBoxLayout(m_hint);
+    row->setContentsMargins({});
+    row->setSpacing(m_theme.px(Space::M));
+    m_hintText = new Label(m_theme, Type::Body, Ink::TextMuted, m_hint);
+    m_people = new PickerButton(m_theme, u"sitterPicker"_s, u"user"_s, {}, m_hint);
+    row->addWidget(m_hintText);
+    row->addWidget(m_people);
+    row->addStretch(1);
+    scroll->column()->addWidget(m_hint);
+    connect(m_people, &PickerButton::picked, this, [this](const QString& id) {
+        if (const auto person = RecordId::parse(id)) m_session.setPerson(*person);
+    });
+
+    m_agenda = addPart("agenda");
+    m_tasks = addPart("dueTasks");
+    m_deals = addPart("needyDeals");
+    m_week = addPart("week");
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(m_theme.px(Space::L));
+    scroll->column()->addLayout(m_grid);
+    scroll->column()->addStretch(1);
+    arrange();
+    connect(m_agenda.more, &QAction::triggered, this, [this] {
+        const QUrlQuery day { { u"view"_s, u"day"_s }, { u"day"_s, m_session.today().toString(Qt::ISODate) } };
+        emit asked(Address::page(u"calendar"_s, day));
+    });
+    connect(m_tasks.more, &QAction::triggered, this, [this] { emit asked(Address::page(u"tasks"_s)); });
+    connect(m_deals.more, &QAction::triggered, this, [this] { emit asked(Address::page(u"opportunities"_s)); });
+    connect(m_week.more, &QAction::triggered, this, [this] {
+        const QUrlQuery week { { u"view"_s, u"week"_s }, { u"day"_s, m_session.today().toString(Qt::ISODate) } };
+        emit asked(Address::page(u"calendar"_s, week));
+    });
+}
+
+/// Three columns where there is room, else two.
+void TodayPage::arrange()
+{
+    for (const Part& part : { m_agenda, m_tasks, m_deals, m_week })
+        m_grid->removeWidget(part.panel);
+    const auto put = [this](const Part& part, int row, int column, int rows = 1) {
+        m_grid->addWidget(part.panel, row, column, rows, 1, Qt::AlignTop);
+    };
+    put(m_agenda, 0, 0);
+    put(m_tasks, 0, 1);
+    put(m_deals, m_narrow ? 1 : 0, m_narrow ? 1 : 2, 2);
+    put(m_week, 1, 0);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column == 2 && m_narrow ? 0 : 1);
+    if (!m_narrow) {
+        m_grid->removeWidget(m_tasks.panel);
+        put(m_tasks, 0, 1, 2);
+    }
+    m_grid->setRowStretch(1, 1);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < m_theme.px(Breakpoint::PanelBecomesPeek);
+    if (std::exchange(m_narrow, narrow) != narrow) arrange();
+}
+
+void TodayPage::label()
+{
+    m_agenda.more->setText(tr("Open calendar"));
+    m_tasks.more->setText(tr("All tasks"));
+    m_deals.more->setText(tr("All deals"));
+    m_week.more->setText(tr("Open week"));
+    m_hintText->setText(tr("Everybody's day is shown. Who sits here?"));
+    m_people->setAccessibleName(tr("Who sits here"));
+    fillPeople();
+    refresh();
+}
+
+void TodayPage::fillPeople()
+{
+    QList<PickerOption> options { { {}, tr("Choose a person") } };
+    (void)m_session.reader().records(m_session.catalog().type(u"person"_s),
+        "_v=1 AND left_on IS NULL ORDER BY _k LIMIT 2000", {}, [&](const Record& person) {
+            options.append({ person.id.toString(), person.title() });
+        });
+    m_people->setOptions(options);
+    m_people->setCurrent({});
+}
+
+void TodayPage::go(const QUrl&)
+{
+    if (!m_model.isLoaded()) m_model.reload();
+}
+
+QUrl TodayPage::address() const { return Address::page(u"today"_s); }
+
+QList<KeyHint> TodayPage::hints() const
+{
+    return { { u"↑↓"_s, tr("choose") }, { u"Tab"_s, tr("next panel") }, { u"Enter"_s, tr("open") },
+        { u"Space"_s, tr("done") }, { u"T"_s, tr("put the task off to tomorrow") } };
+}
+
+void TodayPage::focusFirst() { m_agenda.rows->setFocus(Qt::OtherFocusReason); }
+
+void TodayPage::open(const QString& id)
+{
+    const auto record = RecordId::parse(id.section(u':', 1));
+    if (record) emit asked(Address::record(id.section(u':', 0, 0), *record));
+}
+
+void TodayPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_T && !event->modifiers() && m_tasks.rows->hasFocus()) return postpone();
+    Page::keyPressEvent(event);
+}
+
+void TodayPage::postpone()
+{
+    const auto task = RecordId::parse(m_tasks.rows->chosen().section(u':', 1));
+    if (task) TaskActs(m_session).setDue({ *task }, m_session.today().addDays(1));
+}
+
+} // namespace fairlead::ui

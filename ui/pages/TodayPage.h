@@ -1,0 +1,71 @@
+#pragma once
+#include "models/TodayModel.h"
+#include "pages/Page.h"
+#include "widgets/RowList.h"
+
+class QGridLayout;
+
+namespace fairlead::ui {
+
+class Label;
+class PageHead;
+class Panel;
+class PickerButton;
+
+/// The first page of the day: appointments in order, tasks that are due, deals that need attention, the days ahead.
+/// Everything opens by a click; tasks are finished in place.
+class TodayPage : public Page
+{
+    Q_OBJECT
+public:
+    TodayPage(const Theme& theme, Session& session, QWidget* parent = nullptr);
+
+    void go(const QUrl& address) override;
+    QUrl address() const override;
+    QList<KeyHint> hints() const override;
+    void focusFirst() override;
+    TodayModel& model() { return m_model; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Part
+    {
+        Panel* panel = nullptr;
+        RowList* rows = nullptr;
+        QAction* more = nullptr;
+    };
+    Part addPart(const char* name);
+    void build();
+    void arrange();
+    void label();
+    void fillPeople();
+    void refresh();
+    void showAgenda();
+    void showTasks();
+    void showDeals();
+    void showWeek();
+    RowList::Row rowOf(const CalendarItem& item) const;
+    RowList::Row rowOf(const Record& task) const;
+    RowList::Row rowOf(const NeedyDeal& deal) const;
+    QString titleOf(const char* type, const RecordId& id) const;
+    void open(const QString& id);
+    void postpone();
+
+    TodayModel m_model;
+    PageHead* m_head = nullptr;
+    QWidget* m_hint = nullptr;
+    Label* m_hintText = nullptr;
+    PickerButton* m_people = nullptr;
+    QWidget* m_body = nullptr;
+    QGridLayout* m_grid = nullptr;
+    Part m_agenda;
+    Part m_tasks;
+    Part m_deals;
+    Part m_week;
+    bool m_narrow = false;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,182 @@
+// What stands in the panels of TodayPage.
+#include "model/TaskRules.h"
+#include "models/CalendarActs.h"
+#include "models/Format.h"
+#include "pages/CalendarLook.h"
+#include "pages/TodayPage.h"
+#include "widgets/Label.h"
+#include "widgets/PageHead.h"
+#include "widgets/Panel.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostDeals = 8;
+
+int minuteNow(const Session& session)
+{
+    const QTime now = QDateTime::fromMSecsSinceEpoch(session.workspace().clock().now()).time();
+    return now.hour() * 60 + now.minute();
+}
+
+} // namespace
+
+QString TodayPage::titleOf(const char* type, const RecordId& id) const
+{
+    return id.isNull() ? QString()
+                       : m_session.reader().titleOf(m_session.catalog().type(QString::fromLatin1(type)), id).text;
+}
+
+void TodayPage::refresh()
+{
+    const QDate today = m_session.today();
+    const QLocale locale;
+    m_head->setTitle(m_session.isChinese()
+            ? u"%1月%2日 %3"_s.arg(today.month()).arg(today.day()).arg(locale.dayName(today.dayOfWeek()))
+            : locale.toString(today, u"dddd d MMMM"_s));
+    const TodayModel::State& state = m_model.state();
+    const auto appointments = std::count_if(
+        state.today.begin(), state.today.end(), [](const CalendarItem& item) { return item.isAppointment(); });
+    m_head->setSubtitle(tr("%1 · %2 · %3", "counts of appointments, tasks and deals")
+                            .arg(tr("%Ln appointment(s)", nullptr, int(appointments)),
+                                tr("%Ln overdue task(s)", nullptr, int(state.overdue)),
+                                tr("%Ln deal(s) need attention", nullptr, int(state.deals.size()))));
+    m_hint->setVisible(m_session.person().isNull());
+    showAgenda();
+    showTasks();
+    showDeals();
+    showWeek();
+    emit statusChanged();
+}
+
+RowList::Row TodayPage::rowOf(const CalendarItem& item) const
+{
+    RowList::Row row;
+    const QString type = item.isAppointment() ? u"appointment"_s : u"contact"_s;
+    row.id = type + u':' + item.record.toString();
+    const RecordId me = m_session.person();
+    const bool mine = std::find(item.people.begin(), item.people.end(), me) != item.people.end();
+    const bool hidden = item.isPrivate && !mine;
+    row.title = hidden ? tr("Private") : item.title;
+    QStringList details { item.customer, item.place };
+    if (me.isNull()) details.prepend(titleOf("person", item.owner));
+    details.removeAll(QString());
+    row.detail = hidden ? QString() : details.join(u" · "_s);
+    if (item.layer == CalendarLayer::Birthday) row.detail = tr("Birthday");
+    row.lead = item.isTimed() ? CalendarLook::clock(*item.start) : u" "_s;
+    row.leadBelow = item.isTimed() ? CalendarLook::clock(*item.end) : QString();
+    row.icon = CalendarLook::icon(item.layer);
+    row.iconInk = CalendarLook::ink(item.layer);
+    row.ground = row.iconInk;
+    row.muted = item.isPast(m_session.today(), minuteNow(m_session)) && item.isAppointment();
+    if (item.clashes) row.marks.append({ Tone::Danger, u"data-warning"_s, tr("Overlaps") });
+    return row;
+}
+
+RowList::Row TodayPage::rowOf(const Record& task) const
+{
+    RowList::Row row;
+    row.id = u"task:"_s + task.id.toString();
+    row.checkable = true;
+    row.title = task.title();
+    QStringList details { titleOf("opportunity", task.reference(u"opportunity"_s)),
+        titleOf("company", task.reference(u"company"_s)) };
+    details.removeAll(QString());
+    row.detail = details.isEmpty() ? tr("No record") : details.join(u" · "_s);
+    const QDate due = task.date(u"due_on"_s);
+    const QDate today = m_session.today();
+    if (due < today) {
+        row.right = tr("%Ln d late", nullptr, int(due.daysTo(today)));
+        row.rightInk = Ink::Danger;
+    } else if (due == today) {
+        row.right = tr("today");
+        row.rightInk = Ink::Positive;
+    } else {
+        row.right = Format(m_session.isChinese(), today).day(due, true);
+    }
+    if (m_session.person().isNull()) row.rightBelow = titleOf("person", task.reference(u"owner"_s));
+    return row;
+}
+
+RowList::Row TodayPage::rowOf(const NeedyDeal& deal) const
+{
+    RowList::Row row;
+    row.id = u"opportunity:"_s + deal.deal.toString();
+    const QString customer = titleOf("company", deal.company);
+    row.title = customer.isEmpty() ? deal.name : tr("%1, %2", "deal and customer").arg(deal.name, customer);
+    if (deal.closeLate)
+        row.marks.append({ Tone::Danger, u"data-warning"_s, tr("close %Ln d past", nullptr, deal.closeLate) });
+    if (deal.overLimit) row.marks.append({ Tone::Danger, {}, tr("%Ln d over limit", nullptr, deal.overLimit) });
+    if (deal.noStep) row.marks.append({ Tone::Warning, {}, tr("no next step") });
+    row.right = Format(m_session.isChinese(), m_session.today()).shortMoney(deal.amount);
+    row.rightInk = Ink::Text;
+    row.rightBelow = deal.stage;
+    return row;
+}
+
+void TodayPage::showAgenda()
+{
+    QList<RowList::Row> rows;
+    for (const CalendarItem& item : m_model.state().today)
+        rows.append(rowOf(item));
+    m_agenda.panel->setTitle(tr("Appointments"), QLocale().toString(rows.size()));
+    m_agenda.rows->setAccessibleName(tr("Appointments"));
+    m_agenda.rows->setRows(rows, tr("Nothing planned today."));
+}
+
+void TodayPage::showTasks()
+{
+    const TodayModel::State& state = m_model.state();
+    QList<RowList::Row> rows;
+    for (const Record& task : state.due)
+        rows.append(rowOf(task));
+    m_tasks.panel->setTitle(tr("Tasks due"), QLocale().toString(state.dueCount));
+    m_tasks.rows->setAccessibleName(tr("Tasks due"));
+    m_tasks.rows->setRows(rows, tr("Nothing is due. Well done."));
+}
+
+void TodayPage::showDeals()
+{
+    const auto& deals = m_model.state().deals;
+    QList<RowList::Row> rows;
+    for (size_t i = 0; i < deals.size() && rows.size() < mostDeals; ++i)
+        rows.append(rowOf(deals[i]));
+    m_deals.panel->setTitle(tr("Deals that need attention"), QLocale().toString(qint64(deals.size())));
+    m_deals.rows->setAccessibleName(tr("Deals that need attention"));
+    m_deals.rows->setRows(rows, tr("All deals are on their way."));
+}
+
+void TodayPage::showWeek()
+{
+    const TodayModel::State& state = m_model.state();
+    const Format format(m_session.isChinese(), m_session.today());
+    QList<RowList::Row> rows;
+    int count = 0;
+    for (QDate day = m_session.today().addDays(1); day <= m_session.today().addDays(6); day = day.addDays(1)) {
+        const auto before = rows.size();
+        for (const CalendarItem& item : state.later)
+            if (item.from == day) rows.append(rowOf(item));
+        for (const Record& task : state.soon) {
+            if (task.date(u"due_on"_s) != day) continue;
+            rows.append(rowOf(task));
+            rows.back().right.clear();
+        }
+        if (rows.size() == before) continue;
+        count += int(rows.size() - before);
+        RowList::Row head;
+        head.heading = true;
+        head.title = format.day(day, true);
+        rows.insert(before, head);
+    }
+    m_week.panel->setTitle(tr("The next days"), QLocale().toString(count));
+    m_week.rows->setAccessibleName(tr("The next days"));
+    m_week.rows->setRows(rows, tr("Nothing planned yet."));
+}
+
+} // namespace fairlead::ui

@@ -1,0 +1,61 @@
+#pragma once
+#include "theme/Marks.h"
+#include "theme/Theme.h"
+
+#include <QListView>
+#include <functional>
+
+namespace fairlead::ui {
+
+/// One line of a timeline as it is drawn.
+struct TimelineItem
+{
+    QString key = {}; ///< the same line has the same key: its height is remembered by it
+    bool heading = false;
+    QString icon = {};
+    Ink iconInk = Ink::TextMuted;
+    std::optional<marks::Next> next = {}; ///< the sign of a planned line instead of the icon
+    QString title = {};
+    QString meta = {};
+    Ink metaInk = Ink::TextMuted;
+    QString text = {}; ///< the first lines of it are shown
+    bool checkable = false; ///< a task that can be done: a click on its disc does it
+};
+
+/// A list of what happened, of any length: disc with sign, a line through the discs, title, date, words. Enter or click
+/// opens a line, Space or a click on its disc does a task. Letters go to the page: they are its keys.
+class TimelineView : public QListView
+{
+    Q_OBJECT
+public:
+    using Reader = std::function<TimelineItem(const QModelIndex&)>;
+    TimelineView(const Theme& theme, Reader reader, QWidget* parent = nullptr);
+
+    TimelineItem itemAt(const QModelIndex& index) const { return m_reader(index); }
+    const Theme& theme() const { return m_theme; }
+    /// Where the disc of a line is, within the line's rectangle.
+    QRect discIn(const QRect& line) const;
+    void setModel(QAbstractItemModel* model) override;
+    /// Keeps the place over a reset of the model (what it shows is the same, only newer).
+    void keepPlace();
+
+signals:
+    void opened(const QModelIndex& index);
+    void checked(const QModelIndex& index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void open(const QModelIndex& index);
+
+    const Theme& m_theme;
+    Reader m_reader;
+    QString m_current; ///< key of the current line before a reset
+    int m_scroll = 0;
+};
+
+} // namespace fairlead::ui
