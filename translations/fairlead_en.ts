@@ -448,6 +448,13 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -697,6 +704,40 @@
         <translation>
             <numerusform>%Ln deal without the day that counts are left out</numerusform>
             <numerusform>%Ln deals without the day that counts are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>change %1 of %Ln record</numerusform>
+            <numerusform>change %1 of %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RejectDialog</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln lead(s)</source>
+        <translation>
+            <numerusform>reject %Ln lead</numerusform>
+            <numerusform>reject %Ln leads</numerusform>
         </translation>
     </message>
 </context>

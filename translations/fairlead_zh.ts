@@ -3103,6 +3103,22 @@
         <source>Move to stage…</source>
         <translation>移到阶段…</translation>
     </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>判为无效…</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>修改字段…</translation>
+    </message>
+    <message>
+        <source>“%1” is converted already</source>
+        <translation>“%1”已经转化</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListFilterRow</name>
@@ -3178,6 +3194,16 @@
     <message>
         <source>Rows</source>
         <translation>行数</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>转化</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln 组</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3932,6 +3958,27 @@
     <message>
         <source>In stage</source>
         <translation>停留</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>a field</comment>
+        <translation>无%1</translation>
+    </message>
+    <message>
+        <source>Several</source>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>not available here</source>
+        <translation>此处没有</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4951,128 @@
     <message>
         <source>Click a bar, or go to it with ←→ and press Enter, for its deals.</source>
         <translation>点击柱形，或用 ←→ 移到柱形后按 Enter，查看其机会。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkEditDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>修改字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>修改 %Ln 条记录的%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ConvertDialog</name>
+    <message>
+        <source>Convert the lead</source>
+        <translation>转化线索</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Open a deal</source>
+        <translation>同时建立机会</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>将新建客户：%1</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>将新建联系人：%1</translation>
+    </message>
+    <message>
+        <source>convert %1</source>
+        <translation>转化 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListChosen</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 条</translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>全选 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListPickers</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1（按月）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RejectDialog</name>
+    <message>
+        <source>Reject as a lead</source>
+        <translation>判为无效线索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>判为无效</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>将 %1 判为无效</translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln lead(s)</source>
+        <translation>
+            <numerusform>将 %Ln 条线索判为无效</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,8 @@ public:
     QString moneysInUnit(const QList<Money>& moneys) const;
     /// "Fri 14 Aug", "8月14日 周五"; with the year when it is not this one.
     QString day(QDate day, bool weekday = false) const;
+    /// "Aug 2026", "2026年8月".
+    QString month(QDate day) const;
     /// "69.8 %".
     QString percent(double share) const;
     QString days(double days) const;

@@ -73,6 +73,21 @@ void RecordListModel::sort(int column, Qt::SortOrder order)
     setSort(m_columns.at(column), order == Qt::DescendingOrder);
 }
 
+void RecordListModel::setSorts(const std::vector<Sort>& sorts)
+{
+    if (m_query.sort == sorts) return;
+    m_query.sort = sorts;
+    askAnew();
+}
+
+void RecordListModel::setGroup(const GroupBy& by)
+{
+    if (m_group == by) return;
+    m_group = by;
+    m_groups.forgetClosed();
+    askAnew();
+}
+
 int RecordListModel::sortColumn() const
 {
     return m_query.sort.empty() ? -1 : int(m_columns.indexOf(m_query.sort.front().field));
@@ -100,6 +115,7 @@ void RecordListModel::askAnew()
 /// An order by the titles of other records is only known when all of it is.
 bool RecordListModel::firstRowsComeSoon() const
 {
+    if (!m_group.isNone()) return false;
     const Field* field = m_query.sort.empty() ? nullptr : m_query.type->find(m_query.sort.front().field);
     return !field || field->kind != Kind::Reference;
 }
@@ -127,6 +143,7 @@ void RecordListModel::takeFirstRows(std::vector<Record> records)
     m_pages.clear();
     m_pages.insert(0, new std::vector<Record>(std::move(records)));
     beginResetModel();
+    m_groups.clear();
     m_rows = std::move(rows);
     endResetModel();
 }
@@ -137,19 +154,24 @@ void RecordListModel::reload()
     const Query query = m_query;
     m_session.beside<Answer>(
         this,
-        [query, on = m_session.runners()](const Reader& reader) -> Answer {
+        [query, by = m_group, on = m_session.runners()](const Reader& reader) -> Answer {
             const auto moment = reader.snapshot();
             const QueryRunner runner = on(reader);
-            auto rows = runner.rowNumbers(query);
-            if (!rows) return { {}, {}, rows.error().detail };
             auto totals = runner.totals(query);
-            if (!totals) return { {}, {}, totals.error().detail };
-            return { std::move(*rows), std::move(*totals), {} };
+            if (!totals) return { {}, {}, {}, totals.error().detail };
+            if (!by.isNone()) {
+                auto groups = runner.rowGroups(query, by);
+                if (!groups) return { {}, {}, {}, groups.error().detail };
+                return { {}, std::move(*groups), std::move(*totals), {} };
+            }
+            auto rows = runner.rowNumbers(query);
+            if (!rows) return { {}, {}, {}, rows.error().detail };
+            return { std::move(*rows), {}, std::move(*totals), {} };
         },
-        [this](Answer answer) { take(std::move(answer)); });
+        [this, by = m_group](Answer answer) { take(std::move(answer), by); });
 }
 
-void RecordListModel::take(Answer answer)
+void RecordListModel::take(Answer answer, const GroupBy& by)
 {
     if (!answer.error.isEmpty()) {
         emit filterRefused(answer.error);
@@ -158,14 +180,18 @@ void RecordListModel::take(Answer answer)
     m_pages.clear();
     m_totals = std::move(answer.totals);
     m_loaded = true;
-    takeRows(std::move(answer.rows));
+    if (by.isNone())
+        takeRows(std::move(answer.rows));
+    else
+        takeGroups(std::move(answer.groups), by);
     emit loaded();
 }
 
 void RecordListModel::takeRows(std::vector<qint64> rows)
 {
+    const bool grouped = !m_groups.isEmpty();
     const size_t before = m_rows.size();
-    if (rows.size() < before || before == 0 || !std::equal(m_rows.begin(), m_rows.end(), rows.begin())) {
+    if (grouped || rows.size() < before || before == 0 || !std::equal(m_rows.begin(), m_rows.end(), rows.begin())) {
         beginResetModel();
         m_rows = std::move(rows);
         endResetModel();
@@ -179,7 +205,18 @@ void RecordListModel::takeRows(std::vector<qint64> rows)
     emit dataChanged(index(0, 0), index(int(before) - 1, columnCount() - 1));
 }
 
-int RecordListModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int RecordListModel::rowCount(const QModelIndex& parent) const
+{
+    if (parent.isValid()) return 0;
+    return m_groups.isEmpty() ? int(m_rows.size()) : m_groups.rowCount();
+}
+
+Qt::ItemFlags RecordListModel::flags(const QModelIndex& index) const
+{
+    if (index.isValid() && groupAt(index.row())) return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    return QAbstractTableModel::flags(index);
+}
+
 int RecordListModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_columns.size());
@@ -187,7 +224,12 @@ int RecordListModel::columnCount(const QModelIndex& parent) const
 
 const Record* RecordListModel::recordAt(int row) const
 {
-    if (row < 0 || size_t(row) >= m_rows.size()) return nullptr;
+    if (row < 0 || row >= rowCount()) return nullptr;
+    if (!m_groups.isEmpty()) {
+        const auto place = m_groups.placeOf(row);
+        if (!place) return nullptr;
+        row = int(*place);
+    }
     const int page = row / pageSize;
     std::vector<Record>* records = m_pages.object(page);
     if (!records) {
@@ -217,6 +259,8 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || (role != Qt::DisplayRole && role != IdRole && role != ValueRole && role != Qt::ToolTipRole))
         return {};
+    if (const ListGroups::Part* group = groupAt(index.row()))
+        return role == Qt::DisplayRole && index.column() == 0 ? titleOf(*group) : QVariant();
     const Record* record = recordAt(index.row());
     if (!record) return {};
     if (role == IdRole) return record->id.bytes();

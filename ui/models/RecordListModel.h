@@ -1,4 +1,5 @@
 #pragma once
+#include "models/ListGroups.h"
 #include "models/Session.h"
 
 #include <QAbstractTableModel>
@@ -29,16 +30,30 @@ public:
     /// Just these records (behind a number), of those that the rest of the question leaves; empty = all.
     void setOnly(std::vector<RecordId> ids);
     void setSort(const QString& field, bool descending);
+    void setSorts(const std::vector<Sort>& sorts);
+    /// Rows in groups below headings; none = one plain list.
+    void setGroup(const GroupBy& by);
+    const GroupBy& group() const { return m_group; }
     const Query& query() const { return m_query; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// The group whose heading stands in a row; null for rows of records.
+    const ListGroups::Part* groupAt(int row) const { return m_groups.headingAt(row); }
+    const ListGroups& groups() const { return m_groups; }
+    QString titleOf(const ListGroups::Part& group) const;
+    void toggleGroup(int row);
+    void setAllOpen(bool open);
+    /// The stored row number of a row; 0 for headings.
+    qint64 rowNumberAt(int row) const;
+
     /// The record of a row; null while it cannot be read.
-    const Record* recordAt(int row) const;
+    const Record* recordAt(int row) const; ///< also null for headings
     const Field& fieldOf(int column) const { return m_query.type->at(m_columns.at(column)); }
     QString textOf(const Record& record, const Field& field) const;
     const Totals& totals() const { return m_totals; }
@@ -61,6 +76,7 @@ private:
     struct Answer
     {
         std::vector<qint64> rows;
+        std::vector<RowGroup> groups;
         Totals totals;
         QString error;
     };
@@ -69,13 +85,17 @@ private:
     bool firstRowsComeSoon() const;
     void askFirstRows();
     void takeFirstRows(std::vector<Record> records);
-    void take(Answer answer);
+    void take(Answer answer, const GroupBy& by);
     void takeRows(std::vector<qint64> rows);
+    void takeGroups(std::vector<RowGroup> groups, const GroupBy& by);
 
     Session& m_session;
     Query m_query;
     QStringList m_columns;
-    std::vector<qint64> m_rows;
+    std::vector<qint64> m_rows; ///< of all records, those of closed groups too
+    GroupBy m_group;
+    ListGroups m_groups;
+    GroupBy m_shownGroup; ///< of m_groups, which may answer an older question
     Totals m_totals;
     bool m_loaded = false;
     bool m_otherQuestion = false; ///< what is shown answers another one

@@ -1,9 +1,15 @@
 #include "pages/ListActions.h"
 
+#include "model/LeadRules.h"
 #include "models/Address.h"
 #include "models/RecordListModel.h"
+#include "models/ManyRecords.h"
+#include "pages/BulkEditDialog.h"
+#include "pages/ConvertDialog.h"
+#include "pages/ListChosen.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
+#include "pages/RejectDialog.h"
 #include "widgets/DataTable.h"
 
 #include <QMenu>
@@ -20,20 +26,49 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
     , m_table(table)
     , m_type(*model.query().type)
 {
-    if (m_type.name() != u"opportunity"_s) return;
-    const QString icon = u"go-next"_s;
-    m_move = new QAction(theme.icon(icon), QString(), this);
-    m_move->setObjectName(u"moveToStage"_s);
-    m_move->setData(icon);
-    m_move->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    m_move->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_own = { m_move };
-    connect(m_move, &QAction::triggered, this, &ListActions::moveChosen);
+    if (m_type.name() == u"opportunity"_s) {
+        m_own = { add(u"moveToStage"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::moveChosen) };
+    } else if (m_type.name() == u"lead"_s) {
+        m_own = { add(u"convertLead"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::convertChosen),
+            add(u"rejectLead"_s, u"dialog-cancel"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ListActions::rejectChosen) };
+    }
+    if (!m_type.isEntry())
+        m_change
+            = add(u"changeField"_s, u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_U, &ListActions::changeChosen);
+    m_delete = add(u"deleteChosen"_s, u"edit-delete"_s, {}, &ListActions::removeChosen);
     connect(&session, &Session::languageChanged, this, &ListActions::label);
     label();
 }
 
-void ListActions::label() { m_move->setText(tr("Move to stage…")); }
+QAction* ListActions::add(
+    const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)())
+{
+    auto* action = new QAction(m_theme.icon(icon), QString(), this);
+    action->setObjectName(name);
+    action->setData(icon);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_table.addAction(action);
+    return action;
+}
+
+QList<QAction*> ListActions::forMany() const
+{
+    QList<QAction*> actions;
+    for (QAction* action : m_own + QList<QAction*> { m_change, m_delete })
+        if (action && action->objectName() != u"convertLead"_s) actions.append(action);
+    return actions;
+}
+
+void ListActions::label()
+{
+    const QHash<QString, QString> words { { u"moveToStage"_s, tr("Move to stage…") },
+        { u"convertLead"_s, tr("Convert…") }, { u"rejectLead"_s, tr("Reject…") },
+        { u"changeField"_s, tr("Change a field…") }, { u"deleteChosen"_s, tr("Delete") } };
+    for (QAction* action : m_own + QList<QAction*> { m_change, m_delete })
+        if (action) action->setText(words.value(action->objectName()));
+}
 
 void ListActions::open(int row)
 {
@@ -43,36 +78,70 @@ void ListActions::open(int row)
     emit asked(Address::record(m_type.name(), record->id));
 }
 
-std::vector<RecordId> ListActions::chosen() const
-{
-    std::vector<RecordId> ids;
-    for (const QModelIndex& index : m_table.selectionModel()->selectedRows())
-        if (const Record* record = m_model.recordAt(index.row())) ids.push_back(record->id);
-    if (ids.empty())
-        if (const Record* record = m_model.recordAt(m_table.currentIndex().row())) ids.push_back(record->id);
-    return ids;
-}
+std::vector<qint64> ListActions::chosen() const { return ListChosen::rowsOf(m_model, m_table); }
 
 void ListActions::removeChosen()
 {
-    const auto ids = chosen();
-    if (ids.empty()) return;
-    Edit edit;
-    const Record* first = m_model.recordAt(m_table.currentIndex().row());
-    edit.name = ids.size() == 1 && first ? tr("delete %1").arg(first->title())
-                                         : tr("delete %Ln record(s)", nullptr, int(ids.size()));
-    for (const RecordId& id : ids)
-        edit.steps.push_back(EditStep::remove(m_type, id));
-    m_session.apply(std::move(edit));
+    std::vector<qint64> rows = chosen();
+    if (rows.empty()) return;
+    const auto first = m_session.reader().fetch(m_type, { rows.front() });
+    const QString name = rows.size() == 1 && first && !first->empty()
+        ? tr("delete %1").arg(first->front().title())
+        : tr("delete %Ln record(s)", nullptr, int(rows.size()));
+    ManyRecords::apply(m_session, m_type, std::move(rows), name,
+        [](const Record& record) { return EditStep::remove(*record.type, record.id); });
+}
+
+void ListActions::changeChosen()
+{
+    std::vector<qint64> rows = chosen();
+    if (rows.empty()) return;
+    auto* dialog = new BulkEditDialog(m_theme, m_session, m_type, std::move(rows), {}, &m_table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+std::vector<Record> ListActions::chosenRecords() const
+{
+    auto read = m_session.reader().fetch(m_type, chosen());
+    std::vector<Record> records;
+    if (read) records = std::move(*read);
+    return records;
+}
+
+void ListActions::convertChosen()
+{
+    const std::vector<Record> leads = chosenRecords();
+    if (leads.empty()) return;
+    const Record lead = leads.front();
+    if (lead.text(u"status"_s) == lead_status::converted)
+        return emit told(tr("“%1” is converted already").arg(lead.title()));
+    m_session.beside<LeadConversion::Known>(
+        this,
+        [lead](const Reader& reader) {
+            auto known = LeadConversion(reader).known(lead);
+            return known ? std::move(*known) : LeadConversion::Known();
+        },
+        [this, lead](const LeadConversion::Known& known) {
+            auto* dialog = new ConvertDialog(m_theme, m_session, lead, known, &m_table);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
+}
+
+void ListActions::rejectChosen()
+{
+    std::vector<Record> leads = chosenRecords();
+    std::erase_if(leads, [](const Record& lead) { return !isOpenLead(lead.text(u"status"_s)); });
+    if (leads.empty()) return;
+    auto* dialog = new RejectDialog(m_theme, m_session, std::move(leads), &m_table);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void ListActions::moveChosen()
 {
-    std::vector<Record> deals;
-    for (const RecordId& id : chosen()) {
-        auto found = m_session.reader().find(m_type, id);
-        if (found && *found) deals.push_back(std::move(**found));
-    }
+    std::vector<Record> deals = chosenRecords();
     if (deals.empty()) return;
     auto* dialog = new MoveDialog(m_theme, m_session, std::move(deals), &m_table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -100,8 +169,9 @@ void ListActions::showMenu(const QPoint& place)
     menu.setObjectName(u"rowMenu"_s);
     menu.addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this] { open(m_table.currentIndex().row()); });
     menu.addActions(m_own);
+    if (m_change) menu.addAction(m_change);
     menu.addSeparator();
-    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, &ListActions::removeChosen);
+    menu.addAction(m_delete);
     menu.exec(place);
 }
 

@@ -10,7 +10,8 @@ namespace fairlead::ui {
 class DataTable;
 class RecordListModel;
 
-/// What a person does to the rows of a list: open, create, delete, move to a stage. Everything can be undone.
+/// What a person does to the rows of a list: open, create, delete, move to a stage, convert or reject a lead.
+/// Everything can be undone.
 class ListActions : public QObject
 {
     Q_OBJECT
@@ -22,16 +23,24 @@ public:
     void removeChosen();
     /// What only this kind of records has, with its keys: for the page, its menu and the palette.
     const QList<QAction*>& own() const { return m_own; }
+    /// What can be done with several at once: for the bar of the chosen.
+    QList<QAction*> forMany() const;
     /// The menu of the chosen rows, at a place of the screen; nothing if there are none.
     void showMenu(const QPoint& place);
 
 signals:
+    void told(const QString& sentence); ///< why nothing happened
     void asked(const QUrl& address); ///< a record is to be opened
 
 private:
+    QAction* add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)());
     void show(const Record& record);
-    std::vector<RecordId> chosen() const;
+    void changeChosen();
+    std::vector<qint64> chosen() const;
+    std::vector<Record> chosenRecords() const;
     void moveChosen();
+    void convertChosen();
+    void rejectChosen();
     void label();
 
     const Theme& m_theme;
@@ -40,7 +49,8 @@ private:
     DataTable& m_table;
     const RecordType& m_type;
     QList<QAction*> m_own;
-    QAction* m_move = nullptr; ///< of deals only
+    QAction* m_change = nullptr;
+    QAction* m_delete = nullptr;
 };
 
 } // namespace fairlead::ui

@@ -5,6 +5,8 @@
 #include "models/RecordListModel.h"
 #include "widgets/DataTable.h"
 
+#include <QSettings>
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -39,16 +41,31 @@ CellKind cellKindOf(const QString& name, const Field& field)
 
 void ListColumns::dress(DataTable& table) const
 {
-    for (int i = 0; i < m_config.columns.size(); ++i) {
-        const QString name = m_config.columns.at(i);
+    const QStringList& columns = m_model.columns();
+    table.setStretchColumn(-1);
+    for (int i = 0; i < columns.size(); ++i) {
+        const QString name = columns.at(i);
         const CellKind kind = cellKindOf(name, m_model.fieldOf(i));
         table.setColumn(i, kind, [this, name, kind](const QModelIndex& index) { return cellAt(index, name, kind); });
-        const int width = m_config.widths.value(i);
+        const int width = widthOf(name, i == 0);
         if (width == 0)
             table.setStretchColumn(i);
         else
             table.setStartWidth(i, width);
     }
+}
+
+QString ListColumns::widthKey(const QString& field) const { return u"lists/%1/widths/%2"_s.arg(m_config.id, field); }
+
+void ListColumns::keepWidth(const QString& field, int pixels) const { QSettings().setValue(widthKey(field), pixels); }
+
+int ListColumns::widthOf(const QString& field, bool first) const
+{
+    const qsizetype at = m_config.columns.indexOf(field);
+    const int usual = at >= 0 ? m_config.widths.value(at) : defaultWidth(m_model.query().type->at(field));
+    if (usual == 0 && first) return 0; // takes the rest
+    const int kept = QSettings().value(widthKey(field)).toInt();
+    return kept > 0 ? kept : usual ? usual : defaultWidth(m_model.query().type->at(field));
 }
 
 ui::Cell ListColumns::cellAt(const QModelIndex& index, const QString& field, CellKind kind) const

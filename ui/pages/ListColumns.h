@@ -26,6 +26,8 @@ public:
     }
     /// This must outlive the table.
     void dress(DataTable& table) const;
+    /// The person made a column that wide, in pixels at text size 100 %.
+    void keepWidth(const QString& field, int pixels) const;
     /// Stages of all pipelines anew; lists of other records have none.
     void readStages();
 
@@ -38,6 +40,8 @@ private:
         QString colour;
     };
     ui::Cell cellAt(const QModelIndex& index, const QString& field, CellKind kind) const;
+    QString widthKey(const QString& field) const;
+    int widthOf(const QString& field, bool first) const;
     bool isOpen(const Record& record) const;
     void fillStage(ui::Cell& cell, const RecordId& stage) const;
     QString daysSince(QDate day) const;

@@ -1,13 +1,13 @@
 #pragma once
-#include "model/Field.h"
+#include "model/RecordType.h"
 
 #include <QDate>
 #include <QList>
 
 namespace fairlead::ui {
 
-/// A list page by declaration: which kind of record, which columns, which views as tabs. A further record type gets its
-/// list by one line more in listConfigs().
+/// A list page by declaration: which kind of record, which columns, which views as tabs. Every type that its
+/// declaration lists has one; those that were thought about are written out in ListConfig.cpp.
 struct ListConfig
 {
     struct View
@@ -19,6 +19,7 @@ struct ListConfig
     QString id; ///< of the place: "opportunities"
     QString kind; ///< record type or view
     QString icon;
+    Menu menu = Menu::Setup;
     fairlead::Label title; ///< plural
     QStringList columns; ///< fields; widths in pixels at 100 % in `widths`
     QList<int> widths; ///< 0 = takes the rest
@@ -30,6 +31,10 @@ struct ListConfig
 
 const QList<ListConfig>& listConfigs();
 const ListConfig* listConfig(const QString& id);
+/// The list of a record type or view; null if it has none.
+const ListConfig* listConfigOf(const QString& kind);
+/// Width of a column that nobody has thought about, in pixels at text size 100 %.
+int defaultWidth(const Field& field);
 /// The filter of a view on a day, as FilterParser reads it. `somebody` sits here: what is "mine" is known.
 QString viewFilter(const ListConfig::View& view, QDate today, bool somebody);
 /// Without a person nothing is "mine": such views are left out.

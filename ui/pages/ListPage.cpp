@@ -4,9 +4,9 @@
 #include "models/Format.h"
 #include "pages/BehindNumber.h"
 #include "pages/ListActions.h"
+#include "pages/ListChosen.h"
 #include "pages/ListFilterRow.h"
-#include "pages/ListPrint.h"
-#include "pages/ListTotals.h"
+#include "pages/ListPickers.h"
 #include "pages/ViewCounts.h"
 #include "pages/ViewSwitch.h"
 #include "store/query/FilterParser.h"
@@ -17,8 +17,11 @@
 #include "widgets/TabStrip.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSettings>
+#include <QTimer>
 #include <QUrlQuery>
 
 namespace fairlead::ui {
@@ -34,9 +37,11 @@ ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& sessio
     , m_behind(new QObject(this))
 {
     setObjectName(config.id + u"Page"_s);
-    m_model->setColumns(config.columns);
-    m_model->setSort(config.sort, config.descending);
+    m_look = ListLook::of(config);
+    m_model->setColumns(m_look.columns);
+    m_model->setSorts({ m_look.sort });
     build();
+    connectParts();
     connect(m_model, &RecordListModel::loaded, this, &ListPage::showTotals);
     connect(m_model, &RecordListModel::filterRefused, m_filter, &ListFilterRow::refuse);
     connect(&session, &Session::languageChanged, this, &ListPage::label);
@@ -77,26 +82,65 @@ void ListPage::build()
     column->addWidget(m_filter);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
 
-    m_table = new DataTable(m_theme, this);
-    m_table->setObjectName(m_config.id + u"Table"_s);
-    m_table->setModel(m_model);
-    m_columns.dress(*m_table);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    const int sorted = int(m_config.columns.indexOf(m_config.sort));
-    if (sorted >= 0)
-        m_table->horizontalHeader()->setSortIndicator(
-            sorted, m_config.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_pickers = new ListPickers(m_theme, m_session, m_config, this);
+    m_filter->addTrailing(m_pickers);
+    buildTable();
     column->addWidget(m_table, 1);
     m_footer = new ListFooter(m_theme, this);
     column->addWidget(m_footer);
-
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
     connect(m_actions, &ListActions::asked, this, &Page::asked);
+    new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
     m_counts = new ViewCounts(m_session, *m_views, this);
+}
 
+void ListPage::buildTable()
+{
+    m_table = new DataTable(m_theme, this);
+    m_table->setObjectName(m_config.id + u"Table"_s);
+    m_table->setModel(m_model);
+    m_table->setChoosable(true);
+    m_columns.dress(*m_table);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
+    m_table->setGroups([this](const QModelIndex& index) -> std::optional<GroupRow> {
+        const ListGroups::Part* part = m_model->groupAt(index.row());
+        return part ? std::optional(headingOf(*part)) : std::nullopt;
+    });
+    connect(m_table, &DataTable::groupToggled, this,
+        [this](const QModelIndex& index) { m_model->toggleGroup(index.row()); });
+    QHeaderView* head = m_table->horizontalHeader();
+    connect(head, &QHeaderView::sectionMoved, this, &ListPage::moveColumns);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        const bool byHand = QGuiApplication::mouseButtons() & Qt::LeftButton;
+        if (byHand && column < m_look.columns.size())
+            m_columns.keepWidth(m_look.columns.at(column), qRound(width / m_theme.textScale()));
+    });
+}
+
+void ListPage::connectParts()
+{
+    connect(m_actions, &ListActions::told, this,
+        [this](const QString& sentence) { emit toast(u"dialog-information"_s, sentence, false); });
+    const auto rearranged = [this](auto change) {
+        ListLook look = m_look;
+        change(look);
+        arrange(look);
+    };
+    connect(m_pickers, &ListPickers::grouped, this,
+        [=](const GroupBy& by) { rearranged([&by](ListLook& look) { look.group = by; }); });
+    connect(m_pickers, &ListPickers::sorted, this,
+        [=](const Sort& sort) { rearranged([&sort](ListLook& look) { look.sort = sort; }); });
+    connect(m_pickers, &ListPickers::columnsChosen, this,
+        [=](const QStringList& columns) { rearranged([&columns](ListLook& look) { look.columns = columns; }); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [=, this](int section, Qt::SortOrder order) {
+            if (section < 0 || section >= m_look.columns.size()) return;
+            rearranged([&](ListLook& look) { look.sort = { look.columns.at(section), order == Qt::DescendingOrder }; });
+        });
     connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {
         m_view = id;
+        setLook(usualLook());
         leaveBehind();
         ask();
         emit moved();
@@ -116,8 +160,6 @@ void ListPage::build()
     });
     connect(m_filter, &ListFilterRow::left, this, &ListPage::focusFirst);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex& index) { m_actions->open(index.row()); });
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-        [this](int section, Qt::SortOrder order) { m_model->sort(section, order); });
 }
 
 void ListPage::label()
@@ -174,16 +216,6 @@ QString ListPage::wholeFilter() const
 
 void ListPage::ask() { m_model->setFilter(wholeFilter()); }
 
-void ListPage::leaveBehind()
-{
-    if (m_behindQuery.isEmpty()) return;
-    m_behindQuery.clear();
-    m_session.beside<int>(
-        m_behind, [](const Reader&) { return 0; }, [](int) {}); // an answer under way is late now
-    m_filter->setBehind({});
-    m_model->setOnly({});
-}
-
 void ListPage::go(const QUrl& address)
 {
     // Without a query the list stands as it was left, but all of it.
@@ -194,27 +226,17 @@ void ListPage::go(const QUrl& address)
         m_views->setCurrentView(view);
         m_view = m_views->currentView(); // one that is not offered leaves the tab as it is
     }
+    if (!std::exchange(m_begun, true)) setLook(usualLook());
     if (address.hasQuery()) {
+        ListLook look = usualLook();
+        look.read(query, m_session.catalog(), m_type);
+        setLook(look);
         m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
         m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
     }
     if (BehindNumber::isIn(query)) return showBehind(query);
     leaveBehind();
     ask();
-}
-
-void ListPage::showBehind(const QUrlQuery& query)
-{
-    m_behindQuery = query;
-    const BehindNumber number(query, m_session.today());
-    m_session.beside<std::vector<RecordId>>(
-        m_behind, [number](const Reader& reader) { return number.deals(reader); },
-        [this, number](std::vector<RecordId> ids) {
-            m_filter->setBehind(number.words(m_session, int(ids.size())));
-            if (ids.empty()) ids.push_back(RecordId()); // "just these" of none would mean all
-            m_model->setOnly(std::move(ids));
-            ask();
-        });
 }
 
 QUrl ListPage::address() const
@@ -227,6 +249,7 @@ QUrl ListPage::address() const
     set(u"view"_s, m_view);
     set(u"filter"_s, m_filter->expression());
     set(u"search"_s, m_filter->search());
+    m_look.write(query, ListLook::of(m_config));
     return Address::page(m_config.id, query);
 }
 
@@ -234,7 +257,8 @@ QList<KeyHint> ListPage::hints() const
 {
     QList<KeyHint> hints { { u"Enter"_s, tr("open") }, { u"Ctrl F"_s, tr("search") }, { u"Ctrl N"_s, tr("new") },
         { u"Del"_s, tr("delete") }, { u"Ctrl Z"_s, tr("undo") } };
-    if (!m_actions->own().isEmpty()) hints.insert(3, { u"Ctrl M"_s, tr("move to stage") });
+    if (m_type.name() == u"opportunity"_s) hints.insert(3, { u"Ctrl M"_s, tr("move to stage") });
+    if (m_type.name() == u"lead"_s) hints.insert(3, { u"Ctrl M"_s, tr("convert") });
     return hints;
 }
 
@@ -246,36 +270,10 @@ void ListPage::showTotals()
 {
     const qint64 count = m_model->totals().count;
     m_head->setCount(m_model->isLoaded() ? m_session.format().count(count) : QString());
-    m_footer->setCount(tr("%Ln row(s)", nullptr, int(count)));
+    const int groups = int(m_model->groups().parts().size());
+    m_footer->setCount(tr("%Ln row(s)", nullptr, int(count)), groups ? tr("%Ln group(s)", nullptr, groups) : QString());
     m_footer->setFigures(figures());
     emit statusChanged();
-}
-
-QList<Figure> ListPage::figures() const
-{
-    return ListTotals::figures(m_type, m_config.columns, m_model->totals(), m_session.format());
-}
-
-void ListPage::print(PrintReady ready)
-{
-    PrintSheet sheet;
-    sheet.title = m_config.title.in(m_session.isChinese());
-    QStringList scope;
-    for (const ListConfig::View& view : m_config.views)
-        if (view.id == m_view) scope.append(view.label.in(m_session.isChinese()));
-    scope << m_filter->expression() << m_filter->behind() << m_filter->search();
-    scope.removeAll(QString());
-    sheet.scope = scope.join(u" · "_s);
-    PrintFacts facts;
-    facts.facts.append({ tr("Rows"), m_session.format().count(m_model->totals().count) });
-    for (const Figure& figure : figures())
-        facts.facts.append({ figure.label, figure.value });
-    sheet.blocks.push_back(facts);
-    auto* context = new QObject(this);
-    printList(context, m_session, *m_model, std::move(sheet), [context, ready = std::move(ready)](PrintSheet whole) {
-        context->deleteLater();
-        ready(std::move(whole));
-    });
 }
 
 void ListPage::contextMenuEvent(QContextMenuEvent* event) { m_actions->showMenu(event->globalPos()); }

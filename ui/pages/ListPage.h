@@ -2,6 +2,7 @@
 #include "models/RecordListModel.h"
 #include "pages/ListColumns.h"
 #include "pages/ListConfig.h"
+#include "pages/ListLook.h"
 #include "pages/Page.h"
 #include "widgets/ListFooter.h"
 
@@ -12,6 +13,7 @@ namespace fairlead::ui {
 class DataTable;
 class ListActions;
 class ListFilterRow;
+class ListPickers;
 class PageHead;
 class TabStrip;
 class ViewCounts;
@@ -32,12 +34,24 @@ public:
     void print(PrintReady ready) override;
     RecordListModel& model() { return *m_model; }
 
+signals:
+    void dressed(); ///< other columns have been drawn by their kinds
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void build();
+    void buildTable();
+    void connectParts();
+    GroupRow headingOf(const ListGroups::Part& part) const;
+    void moveColumns();
+    /// As the view was left on this computer.
+    ListLook usualLook() const;
+    void setLook(const ListLook& look);
+    /// The person arranged the list: it stays so in this view.
+    void arrange(const ListLook& look);
     void label();
     void ask();
     void countViews();
@@ -60,6 +74,9 @@ private:
     ListFilterRow* m_filter = nullptr;
     DataTable* m_table = nullptr;
     ListFooter* m_footer = nullptr;
+    ListPickers* m_pickers = nullptr;
+    ListLook m_look;
+    bool m_begun = false; ///< the arrangement of the view was taken
     QString m_view;
     QUrlQuery m_behindQuery; ///< which number of the funnel the rows stand behind; empty = the whole list
 };

@@ -28,6 +28,8 @@ TasksPage::TasksPage(const Theme& theme, Session& session, QWidget* parent)
     connect(m_line, &TaskLine::left, this, &TasksPage::focusFirst);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
+    m_table->setChoosable(false); // its first column is ticked for done
+    connect(this, &ListPage::dressed, this, &TasksPage::dress);
     dress();
 }
 
@@ -35,12 +37,13 @@ void TasksPage::dress()
 {
     const auto column
         = [this](const char* field) { return int(model().columns().indexOf(QString::fromLatin1(field))); };
-    m_table->setColumn(
-        column("status"), CellKind::Check, [this](const QModelIndex& index) { return statusCell(index); });
-    m_table->setColumn(
-        column("due_on"), CellKind::NextStep, [this](const QModelIndex& index) { return dueCell(index); });
+    const auto draw = [&](const char* field, CellKind kind, const CellReader& reader) {
+        if (column(field) >= 0) m_table->setColumn(column(field), kind, reader);
+    };
+    draw("status", CellKind::Check, [this](const QModelIndex& index) { return statusCell(index); });
+    draw("due_on", CellKind::NextStep, [this](const QModelIndex& index) { return dueCell(index); });
     for (const char* field : { "opportunity", "company" })
-        m_table->setColumn(column(field), CellKind::Text, [this](const QModelIndex& index) { return linkCell(index); });
+        draw(field, CellKind::Text, [this](const QModelIndex& index) { return linkCell(index); });
 }
 
 Cell TasksPage::statusCell(const QModelIndex& index) const

@@ -21,10 +21,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Place listPlace(const char* id, PlaceGroup group)
+PlaceGroup groupOf(Menu menu)
 {
-    const ListConfig* config = listConfig(QString::fromLatin1(id));
-    return { config->id, group, config->icon, config->title,
+    switch (menu) {
+    case Menu::Sales:
+        return PlaceGroup::Sales;
+    case Menu::Customers:
+        return PlaceGroup::Customers;
+    case Menu::Money:
+        return PlaceGroup::Money;
+    case Menu::Analysis:
+        return PlaceGroup::Analysis;
+    case Menu::Together:
+        return PlaceGroup::Together;
+    case Menu::Setup:
+        return PlaceGroup::Setup;
+    }
+    return PlaceGroup::Hidden;
+}
+
+Place listPlace(const ListConfig* config)
+{
+    return { config->id, groupOf(config->menu), config->icon, config->title,
         [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
             return new ListPage(*config, theme, session, parent);
         } };
@@ -52,26 +70,30 @@ Place ownPlace(
 
 QList<Place> allPlaces()
 {
-    return {
+    QList<Place> places {
         ownPlace<TodayPage>("today", PlaceGroup::Sales, "go-home", { u"Today"_s, u"今天"_s }),
         boardPlace("board", PlaceGroup::Sales),
-        listPlace("opportunities", PlaceGroup::Sales),
+        listPlace(listConfig(u"opportunities"_s)),
+        listPlace(listConfig(u"leads"_s)),
         ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
         ownPlace<TasksPage>("tasks", PlaceGroup::Sales, "view-task", { u"Tasks"_s, u"任务"_s }),
         boardPlace("taskboard", PlaceGroup::Hidden),
         boardPlace("leadboard", PlaceGroup::Hidden),
-        listPlace("customers", PlaceGroup::Customers),
-        listPlace("contacts", PlaceGroup::Customers),
-        listPlace("products", PlaceGroup::Money),
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
-        listPlace("people", PlaceGroup::Together),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
         ownPlace<SettingsPage>("settings", PlaceGroup::Foot, "configure", { u"Settings"_s, u"设置"_s }),
         ownPlace<ImportPage>("import", PlaceGroup::Hidden, "document-import", { u"Import"_s, u"导入"_s }),
     };
+    // Then the lists that have no place yet, by the group that their declaration says.
+    for (const ListConfig& config : listConfigs())
+        if (std::none_of(places.begin(), places.end(), [&config](const Place& place) { return place.id == config.id; }))
+            places.append(listPlace(&config));
+    std::stable_sort(
+        places.begin(), places.end(), [](const Place& left, const Place& right) { return left.group < right.group; });
+    return places;
 }
 
 namespace {

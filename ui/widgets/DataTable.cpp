@@ -64,6 +64,7 @@ void DataTable::setColumn(int column, CellKind kind, CellReader reader)
 void DataTable::setStretchColumn(int column)
 {
     m_stretchColumn = column;
+    if (column < 0) return m_startWidths.clear(); // dressed anew
     stretch();
 }
 

@@ -18,7 +18,7 @@ public:
 
     /// Draws a model column by kind; without `reader` from the display text.
     void setColumn(int column, CellKind kind, CellReader reader = {});
-    /// The column that takes the room that is left; never less than its words need.
+    /// The column that takes the room that is left; never less than its words need. -1: none, and no start widths.
     void setStretchColumn(int column);
     /// Width to begin with, at text size 100 %; the person's own width, once restored, wins.
     void setStartWidth(int column, int pixels);

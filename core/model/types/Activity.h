@@ -48,7 +48,8 @@ inline RecordType describe<Activity>()
         .field(14, "next_step", &Activity::nextStep, declare::text("Next step", "下一步"))
         .field(15, "next_on", &Activity::nextOn, declare::date("Next on", "下次日期"))
         .field(16, "corrects", &Activity::corrects, declare::reference("Corrects", "更正", "activity"))
-        .field(17, "void", &Activity::isVoid, declare::boolean("Void", "作废"));
+        .field(17, "void", &Activity::isVoid, declare::boolean("Void", "作废"))
+        .listed("Activities", "行动记录", Menu::Sales, "view-history");
 }
 
 } // namespace fairlead

@@ -24,7 +24,8 @@ inline RecordType describe<CurrencyRate>()
         .field(2, "to_currency", &CurrencyRate::toCurrency, declare::text("To", "目标币").required())
         .field(3, "rate", &CurrencyRate::rate, declare::rate("Rate", "汇率").required())
         .field(4, "kind", &CurrencyRate::kind, declare::choice("Kind", "类型", "rate_kind"))
-        .field(5, "happened_on", &CurrencyRate::happenedOn, declare::date("Valid from", "生效日期").required());
+        .field(5, "happened_on", &CurrencyRate::happenedOn, declare::date("Valid from", "生效日期").required())
+        .listed("Exchange rates", "汇率", Menu::Setup, "view-financial-account-cash");
 }
 
 } // namespace fairlead

@@ -21,7 +21,8 @@ inline RecordType describe<Industry>()
             declare::text("Name", "名称").required().title().alias({ "industry", "sector", "行业" }))
         .field(2, "parent", &Industry::parent, declare::reference("Part of", "上级", "industry"))
         .field(3, "code", &Industry::code, declare::text("Standard code", "国标代码"))
-        .matchBy({ { "name" } });
+        .matchBy({ { "name" } })
+        .listed("Industries", "行业", Menu::Setup, "tag");
 }
 
 } // namespace fairlead

@@ -35,7 +35,7 @@ inline RecordType describe<Intelligence>()
         .field(8, "reliability", &Intelligence::reliability, choice("Reliability", "可靠性", "reliability"))
         .field(9, "price", &Intelligence::price, money("Price", "价格"))
         .field(10, "happened_on", &Intelligence::happenedOn, date("Date", "日期").required().indexed())
-        .listed("Intelligence", "竞争情报", Menu::Customers);
+        .listed("Intelligence", "竞争情报", Menu::Customers, "view-visible");
 }
 
 } // namespace fairlead

@@ -138,7 +138,7 @@ inline RecordType describe<Lead>()
                 .alias({ "lead id", "record id", "external id", "lead number", "线索编号" }))
         .field(27, "remark", &Lead::remark,
             longText("Remark", "备注").searchable().alias({ "notes", "description", "说明" }))
-        .listed("Leads", "线索", Menu::Sales)
+        .listed("Leads", "线索", Menu::Sales, "im-user")
         .alias({ "leads", "prospects" })
         .matchBy({ { "number" }, { "topic", "contact_name", "email" } })
         .editRevives()

@@ -23,7 +23,8 @@ inline RecordType describe<Region>()
         .field(2, "parent", &Region::parent, declare::reference("Part of", "上级", "region"))
         .field(3, "level", &Region::level, declare::choice("Level", "级别", "region_level"))
         .field(4, "code", &Region::code, declare::text("Code", "行政区划代码"))
-        .matchBy({ { "code" }, { "name" } });
+        .matchBy({ { "code" }, { "name" } })
+        .listed("Regions", "地区", Menu::Setup, "mark-location");
 }
 
 } // namespace fairlead

@@ -56,6 +56,7 @@ inline RecordType describe<Task>()
         .field(15, "planned_minutes", &Task::plannedMinutes, declare::minutes("Planned time", "计划用时"))
         .field(16, "origin", &Task::origin, declare::choice("Origin", "来源", "task_origin"))
         .field(17, "remark", &Task::remark, declare::longText("Remark", "备注").searchable())
+        .listed("Tasks", "任务", Menu::Sales, "view-task")
         .editRevives()
         .matchBy({ { "subject", "due_on", "owner" } })
         .consequence(followTask);

@@ -27,7 +27,8 @@ inline RecordType describe<Unit>()
         .field(5, "cost_centre", &Unit::costCentre, declare::text("Cost centre", "成本中心"))
         .field(6, "closed_on", &Unit::closedOn, declare::date("Closed on", "撤销日期"))
         .alias({ "team", "department", "团队" })
-        .matchBy({ { "name" } });
+        .matchBy({ { "name" } })
+        .listed("Units", "部门", Menu::Together, "view-list-tree");
 }
 
 } // namespace fairlead

@@ -81,6 +81,15 @@ struct Totals
     std::vector<WeightedSum> weighted; ///< in order of currency codes
 };
 
+/// The rows of a group, see QueryRunner::rowGroups.
+struct RowGroup
+{
+    Cells value; ///< cells of the group's field; a null cell = without value
+    QString title; ///< of references and texts, as they read; else empty
+    std::vector<qint64> rows;
+    Totals totals;
+};
+
 struct Group
 {
     Cells value; ///< cells of the group's field; a null cell = without value

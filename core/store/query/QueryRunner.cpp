@@ -1,6 +1,7 @@
 #include "store/query/QueryRunner.h"
 
 #include "store/query/PageReader.h"
+#include "store/query/RowGroups.h"
 #include "store/query/TotalsReader.h"
 
 namespace fairlead {
@@ -64,9 +65,25 @@ Result<Totals> QueryRunner::totals(const Query& query, const QStringList& moneyF
 Result<std::vector<Group>> QueryRunner::groups(
     const Query& query, const QString& field, const QStringList& moneyFields) const
 {
-    const Field* by = query.type->find(field);
-    if (!by) return Error { ErrorCode::Invalid, field };
-    return TotalsReader(m_reader, m_asker, query).read(by, moneyFields);
+    return groups(query, GroupBy { field, false }, moneyFields);
+}
+
+Result<std::vector<Group>> QueryRunner::groups(
+    const Query& query, const GroupBy& by, const QStringList& moneyFields) const
+{
+    const auto columns = GroupColumns::of(m_reader.catalog(), *query.type, by);
+    if (!columns) return columns.error();
+    return TotalsReader(m_reader, m_asker, query).read(&*columns, moneyFields);
+}
+
+Result<std::vector<RowGroup>> QueryRunner::rowGroups(
+    const Query& query, const GroupBy& by, const QStringList& moneyFields) const
+{
+    const auto rows = rowNumbers(query);
+    if (!rows) return rows.error();
+    auto totals = groups(query, by, moneyFields);
+    if (!totals) return totals.error();
+    return RowGroups(m_reader, m_asker, query, by).read(*rows, std::move(*totals));
 }
 
 } // namespace fairlead

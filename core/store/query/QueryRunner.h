@@ -1,5 +1,6 @@
 #pragma once
 #include "store/Reader.h"
+#include "store/query/GroupBy.h"
 #include "store/query/Query.h"
 #include "store/query/QueryAsker.h"
 
@@ -46,6 +47,12 @@ public:
     /// own.
     Result<std::vector<Group>> groups(
         const Query& query, const QString& field, const QStringList& moneyFields = {}) const;
+    Result<std::vector<Group>> groups(const Query& query, const GroupBy& by, const QStringList& moneyFields = {}) const;
+    /// All rows of the query in groups, with their totals, in the order in which a person expects the groups: stages as
+    /// they follow one another, choices as listed, days as they pass, names by their sound; without value last. Within
+    /// a group the rows are in the order of the query.
+    Result<std::vector<RowGroup>> rowGroups(
+        const Query& query, const GroupBy& by, const QStringList& moneyFields = {}) const;
 
 private:
     const Reader& m_reader;

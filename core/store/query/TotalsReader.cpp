@@ -30,7 +30,7 @@ Cells cellsOf(const Statement& row, int count)
 } // namespace
 
 /// One pass for all, but for all deals: their amounts lie in an index, other money does not and is rare.
-std::vector<TotalsReader::Pass> TotalsReader::passes(const Field* by, const QStringList& moneyFields) const
+std::vector<TotalsReader::Pass> TotalsReader::passes(const GroupColumns* by, const QStringList& moneyFields) const
 {
     Pass all { {}, true, false };
     Pass rest;
@@ -38,8 +38,7 @@ std::vector<TotalsReader::Pass> TotalsReader::passes(const Field* by, const QStr
     for (const Field& field : m_query.type->fields()) {
         if (field.kind != Kind::Money || !(moneyFields.isEmpty() || moneyFields.contains(field.name))) continue;
         const bool weighted = isWeighted(m_query, field);
-        const bool apart
-            = plain && m_query.type->name() == u"opportunity"_s && !weighted && (!by || by->name == u"stage"_s);
+        const bool apart = plain && m_query.type->name() == u"opportunity"_s && !weighted && (!by || by->isStage);
         (apart ? rest : all).money.push_back(&field);
         all.weighs = all.weighs || weighted;
     }
@@ -47,14 +46,15 @@ std::vector<TotalsReader::Pass> TotalsReader::passes(const Field* by, const QStr
     return { all, rest };
 }
 
-Result<QByteArray> TotalsReader::sqlOf(const Pass& pass, const Field* by, SqlCondition& where) const
+Result<QByteArray> TotalsReader::sqlOf(const Pass& pass, const GroupColumns* by, SqlCondition& where) const
 {
     auto rows = QuerySql(m_reader, m_asker).rows(m_query, FilterSql::Form::Drive);
     if (!rows) return rows.error();
     where = std::move(rows->where);
     QByteArray columns;
-    for (int i = 0; by && i < by->cellCount; ++i)
-        columns += ", " + column(*by, i);
+    if (by)
+        for (const QByteArray& one : by->columns)
+            columns += ", " + one;
     if (pass.weighs) columns += typedChance;
     QByteArray amounts;
     for (const Field* field : pass.money) {
@@ -64,19 +64,19 @@ Result<QByteArray> TotalsReader::sqlOf(const Pass& pass, const Field* by, SqlCon
     if (columns.isEmpty()) columns = ", 1";
     // Away from the index of titles unless it has all: a walk through it would fetch every row from another place.
     const bool covered = !by && (pass.money.empty() || (pass.weighs && pass.money.size() == 1));
-    const bool stages = by && by->name == u"stage"_s && pass.weighs && pass.money.size() == 1;
+    const bool stages = by && by->isStage && pass.weighs && pass.money.size() == 1;
     if (where.sql.startsWith("t._v=1") && !covered && !stages && !QuerySql::hasViewIndex(m_query))
         where.sql.prepend('+');
     if (!pass.counts) where.sql += " AND (" + amounts + ')';
     return "SELECT " + columns.mid(2) + " FROM " + rows->from + " WHERE " + where.sql;
 }
 
-Result<void> TotalsReader::run(const Pass& pass, const Field* by)
+Result<void> TotalsReader::run(const Pass& pass, const GroupColumns* by)
 {
     SqlCondition where;
     const auto sql = sqlOf(pass, by, where);
     if (!sql) return sql.error();
-    const int groupCells = by ? by->cellCount : 0;
+    const int groupCells = by ? int(by->columns.size()) : 0;
     return guarded([&]() -> Result<void> {
         Statement rows = m_reader.connection().prepare(*sql);
         rows.bindAll(where.values);
@@ -197,7 +197,7 @@ Result<void> TotalsReader::addWeighted()
     return {};
 }
 
-Result<std::vector<Group>> TotalsReader::read(const Field* by, const QStringList& moneyFields)
+Result<std::vector<Group>> TotalsReader::read(const GroupColumns* by, const QStringList& moneyFields)
 {
     for (const QString& name : moneyFields)
         if (const Field* field = m_query.type->find(name); !field || field->kind != Kind::Money)

@@ -1,5 +1,6 @@
 #pragma once
 #include "store/query/ExactSum.h"
+#include "store/query/GroupBy.h"
 #include "store/query/QuerySql.h"
 #include "store/query/StageChances.h"
 
@@ -23,7 +24,7 @@ public:
     }
 
     /// `by` may be null: one group with no value, also of no records. `moneyFields`: empty = all.
-    Result<std::vector<Group>> read(const Field* by, const QStringList& moneyFields);
+    Result<std::vector<Group>> read(const GroupColumns* by, const QStringList& moneyFields);
 
 private:
     /// Money in one currency, of one stage where stages matter.
@@ -47,9 +48,9 @@ private:
         bool weighs = false;
     };
 
-    std::vector<Pass> passes(const Field* by, const QStringList& moneyFields) const;
-    Result<QByteArray> sqlOf(const Pass& pass, const Field* by, SqlCondition& where) const;
-    Result<void> run(const Pass& pass, const Field* by);
+    std::vector<Pass> passes(const GroupColumns* by, const QStringList& moneyFields) const;
+    Result<QByteArray> sqlOf(const Pass& pass, const GroupColumns* by, SqlCondition& where) const;
+    Result<void> run(const Pass& pass, const GroupColumns* by);
     void addRow(const Statement& row, const Pass& pass, int groupCells);
     Part& partOf(const Statement& row, const Pass& pass, int groupCells, int moneyColumn, const Field& field);
     void addSums();

@@ -1,0 +1,110 @@
+// How a list page is arranged: groups, order, columns; and its figures on screen and paper.
+#include "models/Format.h"
+#include "pages/ListFilterRow.h"
+#include "pages/ListPage.h"
+#include "pages/ListPickers.h"
+#include "pages/ListPrint.h"
+#include "pages/ListTotals.h"
+#include "widgets/DataTable.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QTimer>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+GroupRow ListPage::headingOf(const ListGroups::Part& part) const
+{
+    const Format format = m_session.format();
+    GroupRow row;
+    row.title = m_model->titleOf(part);
+    row.count = format.count(qint64(part.count));
+    row.open = part.open;
+    const QList<Figure> sums = ListTotals::figures(m_type, m_look.columns, part.totals, format);
+    for (const Figure& figure : sums)
+        (figure.strong ? row.sum : row.weighted) = figure.strong ? figure.value : figure.label + u' ' + figure.value;
+    return row;
+}
+
+ListLook ListPage::usualLook() const
+{
+    ListLook look = ListLook::of(m_config);
+    look.read(QUrlQuery(QSettings().value(u"lists/%1/views/%2"_s.arg(m_config.id, m_view)).toString()),
+        m_session.catalog(), m_type);
+    return look;
+}
+
+void ListPage::setLook(const ListLook& look)
+{
+    if (look.columns != m_look.columns) {
+        m_model->setColumns(look.columns);
+        m_columns.dress(*m_table);
+        emit dressed();
+    }
+    m_look = look;
+    m_model->setGroup(look.group);
+    m_model->setSorts({ look.sort });
+    const QSignalBlocker quiet(m_table->horizontalHeader());
+    m_table->horizontalHeader()->setSortIndicator(
+        int(look.columns.indexOf(look.sort.field)), look.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_pickers->show(look);
+    showTotals();
+}
+
+void ListPage::arrange(const ListLook& look)
+{
+    setLook(look);
+    QUrlQuery kept;
+    look.write(kept, ListLook::of(m_config));
+    QSettings().setValue(u"lists/%1/views/%2"_s.arg(m_config.id, m_view), kept.toString());
+    emit moved();
+}
+
+/// A column was dragged: the model takes the order over, so that the head and every other order of columns agree.
+void ListPage::moveColumns()
+{
+    QHeaderView* head = m_table->horizontalHeader();
+    ListLook look = m_look;
+    look.columns.clear();
+    for (int visual = 0; visual < head->count(); ++visual)
+        look.columns.append(m_look.columns.at(head->logicalIndex(visual)));
+    QTimer::singleShot(0, this, [this, head, look] {
+        {
+            const QSignalBlocker quiet(head);
+            for (int logical = 0; logical < head->count(); ++logical)
+                head->moveSection(head->visualIndex(logical), logical);
+        }
+        if (look.columns != m_look.columns) arrange(look);
+    });
+}
+
+QList<Figure> ListPage::figures() const
+{
+    return ListTotals::figures(m_type, m_look.columns, m_model->totals(), m_session.format());
+}
+
+void ListPage::print(PrintReady ready)
+{
+    PrintSheet sheet;
+    sheet.title = m_config.title.in(m_session.isChinese());
+    QStringList scope;
+    for (const ListConfig::View& view : m_config.views)
+        if (view.id == m_view) scope.append(view.label.in(m_session.isChinese()));
+    scope << m_filter->expression() << m_filter->behind() << m_filter->search();
+    scope.removeAll(QString());
+    sheet.scope = scope.join(u" · "_s);
+    PrintFacts facts;
+    facts.facts.append({ tr("Rows"), m_session.format().count(m_model->totals().count) });
+    for (const Figure& figure : figures())
+        facts.facts.append({ figure.label, figure.value, figure.toolTip });
+    sheet.blocks.push_back(facts);
+    auto* context = new QObject(this);
+    printList(context, m_session, *m_model, std::move(sheet), [context, ready = std::move(ready)](PrintSheet whole) {
+        context->deleteLater();
+        ready(std::move(whole));
+    });
+}
+
+} // namespace fairlead::ui
