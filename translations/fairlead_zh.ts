@@ -4425,6 +4425,14 @@
 <context>
     <name>fairlead::ui::TimelinePane</name>
     <message>
+        <source>Nothing happened here yet</source>
+        <translation>这里还没有记录</translation>
+    </message>
+    <message>
+        <source>Write down a note, a call or a visit above, or plan a task.</source>
+        <translation>在上方记录备注、电话或拜访，或安排任务。</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>全部类型</translation>
     </message>

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QVBoxLayout>
+#include <cmath>
 
 namespace fairlead::ui {
 
@@ -54,16 +55,25 @@ void RecordSide::showChart(const CustomerFigures& figures)
     m_chart->setVisible(!figures.currency.isEmpty());
     if (figures.currency.isEmpty()) return;
     const Format format = m_session.format();
-    m_chart->setTitle(tr("Won by quarter"), figures.currency);
+    qint64 most = 0;
+    for (const CustomerFigures::Quarter& quarter : figures.quarters)
+        most = std::max(most, quarter.minor);
+    // Above a bar there is room for a few digits: what they count stands in the head.
+    const bool western = format.unitWord(MoneyUnit::Large) == u"k"_s;
+    const double whole = std::pow(10.0, Money::digitsOf(figures.currency));
+    const double large = whole * (western ? 1e3 : 1e4);
+    const double huge = whole * (western ? 1e6 : 1e8);
+    const bool isHuge = double(most) >= 10 * huge;
+    const QString unit = format.unitWord(isHuge ? MoneyUnit::Huge : MoneyUnit::Large);
+    m_chart->setTitle(tr("Won by quarter"), unit + u' ' + figures.currency);
     QList<QuarterBar> bars;
-    for (const CustomerFigures::Quarter& one : figures.quarters) {
-        const Money won { one.minor, figures.currency };
-        // The figure above a bar has no room for its currency: that stands in the head.
-        const QString sign = Format::sign(figures.currency);
-        const QString label = tr("Q%1", "quarter").arg(one.quarter);
-        bars.append({ label, one.minor ? format.shortMoney(won).mid(sign.size()) : QString(),
-            tr("%1 %2: %3", "quarter, year, amount").arg(label, QString::number(one.year), format.money(won)),
-            double(one.minor), one.year == m_session.today().year() });
+    for (const CustomerFigures::Quarter& quarter : figures.quarters) {
+        const Money won { quarter.minor, figures.currency };
+        const double figure = double(quarter.minor) / (isHuge ? huge : large);
+        const QString label = tr("Q%1", "quarter").arg(quarter.quarter);
+        bars.append({ label, quarter.minor ? QLocale().toString(figure, 'f', figure < 10 ? 1 : 0) : QString(),
+            tr("%1 %2: %3", "quarter, year, amount").arg(label, QString::number(quarter.year), format.money(won)),
+            double(quarter.minor), quarter.year == m_session.today().year() });
     }
     m_bars->setBars(bars);
 }

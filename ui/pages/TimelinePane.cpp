@@ -38,6 +38,8 @@ TimelinePane::TimelinePane(
     column->addWidget(m_view, 1);
     connect(m_model, &TimelineModel::loaded, this, [this] {
         m_view->keepPlace();
+        m_view->setEmptyText(
+            tr("Nothing happened here yet"), tr("Write down a note, a call or a visit above, or plan a task."));
         emit counted(m_model->total());
     });
     connect(m_view, &TimelineView::opened, this, &TimelinePane::open);

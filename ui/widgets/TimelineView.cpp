@@ -3,6 +3,7 @@
 #include "widgets/TimelineDelegate.h"
 
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace fairlead::ui {
@@ -13,6 +14,7 @@ TimelineView::TimelineView(const Theme& theme, Reader reader, QWidget* parent)
     : QListView(parent)
     , m_theme(theme)
     , m_reader(std::move(reader))
+    , m_emptyNote(theme, {}, {})
 {
     setObjectName(u"timelineView"_s);
     setFrameShape(QFrame::NoFrame);
@@ -40,6 +42,20 @@ void TimelineView::setModel(QAbstractItemModel* model)
         });
     }
     QListView::setModel(model);
+}
+
+void TimelineView::setEmptyText(const QString& title, const QString& sentence)
+{
+    m_emptyNote = EmptyNote(m_theme, title, sentence);
+    viewport()->update();
+}
+
+void TimelineView::paintEvent(QPaintEvent* event)
+{
+    QListView::paintEvent(event);
+    if (!model() || model()->rowCount()) return;
+    QPainter painter(viewport());
+    m_emptyNote.paint(painter, QRectF(viewport()->rect()));
 }
 
 void TimelineView::keepPlace()

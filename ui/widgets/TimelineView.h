@@ -1,6 +1,7 @@
 #pragma once
 #include "theme/Marks.h"
 #include "theme/Theme.h"
+#include "widgets/EmptyNote.h"
 
 #include <QListView>
 #include <functional>
@@ -36,6 +37,8 @@ public:
     /// Where the disc of a line is, within the line's rectangle.
     QRect discIn(const QRect& line) const;
     void setModel(QAbstractItemModel* model) override;
+    /// Shown while there is nothing to show; both empty = nothing.
+    void setEmptyText(const QString& title, const QString& sentence);
     /// Keeps the place over a reset of the model (what it shows is the same, only newer).
     void keepPlace();
 
@@ -44,6 +47,7 @@ signals:
     void checked(const QModelIndex& index);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -54,6 +58,7 @@ private:
 
     const Theme& m_theme;
     Reader m_reader;
+    EmptyNote m_emptyNote;
     QString m_current; ///< key of the current line before a reset
     int m_scroll = 0;
 };
