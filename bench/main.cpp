@@ -1,3 +1,4 @@
+#include "CalendarBench.h"
 #include "FunnelBench.h"
 #include "ImportBench.h"
 #include "PageBench.h"
@@ -16,7 +17,8 @@ int main(int argc, char** argv)
     std::vector<qint64> sizes { 10000, 100000 };
     std::vector<std::string> only;
     std::string folder = QDir::tempPath().toStdString();
-    const std::vector<std::string> names { "import", "export", "size", "page", "search", "save", "undo", "funnel" };
+    const std::vector<std::string> names { "import", "export", "size", "page", "search", "save", "undo", "funnel",
+        "calendar" };
     CLI::App options("Measures Fairlead against the limits of this machine; prints one JSON object a line.");
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")->delimiter(',')->check(CLI::IsMember(names));
@@ -30,7 +32,9 @@ int main(int argc, char** argv)
     Sheet sheet;
     for (qint64 n : sizes) {
         if (wanted("funnel")) FunnelBench(files, n, sheet).run();
-        if (only == std::vector<std::string> { "funnel" }) continue;
+        if (wanted("calendar")) CalendarBench(files, n, sheet).run();
+        const auto isOfDeals = [](const std::string& name) { return name == "funnel" || name == "calendar"; };
+        if (!only.empty() && std::all_of(only.begin(), only.end(), isOfDeals)) continue;
         CustomerBase base(files, n);
         ImportBench import(base, sheet);
         if (wanted("import")) import.importing();

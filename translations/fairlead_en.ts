@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>SettingsSections</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>%Ln minute before</numerusform>
+            <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskActs</name>
     <message numerus="yes">
         <source>open %Ln task(s) again</source>
@@ -191,6 +201,40 @@
         <translation>
             <numerusform>%Ln unread</numerusform>
             <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertCentre</name>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertPopup</name>
+    <message numerus="yes">
+        <source>Alerts: %Ln</source>
+        <translation>
+            <numerusform>Alerts: %Ln</numerusform>
+            <numerusform>Alerts: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now. You are told of appointments %Ln minute(s) before they begin.</source>
+        <translation>
+            <numerusform>Nothing is due now. You are told of appointments %Ln minute before they begin.</numerusform>
+            <numerusform>Nothing is due now. You are told of appointments %Ln minutes before they begin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +564,23 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::StartWindow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::TaskOutcomeDialog</name>
     <message numerus="yes">
         <source>%Ln task(s)</source>
@@ -585,12 +646,12 @@
     </message>
 </context>
 <context>
-    <name>SettingsSections</name>
+    <name>fairlead::ui::UndoList</name>
     <message numerus="yes">
-        <source>%Ln minute(s) before</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%Ln minute before</numerusform>
-            <numerusform>%Ln minutes before</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>

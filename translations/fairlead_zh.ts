@@ -603,6 +603,69 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>长文本</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Another record</source>
+        <translation>另一条记录</translation>
+    </message>
+    <message>
+        <source>add the field %1</source>
+        <translation>添加字段 %1</translation>
+    </message>
+    <message>
+        <source>change the field %1</source>
+        <translation>修改字段 %1</translation>
+    </message>
+    <message>
+        <source>retire the field %1</source>
+        <translation>停用字段 %1</translation>
+    </message>
+    <message>
+        <source>use the field %1 again</source>
+        <translation>重新启用字段 %1</translation>
+    </message>
+    <message>
+        <source>delete the field %1</source>
+        <translation>删除字段 %1</translation>
+    </message>
+</context>
+<context>
     <name>PartNotes</name>
     <message>
         <source>No line has a price yet.</source>
@@ -934,6 +997,271 @@
     </message>
 </context>
 <context>
+    <name>SettingsSections</name>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>管线与阶段</translation>
+    </message>
+    <message>
+        <source>Open pipelines</source>
+        <translation>打开销售管线</translation>
+    </message>
+    <message>
+        <source>Stages of your deals</source>
+        <translation>机会的阶段</translation>
+    </message>
+    <message>
+        <source>Names, order, chances, targets and days of each stage are set up on a page of their own.</source>
+        <translation>各阶段的名称、次序、概率、目标和天数在专门的页面设置。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>显示全部按键</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of the window and of the page at any time.</source>
+        <translation>随时按 F1 查看窗口和当前页的按键。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy, read to the last byte after it was written.</source>
+        <translation>备份是完整的副本，写完后会逐字节读一遍。</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backup of this workspace</source>
+        <translation>备份此工作区</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>保存在 %1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup is being written and checked…</source>
+        <translation>正在写入并检查备份…</translation>
+    </message>
+    <message>
+        <source>No backup was made: %1</source>
+        <translation>没有做成备份：%1</translation>
+    </message>
+    <message>
+        <source>The backup was written, but the check found damage. Check the workspace with “fairleadctl check”.</source>
+        <translation>备份已写入，但检查发现损坏。请用“fairleadctl check”检查工作区。</translation>
+    </message>
+    <message>
+        <source>Going back to a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>A backup is a workspace like any other: open it from the start page, or put it in the place of this one with “fairleadctl restore-backup”.</source>
+        <translation>备份本身就是一个工作区：可从开始页打开，或用“fairleadctl restore-backup”换回。</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Fairlead %1</source>
+        <translation>Fairlead %1</translation>
+    </message>
+    <message>
+        <source>Your pipeline, on your own machine. Nothing leaves it unless you share it.</source>
+        <translation>销售管线就在您自己的电脑上，不分享就不会外传。</translation>
+    </message>
+    <message>
+        <source>About Fairlead, version</source>
+        <translation>关于 Fairlead，版本</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>构建于</translation>
+    </message>
+    <message>
+        <source>Qt %1 · SQLite %2</source>
+        <translation>Qt %1 · SQLite %2</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Fairlead under the GNU GPL 3, Qt under the LGPL 3, SQLite in the public domain.</source>
+        <translation>Fairlead 采用 GNU GPL 3，Qt 采用 LGPL 3，SQLite 属于公有领域。</translation>
+    </message>
+    <message>
+        <source>Fonts and icons</source>
+        <translation>字体与图标</translation>
+    </message>
+    <message>
+        <source>Inter and Noto under the SIL Open Font License 1.1. Breeze icons under the LGPL.</source>
+        <translation>Inter 与 Noto 采用 SIL 开放字体许可 1.1，Breeze 图标采用 LGPL。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Changes act at once and are remembered.</source>
+        <translation>更改立即生效并会记住。</translation>
+    </message>
+    <message>
+        <source>Theme: as the system, light, dark</source>
+        <translation>主题：跟随系统、浅色、深色</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, up to twice the size</source>
+        <translation>整个界面随之放大，最大两倍</translation>
+    </message>
+    <message>
+        <source>Rows in lists</source>
+        <translation>列表行距</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact shows a quarter more</source>
+        <translation>紧凑可多显示四分之一</translation>
+    </message>
+    <message>
+        <source>Key hints in the status line</source>
+        <translation>状态栏按键提示</translation>
+    </message>
+    <message>
+        <source>Shows what keys do on the current page</source>
+        <translation>显示当前页可用的按键</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without sliding</source>
+        <translation>面板和消息直接出现，不滑动</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>语言与格式</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Also for dates, numbers and the order of names</source>
+        <translation>也用于日期、数字和名称的排序</translation>
+    </message>
+    <message>
+        <source>As the region</source>
+        <translation>按地区</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>每周第一天</translation>
+    </message>
+    <message>
+        <source>From the region: %1</source>
+        <translation>按地区：%1</translation>
+    </message>
+    <message>
+        <source>Large amounts</source>
+        <translation>大额金额</translation>
+    </message>
+    <message>
+        <source>How sums are shortened on cards and in charts</source>
+        <translation>卡片和图表中金额的缩写方式</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Stands in the heads of columns; also at the foot of every page</source>
+        <translation>写在列标题中；每页底部也可切换</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What the bell shows may also come up on the desktop.</source>
+        <translation>铃铛中的提醒也可以出现在桌面。</translation>
+    </message>
+    <message>
+        <source>Show alerts on the desktop</source>
+        <translation>在桌面显示提醒</translation>
+    </message>
+    <message>
+        <source>Only while Fairlead is open</source>
+        <translation>仅在 Fairlead 打开时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) before</source>
+        <translation>
+            <numerusform>提前 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>How early an appointment rings</source>
+        <translation>日程提前多久提醒</translation>
+    </message>
+</context>
+<context>
     <name>TaskActs</name>
     <message>
         <source>add %1</source>
@@ -1087,14 +1415,10 @@
     </message>
 </context>
 <context>
-    <name>fairlead::Desktop</name>
-    <message>
-        <source>Details: %1</source>
-        <translation>详情：%1</translation>
-    </message>
+    <name>WorkspaceMaker</name>
     <message>
         <source>It is in use by %1. Close it there first.</source>
-        <translation>%1 正在使用该文件，请先在那里关闭。</translation>
+        <translation>%1 正在使用它，请先在那里关闭。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1102,16 +1426,31 @@
     </message>
     <message>
         <source>It was written by a newer Fairlead. Update this program; the file was not touched.</source>
-        <translation>该文件由更新版本的 Fairlead 写入。请更新本程序；文件未被改动。</translation>
+        <translation>它由更新版本的 Fairlead 写成。请更新本程序；文件未被改动。</translation>
     </message>
     <message>
         <source>It is damaged. Run “fairleadctl check” and “fairleadctl repair”, or restore a backup.</source>
-        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或从备份恢复。</translation>
+        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或恢复备份。</translation>
     </message>
     <message>
         <source>It is not a Fairlead workspace.</source>
-        <translation>这不是 Fairlead 工作区。</translation>
+        <translation>它不是 Fairlead 工作区。</translation>
     </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>已有同名文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1</source>
+        <translation>文件夹无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::Desktop</name>
     <message>
         <source>%1 could not be opened.</source>
         <translation>无法打开 %1。</translation>
@@ -1132,6 +1471,85 @@
         <translation>
             <numerusform>%Ln 条未读</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertCentre</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1，另有 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertPopup</name>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alerts: %Ln</source>
+        <translation>
+            <numerusform>提醒：%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who sits here, at the right end of the bar: then you are told what is due.</source>
+        <translation>请在顶栏右端选择当前使用者，即可收到到期提醒。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is due now. You are told of appointments %Ln minute(s) before they begin.</source>
+        <translation>
+            <numerusform>目前没有到期事项。日程开始前 %Ln 分钟会提醒您。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>due at %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>begins at %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>has a birthday today</source>
+        <translation>今天生日</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when and with whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Again in two hours</source>
+        <translation>两小时后再提醒</translation>
+    </message>
+    <message>
+        <source>Tomorrow at nine</source>
+        <translation>明天九点</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已读</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2220,57 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FieldDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>新字段</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Label in Chinese (if it is another)</source>
+        <translation>中文名称（如不同）</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Values to choose from, one a line</source>
+        <translation>可选值，每行一个</translation>
+    </message>
+    <message>
+        <source>Which record</source>
+        <translation>哪种记录</translation>
+    </message>
+    <message>
+        <source>The field needs a name in one of the languages.</source>
+        <translation>字段至少需要一种语言的名称。</translation>
+    </message>
+    <message>
+        <source>Write down the values that can be chosen.</source>
+        <translation>请写下可选的值。</translation>
+    </message>
+    <message>
+        <source>The field could not be kept: %1</source>
+        <translation>字段未能保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FieldEditor</name>
     <message>
         <source>%1 (required)</source>
@@ -1814,6 +2283,62 @@
     <message>
         <source>Choose a day (Alt+Down)</source>
         <translation>选择日期（Alt+↓）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldsSettings</name>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>They stand in forms, filters, imports and exports like any other, and travel with the workspace.</source>
+        <translation>与其他字段一样出现在表单、筛选、导入和导出中，并随工作区同行。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Add a field, custom fields</source>
+        <translation>添加字段，自定义字段</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>重新启用</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of field and its values</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · in files: %2</source>
+        <translation>%1 · 文件中写作：%2</translation>
+    </message>
+    <message>
+        <source>No field of your own yet. What do you want to know here that has no field?</source>
+        <translation>还没有自定义字段。您还想记录什么？</translation>
     </message>
 </context>
 <context>
@@ -1850,11 +2375,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and what is wrong</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3078,22 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Find a key or an act</source>
+        <translation>查找按键或操作</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListActions</name>
     <message>
         <source>delete %1</source>
@@ -2732,10 +3268,6 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Switch between light and dark</source>
         <translation>切换浅色与深色</translation>
     </message>
@@ -2768,9 +3300,68 @@
         <translation>打印…</translation>
     </message>
     <message>
-        <source>in %1</source>
-        <comment>unit of money</comment>
-        <translation>单位 %1</translation>
+        <source>amounts in full</source>
+        <translation>金额：元</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What was done, and undo any of it</source>
+        <translation>操作记录与任意撤销</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Open this place in a further window</source>
+        <translation>在新窗口打开此处</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>打开其他工作区…</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a further window</source>
+        <translation>在新窗口打开所选</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>In text fields</source>
+        <translation>文本框中</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>undo typing</source>
+        <translation>撤销输入</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一个字段</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4189,65 @@
         <source>an import is running</source>
         <translation>导入正在进行</translation>
     </message>
+    <message>
+        <source>the disk is full. Nothing was changed; make room and try again</source>
+        <translation>磁盘已满。未作任何更改，请腾出空间后重试</translation>
+    </message>
+    <message>
+        <source>the workspace is open for reading only. Nothing was changed</source>
+        <translation>工作区以只读方式打开，未作任何更改</translation>
+    </message>
+    <message>
+        <source>the file could not be written. Nothing was changed (%1)</source>
+        <translation>文件无法写入，未作任何更改（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SettingsPage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation>语言与格式</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Pipelines and stages</source>
+        <translation>管线与阶段</translation>
+    </message>
+    <message>
+        <source>Fields of your own</source>
+        <translation>自定义字段</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SetupPanel</name>
@@ -3666,6 +4316,193 @@
     <message>
         <source>%1, step %2 of %3</source>
         <translation>%1，第 %2 步，共 %3 步</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StartWindow</name>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Name of the file, kept in Documents</source>
+        <translation>文件名（保存在“文档”中）</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始内容</translation>
+    </message>
+    <message>
+        <source>Base currency: sums of several currencies are told in it</source>
+        <translation>本位币：多币种合计以它表示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>Fairlead %1 · Nothing leaves this machine unless you share it.</source>
+        <translation>Fairlead %1 · 不分享，数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name without / and \.</source>
+        <translation>工作区需要名称，且不含 / 和 \。</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>示例公司</translation>
+    </message>
+    <message>
+        <source>The workspace is being made…</source>
+        <translation>正在创建工作区…</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. %2</source>
+        <translation>无法创建 %1。%2</translation>
+    </message>
+    <message>
+        <source>Fairlead</source>
+        <translation>Fairlead</translation>
+    </message>
+    <message>
+        <source>Your pipeline, on your own machine</source>
+        <translation>销售管线，就在您自己的电脑上</translation>
+    </message>
+    <message>
+        <source>Find a workspace</source>
+        <translation>查找工作区</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>No longer at %1 (Delete takes it off the list)</source>
+        <translation>已不在 %1（按 Delete 移出列表）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts of a workspace</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open will stand here.</source>
+        <translation>打开过的工作区会列在这里。</translation>
+    </message>
+    <message>
+        <source>No workspace of that name.</source>
+        <translation>没有这个名称的工作区。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Empty or from a template: direct sales, projects, channel</source>
+        <translation>空白或选用模板：直销、项目、渠道</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>A made-up company with two years of deals</source>
+        <translation>虚构的公司，两年的销售机会</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>A workspace from elsewhere, or a backup</source>
+        <translation>别处的工作区，或备份</translation>
+    </message>
+    <message>
+        <source>Start from a CSV</source>
+        <translation>从 CSV 开始</translation>
+    </message>
+    <message>
+        <source>Customers or deals from any other program</source>
+        <translation>来自其他程序的客户或机会</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>无法打开 %1。%2</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.fairlead);;All files (*)</source>
+        <translation>工作区 (*.fairlead);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File to begin with</source>
+        <translation>起始文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.json *.vcf *.ics);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StatusLine</name>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Unit of amounts; the exact amount shows on hover</source>
+        <translation>金额单位；悬停可见精确金额</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4816,39 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::UndoList</name>
+    <message>
+        <source>Acts that can be undone</source>
+        <translation>可撤销的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that could be undone.</source>
+        <translation>还没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ViewSwitch</name>
     <message>
         <source>View</source>
@@ -3992,501 +4862,47 @@
 <context>
     <name>fairlead::ui::WindowMenus</name>
     <message>
-        <source>Act as</source>
-        <translation>当前人员</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>紧凑行距</translation>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
     </message>
 </context>
 <context>
-    <name>OwnFields</name>
+    <name>fairlead::ui::WorkspaceGuard</name>
     <message>
-        <source>Text</source>
-        <translation>文本</translation>
+        <source>The file of this workspace was moved, removed or replaced</source>
+        <translation>此工作区的文件已被移动、删除或替换</translation>
     </message>
     <message>
-        <source>Long text</source>
-        <translation>长文本</translation>
+        <source>Everything up to the last edit is still open here. Nothing more is written until you save a copy.</source>
+        <translation>到最后一次编辑为止的内容仍在这里打开着。另存副本之前不再写入。</translation>
     </message>
     <message>
-        <source>Whole number</source>
-        <translation>整数</translation>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>数字</translation>
+        <source>Opened for reading</source>
+        <translation>以只读方式打开</translation>
     </message>
     <message>
-        <source>Amount</source>
-        <translation>金额</translation>
+        <source>The file is in use elsewhere or may not be written. You can look, search, print and export.</source>
+        <translation>文件正在别处使用或不可写。可以查看、搜索、打印和导出。</translation>
     </message>
     <message>
-        <source>Per cent</source>
-        <translation>百分比</translation>
+        <source>Saved as %1. Open it to go on working.</source>
+        <translation>已另存为 %1。打开它即可继续工作。</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
-        <source>Yes or no</source>
-        <translation>是或否</translation>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
     </message>
     <message>
-        <source>Choice</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Another record</source>
-        <translation>另一条记录</translation>
-    </message>
-    <message>
-        <source>add the field %1</source>
-        <translation>添加字段 %1</translation>
-    </message>
-    <message>
-        <source>change the field %1</source>
-        <translation>修改字段 %1</translation>
-    </message>
-    <message>
-        <source>retire the field %1</source>
-        <translation>停用字段 %1</translation>
-    </message>
-    <message>
-        <source>use the field %1 again</source>
-        <translation>重新启用字段 %1</translation>
-    </message>
-    <message>
-        <source>delete the field %1</source>
-        <translation>删除字段 %1</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsSections</name>
-    <message>
-        <source>Pipelines and stages</source>
-        <translation>管线与阶段</translation>
-    </message>
-    <message>
-        <source>Open pipelines</source>
-        <translation>打开销售管线</translation>
-    </message>
-    <message>
-        <source>Stages of your deals</source>
-        <translation>机会的阶段</translation>
-    </message>
-    <message>
-        <source>Names, order, chances, targets and days of each stage are set up on a page of their own.</source>
-        <translation>各阶段的名称、次序、概率、目标和天数在专门的页面设置。</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>Show all keys</source>
-        <translation>显示全部按键</translation>
-    </message>
-    <message>
-        <source>All keys</source>
-        <translation>全部按键</translation>
-    </message>
-    <message>
-        <source>F1 shows the keys of the window and of the page at any time.</source>
-        <translation>随时按 F1 查看窗口和当前页的按键。</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>A backup is a complete copy, read to the last byte after it was written.</source>
-        <translation>备份是完整的副本，写完后会逐字节读一遍。</translation>
-    </message>
-    <message>
-        <source>Make a backup now</source>
-        <translation>立即备份</translation>
-    </message>
-    <message>
-        <source>Backup of this workspace</source>
-        <translation>备份此工作区</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>保存在 %1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet.</source>
-        <translation>还没有备份。</translation>
-    </message>
-    <message>
-        <source>The backup is being written and checked…</source>
-        <translation>正在写入并检查备份…</translation>
-    </message>
-    <message>
-        <source>No backup was made: %1</source>
-        <translation>没有做成备份：%1</translation>
-    </message>
-    <message>
-        <source>The backup was written, but the check found damage. Check the workspace with “fairleadctl check”.</source>
-        <translation>备份已写入，但检查发现损坏。请用“fairleadctl check”检查工作区。</translation>
-    </message>
-    <message>
-        <source>Going back to a backup</source>
-        <translation>恢复备份</translation>
-    </message>
-    <message>
-        <source>A backup is a workspace like any other: open it from the start page, or put it in the place of this one with “fairleadctl restore-backup”.</source>
-        <translation>备份本身就是一个工作区：可从开始页打开，或用“fairleadctl restore-backup”换回。</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Fairlead %1</source>
-        <translation>Fairlead %1</translation>
-    </message>
-    <message>
-        <source>Your pipeline, on your own machine. Nothing leaves it unless you share it.</source>
-        <translation>销售管线就在您自己的电脑上，不分享就不会外传。</translation>
-    </message>
-    <message>
-        <source>About Fairlead, version</source>
-        <translation>关于 Fairlead，版本</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Built on</source>
-        <translation>构建于</translation>
-    </message>
-    <message>
-        <source>Qt %1 · SQLite %2</source>
-        <translation>Qt %1 · SQLite %2</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可</translation>
-    </message>
-    <message>
-        <source>Fairlead under the GNU GPL 3, Qt under the LGPL 3, SQLite in the public domain.</source>
-        <translation>Fairlead 采用 GNU GPL 3，Qt 采用 LGPL 3，SQLite 属于公有领域。</translation>
-    </message>
-    <message>
-        <source>Fonts and icons</source>
-        <translation>字体与图标</translation>
-    </message>
-    <message>
-        <source>Inter and Noto under the SIL Open Font License 1.1. Breeze icons under the LGPL.</source>
-        <translation>Inter 与 Noto 采用 SIL 开放字体许可 1.1，Breeze 图标采用 LGPL。</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Changes act at once and are remembered.</source>
-        <translation>更改立即生效并会记住。</translation>
-    </message>
-    <message>
-        <source>Theme: as the system, light, dark</source>
-        <translation>主题：跟随系统、浅色、深色</translation>
-    </message>
-    <message>
-        <source>Everything grows with it, up to twice the size</source>
-        <translation>整个界面随之放大，最大两倍</translation>
-    </message>
-    <message>
-        <source>Rows in lists</source>
-        <translation>列表行距</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>紧凑</translation>
-    </message>
-    <message>
-        <source>Comfortable</source>
-        <translation>宽松</translation>
-    </message>
-    <message>
-        <source>Compact shows a quarter more</source>
-        <translation>紧凑可多显示四分之一</translation>
-    </message>
-    <message>
-        <source>Key hints in the status line</source>
-        <translation>状态栏按键提示</translation>
-    </message>
-    <message>
-        <source>Shows what keys do on the current page</source>
-        <translation>显示当前页可用的按键</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>减少动画</translation>
-    </message>
-    <message>
-        <source>Panels and messages appear without sliding</source>
-        <translation>面板和消息直接出现，不滑动</translation>
-    </message>
-    <message>
-        <source>Language and formats</source>
-        <translation>语言与格式</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Also for dates, numbers and the order of names</source>
-        <translation>也用于日期、数字和名称的排序</translation>
-    </message>
-    <message>
-        <source>As the region</source>
-        <translation>按地区</translation>
-    </message>
-    <message>
-        <source>First day of the week</source>
-        <translation>每周第一天</translation>
-    </message>
-    <message>
-        <source>From the region: %1</source>
-        <translation>按地区：%1</translation>
-    </message>
-    <message>
-        <source>Large amounts</source>
-        <translation>大额金额</translation>
-    </message>
-    <message>
-        <source>How sums are shortened on cards and in charts</source>
-        <translation>卡片和图表中金额的缩写方式</translation>
-    </message>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Stands in the heads of columns; also at the foot of every page</source>
-        <translation>写在列标题中；每页底部也可切换</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>What the bell shows may also come up on the desktop.</source>
-        <translation>铃铛中的提醒也可以出现在桌面。</translation>
-    </message>
-    <message>
-        <source>Show alerts on the desktop</source>
-        <translation>在桌面显示提醒</translation>
-    </message>
-    <message>
-        <source>Only while Fairlead is open</source>
-        <translation>仅在 Fairlead 打开时</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s) before</source>
-        <translation>
-            <numerusform>提前 %Ln 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>when it begins</source>
-        <translation>开始时</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>日程</translation>
-    </message>
-    <message>
-        <source>How early an appointment rings</source>
-        <translation>日程提前多久提醒</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FieldDialog</name>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>新字段</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Label in English</source>
-        <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>Label in Chinese (if it is another)</source>
-        <translation>中文名称（如不同）</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>内容类型</translation>
-    </message>
-    <message>
-        <source>Values to choose from, one a line</source>
-        <translation>可选值，每行一个</translation>
-    </message>
-    <message>
-        <source>Which record</source>
-        <translation>哪种记录</translation>
-    </message>
-    <message>
-        <source>The field needs a name in one of the languages.</source>
-        <translation>字段至少需要一种语言的名称。</translation>
-    </message>
-    <message>
-        <source>Write down the values that can be chosen.</source>
-        <translation>请写下可选的值。</translation>
-    </message>
-    <message>
-        <source>The field could not be kept: %1</source>
-        <translation>字段未能保存：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FieldsSettings</name>
-    <message>
-        <source>Fields of your own</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>They stand in forms, filters, imports and exports like any other, and travel with the workspace.</source>
-        <translation>与其他字段一样出现在表单、筛选、导入和导出中，并随工作区同行。</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>记录类型</translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation>添加字段</translation>
-    </message>
-    <message>
-        <source>Add a field, custom fields</source>
-        <translation>添加字段，自定义字段</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>编辑…</translation>
-    </message>
-    <message>
-        <source>Use again</source>
-        <translation>重新启用</translation>
-    </message>
-    <message>
-        <source>Retire</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>kind of field and its values</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 · in files: %2</source>
-        <translation>%1 · 文件中写作：%2</translation>
-    </message>
-    <message>
-        <source>No field of your own yet. What do you want to know here that has no field?</source>
-        <translation>还没有自定义字段。您还想记录什么？</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::SettingsPage</name>
-    <message>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <source>Language and formats</source>
-        <translation>语言与格式</translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>Pipelines and stages</source>
-        <translation>管线与阶段</translation>
-    </message>
-    <message>
-        <source>Fields of your own</source>
-        <translation>自定义字段</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>关于</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>Find a setting</source>
-        <translation>查找设置</translation>
-    </message>
-    <message>
-        <source>find a setting</source>
-        <translation>查找设置</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::StatusLine</name>
-    <message>
-        <source>Unit of amounts</source>
-        <translation>金额单位</translation>
-    </message>
-    <message>
-        <source>Unit of amounts; the exact amount shows on hover</source>
-        <translation>金额单位；悬停可见精确金额</translation>
+        <source>Workspaces (*.fairlead)</source>
+        <translation>工作区 (*.fairlead)</translation>
     </message>
 </context>
 </TS>

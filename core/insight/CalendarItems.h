@@ -56,8 +56,8 @@ struct CalendarClash
 };
 
 /// The calendar of some people: appointments with the occurrences of series, tasks with a due day, birthdays of their
-/// contacts, closes of their deals. Appointments of more than 92 days are found only from their first 92 days on. Lunar
-/// birthdays are left out: their day in the common calendar is another one each year.
+/// contacts, closes of their deals. Lunar birthdays are left out: their day in the common calendar is another one each
+/// year.
 class CalendarItems
 {
 public:

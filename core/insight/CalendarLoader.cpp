@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longest = 92; // days, of an appointment that began before the range
 constexpr int shortTask = 30; // minutes, where nobody planned any
 
 CalendarLayer layerOf(const QString& kind)
@@ -26,7 +25,9 @@ const QByteArray appointments
 const QByteArray invited
     = "SELECT a.id, t.who FROM appointment a JOIN attendee t ON t.appointment=a.id AND t._v=1 WHERE a._v=1 AND "
       "t.who_type=3 AND t.answer IS NOT 'declined' AND ";
-const QByteArray inRange = "a.start_on BETWEEN ?1 AND ?2 AND (a.start_on>=?3 OR a.end_on>=?3) AND a.rule IS NULL";
+const QByteArray inRange = "a.start_on BETWEEN ?1 AND ?2 AND a.rule IS NULL";
+/// Began before the range and last into it; the index of those that last has few rows.
+const QByteArray intoRange = "a.end_on>=?1 AND a.end_on>a.start_on AND a.start_on<?1 AND a.rule IS NULL";
 const QByteArray inSeries = "a.rule IS NOT NULL AND a.start_on<=?1";
 
 } // namespace
@@ -42,26 +43,24 @@ struct CalendarLoader::Span
 
 bool CalendarLoader::isWanted(const RecordId& owner) const { return m_people.isEmpty() || m_people.contains(owner); }
 
-Result<void> CalendarLoader::loadInvited(const QByteArray& sql, const Cells& bindings)
+Result<void> CalendarLoader::loadAppointments(const QByteArray& which, const Cells& bindings)
 {
-    return m_reader.each(sql, bindings, [this](const RowView& row) { m_invited[row.id(0)].push_back(row.id(1)); });
+    if (auto done = m_reader.each(
+            invited + which, bindings, [this](const RowView& row) { m_invited[row.id(0)].push_back(row.id(1)); });
+        !done)
+        return done;
+    return m_reader.each(appointments + which, bindings, [this](const RowView& row) { addAppointment(row); });
 }
 
 Result<void> CalendarLoader::loadSingle()
 {
     // A day more at both ends: other zones.
-    const QDate from = m_scope.days.from.addDays(-1);
-    const Cells range { cellOf(from.addDays(-longest)), cellOf(m_scope.days.to.addDays(1)), cellOf(from) };
-    if (auto done = loadInvited(invited + inRange, range); !done) return done;
-    return m_reader.each(appointments + inRange, range, [this](const RowView& row) { addAppointment(row); });
+    const Cell from = cellOf(m_scope.days.from.addDays(-1));
+    if (auto done = loadAppointments(intoRange, { from }); !done) return done;
+    return loadAppointments(inRange, { from, cellOf(m_scope.days.to.addDays(1)) });
 }
 
-Result<void> CalendarLoader::loadSeries()
-{
-    const Cells until { cellOf(m_scope.days.to.addDays(1)) };
-    if (auto done = loadInvited(invited + inSeries, until); !done) return done;
-    return m_reader.each(appointments + inSeries, until, [this](const RowView& row) { addAppointment(row); });
-}
+Result<void> CalendarLoader::loadSeries() { return loadAppointments(inSeries, { cellOf(m_scope.days.to.addDays(1)) }); }
 
 void CalendarLoader::addAppointment(const RowView& row)
 {

@@ -21,7 +21,7 @@ public:
 
 private:
     struct Span; ///< an appointment's times as written, in its own zone
-    Result<void> loadInvited(const QByteArray& sql, const Cells& bindings);
+    Result<void> loadAppointments(const QByteArray& which, const Cells& bindings);
     Result<void> loadSingle();
     Result<void> loadSeries();
     Result<void> loadTasks();

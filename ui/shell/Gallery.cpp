@@ -2,6 +2,9 @@
 
 #include "pages/ImportPage.h"
 #include "models/Address.h"
+#include "models/AppointmentOutcome.h"
+#include "pages/CalendarOutcomeDialog.h"
+#include "shell/AlertPopup.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
@@ -207,10 +210,53 @@ int Gallery::records(MainWindow& window, const QDir& target, const QString& tail
     return pictures;
 }
 
+/// Whoever has the most to do: a day and a calendar of nobody in particular would be a heap.
+void Gallery::seatSomebody()
+{
+    if (!m_session.person().isNull()) return;
+    QHash<RecordId, int> planned;
+    (void)m_session.reader().records(m_session.catalog().type(u"appointment"_s), "_v=1 AND start_on BETWEEN ? AND ?",
+        { cellOf(m_session.today().addDays(-3)), cellOf(m_session.today().addDays(3)) },
+        [&](const Record& record) { ++planned[record.reference(u"owner"_s)]; });
+    RecordId busiest;
+    for (auto it = planned.cbegin(); it != planned.cend(); ++it)
+        if (!it.key().isNull() && (busiest.isNull() || it.value() > planned.value(busiest))) busiest = it.key();
+    m_session.setPerson(busiest);
+}
+
+/// The calendar in its other views; the week is its picture as a page.
+int Gallery::calendars(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    for (const char* view : { "day", "workweek", "month", "agenda", "team" }) {
+        window.navigator().open(Address::page(u"calendar"_s, { { u"view"_s, QString::fromLatin1(view) } }));
+        pictures += picture(window, target.filePath(u"calendar-"_s + QString::fromLatin1(view) + tail));
+    }
+    window.navigator().open(Address::page(u"calendar"_s, { { u"view"_s, u"week"_s } }));
+    const auto items = CalendarItems(m_session.reader())
+                           .compute({ { m_session.today().addDays(-7), m_session.today() }, { m_session.person() } });
+    const AppointmentOutcome outcome(m_session);
+    for (size_t i = 0; items && i < items->size(); ++i) {
+        if (!outcome.isPossible((*items)[i])) continue;
+        CalendarOutcomeDialog dialog(m_theme, m_session, (*items)[i], &window);
+        dialog.show();
+        m_session.settle();
+        pictures += dialog.grab().save(target.filePath(u"outcome-dialog"_s + tail));
+        break;
+    }
+    Alerts alerts(m_session);
+    m_session.settle();
+    AlertPopup popup(m_theme, m_session, alerts, &window);
+    popup.openBelow(&window);
+    m_session.settle();
+    return pictures + popup.grab().save(target.filePath(u"alerts"_s + tail));
+}
+
 Result<int> Gallery::render(const QString& folder)
 {
     const QDir target(folder);
     if (!target.mkpath(u"."_s)) return Error { ErrorCode::NoAccess, folder };
+    seatSomebody();
     m_theme.setLessMotion(true); // pictures show the end of each motion
     int pictures = 0;
     for (const bool chinese : { false, true }) {
@@ -242,7 +288,9 @@ Result<int> Gallery::render(const QString& folder)
                 picture(window, target.filePath(u"palette"_s + tail));
                 window.closePalette();
                 ++pictures;
-                if (size.width() == 1440) pictures += importSteps(window, target, tail) + dialogs(window, target, tail);
+                if (size.width() == 1440)
+                    pictures += importSteps(window, target, tail) + dialogs(window, target, tail)
+                        + calendars(window, target, tail);
             }
         }
     }

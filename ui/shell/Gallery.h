@@ -27,6 +27,8 @@ private:
     int shell(MainWindow& window, const QDir& target, const QString& tail);
     int records(MainWindow& window, const QDir& target, const QString& tail);
     int prints(MainWindow& window, const QDir& target, const QString& tail);
+    void seatSomebody();
+    int calendars(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;

@@ -4,6 +4,7 @@
 #include "models/Preferences.h"
 #include "pages/ImportPage.h"
 #include "pages/RecordPage.h"
+#include "shell/AlertCentre.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
 #include "shell/WindowMenus.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&session, &Session::languageChanged, this, &MainWindow::label);
     connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    new AlertCentre(theme, session, *m_bar, *m_actions[u"alerts"_s], m_navigator); // the bar owns it
     m_menus = new WindowMenus(theme, session, *m_bar);
     connect(&session, &Session::personChanged, this, &MainWindow::label);
     connect(m_guard, &WorkspaceGuard::told, this, [this](const QString& icon, const QString& text) {
@@ -82,6 +84,7 @@ void MainWindow::arrange()
     actions.create = m_actions[u"create"_s];
     actions.undo = m_actions[u"undo"_s];
     actions.redo = m_actions[u"redo"_s];
+    actions.alerts = m_actions[u"alerts"_s];
     actions.person = m_actions[u"person"_s];
     m_bar = new TopBar(m_theme, actions, this);
     m_frame = new PageFrame(m_theme, this);

@@ -220,7 +220,8 @@ enum class Size {
     CalendarBar = 3,
     CalendarGrip = 6,
     CalendarLine = 240,
-    AgendaDay = 120
+    AgendaDay = 120,
+    AlertPopup = 420
 };
 
 /// Measures on paper, in points.
