@@ -3324,6 +3324,66 @@
         <source>Alerts</source>
         <translation>提醒</translation>
     </message>
+    <message>
+        <source>amounts in full</source>
+        <translation>金额：元</translation>
+    </message>
+    <message>
+        <source>amounts in %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>What was done, and undo any of it</source>
+        <translation>操作记录与任意撤销</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>全部按键</translation>
+    </message>
+    <message>
+        <source>Open this place in a further window</source>
+        <translation>在新窗口打开此处</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>打开其他工作区…</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Open what is chosen in a further window</source>
+        <translation>在新窗口打开所选</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>随处可用</translation>
+    </message>
+    <message>
+        <source>In text fields</source>
+        <translation>文本框中</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>undo typing</source>
+        <translation>撤销输入</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>下一个字段</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -4171,6 +4231,18 @@
         <source>an import is running</source>
         <translation>导入正在进行</translation>
     </message>
+    <message>
+        <source>the disk is full. Nothing was changed; make room and try again</source>
+        <translation>磁盘已满。未作任何更改，请腾出空间后重试</translation>
+    </message>
+    <message>
+        <source>the workspace is open for reading only. Nothing was changed</source>
+        <translation>工作区以只读方式打开，未作任何更改</translation>
+    </message>
+    <message>
+        <source>the file could not be written. Nothing was changed (%1)</source>
+        <translation>文件无法写入，未作任何更改（%1）</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SettingsPage</name>
@@ -4213,6 +4285,10 @@
     <message>
         <source>find a setting</source>
         <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4709,10 @@
     <message>
         <source>Compact rows</source>
         <translation>紧凑行距</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
     </message>
 </context>
 <context>
@@ -5081,6 +5161,305 @@
         <translation>
             <numerusform>将 %Ln 条线索判为无效</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMaker</name>
+    <message>
+        <source>It is in use by %1. Close it there first.</source>
+        <translation>%1 正在使用它，请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Fairlead. Update this program; the file was not touched.</source>
+        <translation>它由更新版本的 Fairlead 写成。请更新本程序；文件未被改动。</translation>
+    </message>
+    <message>
+        <source>It is damaged. Run “fairleadctl check” and “fairleadctl repair”, or restore a backup.</source>
+        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>It is not a Fairlead workspace.</source>
+        <translation>它不是 Fairlead 工作区。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>已有同名文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1</source>
+        <translation>文件夹无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Find a key or an act</source>
+        <translation>查找按键或操作</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StartWindow</name>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Name of the file, kept in Documents</source>
+        <translation>文件名（保存在“文档”中）</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始内容</translation>
+    </message>
+    <message>
+        <source>Base currency: sums of several currencies are told in it</source>
+        <translation>本位币：多币种合计以它表示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>Fairlead %1 · Nothing leaves this machine unless you share it.</source>
+        <translation>Fairlead %1 · 不分享，数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name without / and \.</source>
+        <translation>工作区需要名称，且不含 / 和 \。</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>示例公司</translation>
+    </message>
+    <message>
+        <source>The workspace is being made…</source>
+        <translation>正在创建工作区…</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. %2</source>
+        <translation>无法创建 %1。%2</translation>
+    </message>
+    <message>
+        <source>Fairlead</source>
+        <translation>Fairlead</translation>
+    </message>
+    <message>
+        <source>Your pipeline, on your own machine</source>
+        <translation>销售管线，就在您自己的电脑上</translation>
+    </message>
+    <message>
+        <source>Find a workspace</source>
+        <translation>查找工作区</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>No longer at %1 (Delete takes it off the list)</source>
+        <translation>已不在 %1（按 Delete 移出列表）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts of a workspace</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open will stand here.</source>
+        <translation>打开过的工作区会列在这里。</translation>
+    </message>
+    <message>
+        <source>No workspace of that name.</source>
+        <translation>没有这个名称的工作区。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Empty or from a template: direct sales, projects, channel</source>
+        <translation>空白或选用模板：直销、项目、渠道</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>A made-up company with two years of deals</source>
+        <translation>虚构的公司，两年的销售机会</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>A workspace from elsewhere, or a backup</source>
+        <translation>别处的工作区，或备份</translation>
+    </message>
+    <message>
+        <source>Start from a CSV</source>
+        <translation>从 CSV 开始</translation>
+    </message>
+    <message>
+        <source>Customers or deals from any other program</source>
+        <translation>来自其他程序的客户或机会</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>无法打开 %1。%2</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.fairlead);;All files (*)</source>
+        <translation>工作区 (*.fairlead);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File to begin with</source>
+        <translation>起始文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.json *.vcf *.ics);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::UndoList</name>
+    <message>
+        <source>Acts that can be undone</source>
+        <translation>可撤销的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that could be undone.</source>
+        <translation>还没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WorkspaceGuard</name>
+    <message>
+        <source>The file of this workspace was moved, removed or replaced</source>
+        <translation>此工作区的文件已被移动、删除或替换</translation>
+    </message>
+    <message>
+        <source>Everything up to the last edit is still open here. Nothing more is written until you save a copy.</source>
+        <translation>到最后一次编辑为止的内容仍在这里打开着。另存副本之前不再写入。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Opened for reading</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The file is in use elsewhere or may not be written. You can look, search, print and export.</source>
+        <translation>文件正在别处使用或不可写。可以查看、搜索、打印和导出。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it to go on working.</source>
+        <translation>已另存为 %1。打开它即可继续工作。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.fairlead)</source>
+        <translation>工作区 (*.fairlead)</translation>
     </message>
 </context>
 </TS>

@@ -142,3 +142,9 @@ CREATE VIRTUAL TABLE "search_intelligence" USING fts5(text, content='', tokenize
 CREATE INDEX "activity_person_who" ON "activity_person"("who", _v) WHERE "who" IS NOT NULL;
 CREATE INDEX "attendee_who" ON "attendee"("who", _v) WHERE "who" IS NOT NULL;
 CREATE INDEX "task_about" ON "task"("about", _v) WHERE "about" IS NOT NULL;
+
+-- What a calendar asks at every turn: the series, and whose birthday it is.
+CREATE INDEX "appointment_rule" ON "appointment"("rule", _v) WHERE "rule" IS NOT NULL;
+CREATE INDEX "contact_birth_month" ON "contact"("birth_month", _v) WHERE "birth_month" IS NOT NULL;
+-- The few that last over midnight: they stand in days after the one they begin on.
+CREATE INDEX "appointment_lasting" ON "appointment"("end_on") WHERE "end_on">"start_on";
