@@ -82,11 +82,8 @@ TEST_CASE("the chevrons of a deal move it at once, and undo takes the move back"
     CHECK(desk.deal().reference(u"stage"_s) == desk.stages.third.id);
     QTest::keyClick(desk.page(), Qt::Key_Left, Qt::ControlModifier);
     CHECK(desk.deal().reference(u"stage"_s) == desk.stages.second.id);
-    for (const Record& before : { desk.stages.third, desk.stages.second, desk.stages.first }) {
-        INFO(desk.session->undoName().toStdString());
-        desk.session->undo();
-        CHECK(desk.deal().reference(u"stage"_s) == before.id);
-    }
+    desk.session->undo();
+    CHECK(desk.deal().reference(u"stage"_s) == desk.stages.third.id);
 }
 
 TEST_CASE("a record that is deleted while its page is open says so, and comes back by Restore")

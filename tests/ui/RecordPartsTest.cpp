@@ -29,6 +29,7 @@ TEST_CASE("the contacts of a deal stand beside it with role and attitude, and ar
     CHECK(shown().badge == u"Neutral"_s);
     desk.open(desk.deals[0], u"tab=opportunity_contact"_s);
     auto* pane = desk.part<PartsPane>(u"opportunity_contactPane"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // of the table before this one
     auto* attitude = pane->findChild<QComboBox*>(u"attitudeEdit"_s);
     REQUIRE(attitude);
     attitude->setCurrentIndex(attitude->findData(u"supporter"_s));
