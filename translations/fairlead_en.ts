@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>BehindNumber</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the trend: %1 to %2</source>
+        <translation>
+            <numerusform>%Ln deal of the trend: %1 to %2</numerusform>
+            <numerusform>%Ln deals of the trend: %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind the funnel</source>
+        <translation>
+            <numerusform>%Ln deal behind the funnel</numerusform>
+            <numerusform>%Ln deals behind the funnel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the funnel: %1</source>
+        <translation>
+            <numerusform>%Ln deal of the funnel: %1</numerusform>
+            <numerusform>%Ln deals of the funnel: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardFace</name>
     <message numerus="yes">
         <source>%1: %Ln card(s)</source>
@@ -195,6 +219,44 @@
     </message>
 </context>
 <context>
+    <name>TrendWords</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 won with %Ln deal(s).</source>
+        <translation>
+            <numerusform>%1 won with %Ln deal.</numerusform>
+            <numerusform>%1 won with %Ln deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln deal(s) that were won or lost were won.</source>
+        <translation>
+            <numerusform>%1 of the %Ln deal that were won or lost were won.</numerusform>
+            <numerusform>%1 of the %Ln deals that were won or lost were won.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new deal(s).</source>
+        <translation>
+            <numerusform>%Ln new deal.</numerusform>
+            <numerusform>%Ln new deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand open, worth %1.</source>
+        <translation>
+            <numerusform>%Ln deal stand open, worth %1.</numerusform>
+            <numerusform>%Ln deals stand open, worth %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AlertButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
@@ -255,6 +317,23 @@
         <translation>
             <numerusform>move %Ln card to %1</numerusform>
             <numerusform>move %Ln cards to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>change %1 of %Ln record</numerusform>
+            <numerusform>change %1 of %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -428,20 +507,6 @@
 <context>
     <name>fairlead::ui::ListPage</name>
     <message numerus="yes">
-        <source>%Ln deal(s) behind the funnel</source>
-        <translation>
-            <numerusform>%Ln deal behind the funnel</numerusform>
-            <numerusform>%Ln deals behind the funnel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) of the funnel: %1</source>
-        <translation>
-            <numerusform>%Ln deal of the funnel: %1</numerusform>
-            <numerusform>%Ln deals of the funnel: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -551,6 +616,23 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RejectDialog</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln lead(s)</source>
+        <translation>
+            <numerusform>reject %Ln lead</numerusform>
+            <numerusform>reject %Ln leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RelatedPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -567,6 +649,23 @@
         <translation>
             <numerusform>Undone, except %Ln value that others changed since.</numerusform>
             <numerusform>Undone, except %Ln values that others changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StartWindow</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln open deal</numerusform>
+            <numerusform>%Ln open deals</numerusform>
         </translation>
     </message>
 </context>
@@ -636,125 +735,12 @@
     </message>
 </context>
 <context>
-    <name>BehindNumber</name>
-    <message numerus="yes">
-        <source>%Ln deal(s) of the trend: %1 to %2</source>
-        <translation>
-            <numerusform>%Ln deal of the trend: %1 to %2</numerusform>
-            <numerusform>%Ln deals of the trend: %1 to %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) behind the funnel</source>
-        <translation>
-            <numerusform>%Ln deal behind the funnel</numerusform>
-            <numerusform>%Ln deals behind the funnel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) of the funnel: %1</source>
-        <translation>
-            <numerusform>%Ln deal of the funnel: %1</numerusform>
-            <numerusform>%Ln deals of the funnel: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrendWords</name>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln deal</numerusform>
-            <numerusform>%Ln deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 won with %Ln deal(s).</source>
-        <translation>
-            <numerusform>%1 won with %Ln deal.</numerusform>
-            <numerusform>%1 won with %Ln deals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the %Ln deal(s) that were won or lost were won.</source>
-        <translation>
-            <numerusform>%1 of the %Ln deal that were won or lost were won.</numerusform>
-            <numerusform>%1 of the %Ln deals that were won or lost were won.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new deal(s).</source>
-        <translation>
-            <numerusform>%Ln new deal.</numerusform>
-            <numerusform>%Ln new deals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) stand open, worth %1.</source>
-        <translation>
-            <numerusform>%Ln deal stand open, worth %1.</numerusform>
-            <numerusform>%Ln deals stand open, worth %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::TrendPage</name>
     <message numerus="yes">
         <source>%Ln deal(s) without the day that counts are left out</source>
         <translation>
             <numerusform>%Ln deal without the day that counts are left out</numerusform>
             <numerusform>%Ln deals without the day that counts are left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BulkEditDialog</name>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>change %1 of %Ln record(s)</source>
-        <translation>
-            <numerusform>change %1 of %Ln record</numerusform>
-            <numerusform>change %1 of %Ln records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::RejectDialog</name>
-    <message numerus="yes">
-        <source>%Ln lead(s)</source>
-        <translation>
-            <numerusform>%Ln lead</numerusform>
-            <numerusform>%Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>reject %Ln lead(s)</source>
-        <translation>
-            <numerusform>reject %Ln lead</numerusform>
-            <numerusform>reject %Ln leads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::StartWindow</name>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open deal(s)</source>
-        <translation>
-            <numerusform>%Ln open deal</numerusform>
-            <numerusform>%Ln open deals</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,27 @@
     </message>
 </context>
 <context>
+    <name>BehindNumber</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the trend: %1 to %2</source>
+        <translation>
+            <numerusform>趋势中的 %Ln 个机会：%1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind the funnel</source>
+        <translation>
+            <numerusform>漏斗数字背后的 %Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) of the funnel: %1</source>
+        <translation>
+            <numerusform>漏斗中的 %Ln 个机会：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardColumns</name>
     <message>
         <source>%1 is retired: no deal can come here any more</source>
@@ -108,6 +129,26 @@
         <source>%1, %2 over</source>
         <comment>days, and how many too many</comment>
         <translation>%1，超 %2</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>column and number of cards</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>停留</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -215,6 +256,18 @@
     <message>
         <source>not available here</source>
         <translation>此处没有</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaMenu</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>input and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1319,25 @@
     </message>
 </context>
 <context>
+    <name>TakeAway</name>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png);;Drawings (*.svg)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>图片已保存</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1</source>
+        <translation>图片无法写入 %1</translation>
+    </message>
+</context>
+<context>
     <name>TaskActs</name>
     <message>
         <source>add %1</source>
@@ -1419,14 +1491,194 @@
     </message>
 </context>
 <context>
-    <name>fairlead::Desktop</name>
+    <name>TrendWords</name>
     <message>
-        <source>Details: %1</source>
-        <translation>详情：%1</translation>
+        <source>Won amount</source>
+        <translation>赢单金额</translation>
     </message>
     <message>
+        <source>Won and lost</source>
+        <translation>赢单与输单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢单率</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>新增机会</translation>
+    </message>
+    <message>
+        <source>Open pipeline</source>
+        <translation>进行中的管线</translation>
+    </message>
+    <message>
+        <source>Sum of the amounts of deals won in the period, each currency for itself; people and teams by credit share of the day, products by line value</source>
+        <translation>期间内赢单金额合计，各币种分别计算；人员与团队按当日业绩分成; 产品按明细金额分摊</translation>
+    </message>
+    <message>
+        <source>Number of deals whose closed-on day lies in the period, won and lost; other ends stand aside</source>
+        <translation>结束日期在期间内的机会数，分赢单与输单; 其他结束方式不计入</translation>
+    </message>
+    <message>
+        <source>Won ÷ (won + lost), of deals whose closed-on day lies in the period</source>
+        <translation>赢单 ÷（赢单 + 输单），按结束日期在期间内的机会计算</translation>
+    </message>
+    <message>
+        <source>Number of deals whose opened-on day lies in the period, whatever became of them</source>
+        <translation>立项日期在期间内的机会数，无论后来结果如何</translation>
+    </message>
+    <message>
+        <source>Deals that stood in an open stage at the end of the period, with the amount of that day</source>
+        <translation>期末处于进行中阶段的机会，金额按当日计算</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure and unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 won, %2 lost</source>
+        <translation>赢单 %1，输单 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A year before: %1</source>
+        <translation>上年同期：%1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 won with %Ln deal(s).</source>
+        <translation>
+            <numerusform>%Ln 个机会赢单，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deals won, %2 lost.</source>
+        <translation>赢单 %1 个，输单 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %Ln deal(s) that were won or lost were won.</source>
+        <translation>
+            <numerusform>%Ln 个已分出输赢的机会中，%1 为赢单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was won or lost in this time.</source>
+        <translation>这段时间没有赢单或输单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new deal(s).</source>
+        <translation>
+            <numerusform>新增 %Ln 个机会。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stand open, worth %1.</source>
+        <translation>
+            <numerusform>%Ln 个机会进行中，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is %1 percentage points less than a year before.</source>
+        <translation>比上年同期低 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>That is %1 percentage points more than a year before.</source>
+        <translation>比上年同期高 %1 个百分点。</translation>
+    </message>
+    <message>
+        <source>In %2 that is %1 less than a year before.</source>
+        <translation>按 %2 计，比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>In %2 that is %1 more than a year before.</source>
+        <translation>按 %2 计，比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 fewer won than a year before.</source>
+        <translation>赢单数比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 more won than a year before.</source>
+        <translation>赢单数比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 less than a year before.</source>
+        <translation>比上年同期少 %1。</translation>
+    </message>
+    <message>
+        <source>That is %1 more than a year before.</source>
+        <translation>比上年同期多 %1。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Won a year before</source>
+        <translation>上年同期赢单</translation>
+    </message>
+    <message>
+        <source>Lost a year before</source>
+        <translation>上年同期输单</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>期末</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceMaker</name>
+    <message>
         <source>It is in use by %1. Close it there first.</source>
-        <translation>%1 正在使用该文件，请先在那里关闭。</translation>
+        <translation>%1 正在使用它，请先在那里关闭。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
@@ -1434,16 +1686,31 @@
     </message>
     <message>
         <source>It was written by a newer Fairlead. Update this program; the file was not touched.</source>
-        <translation>该文件由更新版本的 Fairlead 写入。请更新本程序；文件未被改动。</translation>
+        <translation>它由更新版本的 Fairlead 写成。请更新本程序；文件未被改动。</translation>
     </message>
     <message>
         <source>It is damaged. Run “fairleadctl check” and “fairleadctl repair”, or restore a backup.</source>
-        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或从备份恢复。</translation>
+        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或恢复备份。</translation>
     </message>
     <message>
         <source>It is not a Fairlead workspace.</source>
-        <translation>这不是 Fairlead 工作区。</translation>
+        <translation>它不是 Fairlead 工作区。</translation>
     </message>
+    <message>
+        <source>There is a file of that name already. Choose another name.</source>
+        <translation>已有同名文件，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written: %1</source>
+        <translation>文件夹无法写入：%1</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::Desktop</name>
     <message>
         <source>%1 could not be opened.</source>
         <translation>无法打开 %1。</translation>
@@ -1656,10 +1923,6 @@
 <context>
     <name>fairlead::ui::BoardPage</name>
     <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
         <source>Pipeline</source>
         <translation>销售管线</translation>
     </message>
@@ -1729,6 +1992,40 @@
     <message>
         <source>Drop deals here that are lost</source>
         <translation>把丢失的机会拖到这里</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BulkEditDialog</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Change a field</source>
+        <translation>修改字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message numerus="yes">
+        <source>change %1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>修改 %Ln 条记录的%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2385,33 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ConvertDialog</name>
+    <message>
+        <source>Convert the lead</source>
+        <translation>转化线索</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转化</translation>
+    </message>
+    <message>
+        <source>Open a deal</source>
+        <translation>同时建立机会</translation>
+    </message>
+    <message>
+        <source>New customer: %1</source>
+        <translation>将新建客户：%1</translation>
+    </message>
+    <message>
+        <source>New contact: %1</source>
+        <translation>将新建联系人：%1</translation>
+    </message>
+    <message>
+        <source>convert %1</source>
+        <translation>转化 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DayPopup</name>
     <message>
         <source>Day: %1</source>
@@ -2399,26 +2723,6 @@
     <message>
         <source>Stages and deals make the funnel: import a file of deals, or begin with a template.</source>
         <translation>有了阶段和机会才有漏斗：请导入机会文件，或从模板开始。</translation>
-    </message>
-    <message>
-        <source>funnel.png</source>
-        <translation>销售漏斗.png</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Picture saved</source>
-        <translation>图片已保存</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1</source>
-        <translation>图片无法写入 %1</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
     </message>
     <message>
         <source>Bars: deals that entered in the period. Dashed lines are targets. Click a shape for its deals.</source>
@@ -3080,6 +3384,22 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::KeysDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Find a key or an act</source>
+        <translation>查找按键或操作</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListActions</name>
     <message>
         <source>delete %1</source>
@@ -3118,6 +3438,17 @@
     <message>
         <source>“%1” is converted already</source>
         <translation>“%1”已经转化</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListChosen</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 条</translation>
+    </message>
+    <message>
+        <source>Choose all %1</source>
+        <translation>全选 %1 条</translation>
     </message>
 </context>
 <context>
@@ -3170,18 +3501,6 @@
         <translation>合计包含列表的全部行</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) behind the funnel</source>
-        <translation>
-            <numerusform>漏斗中的 %Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) of the funnel: %1</source>
-        <translation>
-            <numerusform>漏斗中“%1”的 %Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln 行</numerusform>
@@ -3204,6 +3523,29 @@
         <translation>
             <numerusform>%Ln 组</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListPickers</name>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, by month</source>
+        <translation>%1（按月）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3622,6 @@
         <translation>新建</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Switch between light and dark</source>
         <translation>切换浅色与深色</translation>
     </message>
@@ -3314,11 +3652,6 @@
     <message>
         <source>Print…</source>
         <translation>打印…</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>unit of money</comment>
-        <translation>单位 %1</translation>
     </message>
     <message>
         <source>Alerts</source>
@@ -4168,6 +4501,33 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RejectDialog</name>
+    <message>
+        <source>Reject as a lead</source>
+        <translation>判为无效线索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <translation>
+            <numerusform>%Ln 条线索</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>判为无效</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>将 %1 判为无效</translation>
+    </message>
+    <message numerus="yes">
+        <source>reject %Ln lead(s)</source>
+        <translation>
+            <numerusform>将 %Ln 条线索判为无效</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RelatedPanel</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -4358,6 +4718,182 @@
     <message>
         <source>%1, step %2 of %3</source>
         <translation>%1，第 %2 步，共 %3 步</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StartWindow</name>
+    <message>
+        <source>New workspace</source>
+        <translation>新建工作区</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Name of the file, kept in Documents</source>
+        <translation>文件名（保存在“文档”中）</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>起始内容</translation>
+    </message>
+    <message>
+        <source>Base currency: sums of several currencies are told in it</source>
+        <translation>本位币：多币种合计以它表示</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>创建工作区</translation>
+    </message>
+    <message>
+        <source>Fairlead %1 · Nothing leaves this machine unless you share it.</source>
+        <translation>Fairlead %1 · 不分享，数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The workspace needs a name without / and \.</source>
+        <translation>工作区需要名称，且不含 / 和 \。</translation>
+    </message>
+    <message>
+        <source>Sample company</source>
+        <translation>示例公司</translation>
+    </message>
+    <message>
+        <source>The workspace is being made…</source>
+        <translation>正在创建工作区…</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. %2</source>
+        <translation>无法创建 %1。%2</translation>
+    </message>
+    <message>
+        <source>Fairlead</source>
+        <translation>Fairlead</translation>
+    </message>
+    <message>
+        <source>Your pipeline, on your own machine</source>
+        <translation>销售管线，就在您自己的电脑上</translation>
+    </message>
+    <message>
+        <source>Find a workspace</source>
+        <translation>查找工作区</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>No longer at %1 (Delete takes it off the list)</source>
+        <translation>已不在 %1（按 Delete 移出列表）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>counts of a workspace</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln 个客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个进行中的机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Workspaces that you open will stand here.</source>
+        <translation>打开过的工作区会列在这里。</translation>
+    </message>
+    <message>
+        <source>No workspace of that name.</source>
+        <translation>没有这个名称的工作区。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Empty or from a template: direct sales, projects, channel</source>
+        <translation>空白或选用模板：直销、项目、渠道</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>试用示例</translation>
+    </message>
+    <message>
+        <source>A made-up company with two years of deals</source>
+        <translation>虚构的公司，两年的销售机会</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>A workspace from elsewhere, or a backup</source>
+        <translation>别处的工作区，或备份</translation>
+    </message>
+    <message>
+        <source>Start from a CSV</source>
+        <translation>从 CSV 开始</translation>
+    </message>
+    <message>
+        <source>Customers or deals from any other program</source>
+        <translation>来自其他程序的客户或机会</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2</source>
+        <translation>无法打开 %1。%2</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.fairlead);;All files (*)</source>
+        <translation>工作区 (*.fairlead);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File to begin with</source>
+        <translation>起始文件</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)</source>
+        <translation>列表 (*.csv *.tsv *.txt *.json *.vcf *.ics);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4690,288 +5226,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::ViewSwitch</name>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::WindowMenus</name>
-    <message>
-        <source>Act as</source>
-        <translation>当前人员</translation>
-    </message>
-    <message>
-        <source>Compact rows</source>
-        <translation>紧凑行距</translation>
-    </message>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>不指定</translation>
-    </message>
-</context>
-<context>
-    <name>BehindNumber</name>
-    <message numerus="yes">
-        <source>%Ln deal(s) of the trend: %1 to %2</source>
-        <translation>
-            <numerusform>趋势中的 %Ln 个机会：%1 至 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) behind the funnel</source>
-        <translation>
-            <numerusform>漏斗数字背后的 %Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) of the funnel: %1</source>
-        <translation>
-            <numerusform>漏斗中的 %Ln 个机会：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BoardPaper</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>column and number of cards</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>停留</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
-</context>
-<context>
-    <name>FormulaMenu</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>input and its value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-</context>
-<context>
-    <name>TakeAway</name>
-    <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>Picture saved</source>
-        <translation>图片已保存</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1</source>
-        <translation>图片无法写入 %1</translation>
-    </message>
-</context>
-<context>
-    <name>TrendWords</name>
-    <message>
-        <source>Won amount</source>
-        <translation>赢单金额</translation>
-    </message>
-    <message>
-        <source>Won and lost</source>
-        <translation>赢单与输单</translation>
-    </message>
-    <message>
-        <source>Win rate</source>
-        <translation>赢单率</translation>
-    </message>
-    <message>
-        <source>New deals</source>
-        <translation>新增机会</translation>
-    </message>
-    <message>
-        <source>Open pipeline</source>
-        <translation>进行中的管线</translation>
-    </message>
-    <message>
-        <source>Sum of the amounts of deals won in the period, each currency for itself; people and teams by credit share of the day, products by line value</source>
-        <translation>期间内赢单金额合计，各币种分别计算；人员与团队按当日业绩分成; 产品按明细金额分摊</translation>
-    </message>
-    <message>
-        <source>Number of deals whose closed-on day lies in the period, won and lost; other ends stand aside</source>
-        <translation>结束日期在期间内的机会数，分赢单与输单; 其他结束方式不计入</translation>
-    </message>
-    <message>
-        <source>Won ÷ (won + lost), of deals whose closed-on day lies in the period</source>
-        <translation>赢单 ÷（赢单 + 输单），按结束日期在期间内的机会计算</translation>
-    </message>
-    <message>
-        <source>Number of deals whose opened-on day lies in the period, whatever became of them</source>
-        <translation>立项日期在期间内的机会数，无论后来结果如何</translation>
-    </message>
-    <message>
-        <source>Deals that stood in an open stage at the end of the period, with the amount of that day</source>
-        <translation>期末处于进行中阶段的机会，金额按当日计算</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <comment>quarter and year</comment>
-        <translation>%2年第%1季度</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>赢单</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>输单</translation>
-    </message>
-    <message>
-        <source>A year before</source>
-        <translation>上年同期</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>figure and unit</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 won, %2 lost</source>
-        <translation>赢单 %1，输单 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>figure and value</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A year before: %1</source>
-        <translation>上年同期：%1</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 won with %Ln deal(s).</source>
-        <translation>
-            <numerusform>%Ln 个机会赢单，共 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 deals won, %2 lost.</source>
-        <translation>赢单 %1 个，输单 %2 个。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of the %Ln deal(s) that were won or lost were won.</source>
-        <translation>
-            <numerusform>%Ln 个已分出输赢的机会中，%1 为赢单。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was won or lost in this time.</source>
-        <translation>这段时间没有赢单或输单。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new deal(s).</source>
-        <translation>
-            <numerusform>新增 %Ln 个机会。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) stand open, worth %1.</source>
-        <translation>
-            <numerusform>%Ln 个机会进行中，共 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is %1 percentage points less than a year before.</source>
-        <translation>比上年同期低 %1 个百分点。</translation>
-    </message>
-    <message>
-        <source>That is %1 percentage points more than a year before.</source>
-        <translation>比上年同期高 %1 个百分点。</translation>
-    </message>
-    <message>
-        <source>In %2 that is %1 less than a year before.</source>
-        <translation>按 %2 计，比上年同期少 %1。</translation>
-    </message>
-    <message>
-        <source>In %2 that is %1 more than a year before.</source>
-        <translation>按 %2 计，比上年同期多 %1。</translation>
-    </message>
-    <message>
-        <source>That is %1 fewer won than a year before.</source>
-        <translation>赢单数比上年同期少 %1。</translation>
-    </message>
-    <message>
-        <source>That is %1 more won than a year before.</source>
-        <translation>赢单数比上年同期多 %1。</translation>
-    </message>
-    <message>
-        <source>That is %1 less than a year before.</source>
-        <translation>比上年同期少 %1。</translation>
-    </message>
-    <message>
-        <source>That is %1 more than a year before.</source>
-        <translation>比上年同期多 %1。</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Won a year before</source>
-        <translation>上年同期赢单</translation>
-    </message>
-    <message>
-        <source>Lost a year before</source>
-        <translation>上年同期输单</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>机会数</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>At the end</source>
-        <translation>期末</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合计</translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::TrendPage</name>
     <message>
         <source>Trends</source>
@@ -5042,355 +5296,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::BulkBar</name>
-    <message>
-        <source>Choose none</source>
-        <translation>取消选择</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::BulkEditDialog</name>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Change a field</source>
-        <translation>修改字段</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln 条记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message numerus="yes">
-        <source>change %1 of %Ln record(s)</source>
-        <translation>
-            <numerusform>修改 %Ln 条记录的%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::ConvertDialog</name>
-    <message>
-        <source>Convert the lead</source>
-        <translation>转化线索</translation>
-    </message>
-    <message>
-        <source>Convert</source>
-        <translation>转化</translation>
-    </message>
-    <message>
-        <source>Open a deal</source>
-        <translation>同时建立机会</translation>
-    </message>
-    <message>
-        <source>New customer: %1</source>
-        <translation>将新建客户：%1</translation>
-    </message>
-    <message>
-        <source>New contact: %1</source>
-        <translation>将新建联系人：%1</translation>
-    </message>
-    <message>
-        <source>convert %1</source>
-        <translation>转化 %1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::ListChosen</name>
-    <message>
-        <source>%1 chosen</source>
-        <translation>已选 %1 条</translation>
-    </message>
-    <message>
-        <source>Choose all %1</source>
-        <translation>全选 %1 条</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::ListPickers</name>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>%1, by month</source>
-        <translation>%1（按月）</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>列</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::RejectDialog</name>
-    <message>
-        <source>Reject as a lead</source>
-        <translation>判为无效线索</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lead(s)</source>
-        <translation>
-            <numerusform>%Ln 条线索</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>判为无效</translation>
-    </message>
-    <message>
-        <source>reject %1</source>
-        <translation>将 %1 判为无效</translation>
-    </message>
-    <message numerus="yes">
-        <source>reject %Ln lead(s)</source>
-        <translation>
-            <numerusform>将 %Ln 条线索判为无效</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WorkspaceMaker</name>
-    <message>
-        <source>It is in use by %1. Close it there first.</source>
-        <translation>%1 正在使用它，请先在那里关闭。</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>没有这个文件。</translation>
-    </message>
-    <message>
-        <source>It was written by a newer Fairlead. Update this program; the file was not touched.</source>
-        <translation>它由更新版本的 Fairlead 写成。请更新本程序；文件未被改动。</translation>
-    </message>
-    <message>
-        <source>It is damaged. Run “fairleadctl check” and “fairleadctl repair”, or restore a backup.</source>
-        <translation>文件已损坏。请运行“fairleadctl check”和“fairleadctl repair”，或恢复备份。</translation>
-    </message>
-    <message>
-        <source>It is not a Fairlead workspace.</source>
-        <translation>它不是 Fairlead 工作区。</translation>
-    </message>
-    <message>
-        <source>There is a file of that name already. Choose another name.</source>
-        <translation>已有同名文件，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be written: %1</source>
-        <translation>文件夹无法写入：%1</translation>
-    </message>
-    <message>
-        <source>Details: %1</source>
-        <translation>详情：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::KeysDialog</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>Find a key or an act</source>
-        <translation>查找按键或操作</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a key and what it does</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::StartWindow</name>
-    <message>
-        <source>New workspace</source>
-        <translation>新建工作区</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>销售</translation>
-    </message>
-    <message>
-        <source>Name of the file, kept in Documents</source>
-        <translation>文件名（保存在“文档”中）</translation>
-    </message>
-    <message>
-        <source>Begin with</source>
-        <translation>起始内容</translation>
-    </message>
-    <message>
-        <source>Base currency: sums of several currencies are told in it</source>
-        <translation>本位币：多币种合计以它表示</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Create workspace</source>
-        <translation>创建工作区</translation>
-    </message>
-    <message>
-        <source>Fairlead %1 · Nothing leaves this machine unless you share it.</source>
-        <translation>Fairlead %1 · 不分享，数据不会离开本机。</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>The workspace needs a name without / and \.</source>
-        <translation>工作区需要名称，且不含 / 和 \。</translation>
-    </message>
-    <message>
-        <source>Sample company</source>
-        <translation>示例公司</translation>
-    </message>
-    <message>
-        <source>The workspace is being made…</source>
-        <translation>正在创建工作区…</translation>
-    </message>
-    <message>
-        <source>%1 could not be made. %2</source>
-        <translation>无法创建 %1。%2</translation>
-    </message>
-    <message>
-        <source>Fairlead</source>
-        <translation>Fairlead</translation>
-    </message>
-    <message>
-        <source>Your pipeline, on your own machine</source>
-        <translation>销售管线，就在您自己的电脑上</translation>
-    </message>
-    <message>
-        <source>Find a workspace</source>
-        <translation>查找工作区</translation>
-    </message>
-    <message>
-        <source>Recent</source>
-        <translation>最近</translation>
-    </message>
-    <message>
-        <source>No longer at %1 (Delete takes it off the list)</source>
-        <translation>已不在 %1（按 Delete 移出列表）</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>counts of a workspace</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln 个客户</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open deal(s)</source>
-        <translation>
-            <numerusform>%Ln 个进行中的机会</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
-    </message>
-    <message>
-        <source>Workspaces that you open will stand here.</source>
-        <translation>打开过的工作区会列在这里。</translation>
-    </message>
-    <message>
-        <source>No workspace of that name.</source>
-        <translation>没有这个名称的工作区。</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>开始</translation>
-    </message>
-    <message>
-        <source>Empty or from a template: direct sales, projects, channel</source>
-        <translation>空白或选用模板：直销、项目、渠道</translation>
-    </message>
-    <message>
-        <source>Try the sample</source>
-        <translation>试用示例</translation>
-    </message>
-    <message>
-        <source>A made-up company with two years of deals</source>
-        <translation>虚构的公司，两年的销售机会</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>打开文件</translation>
-    </message>
-    <message>
-        <source>A workspace from elsewhere, or a backup</source>
-        <translation>别处的工作区，或备份</translation>
-    </message>
-    <message>
-        <source>Start from a CSV</source>
-        <translation>从 CSV 开始</translation>
-    </message>
-    <message>
-        <source>Customers or deals from any other program</source>
-        <translation>来自其他程序的客户或机会</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened. %2</source>
-        <translation>无法打开 %1。%2</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.fairlead);;All files (*)</source>
-        <translation>工作区 (*.fairlead);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>File to begin with</source>
-        <translation>起始文件</translation>
-    </message>
-    <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)</source>
-        <translation>列表 (*.csv *.tsv *.txt *.json *.vcf *.ics);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::UndoList</name>
     <message>
         <source>Acts that can be undone</source>
@@ -5421,6 +5326,24 @@
     <message>
         <source>Nothing was done yet that could be undone.</source>
         <translation>还没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WindowMenus</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
     </message>
 </context>
 <context>

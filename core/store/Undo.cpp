@@ -66,13 +66,27 @@ private:
         return back;
     }
 
+    /// The row holds what was written to this group.
+    static bool stands(const RecordType& type, const GroupValue& written, const StoredRow& row)
+    {
+        if (written.cells.empty()) return false;
+        if (written.group.number == group::deleted) return (numberOf(written.cells.front()) != 0) == row.record.deleted;
+        const FieldGroup* cells = type.groupNumbered(written.group.number, written.group.field);
+        if (!cells || cells->cells.size() != written.cells.size()) return false;
+        for (size_t i = 0; i < written.cells.size(); ++i)
+            if (row.record.cells[size_t(cells->cells[i])] != written.cells[i]) return false;
+        return true;
+    }
+
     std::optional<Operation> oldValue(const RecordType& type, const Operation& operation, const StoredRow& row,
         const std::vector<const Replaced*>& replaced)
     {
         if (replaced.empty()) return std::nullopt; // it changed nothing
         const GroupId id = operation.values.front().group;
         const Stamp current = row.clock.of(m_rows.localGroup(id));
-        if (current != operation.stamp) {
+        // After a later edit was taken back its value stands here again, under the stamp of that.
+        const bool isOurs = current.origin == m_origin && stands(type, operation.values.front(), row);
+        if (current != operation.stamp && !isOurs) {
             m_skipped.push_back({ type.name(), operation.row, fieldsOf(type, id) });
             return std::nullopt;
         }

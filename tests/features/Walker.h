@@ -45,8 +45,8 @@ public:
             if (top->isVisible()) all += top->findChildren<Widget*>(name);
         for (Widget* one : all)
             if (one->isVisible()) return one;
-        FAIL("not on the screen: " << (name.isEmpty() ? QByteArray(Widget::staticMetaObject.className()) : name.toUtf8())
-                                          .toStdString());
+        FAIL("not on the screen: "
+            << (name.isEmpty() ? QByteArray(Widget::staticMetaObject.className()) : name.toUtf8()).toStdString());
         return nullptr;
     }
 

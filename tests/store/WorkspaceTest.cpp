@@ -356,3 +356,49 @@ TEST_CASE("a stage that holds deals cannot be deleted; one that holds none can, 
                 .hasValue());
     CHECK(workspace.count("SELECT count(*) FROM stage WHERE _v=1") == 0);
 }
+
+TEST_CASE("edits of the same field are undone and redone one after the other")
+{
+    TestWorkspace workspace;
+    const TestWorkspace::Stages stages = workspace.stages();
+    Record deal = workspace->blank(u"opportunity"_s);
+    deal.set(u"name"_s, u"Roof"_s).set(u"stage"_s, stages.first.id);
+    deal = workspace.add(deal);
+    const auto stage = [&] { return workspace.get(deal).reference(u"stage"_s); };
+    for (const Record* next : { &stages.second, &stages.third, &stages.won }) {
+        Record moved = workspace.get(deal);
+        moved.set(u"stage"_s, next->id);
+        REQUIRE(workspace.set(deal, u"stage"_s, moved));
+    }
+    Record named = workspace.get(deal);
+    named.set(u"name"_s, u"Roof and door"_s);
+    REQUIRE(workspace.set(deal, u"name"_s, named));
+    REQUIRE(workspace->apply({ u"delete"_s, { EditStep::remove(*deal.type, deal.id) }, {} }));
+
+    const std::vector<RecordId> back { stages.won.id, stages.won.id, stages.third.id, stages.second.id,
+        stages.first.id };
+    for (const RecordId& expected : back) {
+        const auto undone = workspace->undo();
+        REQUIRE(undone);
+        CHECK(undone->skipped.empty());
+        CHECK(stage() == expected);
+    }
+    CHECK(workspace.get(deal).text(u"name"_s) == u"Roof"_s);
+    for (const RecordId& expected : { stages.second.id, stages.third.id, stages.won.id }) {
+        const auto redone = workspace->redo();
+        REQUIRE(redone);
+        CHECK(redone->skipped.empty());
+        CHECK(stage() == expected);
+    }
+    REQUIRE(workspace->redo());
+    CHECK(workspace.get(deal).text(u"name"_s) == u"Roof and door"_s);
+    REQUIRE(workspace->redo());
+    CHECK(workspace.get(deal).deleted);
+    // And back again, over what was redone.
+    for (const RecordId& expected : back) {
+        const auto undone = workspace->undo();
+        REQUIRE(undone);
+        CHECK(undone->skipped.empty());
+        CHECK(stage() == expected);
+    }
+}

@@ -28,7 +28,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-
     const Theme& m_theme;
     QLineEdit* m_edit = nullptr;
     bool m_done = false;

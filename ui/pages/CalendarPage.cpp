@@ -129,7 +129,8 @@ void CalendarPage::followSide()
 {
     LooseTaskList* tasks = m_side->tasks();
     connect(tasks, &LooseTaskList::planWanted, this, &CalendarPage::plan);
-    connect(tasks, &LooseTaskList::finishWanted, this, [this](const RecordId& task) { TaskActs(m_session).finish({ task }); });
+    connect(tasks, &LooseTaskList::finishWanted, this,
+        [this](const RecordId& task) { TaskActs(m_session).finish({ task }); });
     connect(tasks, &LooseTaskList::openWanted, this, [this](const RecordId& task) { openRecord(u"task"_s, task); });
 }
 

@@ -9,8 +9,8 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-ConvertDialog::ConvertDialog(const Theme& theme, Session& session, const Record& lead,
-    const LeadConversion::Known& known, QWidget* parent)
+ConvertDialog::ConvertDialog(
+    const Theme& theme, Session& session, const Record& lead, const LeadConversion::Known& known, QWidget* parent)
     : FormDialog(theme, session, parent)
     , m_lead(lead)
     , m_deal(session.workspace().blank(u"opportunity"_s))
@@ -90,8 +90,7 @@ void ConvertDialog::save()
     const QList<FieldEditor*> editors { m_company, m_contact, m_name, m_amount, m_close };
     if (write({ m_company, m_contact }, m_lead, true, changed)) return;
     if (m_withDeal->isChecked() && write({ m_name, m_amount, m_close }, m_deal, true, changed)) return;
-    Edit edit = LeadConversion::edit(
-        m_session.workspace(), m_lead, choice(), tr("convert %1").arg(m_lead.title()));
+    Edit edit = LeadConversion::edit(m_session.workspace(), m_lead, choice(), tr("convert %1").arg(m_lead.title()));
     const RecordId deal = edit.steps.back().record.reference(u"converted_to"_s);
     if (!apply(std::move(edit), *m_lead.type, editors)) return;
     m_made = deal;

@@ -282,10 +282,7 @@ void FunnelPage::go(const QUrl& address)
     ask();
 }
 
-QUrl FunnelPage::address() const
-{
-    return Address::page(u"funnel"_s, m_pickers->scope().query());
-}
+QUrl FunnelPage::address() const { return Address::page(u"funnel"_s, m_pickers->scope().query()); }
 
 QString FunnelPage::note() const
 {

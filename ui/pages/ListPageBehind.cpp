@@ -26,7 +26,6 @@ void ListPage::showBehind(const QUrlQuery& query)
         [this, number](std::vector<RecordId> ids) {
             m_filter->setBehind(number.words(m_session, int(ids.size())));
             if (ids.empty()) ids.push_back(RecordId()); // "just these" of none would mean all
-            m_filter->setBehind(words);
             m_model->setOnly(std::move(ids));
             ask();
         });
