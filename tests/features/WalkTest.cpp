@@ -4,8 +4,10 @@
 #include "models/Address.h"
 #include "models/BoardColumns.h"
 #include "pages/BoardPage.h"
+#include "pages/BulkEditDialog.h"
 #include "pages/EndDialog.h"
 #include "pages/ImportPage.h"
+#include "pages/RecordDialog.h"
 #include "widgets/BoardList.h"
 #include "widgets/BoardView.h"
 #include "widgets/DataTable.h"
@@ -63,7 +65,7 @@ struct Walk : Walker
     {
         choose(u"换热器"_s);
         key(Qt::Key_L);
-        auto* lost = seen<EndDialog>();
+        QPointer<EndDialog> lost = seen<EndDialog>();
         auto* reason = lost->findChild<QComboBox*>(u"close_reasonEdit"_s);
         reason->setFocus();
         while (reason->currentData().toString() != u"price"_s) {
@@ -72,8 +74,9 @@ struct Walk : Walker
             REQUIRE(reason->currentIndex() != before);
         }
         key(Qt::Key_S, Qt::ControlModifier);
-        if (lost->isVisible()) lost->save(); // a shortcut needs an active dialog, which offscreen may lack
+        if (lost) lost->save(); // a shortcut needs an active dialog, which offscreen may lack
         settle();
+        REQUIRE_FALSE(lost);
         choose(u"流量标定"_s);
         key(Qt::Key_W);
         seen<EndDialog>()->save();
@@ -88,10 +91,29 @@ struct Walk : Walker
     }
     void addContact()
     {
-        Record contact = session().workspace().blank(u"contact"_s);
-        contact.set(u"full_name"_s, u"欧阳晓雯"_s);
-        REQUIRE(session().apply({ u"add 欧阳晓雯"_s, { EditStep::create(contact) }, {} }));
+        go(u"fairlead://page/contacts"_s);
+        key(Qt::Key_N, Qt::ControlModifier);
+        QPointer<RecordDialog> form = seen<RecordDialog>();
+        form->findChild<QLineEdit*>(u"full_nameEdit"_s)->setFocus();
+        compose(u"ouyangxiaowen"_s, u"欧阳晓雯"_s);
+        form->save();
         settle();
+        REQUIRE_FALSE(form);
+    }
+    /// All deals of the list go to another source, as one act.
+    void changeMany()
+    {
+        go(u"fairlead://page/opportunities?view=all"_s);
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QPointer<BulkEditDialog> form = seen<BulkEditDialog>();
+        auto* field = form->findChild<QComboBox*>(u"fieldCombo"_s);
+        field->setCurrentIndex(field->findData(u"next_step"_s));
+        form->findChild<QLineEdit*>(u"next_stepEdit"_s)->setFocus();
+        type(u"Ring up"_s);
+        form->save();
+        settle();
+        REQUIRE_FALSE(form);
     }
 };
 
@@ -124,11 +146,15 @@ TEST_CASE("the main job: import, drag, lose, win, plan, find, undo all of it, an
     walk.key(Qt::Key_Return);
     CHECK(Address::placeOf(walk.window().navigator().current()) == u"record:contact"_s);
 
+    walk.changeMany();
+    CHECK(walk.deal(u"泵站改造"_s).text(u"next_step"_s) == u"Ring up"_s);
+    CHECK(walk.deal(u"水表试点"_s).text(u"next_step"_s) == u"Ring up"_s);
+
     // All of it back, one act after the other, until nothing of this sitting is left.
     int undone = 0;
     for (; walk.session().canUndo() && undone < 50; ++undone)
         walk.key(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(undone >= 6);
+    CHECK(undone >= 7);
     CHECK(walk.count(u"opportunity"_s) == 0);
     CHECK(walk.count(u"company"_s) == companies);
     CHECK(walk.count(u"appointment"_s) == 0);

@@ -9,12 +9,28 @@ Walker::Walker()
 {
     TestWorkspace made;
     m_stages = made.stages();
+    fill(made, qEnvironmentVariableIntValue("FAIRLEAD_WALK_CUSTOMERS"));
     REQUIRE(made->forgetUndo()); // what the workspace begins with
     made.close();
     REQUIRE(QFile::copy(made.path(), m_path));
     m_theme.setLessMotion(true);
     m_theme.apply(*qApp);
     open();
+}
+
+void Walker::fill(TestWorkspace& made, int customers)
+{
+    if (customers <= 0) return;
+    auto bulk = made->beginBulk(u"fill"_s);
+    REQUIRE(bulk);
+    for (int i = 0; i < customers; ++i) {
+        Record company = made->blank(u"company"_s);
+        company.set(u"name"_s, (i % 2 ? u"Harbour Works %1"_s : u"恒达科技%1"_s).arg(i))
+            .set(u"is_customer"_s, qint64(1));
+        std::vector<Problem> problems;
+        REQUIRE((*bulk)->add(EditStep::create(company), problems));
+    }
+    REQUIRE((*bulk)->finish());
 }
 
 Walker::~Walker() { close(); }
@@ -53,6 +69,10 @@ void Walker::settle()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     m_session->settle();
+    // A window manager would give the window back its place when a dialog has gone.
+    if (QApplication::activeWindow()) return;
+    m_window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void Walker::go(const QString& address)
@@ -72,6 +92,20 @@ void Walker::type(const QString& text)
 {
     REQUIRE(QApplication::focusWidget());
     QTest::keyClicks(QApplication::focusWidget(), text);
+    settle();
+}
+
+void Walker::compose(const QString& letters, const QString& text)
+{
+    QWidget* focused = QApplication::focusWidget();
+    REQUIRE(focused);
+    for (int length = 1; length <= letters.size(); ++length) {
+        QInputMethodEvent composing(letters.left(length), {});
+        QCoreApplication::sendEvent(focused, &composing);
+    }
+    QInputMethodEvent done;
+    done.setCommitString(text);
+    QCoreApplication::sendEvent(focused, &done);
     settle();
 }
 

@@ -15,7 +15,8 @@ namespace fairlead::ui {
 class Walker
 {
 public:
-    /// A pipeline with three open stages, won and lost.
+    /// A pipeline with three open stages, won and lost; and as many customers as FAIRLEAD_WALK_CUSTOMERS says (none),
+    /// to see how long the window is away with so many.
     Walker();
     ~Walker();
 
@@ -34,6 +35,8 @@ public:
     /// A key for whatever has the keyboard.
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void type(const QString& text);
+    /// By an input method: composed from `letters`, then committed.
+    void compose(const QString& letters, const QString& text);
     void click(QWidget* widget);
     void click(const QString& button);
     void drag(const QPoint& from, const QPoint& to);
@@ -42,7 +45,11 @@ public:
     {
         QList<Widget*> all;
         for (QWidget* top : QApplication::topLevelWidgets())
-            if (top->isVisible()) all += top->findChildren<Widget*>(name);
+            if (top->isVisible()) {
+                auto* self = qobject_cast<Widget*>(top);
+                if (self && (name.isEmpty() || self->objectName() == name)) all.append(self);
+                all += top->findChildren<Widget*>(name);
+            }
         for (Widget* one : all)
             if (one->isVisible()) return one;
         FAIL("not on the screen: "
@@ -55,6 +62,7 @@ public:
     qint64 count(const QString& type);
 
 private:
+    static void fill(TestWorkspace& made, int customers);
     QTemporaryDir m_folder;
     QString m_path;
     TestWorkspace::Stages m_stages;

@@ -47,7 +47,7 @@ void ListColumns::dress(DataTable& table) const
         const QString name = columns.at(i);
         const CellKind kind = cellKindOf(name, m_model.fieldOf(i));
         table.setColumn(i, kind, [this, name, kind](const QModelIndex& index) { return cellAt(index, name, kind); });
-        const int width = widthOf(name, i == 0);
+        const int width = widthOf(name);
         if (width == 0)
             table.setStretchColumn(i);
         else
@@ -59,11 +59,11 @@ QString ListColumns::widthKey(const QString& field) const { return u"lists/%1/wi
 
 void ListColumns::keepWidth(const QString& field, int pixels) const { QSettings().setValue(widthKey(field), pixels); }
 
-int ListColumns::widthOf(const QString& field, bool first) const
+int ListColumns::widthOf(const QString& field) const
 {
     const qsizetype at = m_config.columns.indexOf(field);
     const int usual = at >= 0 ? m_config.widths.value(at) : defaultWidth(m_model.query().type->at(field));
-    if (usual == 0 && first) return 0; // takes the rest
+    if (usual == 0 && at >= 0) return 0; // takes the rest
     const int kept = QSettings().value(widthKey(field)).toInt();
     return kept > 0 ? kept : usual ? usual : defaultWidth(m_model.query().type->at(field));
 }

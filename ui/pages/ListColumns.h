@@ -41,7 +41,7 @@ private:
     };
     ui::Cell cellAt(const QModelIndex& index, const QString& field, CellKind kind) const;
     QString widthKey(const QString& field) const;
-    int widthOf(const QString& field, bool first) const;
+    int widthOf(const QString& field) const;
     bool isOpen(const Record& record) const;
     void fillStage(ui::Cell& cell, const RecordId& stage) const;
     QString daysSince(QDate day) const;

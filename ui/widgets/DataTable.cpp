@@ -276,6 +276,10 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (idle && enter && !event->modifiers()) return groupAt(index) ? emit groupToggled(index) : emit opened(index);
     if (idle && event->key() == Qt::Key_Space) return toggle(index);
+    // Letters are keys of the page. Qt would look for a row that begins with them, through a million rows if need be.
+    const bool letter = !event->text().isEmpty() && event->text().front().isPrint()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (state() != EditingState && letter) return event->ignore();
     QTableView::keyPressEvent(event);
 }
 

@@ -57,7 +57,7 @@ inline RecordType describe<Opportunity>()
             text("Name", "名称")
                 .required()
                 .title()
-                .alias({ "opportunity", "opportunity name", "deal", "deal name", "deal title", "title", "商机",
+                .alias({ "opportunity", "opportunity name", "deal", "deal name", "deal title", "title", "机会", "商机",
                     "商机名称", "机会名称" }))
         .field(2, "company", &Opportunity::company,
             reference("Customer", "客户", "company")
