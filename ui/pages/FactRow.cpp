@@ -85,7 +85,11 @@ void FactRow::show(const Record& record)
     const QString text = words();
     m_value->setText(text.isEmpty() ? u"–"_s : text);
     m_value->setInk(text.isEmpty() ? Ink::TextMuted : isLink() ? Ink::Accent : Ink::Text);
-    const QString name = m_fields.front()->label.in(m_session.isChinese());
+    QStringList names;
+    for (const Field* field : m_fields)
+        names.append(field->label.in(m_session.isChinese()));
+    // Two values need both their names; of more (an address) the first says what they are.
+    const QString name = names.size() == 2 ? names.join(u" · "_s) : names.front();
     m_label->setText(name);
     setAccessibleName(tr("%1: %2", "name and value of a fact").arg(name, m_value->text()));
     setToolTip(m_fields.front()->kind == FieldKind::Money
