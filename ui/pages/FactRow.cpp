@@ -87,9 +87,10 @@ void FactRow::show(const Record& record)
     m_value->setInk(text.isEmpty() ? Ink::TextMuted : isLink() ? Ink::Accent : Ink::Text);
     QStringList names;
     for (const Field* field : m_fields)
-        names.append(field->label.in(m_session.isChinese()));
+        if (!record.isBlank(field->name)) names.append(field->label.in(m_session.isChinese()));
     // Two values need both their names; of more (an address) the first says what they are.
-    const QString name = names.size() == 2 ? names.join(u" · "_s) : names.front();
+    const QString name = names.isEmpty() || m_fields.size() > 2 ? m_fields.front()->label.in(m_session.isChinese())
+                                                                : names.join(u" · "_s);
     m_label->setText(name);
     setAccessibleName(tr("%1: %2", "name and value of a fact").arg(name, m_value->text()));
     setToolTip(m_fields.front()->kind == FieldKind::Money
