@@ -22,6 +22,9 @@ GroupRow ListPage::headingOf(const ListGroups::Part& part) const
     row.title = m_model->titleOf(part);
     row.count = format.count(qint64(part.count));
     row.open = part.open;
+    static const QStringList faces { u"person"_s, u"company"_s, u"contact"_s };
+    const Field* field = m_type.find(m_look.group.field);
+    row.hasFace = field && faces.contains(field->target);
     const QList<Figure> sums = ListTotals::figures(m_type, m_look.columns, part.totals, format);
     for (const Figure& figure : sums)
         (figure.strong ? row.sum : row.weighted) = figure.strong ? figure.value : figure.label + u' ' + figure.value;
