@@ -1054,6 +1054,17 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>change view %1</source>
+        <translation>修改视图“%1”</translation>
+    </message>
+    <message>
+        <source>delete view %1</source>
+        <translation>删除视图“%1”</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSections</name>
     <message>
         <source>Pipelines and stages</source>
@@ -3549,6 +3560,29 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ListViews</name>
+    <message>
+        <source>Save as view…</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Rename or share…</source>
+        <translation>重命名或共享…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save what the list shows now in this view</source>
+        <translation>将列表当前的样子保存到此视图</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::LooseTaskList</name>
     <message>
         <source>no due day</source>
@@ -5326,6 +5360,37 @@
     <message>
         <source>Nothing was done yet that could be undone.</source>
         <translation>还没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ViewDialog</name>
+    <message>
+        <source>Save as view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>A view keeps conditions, groups, columns and order as a tab of the list.</source>
+        <translation>视图以标签页形式保存列表的条件、分组、列和排序。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>save view %1</source>
+        <translation>保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>change view %1</source>
+        <translation>修改视图“%1”</translation>
     </message>
 </context>
 <context>

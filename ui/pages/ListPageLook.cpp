@@ -5,10 +5,10 @@
 #include "pages/ListPickers.h"
 #include "pages/ListPrint.h"
 #include "pages/ListTotals.h"
+#include "pages/ListViews.h"
 #include "widgets/DataTable.h"
 
 #include <QHeaderView>
-#include <QSettings>
 #include <QTimer>
 
 namespace fairlead::ui {
@@ -31,14 +31,6 @@ GroupRow ListPage::headingOf(const ListGroups::Part& part) const
     return row;
 }
 
-ListLook ListPage::usualLook() const
-{
-    ListLook look = ListLook::of(m_config);
-    look.read(QUrlQuery(QSettings().value(u"lists/%1/views/%2"_s.arg(m_config.id, m_view)).toString()),
-        m_session.catalog(), m_type);
-    return look;
-}
-
 void ListPage::setLook(const ListLook& look)
 {
     if (look.columns != m_look.columns) {
@@ -53,15 +45,14 @@ void ListPage::setLook(const ListLook& look)
     m_table->horizontalHeader()->setSortIndicator(
         int(look.columns.indexOf(look.sort.field)), look.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_pickers->show(look);
+    m_views->follow();
     showTotals();
 }
 
 void ListPage::arrange(const ListLook& look)
 {
     setLook(look);
-    QUrlQuery kept;
-    look.write(kept, ListLook::of(m_config));
-    QSettings().setValue(u"lists/%1/views/%2"_s.arg(m_config.id, m_view), kept.toString());
+    m_views->arranged(look);
     emit moved();
 }
 
@@ -92,9 +83,7 @@ void ListPage::print(PrintReady ready)
 {
     PrintSheet sheet;
     sheet.title = m_config.title.in(m_session.isChinese());
-    QStringList scope;
-    for (const ListConfig::View& view : m_config.views)
-        if (view.id == m_view) scope.append(view.label.in(m_session.isChinese()));
+    QStringList scope { m_views->name() };
     scope << m_filter->expression() << m_filter->behind() << m_filter->search();
     scope.removeAll(QString());
     sheet.scope = scope.join(u" · "_s);
