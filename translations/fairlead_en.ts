@@ -301,6 +301,30 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::BinPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %Ln record(s)</source>
+        <translation>
+            <numerusform>restore %Ln record</numerusform>
+            <numerusform>restore %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be restored</source>
+        <translation>
+            <numerusform>%Ln record could not be restored</numerusform>
+            <numerusform>%Ln records could not be restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::BoardActions</name>
     <message numerus="yes">
         <source>delete %Ln record(s)</source>

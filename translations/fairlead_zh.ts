@@ -1821,6 +1821,129 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::BinModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who deleted it</comment>
+        <translation>删除人</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Search the recycle bin</source>
+        <translation>在回收站中搜索</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Nothing like that was deleted.</source>
+        <translation>没有删除过这样的记录。</translation>
+    </message>
+    <message>
+        <source>What you delete is kept here, and can be restored with everything that belongs to it.</source>
+        <translation>删除的内容都保存在这里，可以连同所属的一切一起恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 条</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %Ln record(s)</source>
+        <translation>
+            <numerusform>恢复 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be restored</source>
+        <translation>
+            <numerusform>%Ln 条记录无法恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::BoardActions</name>
     <message>
         <source>%1: %2</source>

@@ -1,5 +1,6 @@
 #include "shell/Places.h"
 
+#include "pages/BinPage.h"
 #include "pages/BoardPage.h"
 #include "pages/CalendarPage.h"
 #include "pages/FunnelPage.h"
@@ -82,6 +83,7 @@ QList<Place> allPlaces()
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
+        ownPlace<BinPage>("bin", PlaceGroup::Together, "edit-delete", { u"Recycle bin"_s, u"回收站"_s }),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
         ownPlace<SettingsPage>("settings", PlaceGroup::Foot, "configure", { u"Settings"_s, u"设置"_s }),
