@@ -3575,6 +3575,84 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ListCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy without heads</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) are in the clipboard. Export takes all of them.</source>
+        <translation>
+            <numerusform>前 %Ln 行已在剪贴板中。导出可取得全部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard</source>
+        <translation>
+            <numerusform>%Ln 行已在剪贴板中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListExport</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出当前列表</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, a record a line (*.jsonl)</source>
+        <translation>JSON，每行一条记录 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation>名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln 行已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListFilterRow</name>
     <message>
         <source>Search this list</source>

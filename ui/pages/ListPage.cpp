@@ -91,6 +91,7 @@ void ListPage::build()
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
     connect(m_actions, &ListActions::asked, this, &Page::asked);
+    offerTakingAway();
     new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
     m_counts = new ViewCounts(m_session, *m_views, this);
 }

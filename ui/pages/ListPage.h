@@ -12,6 +12,8 @@ namespace fairlead::ui {
 
 class DataTable;
 class ListActions;
+class ListCopy;
+class ListExport;
 class ListFilterRow;
 class ListPickers;
 class PageHead;
@@ -32,6 +34,8 @@ public:
     QString rightText() const override;
     void focusFirst() override;
     void print(PrintReady ready) override;
+    void stopWork() override;
+    ListExport& exporter() { return *m_export; }
     RecordListModel& model() { return *m_model; }
 
 signals:
@@ -40,11 +44,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    const QList<QAction*>& copying() const;
 
 private:
     void build();
     void buildTable();
     void connectParts();
+    void offerTakingAway();
     GroupRow headingOf(const ListGroups::Part& part) const;
     void moveColumns();
     /// As the view was left on this computer.
@@ -69,6 +75,8 @@ private:
     QObject* m_behind; ///< in whose name the rows behind a number are asked for
     PageHead* m_head = nullptr;
     ListActions* m_actions = nullptr;
+    ListCopy* m_copy = nullptr;
+    ListExport* m_export = nullptr;
     ViewCounts* m_counts = nullptr;
     TabStrip* m_views = nullptr;
     ListFilterRow* m_filter = nullptr;

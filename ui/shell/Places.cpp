@@ -83,7 +83,6 @@ QList<Place> allPlaces()
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
-        ownPlace<BinPage>("bin", PlaceGroup::Together, "edit-delete", { u"Recycle bin"_s, u"回收站"_s }),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
         ownPlace<SettingsPage>("settings", PlaceGroup::Foot, "configure", { u"Settings"_s, u"设置"_s }),
@@ -93,6 +92,7 @@ QList<Place> allPlaces()
     for (const ListConfig& config : listConfigs())
         if (std::none_of(places.begin(), places.end(), [&config](const Place& place) { return place.id == config.id; }))
             places.append(listPlace(&config));
+    places.append(ownPlace<BinPage>("bin", PlaceGroup::Together, "edit-delete", { u"Recycle bin"_s, u"回收站"_s }));
     std::stable_sort(
         places.begin(), places.end(), [](const Place& left, const Place& right) { return left.group < right.group; });
     return places;
