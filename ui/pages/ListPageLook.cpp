@@ -3,7 +3,6 @@
 #include "pages/ListFilterRow.h"
 #include "pages/ListPage.h"
 #include "pages/ListPickers.h"
-#include "pages/ListPrint.h"
 #include "pages/ListTotals.h"
 #include "pages/ListViews.h"
 #include "widgets/DataTable.h"
@@ -77,26 +76,6 @@ void ListPage::moveColumns()
 QList<Figure> ListPage::figures() const
 {
     return ListTotals::figures(m_type, m_look.columns, m_model->totals(), m_session.format());
-}
-
-void ListPage::print(PrintReady ready)
-{
-    PrintSheet sheet;
-    sheet.title = m_config.title.in(m_session.isChinese());
-    QStringList scope { m_views->name() };
-    scope << m_filter->expression() << m_filter->behind() << m_filter->search();
-    scope.removeAll(QString());
-    sheet.scope = scope.join(u" · "_s);
-    PrintFacts facts;
-    facts.facts.append({ tr("Rows"), m_session.format().count(m_model->totals().count) });
-    for (const Figure& figure : figures())
-        facts.facts.append({ figure.label, figure.value, figure.toolTip });
-    sheet.blocks.push_back(facts);
-    auto* context = new QObject(this);
-    printList(context, m_session, *m_model, std::move(sheet), [context, ready = std::move(ready)](PrintSheet whole) {
-        context->deleteLater();
-        ready(std::move(whole));
-    });
 }
 
 } // namespace fairlead::ui
