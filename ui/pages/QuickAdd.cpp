@@ -8,7 +8,6 @@
 #include "theme/Paint.h"
 #include "widgets/KeyHints.h"
 #include "widgets/Label.h"
-#include "widgets/Panel.h"
 #include "widgets/PickerButton.h"
 #include "widgets/SegmentedSwitch.h"
 
@@ -36,6 +35,28 @@ bool isDaily(const QString& kind)
     const auto& daily = QuickKind::daily();
     return std::any_of(daily.cbegin(), daily.cend(), [&kind](const QuickKind& one) { return one.kind == kind; });
 }
+
+/// Rounded over the darkened window: nothing behind it fills its corners.
+class QuickBox : public QWidget
+{
+public:
+    QuickBox(const Theme& theme, QWidget* parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paint::box(painter, rect(), m_theme.px(Radius::Panel), m_theme.color(Ink::SurfaceRaised),
+            m_theme.color(Ink::BorderStrong));
+    }
+
+private:
+    const Theme& m_theme;
+};
 
 } // namespace
 
@@ -69,30 +90,30 @@ void QuickAdd::build()
 {
     delete m_box;
     setAccessibleName(tr("New record"));
-    m_box = new Panel(m_theme, this);
+    m_box = new QuickBox(m_theme, this);
     m_box->setObjectName(u"quickAddBox"_s);
-    m_box->setTitle(tr("New: %1").arg(wordsOf(m_session, m_kind)));
     const int room = parentWidget()->width() - 2 * m_theme.px(Space::Xxl);
     m_box->setFixedWidth(std::min(m_theme.px(Size::DialogWidth), room));
-    auto* body = new QWidget(m_box);
-    auto* column = new QVBoxLayout(body);
-    const int side = m_theme.px(Space::S);
-    column->setContentsMargins(side, side, side, side);
+    auto* column = new QVBoxLayout(m_box);
+    const int side = m_theme.px(Space::Xl);
+    column->setContentsMargins(side, m_theme.px(Space::L), side, m_theme.px(Space::L));
     column->setSpacing(m_theme.px(Space::L));
-    column->addWidget(makeKinds(body));
-    m_form = new QuickForm(m_theme, m_session, QuickKind::of(m_session, m_kind), m_drafts.value(m_kind), body);
+    auto* title = new Label(m_theme, Type::Heading, Weight::SemiBold, Ink::Text, m_box);
+    title->setText(tr("New: %1").arg(wordsOf(m_session, m_kind)));
+    column->addWidget(title);
+    column->addWidget(makeKinds(m_box));
+    m_form = new QuickForm(m_theme, m_session, QuickKind::of(m_session, m_kind), m_drafts.value(m_kind), m_box);
     connect(m_form, &QuickForm::openWanted, this, [this](const QString& type, const RecordId& id) {
         close();
         emit openWanted(Address::record(type, id));
     });
     column->addWidget(m_form);
-    m_note = new Label(m_theme, Type::Caption, Ink::Danger, body);
+    m_note = new Label(m_theme, Type::Caption, Ink::Danger, m_box);
     m_note->setObjectName(u"quickNoteLabel"_s);
     m_note->setWordWrap(true);
     m_note->hide();
     column->addWidget(m_note);
-    column->addWidget(makeFoot(body));
-    m_box->setBody(body, true);
+    column->addWidget(makeFoot(m_box));
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_box, 0, Qt::AlignHCenter | Qt::AlignTop);
     for (FieldEditor* editor : m_form->findChildren<FieldEditor*>())
         editor->focusProxy()->installEventFilter(this);

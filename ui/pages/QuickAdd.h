@@ -3,7 +3,6 @@
 
 namespace fairlead::ui {
 
-class Panel;
 class PickerButton;
 class SegmentedSwitch;
 
@@ -46,7 +45,7 @@ private:
     Session& m_session;
     QString m_kind;
     QHash<QString, QuickDraft> m_drafts;
-    Panel* m_box = nullptr;
+    QWidget* m_box = nullptr;
     SegmentedSwitch* m_switch = nullptr;
     PickerButton* m_more = nullptr;
     QuickForm* m_form = nullptr;
