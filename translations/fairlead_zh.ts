@@ -3224,10 +3224,6 @@
             <numerusform>导入 %Ln 行</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Show what came in</source>
-        <translation>查看导入的记录</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
@@ -3249,6 +3245,10 @@
     <message>
         <source>Undoing</source>
         <translation>正在撤销</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>查看列表</translation>
     </message>
 </context>
 <context>

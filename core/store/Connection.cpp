@@ -255,6 +255,8 @@ void Connection::setPragmas(Mode mode)
     // No mapped pages: they made readers no quicker, counted as memory, and a file cut short elsewhere would have ended
     // the program instead of giving an error.
     exec("PRAGMA mmap_size=0");
+    // Many readers may rest at once; the system keeps the pages of the file for all of them.
+    if (mode == Mode::ReadOnly) exec("PRAGMA cache_size=-8192");
     if (scalar("PRAGMA synchronous") != 2) throw DatabaseError(SQLITE_ERROR, 0, "synchronous=FULL was not accepted");
 }
 

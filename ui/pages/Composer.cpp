@@ -63,11 +63,9 @@ QWidget* Composer::makeHead()
     row->setContentsMargins(m_theme.px(Space::Xs), m_theme.px(Space::Xs), m_theme.px(Space::M), m_theme.px(Space::Xs));
     m_kind = new SegmentedSwitch(m_theme, tr("Kind"), head);
     m_kind->setObjectName(u"composerKind"_s);
-    m_kind->addSegment(u"note"_s, tr("Note"), u"note"_s);
-    m_kind->addSegment(u"call"_s, tr("Call"), u"call-start"_s);
-    m_kind->addSegment(u"visit"_s, tr("Visit"), u"mark-location"_s);
-    m_kind->addSegment(u"meeting"_s, tr("Meeting"), u"system-users"_s);
-    m_kind->addSegment(u"task"_s, tr("Task"), u"view-task"_s);
+    for (const auto& [id, icon] : { std::pair { u"note"_s, u"note"_s }, { u"call"_s, u"call-start"_s },
+             { u"visit"_s, u"mark-location"_s }, { u"meeting"_s, u"system-users"_s }, { u"task"_s, u"view-task"_s } })
+        m_kind->addSegment(id, {}, icon);
     connect(m_kind, &SegmentedSwitch::chosen, this, [this](const QString& kind) { begin(kind); });
     row->addWidget(m_kind);
     row->addStretch(1);
@@ -96,6 +94,11 @@ QWidget* Composer::makeNote()
 
 void Composer::label()
 {
+    m_kind->setText(u"note"_s, tr("Note"));
+    m_kind->setText(u"call"_s, tr("Call"));
+    m_kind->setText(u"visit"_s, tr("Visit"));
+    m_kind->setText(u"meeting"_s, tr("Meeting"));
+    m_kind->setText(u"task"_s, tr("Task"));
     m_hint->setText(tr("Ctrl+Enter saves"));
     m_discard->setText(tr("Discard"));
     showKind();

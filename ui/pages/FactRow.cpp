@@ -85,7 +85,12 @@ void FactRow::show(const Record& record)
     const QString text = words();
     m_value->setText(text.isEmpty() ? u"–"_s : text);
     m_value->setInk(text.isEmpty() ? Ink::TextMuted : isLink() ? Ink::Accent : Ink::Text);
-    const QString name = m_fields.front()->label.in(m_session.isChinese());
+    QStringList names;
+    for (const Field* field : m_fields)
+        if (!record.isBlank(field->name)) names.append(field->label.in(m_session.isChinese()));
+    // Two values need both their names; of more (an address) the first says what they are.
+    const QString name = names.isEmpty() || m_fields.size() > 2 ? m_fields.front()->label.in(m_session.isChinese())
+                                                                : names.join(u" · "_s);
     m_label->setText(name);
     setAccessibleName(tr("%1: %2", "name and value of a fact").arg(name, m_value->text()));
     setToolTip(m_fields.front()->kind == FieldKind::Money

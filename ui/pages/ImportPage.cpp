@@ -146,11 +146,16 @@ void ImportPage::take(const QString& path)
 
 void ImportPage::show(Step step)
 {
+    const bool other = step != this->step();
     m_stack->setCurrentIndex(step);
     m_strip->setCurrent(step);
     m_foot->tell({}, false);
     label();
-    if (isVisible()) focusFirst();
+    // The stack would hand the keyboard to the first picker of the step.
+    if (isVisible() && other && step != File)
+        m_foot->focusNext();
+    else if (isVisible())
+        focusFirst();
     emit statusChanged();
 }
 
@@ -179,7 +184,7 @@ void ImportPage::labelFoot()
     const qint64 taken = result ? result->rows - result->rejected : 0;
     const Step at = step();
     ImportFoot::State state;
-    const QString words[] = { {}, tr("Check"), tr("Import %Ln row(s)", nullptr, int(taken)), tr("Show what came in") };
+    const QString words[] = { {}, tr("Check"), tr("Import %Ln row(s)", nullptr, int(taken)), tr("Show the list") };
     state.next = words[at];
     state.ready = at == Columns ? m_job->look() && m_job->look()->questions.empty()
         : at == Check           ? taken > 0

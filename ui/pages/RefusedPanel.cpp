@@ -80,6 +80,7 @@ void RefusedPanel::refresh()
     m_table->setModel(nullptr); // blocked signals told the view nothing
     m_table->setModel(m_model);
     m_table->setStretchColumn(Reason);
+    m_table->updateGeometry();
     updateGeometry();
 }
 

@@ -103,7 +103,8 @@ void PickerButton::paintEvent(QPaintEvent*)
 void PickerButton::keyPressEvent(QKeyEvent* event)
 {
     const int direction = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool opens = (enter && !(event->modifiers() & ~Qt::KeypadModifier))
         || (event->key() == Qt::Key_Down && event->modifiers() & Qt::AltModifier);
     if (opens) return open();
     if (!direction) return QAbstractButton::keyPressEvent(event);

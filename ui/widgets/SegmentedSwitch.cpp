@@ -23,6 +23,16 @@ SegmentedSwitch::SegmentedSwitch(const Theme& theme, const QString& label, QWidg
     row->setSpacing(0);
 }
 
+void SegmentedSwitch::setText(const QString& id, const QString& text)
+{
+    for (QAbstractButton* button : m_group->buttons())
+        if (auto* segment = static_cast<Segment*>(button); segment->id() == id) {
+            segment->setText(text);
+            segment->setAccessibleName(text);
+            segment->updateGeometry();
+        }
+}
+
 void SegmentedSwitch::addSegment(const QString& id, const QString& text, const QString& icon)
 {
     auto* segment = new Segment(m_theme, id, text, icon, this);

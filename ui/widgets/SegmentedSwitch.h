@@ -16,6 +16,7 @@ public:
     SegmentedSwitch(const Theme& theme, const QString& label, QWidget* parent = nullptr);
 
     void addSegment(const QString& id, const QString& text, const QString& icon = {});
+    void setText(const QString& id, const QString& text);
     void setCurrent(const QString& id);
     /// Nothing is chosen: an open question.
     void clear();

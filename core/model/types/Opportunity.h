@@ -104,7 +104,7 @@ inline RecordType describe<Opportunity>()
             date("Expected close", "预计成交日")
                 .indexed()
                 .alias({ "close_date", "close date", "closing date", "expected close date", "expected closing",
-                    "closedate", "date closed", "预计成交日期", "预计签单日期" }))
+                    "closedate", "date closed", "预计成交日期", "预计成交", "预计签单日期" }))
         .field(14, "owner", &Opportunity::owner,
             reference("Owner", "负责人", "person")
                 .group("owner")
