@@ -4408,6 +4408,64 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::QuickAdd</name>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>create and open</source>
+        <translation>创建并打开</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation>全部字段…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::QuickForm</name>
+    <message>
+        <source>Days and times in the line are understood.</source>
+        <translation>可在此行中直接写日期和时间。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordActions</name>
     <message>
         <source>Delete</source>
