@@ -301,6 +301,30 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::BinPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %Ln record(s)</source>
+        <translation>
+            <numerusform>restore %Ln record</numerusform>
+            <numerusform>restore %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be restored</source>
+        <translation>
+            <numerusform>%Ln record could not be restored</numerusform>
+            <numerusform>%Ln records could not be restored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::BoardActions</name>
     <message numerus="yes">
         <source>delete %Ln record(s)</source>
@@ -501,6 +525,40 @@
         <translation>
             <numerusform>delete %Ln record</numerusform>
             <numerusform>delete %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListCopy</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s) are in the clipboard. Export takes all of them.</source>
+        <translation>
+            <numerusform>The first row is in the clipboard. Export takes all of them.</numerusform>
+            <numerusform>The first %Ln rows are in the clipboard. Export takes all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard</source>
+        <translation>
+            <numerusform>%Ln row is in the clipboard</numerusform>
+            <numerusform>%Ln rows are in the clipboard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListExport</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln row is in %1</numerusform>
+            <numerusform>%Ln rows are in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -1832,6 +1832,129 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::BinModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who deleted it</comment>
+        <translation>删除人</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BinPage</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Search the recycle bin</source>
+        <translation>在回收站中搜索</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of record, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里还没有内容</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty</source>
+        <translation>回收站是空的</translation>
+    </message>
+    <message>
+        <source>Nothing like that was deleted.</source>
+        <translation>没有删除过这样的记录。</translation>
+    </message>
+    <message>
+        <source>What you delete is kept here, and can be restored with everything that belongs to it.</source>
+        <translation>删除的内容都保存在这里，可以连同所属的一切一起恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1 条</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>restore %Ln record(s)</source>
+        <translation>
+            <numerusform>恢复 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be restored</source>
+        <translation>
+            <numerusform>%Ln 条记录无法恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::BoardActions</name>
     <message>
         <source>%1: %2</source>
@@ -3463,6 +3586,84 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ListCopy</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy without heads</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) are in the clipboard. Export takes all of them.</source>
+        <translation>
+            <numerusform>前 %Ln 行已在剪贴板中。导出可取得全部。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard</source>
+        <translation>
+            <numerusform>%Ln 行已在剪贴板中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListExport</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出当前列表</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON, a record a line (*.jsonl)</source>
+        <translation>JSON，每行一条记录 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Cards (*.vcf)</source>
+        <translation>名片 (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in %1</source>
+        <translation>
+            <numerusform>%Ln 行已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was written.</source>
+        <translation>导出已取消，没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListFilterRow</name>
     <message>
         <source>Search this list</source>
@@ -4204,6 +4405,64 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::QuickAdd</name>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>create and open</source>
+        <translation>创建并打开</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation>全部字段…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::QuickForm</name>
+    <message>
+        <source>Days and times in the line are understood.</source>
+        <translation>可在此行中直接写日期和时间。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
     </message>
 </context>
 <context>

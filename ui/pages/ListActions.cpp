@@ -170,6 +170,7 @@ void ListActions::showMenu(const QPoint& place)
     menu.addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this] { open(m_table.currentIndex().row()); });
     menu.addActions(m_own);
     if (m_change) menu.addAction(m_change);
+    menu.addActions(m_further);
     menu.addSeparator();
     menu.addAction(m_delete);
     menu.exec(place);

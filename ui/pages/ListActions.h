@@ -25,6 +25,8 @@ public:
     const QList<QAction*>& own() const { return m_own; }
     /// What can be done with several at once: for the bar of the chosen.
     QList<QAction*> forMany() const;
+    /// What else the menu offers: to copy the rows.
+    void setFurther(const QList<QAction*>& further) { m_further = further; }
     /// The menu of the chosen rows, at a place of the screen; nothing if there are none.
     void showMenu(const QPoint& place);
 
@@ -49,6 +51,7 @@ private:
     DataTable& m_table;
     const RecordType& m_type;
     QList<QAction*> m_own;
+    QList<QAction*> m_further;
     QAction* m_change = nullptr;
     QAction* m_delete = nullptr;
 };

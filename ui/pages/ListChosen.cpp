@@ -62,7 +62,10 @@ ListChosen::ListChosen(
 std::vector<qint64> ListChosen::rowsOf(const RecordListModel& model, const DataTable& table)
 {
     std::vector<qint64> rows;
-    for (const QItemSelectionRange& range : table.selectionModel()->selection())
+    QItemSelection ranges = table.selectionModel()->selection();
+    std::sort(
+        ranges.begin(), ranges.end(), [](const auto& left, const auto& right) { return left.top() < right.top(); });
+    for (const QItemSelectionRange& range : std::as_const(ranges))
         for (int row = range.top(); row <= range.bottom(); ++row)
             if (const qint64 number = model.rowNumberAt(row)) rows.push_back(number);
     if (rows.empty())

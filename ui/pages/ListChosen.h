@@ -18,7 +18,7 @@ class ListChosen : public QObject
 public:
     ListChosen(const Theme& theme, Session& session, RecordListModel& model, DataTable& table, ListActions& actions);
 
-    /// Of a list: the numbers of the chosen rows, else of the current one.
+    /// Of a list: the numbers of the chosen rows as they stand in it, else of the current one.
     static std::vector<qint64> rowsOf(const RecordListModel& model, const DataTable& table);
 
 private:

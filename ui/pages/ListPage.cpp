@@ -87,6 +87,7 @@ void ListPage::build()
     addActions(m_actions->own());
     addAction(m_views->saveAction());
     connect(m_actions, &ListActions::asked, this, &Page::asked);
+    offerTakingAway();
     new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
 }
 

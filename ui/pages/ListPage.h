@@ -12,6 +12,8 @@ namespace fairlead::ui {
 
 class DataTable;
 class ListActions;
+class ListCopy;
+class ListExport;
 class ListFilterRow;
 class ListPickers;
 class ListViews;
@@ -31,6 +33,8 @@ public:
     QString rightText() const override;
     void focusFirst() override;
     void print(PrintReady ready) override;
+    void stopWork() override;
+    ListExport& exporter() { return *m_export; }
     RecordListModel& model() { return *m_model; }
 
 signals:
@@ -39,11 +43,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    const QList<QAction*>& copying() const;
 
 private:
     void build();
     void buildTable();
     void connectParts();
+    void offerTakingAway();
     GroupRow headingOf(const ListGroups::Part& part) const;
     void moveColumns();
     void setLook(const ListLook& look);
@@ -66,6 +72,8 @@ private:
     QObject* m_behind; ///< in whose name the rows behind a number are asked for
     PageHead* m_head = nullptr;
     ListActions* m_actions = nullptr;
+    ListCopy* m_copy = nullptr;
+    ListExport* m_export = nullptr;
     ListViews* m_views = nullptr;
     ListFilterRow* m_filter = nullptr;
     DataTable* m_table = nullptr;

@@ -3,7 +3,6 @@
 #include "pages/ListFilterRow.h"
 #include "pages/ListPage.h"
 #include "pages/ListPickers.h"
-#include "pages/ListPrint.h"
 #include "pages/ListTotals.h"
 #include "pages/ListViews.h"
 #include "widgets/DataTable.h"
@@ -22,6 +21,9 @@ GroupRow ListPage::headingOf(const ListGroups::Part& part) const
     row.title = m_model->titleOf(part);
     row.count = format.count(qint64(part.count));
     row.open = part.open;
+    static const QStringList faces { u"person"_s, u"company"_s, u"contact"_s };
+    const Field* field = m_type.find(m_look.group.field);
+    row.hasFace = field && faces.contains(field->target);
     const QList<Figure> sums = ListTotals::figures(m_type, m_look.columns, part.totals, format);
     for (const Figure& figure : sums)
         (figure.strong ? row.sum : row.weighted) = figure.strong ? figure.value : figure.label + u' ' + figure.value;
@@ -74,26 +76,6 @@ void ListPage::moveColumns()
 QList<Figure> ListPage::figures() const
 {
     return ListTotals::figures(m_type, m_look.columns, m_model->totals(), m_session.format());
-}
-
-void ListPage::print(PrintReady ready)
-{
-    PrintSheet sheet;
-    sheet.title = m_config.title.in(m_session.isChinese());
-    QStringList scope { m_views->name() };
-    scope << m_filter->expression() << m_filter->behind() << m_filter->search();
-    scope.removeAll(QString());
-    sheet.scope = scope.join(u" · "_s);
-    PrintFacts facts;
-    facts.facts.append({ tr("Rows"), m_session.format().count(m_model->totals().count) });
-    for (const Figure& figure : figures())
-        facts.facts.append({ figure.label, figure.value, figure.toolTip });
-    sheet.blocks.push_back(facts);
-    auto* context = new QObject(this);
-    printList(context, m_session, *m_model, std::move(sheet), [context, ready = std::move(ready)](PrintSheet whole) {
-        context->deleteLater();
-        ready(std::move(whole));
-    });
 }
 
 } // namespace fairlead::ui

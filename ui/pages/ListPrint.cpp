@@ -1,6 +1,6 @@
 #include "pages/ListPrint.h"
 
-#include "models/FieldText.h"
+#include "pages/ListTexts.h"
 
 namespace fairlead::ui {
 
@@ -22,26 +22,7 @@ bool isFigure(const Field& field)
     }
 }
 
-/// The columns as the reading thread needs them: it may ask no model and no page.
-struct Columns
-{
-    QStringList fields;
-    bool chinese;
-    QDate today;
-    Format format;
-
-    QString text(const FieldText& words, const Record& record, const QString& name) const
-    {
-        const Field& field = record.type->at(name);
-        if (name != u"entered_on"_s) return words.of(record, field);
-        // The column counts the days in the stage, of deals that still are in one.
-        const QDate since = record.date(name);
-        if (!since.isValid() || record.date(u"closed_on"_s).isValid()) return {};
-        return format.days(double(since.daysTo(today)));
-    }
-};
-
-PrintTable read(const Reader& reader, const QueryRunner& runner, const Query& query, const Columns& columns)
+PrintTable read(const Reader& reader, const QueryRunner& runner, const Query& query, const ListTexts& columns)
 {
     PrintTable table;
     const auto moment = reader.snapshot();
@@ -50,11 +31,10 @@ PrintTable read(const Reader& reader, const QueryRunner& runner, const Query& qu
     if (!numbers || !count) return table;
     const auto records = runner.records(query, *numbers);
     if (!records) return table;
-    const FieldText words(reader, columns.chinese, columns.format);
+    const FieldText words = columns.words(reader);
     for (const Record& record : *records) {
         PrintRow row;
-        for (const QString& name : columns.fields)
-            row.cells.append(columns.text(words, record, name));
+        row.cells = columns.row(words, record);
         table.rows.push_back(std::move(row));
     }
     table.all = *count > qint64(table.rows.size()) ? *count : 0;
@@ -65,11 +45,11 @@ PrintTable read(const Reader& reader, const QueryRunner& runner, const Query& qu
 
 void printList(QObject* context, Session& session, const RecordListModel& model, PrintSheet sheet, PrintReady ready)
 {
+    const ListTexts columns = ListTexts::of(session, model);
     QList<PrintColumn> heads;
     for (int i = 0; i < model.columnCount(); ++i)
-        heads.append({ model.headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), isFigure(model.fieldOf(i)) });
+        heads.append({ columns.heads.at(i), isFigure(model.fieldOf(i)) });
     sheet.landscape = heads.size() > 5;
-    const Columns columns { model.columns(), session.isChinese(), session.today(), session.format() };
     session.beside<PrintTable>(
         context,
         [query = model.query(), on = session.runners(), columns](

@@ -32,7 +32,35 @@ QString htmlRow(const QStringList& cells, const QString& tag)
     return row + u"</tr>\n"_s;
 }
 
+/// A cell of several lines would begin a further row.
+QString textRow(const QStringList& cells)
+{
+    QStringList plain;
+    for (QString cell : cells)
+        plain.append(cell.replace(u'\t', u' ').replace(u"\r\n"_s, u" "_s).replace(u'\n', u' '));
+    return plain.join(u'\t') + u'\n';
+}
+
+void putIntoClipboard(const QString& text, const QString& html)
+{
+    auto* data = new QMimeData;
+    data->setText(text);
+    data->setHtml(html);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
 } // namespace
+
+void TakeAway::copyRows(const QStringList& heads, const QList<QStringList>& rows)
+{
+    QString text = heads.isEmpty() ? QString() : textRow(heads);
+    QString html = u"<html><body>\n<table>\n"_s + (heads.isEmpty() ? QString() : htmlRow(heads, u"th"_s));
+    for (const QStringList& row : rows) {
+        text += textRow(row);
+        html += htmlRow(row, u"td"_s);
+    }
+    putIntoClipboard(text, html + u"</table>\n</body></html>"_s);
+}
 
 void TakeAway::copy(const QList<const QAbstractItemModel*>& tables, const QString& furtherText)
 {
@@ -42,7 +70,7 @@ void TakeAway::copy(const QList<const QAbstractItemModel*>& tables, const QStrin
         html += u"<table>\n"_s;
         for (int row = -1; row < table->rowCount(); ++row) {
             const QStringList cells = cellsOf(*table, row);
-            text += cells.join(u'\t') + u'\n';
+            text += textRow(cells);
             html += htmlRow(cells, row < 0 ? u"th"_s : u"td"_s);
         }
         text += u'\n';
@@ -52,10 +80,7 @@ void TakeAway::copy(const QList<const QAbstractItemModel*>& tables, const QStrin
     for (const QString& line : furtherText.split(u'\n', Qt::SkipEmptyParts))
         html += htmlRow(line.split(u'\t'), u"td"_s);
     if (!furtherText.isEmpty()) html += u"</table>\n"_s;
-    auto* data = new QMimeData;
-    data->setText(furtherText.isEmpty() ? text.trimmed() + u'\n' : text + furtherText);
-    data->setHtml(html + u"</body></html>"_s);
-    QGuiApplication::clipboard()->setMimeData(data);
+    putIntoClipboard(furtherText.isEmpty() ? text.trimmed() + u'\n' : text + furtherText, html + u"</body></html>"_s);
 }
 
 bool TakeAway::write(QWidget& widget, const QString& path)

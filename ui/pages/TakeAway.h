@@ -1,19 +1,21 @@
 #pragma once
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 class QAbstractItemModel;
 class QWidget;
 
 namespace fairlead::ui {
 
-/// What a person takes away from an insight page: its tables in the clipboard, its picture in a file.
+/// What a person takes away from a page: its tables in the clipboard, its picture in a file.
 class TakeAway
 {
     Q_DECLARE_TR_FUNCTIONS(TakeAway)
 public:
     /// As tab-separated text and as a HTML table, heads included, so that spreadsheets and letters both get a table.
     static void copy(const QList<const QAbstractItemModel*>& tables, const QString& furtherText = {});
+    /// The same of rows of texts; without heads where there are none.
+    static void copyRows(const QStringList& heads, const QList<QStringList>& rows);
     /// Asks for a place and saves the widget as it stands: PNG, or SVG with its lines as lines. The sentence of what
     /// came of it; empty: nobody chose a place.
     struct Outcome

@@ -156,6 +156,7 @@ void TasksPage::contextMenuEvent(QContextMenuEvent* event)
     for (const auto& [words, day] : { std::pair(tr("Today"), today), std::pair(tr("Tomorrow"), today.addDays(1)),
              std::pair(tr("Next week"), today.addDays(8 - today.dayOfWeek())) })
         later->addAction(words, this, [this, ids, day = day] { TaskActs(m_session).setDue(ids, day); });
+    menu.addActions(copying());
     menu.addSeparator();
     menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, [this] {
         QKeyEvent press(QEvent::KeyPress, Qt::Key_Delete, {});

@@ -1,5 +1,6 @@
 #include "shell/Places.h"
 
+#include "pages/BinPage.h"
 #include "pages/BoardPage.h"
 #include "pages/CalendarPage.h"
 #include "pages/FunnelPage.h"
@@ -91,6 +92,7 @@ QList<Place> allPlaces()
     for (const ListConfig& config : listConfigs())
         if (std::none_of(places.begin(), places.end(), [&config](const Place& place) { return place.id == config.id; }))
             places.append(listPlace(&config));
+    places.append(ownPlace<BinPage>("bin", PlaceGroup::Together, "edit-delete", { u"Recycle bin"_s, u"回收站"_s }));
     std::stable_sort(
         places.begin(), places.end(), [](const Place& left, const Place& right) { return left.group < right.group; });
     return places;
