@@ -4,6 +4,7 @@
 #include "pages/ListExport.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPage.h"
+#include "pages/ListViews.h"
 #include "pages/ListPrint.h"
 #include "pages/ListViews.h"
 #include "widgets/ActionButton.h"
