@@ -6,7 +6,6 @@
 #include "pages/ListPage.h"
 #include "pages/ListViews.h"
 #include "pages/ListPrint.h"
-#include "pages/ListViews.h"
 #include "widgets/ActionButton.h"
 #include "widgets/PageHead.h"
 
