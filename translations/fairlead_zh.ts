@@ -1054,6 +1054,17 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>change view %1</source>
+        <translation>修改视图“%1”</translation>
+    </message>
+    <message>
+        <source>delete view %1</source>
+        <translation>删除视图“%1”</translation>
+    </message>
+</context>
+<context>
     <name>SettingsSections</name>
     <message>
         <source>Pipelines and stages</source>
@@ -3750,6 +3761,29 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ListViews</name>
+    <message>
+        <source>Save as view…</source>
+        <translation>另存为视图…</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Rename or share…</source>
+        <translation>重命名或共享…</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Save what the list shows now in this view</source>
+        <translation>将列表当前的样子保存到此视图</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::LooseTaskList</name>
     <message>
         <source>no due day</source>
@@ -4371,6 +4405,64 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::QuickAdd</name>
+    <message>
+        <source>New record</source>
+        <translation>新建记录</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>create and open</source>
+        <translation>创建并打开</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation>全部字段…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::QuickForm</name>
+    <message>
+        <source>Days and times in the line are understood.</source>
+        <translation>可在此行中直接写日期和时间。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>新增“%1”</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5619,37 @@
     <message>
         <source>Nothing was done yet that could be undone.</source>
         <translation>还没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ViewDialog</name>
+    <message>
+        <source>Save as view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>A view keeps conditions, groups, columns and order as a tab of the list.</source>
+        <translation>视图以标签页形式保存列表的条件、分组、列和排序。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>save view %1</source>
+        <translation>保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>change view %1</source>
+        <translation>修改视图“%1”</translation>
     </message>
 </context>
 <context>

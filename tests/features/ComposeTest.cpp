@@ -102,3 +102,18 @@ TEST_CASE("the line for a new task reads the day of composed text when Enter is 
     CHECK(task->title() == u"发方案"_s);
     CHECK(task->date(u"due_on"_s).dayOfWeek() == 5);
 }
+
+TEST_CASE("quick add saves a composed name when Enter is pressed after it, never while it is composed")
+{
+    Walker walker;
+    walker.go(u"fairlead://page/customers"_s);
+    walker.key(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    composing(walker, u"huadong"_s);
+    walker.key(Qt::Key_Return); // of the input method, if it lets it through
+    CHECK(walker.count(u"company"_s) == 0);
+    walker.compose({}, u"华东机械"_s);
+    CHECK(walker.count(u"company"_s) == 0);
+    walker.key(Qt::Key_Return);
+    CHECK(walker.count(u"company"_s) == 1);
+}

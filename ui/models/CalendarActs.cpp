@@ -4,7 +4,6 @@
 #include "model/Recurrence.h"
 #include "model/TaskRules.h"
 #include "models/Format.h"
-#include "models/QuickText.h"
 
 #include <QLocale>
 
@@ -234,7 +233,11 @@ bool CalendarActs::setState(const CalendarItem& item, const QString& state)
 
 Record CalendarActs::draft(const QString& line, const CalendarPlace& at, const RecordId& owner) const
 {
-    const QuickText quick = QuickText::read(line, m_session.today());
+    return draft(QuickText::read(line, m_session.today()), at, owner);
+}
+
+Record CalendarActs::draft(const QuickText& quick, const CalendarPlace& at, const RecordId& owner) const
+{
     CalendarPlace place = at;
     if (quick.day.isValid()) place = place.shifted(place.from.daysTo(quick.day));
     if (quick.start) {

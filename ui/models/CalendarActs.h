@@ -1,5 +1,6 @@
 #pragma once
 #include "models/CalendarPlace.h"
+#include "models/QuickText.h"
 #include "models/Session.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ public:
 
     /// The appointment that a typed line means at a place, not stored yet; its day and time, if it says any, win.
     Record draft(const QString& line, const CalendarPlace& at, const RecordId& owner) const;
+    Record draft(const QuickText& quick, const CalendarPlace& at, const RecordId& owner) const;
     bool add(const Record& draft);
 
     /// The appointment itself, or for one occurrence of a series a copy of its own, with the steps that detach it.

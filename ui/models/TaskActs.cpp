@@ -2,7 +2,6 @@
 
 #include "model/TaskRules.h"
 #include "models/Format.h"
-#include "models/QuickText.h"
 
 namespace fairlead::ui {
 
@@ -28,9 +27,10 @@ std::vector<Record> TaskActs::found(const std::vector<RecordId>& tasks) const
     return records;
 }
 
-Record TaskActs::draft(const QString& line) const
+Record TaskActs::draft(const QString& line) const { return draft(QuickText::read(line, m_session.today())); }
+
+Record TaskActs::draft(const QuickText& quick) const
 {
-    const QuickText quick = QuickText::read(line, m_session.today());
     Record task = m_session.workspace().blank(u"task"_s);
     const RecordId me = m_session.workspace().person();
     task.set(u"subject"_s, quick.subject).set(u"status"_s, task_status::open);

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/QuickText.h"
 #include "models/Session.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,7 @@ public:
     }
     /// The task that a typed line means, not stored yet: mine, given by me, due when the line says.
     Record draft(const QString& line) const;
+    Record draft(const QuickText& quick) const;
     bool add(const QString& line);
     /// Finishes them; those that are all done already are opened again. An outcome goes to each.
     bool finish(const std::vector<RecordId>& tasks, const QString& outcome = {});

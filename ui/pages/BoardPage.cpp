@@ -178,7 +178,7 @@ void BoardPage::countViews()
 void BoardPage::ask()
 {
     m_model->setViewFilter(view() ? viewFilter(*view(), m_session.today(), !m_session.person().isNull()) : QString());
-    m_model->setConditions(m_filter->expression());
+    m_model->setConditions(filterOn(m_filter->expression(), m_session.today()));
     m_model->setSearch(m_filter->search());
 }
 

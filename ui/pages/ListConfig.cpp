@@ -2,6 +2,8 @@
 
 #include "model/Catalog.h"
 
+#include <QRegularExpression>
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -211,15 +213,32 @@ const ListConfig* listConfig(const QString& id)
     return nullptr;
 }
 
-QString viewFilter(const ListConfig::View& view, QDate today, bool somebody)
+QString viewConditions(const ListConfig::View& view, bool somebody)
 {
-    const QDate monday = today.addDays(1 - today.dayOfWeek());
-    QString filter = view.filter;
-    filter.replace(u"@quarter"_s, u"%1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
-    filter.replace(u"@week"_s, monday.toString(Qt::ISODate) + u".."_s + monday.addDays(6).toString(Qt::ISODate));
-    return filter.replace(u" @mine"_s, somebody ? u" and owner = me"_s : QString());
+    QString conditions = view.filter;
+    return conditions.replace(u" @mine"_s, somebody ? u" and owner = me"_s : QString());
 }
 
-bool isOffered(const ListConfig::View& view, bool somebody) { return somebody || !view.filter.endsWith(u"= me"_s); }
+QString filterOn(const QString& conditions, QDate today)
+{
+    static const QRegularExpression quarter(u"\\bin @quarter\\b"_s);
+    static const QRegularExpression week(u"\\bin @week\\b"_s);
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    QString filter = conditions;
+    filter.replace(quarter, u"in %1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
+    return filter.replace(
+        week, u"in "_s + monday.toString(Qt::ISODate) + u".."_s + monday.addDays(6).toString(Qt::ISODate));
+}
+
+QString viewFilter(const ListConfig::View& view, QDate today, bool somebody)
+{
+    return filterOn(viewConditions(view, somebody), today);
+}
+
+bool isOffered(const ListConfig::View& view, bool somebody)
+{
+    static const QRegularExpression mine(u"= me\\b"_s);
+    return somebody || !view.filter.contains(mine);
+}
 
 } // namespace fairlead::ui

@@ -13,6 +13,25 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr auto conditionMark = u'=';
 const QString behindId = QStringLiteral("behind");
+
+/// The conditions that ListFilterRow::joined() put together; what is written otherwise is one condition.
+QStringList apart(const QString& expression)
+{
+    QStringList parts;
+    int depth = 0;
+    bool quoted = false;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < expression.size(); ++i) {
+        const QChar sign = expression.at(i);
+        if (sign == u'"') quoted = !quoted;
+        if (quoted) continue;
+        if (sign == u'(' && depth++ == 0) begin = i + 1;
+        if (sign == u')' && --depth == 0) parts.append(expression.mid(begin, i - begin));
+    }
+    if (parts.size() > 1 && ListFilterRow::joined(parts) == expression) return parts;
+    return expression.isEmpty() ? QStringList() : QStringList { expression };
+}
+
 } // namespace
 
 ListFilterRow::ListFilterRow(const Theme& theme, const QString& name, QWidget* parent)
@@ -62,16 +81,18 @@ void ListFilterRow::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
-QString ListFilterRow::expression() const
+QString ListFilterRow::expression() const { return joined(m_conditions); }
+
+QString ListFilterRow::joined(const QStringList& conditions)
 {
-    if (m_conditions.size() < 2) return m_conditions.value(0);
-    return u'(' + m_conditions.join(u") and ("_s) + u')';
+    if (conditions.size() < 2) return conditions.value(0);
+    return u'(' + conditions.join(u") and ("_s) + u')';
 }
 
 void ListFilterRow::setExpression(const QString& expression)
 {
     if (expression == this->expression()) return;
-    m_conditions = expression.isEmpty() ? QStringList() : QStringList { expression };
+    m_conditions = apart(expression);
     showChips();
 }
 

@@ -19,6 +19,9 @@ public:
 
     /// All conditions as one expression; empty = none.
     QString expression() const;
+    const QStringList& conditions() const { return m_conditions; }
+    /// Conditions as one expression, which setExpression() takes apart again.
+    static QString joined(const QStringList& conditions);
     void setExpression(const QString& expression);
     QString search() const;
     void setSearch(const QString& text);

@@ -7,20 +7,17 @@
 #include "pages/ListChosen.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPickers.h"
-#include "pages/ViewCounts.h"
+#include "pages/ListViews.h"
 #include "pages/ViewSwitch.h"
-#include "store/query/FilterParser.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
 #include "widgets/ListFooter.h"
 #include "widgets/PageHead.h"
-#include "widgets/TabStrip.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QSettings>
 #include <QTimer>
 #include <QUrlQuery>
 
@@ -51,8 +48,6 @@ ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& sessio
     });
     connect(&session, &Session::changed, this, [this](const Change& change) {
         if (change.records.contains(u"stage"_s)) m_columns.readStages();
-        // Every tab hangs on the records themselves, and on the stages they stand in.
-        if (change.records.contains(m_type.name()) || change.records.contains(u"stage"_s)) m_counts->count();
     });
     m_columns.readStages();
     label();
@@ -70,15 +65,15 @@ void ListPage::build()
             [this, ways](const QString& id) { emit asked(ways->addressOf(id, QUrlQuery(address()))); });
     }
     column->addWidget(m_head);
-    m_views = new TabStrip(m_theme, this);
-    m_views->setObjectName(m_config.id + u"Views"_s);
-    auto* viewsRow = new QHBoxLayout;
-    viewsRow->setContentsMargins(m_theme.px(Space::L), 0, m_theme.px(Space::L), 0);
-    viewsRow->addWidget(m_views);
-    column->addLayout(viewsRow);
-    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
-
     m_filter = new ListFilterRow(m_theme, m_config.id, this);
+    m_views = new ListViews(
+        m_theme, m_session, m_config, m_model->query(),
+        [this] {
+            return ListViews::Shown { wholeFilter(), m_look };
+        },
+        this);
+    column->addWidget(m_views);
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     column->addWidget(m_filter);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
 
@@ -90,10 +85,10 @@ void ListPage::build()
     column->addWidget(m_footer);
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
+    addAction(m_views->saveAction());
     connect(m_actions, &ListActions::asked, this, &Page::asked);
     offerTakingAway();
     new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
-    m_counts = new ViewCounts(m_session, *m_views, this);
 }
 
 void ListPage::buildTable()
@@ -139,13 +134,7 @@ void ListPage::connectParts()
             if (section < 0 || section >= m_look.columns.size()) return;
             rearranged([&](ListLook& look) { look.sort = { look.columns.at(section), order == Qt::DescendingOrder }; });
         });
-    connect(m_views, &TabStrip::viewChosen, this, [this](const QString& id) {
-        m_view = id;
-        setLook(usualLook());
-        leaveBehind();
-        ask();
-        emit moved();
-    });
+    connect(m_views, &ListViews::chosen, this, &ListPage::showView);
     connect(m_filter, &ListFilterRow::searchChanged, this, [this](const QString& text) {
         m_model->setSearch(text);
         emit moved();
@@ -167,72 +156,47 @@ void ListPage::label()
 {
     const bool chinese = m_session.isChinese();
     m_head->setTitle(m_config.title.in(chinese));
-    const QString current = m_view;
-    const QSignalBlocker quiet(m_views);
-    while (m_views->count())
-        m_views->removeTab(0);
-    m_view.clear();
-    for (const ListConfig::View& view : m_config.views) {
-        if (!isOffered(view, !m_session.person().isNull())) continue;
-        m_views->addView(view.id, view.label.in(chinese));
-        if (m_view.isEmpty() || view.id == current) m_view = view.id;
-    }
-    m_views->setCurrentView(m_view);
     m_table->setAccessibleName(m_config.title.in(chinese));
     m_table->setEmptyText(tr("Nothing here"), m_config.emptyText.in(chinese));
-    countViews();
     showTotals();
 }
 
-void ListPage::countViews()
+void ListPage::showView(bool conditions)
 {
-    QList<std::pair<QString, Query>> views;
-    const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
-    for (const ListConfig::View& view : m_config.views) {
-        if (!isOffered(view, !m_session.person().isNull())) continue;
-        Query query;
-        query.type = &m_type;
-        query.view = m_model->query().view;
-        if (const auto filter = parser.parse(m_type, filterOf(view))) query.filter = *filter;
-        views.append({ view.id, query });
-    }
-    m_counts->setViews(views);
-}
-
-QString ListPage::filterOf(const ListConfig::View& view) const
-{
-    return viewFilter(view, m_session.today(), !m_session.person().isNull());
+    setLook(m_views->look());
+    if (conditions) m_filter->setExpression(m_views->savedFilter());
+    leaveBehind();
+    ask();
+    emit moved();
 }
 
 QString ListPage::wholeFilter() const
 {
-    QStringList parts;
-    for (const ListConfig::View& view : m_config.views)
-        if (view.id == m_view && m_behindQuery.isEmpty()) parts.append(filterOf(view));
-    parts.append(m_filter->expression());
+    QStringList parts = m_filter->conditions();
+    if (m_behindQuery.isEmpty()) parts.prepend(m_views->tabFilter());
     parts.removeAll(QString());
-    if (parts.size() < 2) return parts.value(0);
-    return u'(' + parts.join(u") and ("_s) + u')';
+    return ListFilterRow::joined(parts);
 }
 
-void ListPage::ask() { m_model->setFilter(wholeFilter()); }
+void ListPage::ask()
+{
+    m_model->setFilter(filterOn(wholeFilter(), m_session.today()));
+    m_views->follow();
+}
 
 void ListPage::go(const QUrl& address)
 {
     // Without a query the list stands as it was left, but all of it.
     const QUrlQuery query(address);
     const QString view = query.queryItemValue(u"view"_s);
-    if (!view.isEmpty()) {
-        const QSignalBlocker quiet(m_views);
-        m_views->setCurrentView(view);
-        m_view = m_views->currentView(); // one that is not offered leaves the tab as it is
-    }
-    if (!std::exchange(m_begun, true)) setLook(usualLook());
+    if (!view.isEmpty()) m_views->setCurrent(view);
+    if (!std::exchange(m_begun, true)) setLook(m_views->look());
     if (address.hasQuery()) {
-        ListLook look = usualLook();
+        ListLook look = m_views->look();
         look.read(query, m_session.catalog(), m_type);
         setLook(look);
-        m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
+        const bool said = query.hasQueryItem(u"filter"_s);
+        m_filter->setExpression(said ? query.queryItemValue(u"filter"_s, QUrl::FullyDecoded) : m_views->savedFilter());
         m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
     }
     if (BehindNumber::isIn(query)) return showBehind(query);
@@ -247,10 +211,12 @@ QUrl ListPage::address() const
         query.removeQueryItem(key);
         if (!value.isEmpty()) query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
     };
-    set(u"view"_s, m_view);
+    set(u"view"_s, m_views->current());
     set(u"filter"_s, m_filter->expression());
+    // Said even where there is none: without a word a saved view would bring its own.
+    if (m_views->isSaved() && m_filter->conditions().isEmpty()) query.addQueryItem(u"filter"_s, {});
     set(u"search"_s, m_filter->search());
-    m_look.write(query, ListLook::of(m_config));
+    m_look.write(query, m_views->isSaved() ? ListLook() : ListLook::of(m_config));
     return Address::page(m_config.id, query);
 }
 

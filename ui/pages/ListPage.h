@@ -16,9 +16,8 @@ class ListCopy;
 class ListExport;
 class ListFilterRow;
 class ListPickers;
+class ListViews;
 class PageHead;
-class TabStrip;
-class ViewCounts;
 
 /// The list pattern: title with count, views as tabs, filter line, the table over all rows, sums at the foot. Written
 /// once; a ListConfig makes a page of it.
@@ -53,20 +52,18 @@ private:
     void offerTakingAway();
     GroupRow headingOf(const ListGroups::Part& part) const;
     void moveColumns();
-    /// As the view was left on this computer.
-    ListLook usualLook() const;
     void setLook(const ListLook& look);
     /// The person arranged the list: it stays so in this view.
     void arrange(const ListLook& look);
     void label();
     void ask();
-    void countViews();
+    void showView(bool conditions);
     void showBehind(const QUrlQuery& query);
     void leaveBehind();
     void showTotals();
     QList<Figure> figures() const;
+    /// All conditions, as they are written.
     QString wholeFilter() const;
-    QString filterOf(const ListConfig::View& view) const;
 
     const ListConfig& m_config;
     const RecordType& m_type;
@@ -77,15 +74,13 @@ private:
     ListActions* m_actions = nullptr;
     ListCopy* m_copy = nullptr;
     ListExport* m_export = nullptr;
-    ViewCounts* m_counts = nullptr;
-    TabStrip* m_views = nullptr;
+    ListViews* m_views = nullptr;
     ListFilterRow* m_filter = nullptr;
     DataTable* m_table = nullptr;
     ListFooter* m_footer = nullptr;
     ListPickers* m_pickers = nullptr;
     ListLook m_look;
     bool m_begun = false; ///< the arrangement of the view was taken
-    QString m_view;
     QUrlQuery m_behindQuery; ///< which number of the funnel the rows stand behind; empty = the whole list
 };
 

@@ -2,6 +2,7 @@
 #include "pages/BehindNumber.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPage.h"
+#include "pages/ListViews.h"
 
 namespace fairlead::ui {
 
@@ -11,6 +12,7 @@ void ListPage::leaveBehind()
 {
     if (m_behindQuery.isEmpty()) return;
     m_behindQuery.clear();
+    m_views->setSavable(true);
     m_session.beside<int>(
         m_behind, [](const Reader&) { return 0; }, [](int) {}); // an answer under way is late now
     m_filter->setBehind({});
@@ -20,6 +22,7 @@ void ListPage::leaveBehind()
 void ListPage::showBehind(const QUrlQuery& query)
 {
     m_behindQuery = query;
+    m_views->setSavable(false);
     const BehindNumber number(query, m_session.today());
     m_session.beside<std::vector<RecordId>>(
         m_behind, [number](const Reader& reader) { return number.deals(reader); },

@@ -4,10 +4,10 @@
 #include "pages/ListPage.h"
 #include "pages/ListPickers.h"
 #include "pages/ListTotals.h"
+#include "pages/ListViews.h"
 #include "widgets/DataTable.h"
 
 #include <QHeaderView>
-#include <QSettings>
 #include <QTimer>
 
 namespace fairlead::ui {
@@ -21,18 +21,13 @@ GroupRow ListPage::headingOf(const ListGroups::Part& part) const
     row.title = m_model->titleOf(part);
     row.count = format.count(qint64(part.count));
     row.open = part.open;
+    static const QStringList faces { u"person"_s, u"company"_s, u"contact"_s };
+    const Field* field = m_type.find(m_look.group.field);
+    row.hasFace = field && faces.contains(field->target);
     const QList<Figure> sums = ListTotals::figures(m_type, m_look.columns, part.totals, format);
     for (const Figure& figure : sums)
         (figure.strong ? row.sum : row.weighted) = figure.strong ? figure.value : figure.label + u' ' + figure.value;
     return row;
-}
-
-ListLook ListPage::usualLook() const
-{
-    ListLook look = ListLook::of(m_config);
-    look.read(QUrlQuery(QSettings().value(u"lists/%1/views/%2"_s.arg(m_config.id, m_view)).toString()),
-        m_session.catalog(), m_type);
-    return look;
 }
 
 void ListPage::setLook(const ListLook& look)
@@ -49,15 +44,14 @@ void ListPage::setLook(const ListLook& look)
     m_table->horizontalHeader()->setSortIndicator(
         int(look.columns.indexOf(look.sort.field)), look.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_pickers->show(look);
+    m_views->follow();
     showTotals();
 }
 
 void ListPage::arrange(const ListLook& look)
 {
     setLook(look);
-    QUrlQuery kept;
-    look.write(kept, ListLook::of(m_config));
-    QSettings().setValue(u"lists/%1/views/%2"_s.arg(m_config.id, m_view), kept.toString());
+    m_views->arranged(look);
     emit moved();
 }
 

@@ -2,15 +2,12 @@
 
 #include "pages/ImportPage.h"
 #include "models/Address.h"
-#include "models/AppointmentOutcome.h"
-#include "pages/CalendarOutcomeDialog.h"
 #include "pages/EndDialog.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
 #include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
-#include "shell/AlertPopup.h"
 #include "shell/Places.h"
 #include "shell/StartWindow.h"
 #include "shell/UndoList.h"
@@ -229,34 +226,6 @@ void Gallery::seatSomebody()
     m_session.setPerson(busiest);
 }
 
-/// The calendar in its other views; the week is its picture as a page.
-int Gallery::calendars(MainWindow& window, const QDir& target, const QString& tail)
-{
-    int pictures = 0;
-    for (const char* view : { "day", "workweek", "month", "agenda", "team" }) {
-        window.navigator().open(Address::page(u"calendar"_s, { { u"view"_s, QString::fromLatin1(view) } }));
-        pictures += picture(window, target.filePath(u"calendar-"_s + QString::fromLatin1(view) + tail));
-    }
-    window.navigator().open(Address::page(u"calendar"_s, { { u"view"_s, u"week"_s } }));
-    const auto items = CalendarItems(m_session.reader())
-                           .compute({ { m_session.today().addDays(-7), m_session.today() }, { m_session.person() } });
-    const AppointmentOutcome outcome(m_session);
-    for (size_t i = 0; items && i < items->size(); ++i) {
-        if (!outcome.isPossible((*items)[i])) continue;
-        CalendarOutcomeDialog dialog(m_theme, m_session, (*items)[i], &window);
-        dialog.show();
-        m_session.settle();
-        pictures += dialog.grab().save(target.filePath(u"outcome-dialog"_s + tail));
-        break;
-    }
-    Alerts alerts(m_session);
-    m_session.settle();
-    AlertPopup popup(m_theme, m_session, alerts, &window);
-    popup.openBelow(&window);
-    m_session.settle();
-    return pictures + popup.grab().save(target.filePath(u"alerts"_s + tail));
-}
-
 Result<int> Gallery::render(const QString& folder)
 {
     const QDir target(folder);
@@ -293,6 +262,7 @@ Result<int> Gallery::render(const QString& folder)
                 picture(window, target.filePath(u"palette"_s + tail));
                 window.closePalette();
                 ++pictures;
+                pictures += quickAdds(window, target, tail);
                 if (size.width() == 1440)
                     pictures += importSteps(window, target, tail) + dialogs(window, target, tail)
                         + calendars(window, target, tail);

@@ -27,6 +27,7 @@ private:
     int shell(MainWindow& window, const QDir& target, const QString& tail);
     int records(MainWindow& window, const QDir& target, const QString& tail);
     int prints(MainWindow& window, const QDir& target, const QString& tail);
+    int quickAdds(MainWindow& window, const QDir& target, const QString& tail);
     void seatSomebody();
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);

@@ -3,6 +3,7 @@
 #include "models/Address.h"
 #include "models/Preferences.h"
 #include "pages/ImportPage.h"
+#include "pages/QuickAdd.h"
 #include "pages/RecordPage.h"
 #include "shell/AlertCentre.h"
 #include "shell/PaletteController.h"
@@ -39,6 +40,8 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(m_palette, &PaletteController::placeChosen, this, &MainWindow::open);
     connect(m_palette, &PaletteController::recordChosen, this,
         [this](const QString& type, const RecordId& id) { open(Address::record(type, id)); });
+    m_quick = new QuickAdd(theme, session, this);
+    connect(m_quick, &QuickAdd::openWanted, &m_navigator, &Navigator::open);
     connect(&m_navigator, &Navigator::went, this, &MainWindow::go);
     connect(&m_navigator, &Navigator::changed, this, [this] {
         m_actions[u"back"_s]->setEnabled(m_navigator.canBack());
@@ -84,6 +87,7 @@ void MainWindow::arrange()
     actions.create = m_actions[u"create"_s];
     actions.undo = m_actions[u"undo"_s];
     actions.redo = m_actions[u"redo"_s];
+    actions.undoList = m_actions[u"undoList"_s];
     actions.alerts = m_actions[u"alerts"_s];
     actions.person = m_actions[u"person"_s];
     m_bar = new TopBar(m_theme, actions, this);

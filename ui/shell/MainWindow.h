@@ -11,6 +11,7 @@ namespace fairlead::ui {
 class NavigationRail;
 class PageFrame;
 class PaletteController;
+class QuickAdd;
 class StatusLine;
 class ToastStack;
 class TopBar;
@@ -31,6 +32,9 @@ public:
     /// Opens the palette with a text, as Ctrl+K and typing would.
     void openPalette(const QString& text);
     void closePalette();
+    /// New: a popover with the kind that the page is about.
+    void openQuickAdd();
+    QuickAdd& quickAdd() { return *m_quick; }
     /// Opens the import with a file, or without one.
     void importFile(const QString& path);
     /// Opens the preview of the page.
@@ -82,6 +86,7 @@ private:
     StatusLine* m_status = nullptr;
     ToastStack* m_toasts = nullptr;
     PaletteController* m_palette = nullptr;
+    QuickAdd* m_quick = nullptr;
     WindowMenus* m_menus = nullptr;
     WorkspaceGuard* m_guard = nullptr;
 };

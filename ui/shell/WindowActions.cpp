@@ -1,5 +1,6 @@
 // What the window can do, by key, button and palette: the second half of MainWindow.
 #include "models/Address.h"
+#include "pages/QuickAdd.h"
 #include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
 #include "shell/MainWindow.h"
@@ -37,7 +38,7 @@ void MainWindow::makeActions()
         &m_navigator, &Navigator::forward);
     action(u"search"_s, u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K)); // the top bar opens the palette by it
     connect(action(u"create"_s, u"list-add"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)), &QAction::triggered,
-        this, [this] { m_menus->createRecord(); });
+        this, &MainWindow::openQuickAdd);
     connect(action(u"import"_s, u"document-import"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)),
         &QAction::triggered, this, [this] { importFile({}); });
     connect(action(u"print"_s, u"document-print"_s, QKeySequence::Print), &QAction::triggered, this,
@@ -51,10 +52,12 @@ void MainWindow::makeActions()
     connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
         &QAction::triggered, this, [this] { emit m_session.languageWanted(!m_session.isChinese()); });
     action(u"alerts"_s, u"notifications"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    connect(action(u"undoList"_s, u"view-history"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z)), &QAction::triggered,
-        this, &MainWindow::showUndoList);
-    connect(action(u"keys"_s, u"input-keyboard"_s, QKeySequence(Qt::Key_F1)), &QAction::triggered, this,
-        &MainWindow::showKeys);
+    QAction* undoList = action(u"undoList"_s, u"view-history"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
+    undoList->setIcon(m_theme.icon(u"arrow-down"_s)); // beside the undo button; the palette keeps its own
+    connect(undoList, &QAction::triggered, this, &MainWindow::showUndoList);
+    QAction* keys = action(u"keys"_s, u"input-keyboard"_s, QKeySequence(Qt::Key_F1));
+    keys->setShortcuts({ QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question) }); // text fields keep the letter
+    connect(keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(action(u"further"_s, u"window-new"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)), &QAction::triggered,
         this, [this] { emit furtherWanted(m_navigator.current()); });
     connect(action(u"start"_s, u"document-open"_s, QKeySequence::Open), &QAction::triggered, this,
@@ -82,6 +85,8 @@ void MainWindow::labelActions()
     m_actions[u"further"_s]->setText(tr("Open this place in a further window"));
     m_actions[u"start"_s]->setText(tr("Open another workspace…"));
 }
+
+void MainWindow::openQuickAdd() { m_quick->open(QuickAdd::kindOfPlace(Address::placeOf(m_navigator.current()))); }
 
 void MainWindow::showUndo()
 {
@@ -144,6 +149,7 @@ void MainWindow::showKeys()
         groups.append({ tr("On this page"), keys });
     }
     QList<KeyHint> window = keysOf(actions());
+    window.append({ u"?"_s, m_actions[u"keys"_s]->text() });
     window.append({ u"Ctrl Enter"_s, tr("Open what is chosen in a further window") });
     groups.append({ tr("Everywhere"), window });
     groups.append({ tr("In text fields"),

@@ -1,13 +1,10 @@
 #include "shell/WindowMenus.h"
 
-#include "pages/ListConfig.h"
-#include "pages/RecordDialog.h"
 #include "widgets/PersonButton.h"
 #include "widgets/PickerPopup.h"
 #include "widgets/TopBar.h"
 
 #include <QCryptographicHash>
-#include <QMenu>
 #include <QSettings>
 
 namespace fairlead::ui {
@@ -20,24 +17,6 @@ WindowMenus::WindowMenus(Theme& theme, Session& session, TopBar& bar)
     , m_session(session)
     , m_bar(bar)
 {
-}
-
-void WindowMenus::createRecord()
-{
-    QMenu menu(&m_bar);
-    for (const char* id : { "opportunities", "customers", "contacts", "products", "people" }) {
-        const ListConfig* config = listConfig(QString::fromLatin1(id));
-        const auto named = m_session.catalog().resolve(config->kind);
-        const QString words
-            = named.view ? named.view->label.in(m_session.isChinese()) : named.type->label().in(m_session.isChinese());
-        menu.addAction(m_theme.icon(config->icon), words, this, [this, named] {
-            Record record = m_session.workspace().blank(named.type->name());
-            if (named.view) record.set(named.view->presetField, named.view->presetValue);
-            RecordDialog dialog(m_theme, m_session, record, m_bar.window());
-            dialog.exec();
-        });
-    }
-    menu.exec(m_bar.mapToGlobal(QPoint(m_bar.width() * 3 / 4, m_bar.height())));
 }
 
 namespace {

@@ -6,14 +6,13 @@ namespace fairlead::ui {
 
 class TopBar;
 
-/// What opens below the top bar: what to create, and who sits here.
+/// What opens below the top bar: who sits here.
 class WindowMenus : public QObject
 {
     Q_OBJECT
 public:
     WindowMenus(Theme& theme, Session& session, TopBar& bar);
 
-    void createRecord();
     /// Who sits here: a popover with search. Remembered for this workspace.
     void choosePerson();
     /// Who was chosen last time, if that person is still there.

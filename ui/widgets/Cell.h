@@ -43,6 +43,7 @@ struct GroupRow
     QString weighted = {};
     QString sum = {};
     bool open = true;
+    bool hasFace = true; ///< initials before the title, as of people and companies
     /// Shares of overdue, without next step, today and later, for the activity bar; all 0 = no bar.
     qreal overdue = 0, none = 0, today = 0, later = 0;
 };

@@ -274,7 +274,11 @@ void DataTable::keyPressEvent(QKeyEvent* event)
     const QModelIndex index = currentIndex();
     const bool idle = state() != EditingState && index.isValid();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (idle && enter && !event->modifiers()) return groupAt(index) ? emit groupToggled(index) : emit opened(index);
+    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
+    // With Ctrl it opens in a further window: the window looks at the key.
+    const bool withControl = (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+    if (idle && enter && plain && groupAt(index)) return emit groupToggled(index);
+    if (idle && enter && (plain || withControl) && !groupAt(index)) return emit opened(index);
     if (idle && event->key() == Qt::Key_Space) return toggle(index);
     // Letters are keys of the page. Qt would look for a row that begins with them, through a million rows if need be.
     const bool letter = !event->text().isEmpty() && event->text().front().isPrint()

@@ -48,8 +48,10 @@ void GroupRowPainter::paintName(QPainter& painter, const QRectF& row, const Grou
     marks::paintChevron(painter, paint::centred(row, x, arrow), theme.color(Ink::TextMuted), group.open ? 0 : -90);
     x += arrow + gap;
     const int avatar = theme.px(Size::AvatarSmall);
-    paintAvatar(painter, paint::centred(row, x, avatar), initialsOf(group.title), theme, Ink::NeutralSoft);
-    x += avatar + gap;
+    if (group.hasFace) {
+        paintAvatar(painter, paint::centred(row, x, avatar), initialsOf(group.title), theme, Ink::NeutralSoft);
+        x += avatar + gap;
+    }
     const qreal end = m_table.horizontalHeader()->count() > 1 ? leftOf(1) : row.right();
     const QFont bold = theme.font(Type::Body, Weight::SemiBold);
     const int countWidth = paint::textWidth(group.count, theme.font(Type::Body));

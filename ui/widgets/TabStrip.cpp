@@ -2,6 +2,7 @@
 
 #include "theme/Paint.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,15 @@ void TabStrip::keyPressEvent(QKeyEvent* event)
         event->ignore();
     else
         QTabBar::keyPressEvent(event);
+}
+
+void TabStrip::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKeys = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = byKeys ? currentIndex() : tabAt(event->pos());
+    if (index < 0) return;
+    const QPoint place = byKeys ? mapToGlobal(tabRect(index).bottomLeft()) : event->globalPos();
+    emit menuWanted(tabData(index).toString(), place);
 }
 
 } // namespace fairlead::ui

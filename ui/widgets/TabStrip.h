@@ -20,11 +20,14 @@ public:
 
 signals:
     void viewChosen(const QString& id);
+    /// The menu of a tab, at a place of the screen.
+    void menuWanted(const QString& id, const QPoint& place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
 

@@ -38,7 +38,13 @@ TopBar::TopBar(const Theme& theme, const TopBarActions& actions, QWidget* parent
     row->addStretch(1);
     row->addWidget(new ActionButton(actions.create, Show::IconAndText, Kind::Primary, kinds::Scale::Small, this));
     row->addSpacing(theme.px(Space::M));
-    row->addWidget(iconButton(actions.undo));
+    auto* undo = iconButton(actions.undo);
+    row->addWidget(undo);
+    if (actions.undoList) {
+        row->addWidget(new ActionButton(actions.undoList, Show::IconOnly, Kind::Quiet, kinds::Scale::Tiny, this));
+        undo->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(undo, &QWidget::customContextMenuRequested, actions.undoList, &QAction::trigger);
+    }
     row->addWidget(iconButton(actions.redo));
     if (actions.sync)
         row->addWidget(new ActionButton(actions.sync, Show::IconAndText, Kind::Status, kinds::Scale::Small, this));

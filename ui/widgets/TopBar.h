@@ -11,7 +11,7 @@ class AlertButton;
 class PersonButton;
 class SearchBox;
 
-/// What the top bar triggers. All but `sync` and `alerts` are required; each is owned by the window.
+/// What the top bar triggers. All but `undoList`, `sync` and `alerts` are required; each is owned by the window.
 struct TopBarActions
 {
     QAction* back = nullptr;
@@ -20,6 +20,7 @@ struct TopBarActions
     QAction* create = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;
+    QAction* undoList = nullptr; ///< null: none
     QAction* sync = nullptr;
     QAction* alerts = nullptr;
     QAction* person = nullptr;
