@@ -1,5 +1,7 @@
 #include "Desk.h"
 
+#include "pages/FieldEditor.h"
+#include "pages/ListConfig.h"
 #include "pages/QuickAdd.h"
 #include "pages/RecordDialog.h"
 #include "pages/RecordPage.h"
@@ -138,6 +140,7 @@ TEST_CASE("the day in the line goes into its field, and a day typed there wins")
     CHECK(task.number(u"due_time"_s) == 14 * 60);
 
     desk.open(u"appointment"_s);
+    CHECK(desk.field(u"start_onEdit"_s)->text() == desk.session->today().toString(Qt::ISODate));
     QTest::keyClicks(desk.line(), u"Visit Acme tomorrow 9:30"_s);
     desk.field(u"start_onEdit"_s)->setText(tomorrow.addDays(6).toString(Qt::ISODate));
     desk.enter();
@@ -176,6 +179,24 @@ TEST_CASE("Esc keeps what was typed, another kind takes the name along, and the 
     CHECK(desk.all(u"company"_s).front().number(u"is_customer"_s) == 1);
     desk.open(u"customer"_s);
     CHECK(desk.line()->text().isEmpty());
+}
+
+TEST_CASE("every kind that has a list can be added, and none is saved without what it requires")
+{
+    QuickDesk desk;
+    for (const ListConfig& config : listConfigs()) {
+        CAPTURE(config.kind.toStdString());
+        desk.open(config.kind);
+        REQUIRE_FALSE(desk.box()->findChildren<FieldEditor*>().isEmpty());
+        const size_t before = desk.all(desk.session->catalog().resolve(config.kind).type->name()).size();
+        const auto* title = desk.session->catalog().resolve(config.kind).type->titleField();
+        if (title && title->required) {
+            desk.enter();
+            CHECK(desk.box()->isVisible());
+            CHECK(desk.all(desk.session->catalog().resolve(config.kind).type->name()).size() == before);
+        }
+        desk.box()->close();
+    }
 }
 
 TEST_CASE("Ctrl+Enter saves and opens the page of the record; Tab stays inside the popover")

@@ -4,6 +4,7 @@
 #include "pages/ListExport.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPage.h"
+#include "pages/ListViews.h"
 #include "pages/ListPrint.h"
 #include "widgets/ActionButton.h"
 #include "widgets/PageHead.h"
@@ -36,9 +37,7 @@ void ListPage::print(PrintReady ready)
 {
     PrintSheet sheet;
     sheet.title = m_config.title.in(m_session.isChinese());
-    QStringList scope;
-    for (const ListConfig::View& view : m_config.views)
-        if (view.id == m_view) scope.append(view.label.in(m_session.isChinese()));
+    QStringList scope { m_views->name() };
     scope << m_filter->expression() << m_filter->behind() << m_filter->search();
     scope.removeAll(QString());
     sheet.scope = scope.join(u" · "_s);

@@ -161,7 +161,9 @@ void QuickForm::understand()
     if (!m_meaning) return;
     const QuickText quick = QuickText::read(m_line->text(), m_session.today());
     FieldEditor* day = editorOf(m_kind.day);
-    const QString said = quick.day.isValid() ? quick.day.toString(Qt::ISODate) : QString();
+    // What must have a day is today, if nothing else is said.
+    const QDate meant = !quick.day.isValid() && day->field().required ? m_session.today() : quick.day;
+    const QString said = meant.toString(Qt::ISODate);
     if (day->text().isEmpty() || day->text() == m_understood || day->text() == said) {
         if (day->text() != said) day->setText(said);
         m_understood = said;
