@@ -13,8 +13,9 @@ foreach(layer IN LISTS FAIRLEAD_LAYERS)
             if(line MATCHES "\"\\.\\.?/")
                 set(fault "write the path from the include root")
             elseif(line MATCHES "\"([a-z]+)/")
+                set(room "${CMAKE_MATCH_1}")
                 foreach(other IN LISTS FAIRLEAD_LAYERS)
-                    if(other MATCHES "/${CMAKE_MATCH_1}$" AND NOT other STREQUAL layer
+                    if(other MATCHES "/${room}$" AND NOT other STREQUAL layer
                        AND NOT other IN_LIST MAY_USE_${layer})
                         set(fault "${layer} may not use ${other}")
                     endif()
