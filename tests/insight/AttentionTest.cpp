@@ -10,7 +10,9 @@ namespace {
 QString told(Deals& deals, const RecordId& owner = {})
 {
     QStringList words;
-    for (const NeedyDeal& one : Attention(deals.reader()).compute(owner, deals.workspace->today()).value())
+    const auto needy = Attention(deals.reader()).compute(owner, deals.workspace->today());
+    REQUIRE(needy);
+    for (const NeedyDeal& one : *needy)
         words.append(u"%1 %2 %3 %4"_s.arg(one.name).arg(one.closeLate).arg(one.overLimit).arg(one.noStep));
     return words.join(u"; "_s);
 }
