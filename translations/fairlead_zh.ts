@@ -2839,14 +2839,6 @@
         <translation>机会卡在哪里？</translation>
     </message>
     <message>
-        <source>Formula and inputs</source>
-        <translation>公式与数据</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
         <source>Figures by stage</source>
         <translation>各阶段数据</translation>
     </message>
@@ -3499,6 +3491,17 @@
     <message>
         <source>The file has no rows.</source>
         <translation>文件中没有数据行。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::InsightActions</name>
+    <message>
+        <source>Formula and inputs</source>
+        <translation>公式与数据</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
     </message>
 </context>
 <context>
@@ -5525,16 +5528,8 @@
         <translation>趋势</translation>
     </message>
     <message>
-        <source>Formula and inputs</source>
-        <translation>公式与输入</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
     </message>
     <message>
         <source>Figures by period</source>

@@ -8,9 +8,8 @@
 #include "pages/FunnelWords.h"
 #include "pages/OpenDealsPanel.h"
 #include "pages/PeoplePanel.h"
+#include "pages/InsightActions.h"
 #include "pages/TakeAway.h"
-#include "theme/Kinds.h"
-#include "widgets/ActionButton.h"
 #include "widgets/DataTable.h"
 #include "widgets/EmptyPage.h"
 #include "widgets/FunnelView.h"
@@ -19,13 +18,11 @@
 #include "widgets/PageScroll.h"
 #include "widgets/SentenceBanner.h"
 
-#include <QAction>
 #include <QHeaderView>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-using kinds::Kind;
 
 FunnelPage::FunnelPage(const Theme& theme, Session& session, QWidget* parent)
     : Page(theme, session, parent)
@@ -55,16 +52,10 @@ void FunnelPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
-    const auto action = [this](const QString& name, const QString& icon, Kind kind, auto slot) {
-        auto* made = new QAction(m_theme.icon(icon), QString(), this);
-        made->setObjectName(name);
-        connect(made, &QAction::triggered, this, slot);
-        m_head->addAction(new ActionButton(made, ActionButton::Show::IconAndText, kind));
-        m_actions.append(made);
-    };
-    action(u"formula"_s, u"documentinfo"_s, Kind::Quiet, &FunnelPage::showFormula);
-    action(u"copyTable"_s, u"edit-copy"_s, Kind::Plain, &FunnelPage::copyTable);
-    action(u"savePicture"_s, u"document-export"_s, Kind::Plain, &FunnelPage::savePicture);
+    m_actions = new InsightActions(m_theme, *m_head, *this);
+    connect(m_actions, &InsightActions::formulaWanted, this, &FunnelPage::showFormula);
+    connect(m_actions, &InsightActions::copyWanted, this, &FunnelPage::copyTable);
+    connect(m_actions, &InsightActions::pictureWanted, this, &FunnelPage::savePicture);
     column->addWidget(m_head);
     m_pickers = new FunnelPickers(m_theme, m_session, this);
     column->addWidget(m_pickers);
@@ -142,9 +133,7 @@ void FunnelPage::label()
 {
     m_head->setTitle(tr("Funnel"));
     m_head->setSubtitle(tr("Where do deals get stuck?"));
-    m_actions[0]->setText(tr("Formula and inputs"));
-    m_actions[1]->setText(tr("Copy tables"));
-    m_actions[2]->setText(tr("Save picture"));
+    m_actions->label(tr("Copy tables"));
     m_view->setAccessibleName(tr("Funnel"));
     m_table->setAccessibleName(tr("Figures by stage"));
     m_pickers->label();
@@ -255,12 +244,7 @@ void FunnelPage::copyTable()
     emit toast(u"edit-copy"_s, tr("The tables are in the clipboard"), false);
 }
 
-void FunnelPage::savePicture()
-{
-    const auto saved = TakeAway::savePicture(*m_body, tr("funnel", "name of a file"));
-    if (saved.sentence.isEmpty()) return;
-    emit toast(saved.done ? u"document-export"_s : u"dialog-error"_s, saved.sentence, false);
-}
+void FunnelPage::savePicture() { m_actions->savePicture(*m_body, tr("funnel", "name of a file")); }
 
 void FunnelPage::showFormula()
 {

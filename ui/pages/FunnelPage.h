@@ -13,6 +13,7 @@ class FunnelPickers;
 class FunnelView;
 class KeyFigures;
 class OpenDealsPanel;
+class InsightActions;
 class PageHead;
 class PageScroll;
 class PeoplePanel;
@@ -74,7 +75,7 @@ private:
     PageScroll* m_scroll = nullptr;
     QWidget* m_body = nullptr;
     QWidget* m_empty = nullptr;
-    QList<QAction*> m_actions;
+    InsightActions* m_actions = nullptr;
     FunnelResult m_funnel;
     std::shared_ptr<Live> m_live = std::make_shared<Live>();
 };

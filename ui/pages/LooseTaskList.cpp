@@ -121,10 +121,11 @@ void LooseTaskList::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     const auto& tasks = m_model.looseTasks();
-    if (tasks.empty()) paint::focusOfEmpty(painter, *this, m_theme);
-    if (tasks.empty())
+    if (tasks.empty()) {
+        paint::focusOfEmpty(painter, *this, m_theme);
         return EmptyNote(m_theme, tr("Nothing to plan"), tr("Every open task has a time."))
             .paint(painter, QRectF(viewport()->rect()));
+    }
     for (int row = 0; row < int(tasks.size()); ++row) {
         const QRect box = card(row);
         if (box.intersects(viewport()->rect())) paintCard(painter, tasks[size_t(row)], box, row == m_row && hasFocus());

@@ -5,10 +5,10 @@
 #include "pages/BehindNumber.h"
 #include "pages/FormulaMenu.h"
 #include "pages/FunnelPickers.h"
+#include "pages/InsightActions.h"
 #include "pages/TakeAway.h"
 #include "pages/TrendTable.h"
 #include "pages/TrendWords.h"
-#include "widgets/ActionButton.h"
 #include "widgets/DataTable.h"
 #include "widgets/EmptyPage.h"
 #include "widgets/Hairline.h"
@@ -51,16 +51,10 @@ void TrendPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
-    const auto action = [this](const QString& name, const QString& icon, Kind kind, auto slot) {
-        auto* made = new QAction(m_theme.icon(icon), QString(), this);
-        made->setObjectName(name);
-        connect(made, &QAction::triggered, this, slot);
-        m_head->addAction(new ActionButton(made, ActionButton::Show::IconAndText, kind));
-        m_actions.append(made);
-    };
-    action(u"formula"_s, u"documentinfo"_s, Kind::Quiet, &TrendPage::showFormula);
-    action(u"copyTable"_s, u"edit-copy"_s, Kind::Plain, &TrendPage::copyTable);
-    action(u"savePicture"_s, u"document-export"_s, Kind::Plain, &TrendPage::savePicture);
+    m_actions = new InsightActions(m_theme, *m_head, *this);
+    connect(m_actions, &InsightActions::formulaWanted, this, &TrendPage::showFormula);
+    connect(m_actions, &InsightActions::copyWanted, this, &TrendPage::copyTable);
+    connect(m_actions, &InsightActions::pictureWanted, this, &TrendPage::savePicture);
     column->addWidget(m_head);
     m_figures = new TabStrip(m_theme, this);
     m_figures->setObjectName(u"trendFigures"_s);
@@ -134,9 +128,7 @@ void TrendPage::connectParts()
 void TrendPage::label()
 {
     m_head->setTitle(tr("Trends"));
-    m_actions[0]->setText(tr("Formula and inputs"));
-    m_actions[1]->setText(tr("Copy table"));
-    m_actions[2]->setText(tr("Save picture"));
+    m_actions->label(tr("Copy table"));
     const QSignalBlocker quiet(m_figures);
     while (m_figures->count())
         m_figures->removeTab(0);
@@ -226,12 +218,7 @@ void TrendPage::copyTable()
     emit toast(u"edit-copy"_s, tr("The table is in the clipboard"), false);
 }
 
-void TrendPage::savePicture()
-{
-    const auto saved = TakeAway::savePicture(*m_body, tr("trend", "name of a file"));
-    if (saved.sentence.isEmpty()) return;
-    emit toast(saved.done ? u"document-export"_s : u"dialog-error"_s, saved.sentence, false);
-}
+void TrendPage::savePicture() { m_actions->savePicture(*m_body, tr("trend", "name of a file")); }
 
 void TrendPage::showFormula()
 {

@@ -9,6 +9,7 @@ namespace fairlead::ui {
 
 class DataTable;
 class FunnelPickers;
+class InsightActions;
 class PageHead;
 class PageScroll;
 class Panel;
@@ -64,7 +65,7 @@ private:
     QWidget* m_body = nullptr;
     PageScroll* m_scroll = nullptr;
     QWidget* m_empty = nullptr;
-    QList<QAction*> m_actions;
+    InsightActions* m_actions = nullptr;
     TrendFigure m_figure = TrendFigure::WonAmount;
     By m_by = By::Month;
     TrendResult m_trend;

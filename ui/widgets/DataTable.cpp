@@ -224,8 +224,10 @@ void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
-    if (!model() || model()->rowCount(rootIndex()) == 0) paint::focusOfEmpty(painter, *this, m_theme);
-    if (!model() || model()->rowCount(rootIndex()) == 0) return m_emptyNote.paint(painter, QRectF(viewport()->rect()));
+    if (!model() || model()->rowCount(rootIndex()) == 0) {
+        paint::focusOfEmpty(painter, *this, m_theme);
+        return m_emptyNote.paint(painter, QRectF(viewport()->rect()));
+    }
     if (m_groups) {
         const int last = rowAt(viewport()->height() - 1);
         for (int row = std::max(0, rowAt(0)); row <= (last < 0 ? model()->rowCount() - 1 : last); ++row)

@@ -173,10 +173,11 @@ void RowList::paintRow(QPainter& painter, const Row& row, const QRect& box, bool
 void RowList::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    if (m_rows.isEmpty()) paint::focusOfEmpty(painter, *this, m_theme);
-    if (m_rows.isEmpty())
+    if (m_rows.isEmpty()) {
+        paint::focusOfEmpty(painter, *this, m_theme);
         return paint::text(painter, QRectF(rect()), Qt::AlignLeft, m_emptyText, m_theme.font(Type::Body),
             m_theme.color(Ink::TextMuted));
+    }
     for (int i = 0; i < m_rows.size(); ++i) {
         const QRect box = rectOf(i);
         if (box.intersects(event->rect())) paintRow(painter, m_rows.at(i), box, i == m_chosen && hasFocus());
