@@ -1,8 +1,7 @@
 #include "shell/PaletteController.h"
 
 #include "models/Address.h"
-#include "models/FieldText.h"
-#include "pages/ListConfig.h"
+#include "pages/RecordDetail.h"
 #include "store/query/SearchEverywhere.h"
 #include "widgets/Palette.h"
 
@@ -34,30 +33,10 @@ QList<int> matchesIn(const QString& title, const QString& typed)
     return places;
 }
 
-/// What tells records of one name from each other: what they belong to, then the first columns of their list, without
-/// who owns them.
 QString detailOf(const Reader& reader, const SearchHit& hit, bool chinese, const Format& format)
 {
-    constexpr int most = 3;
-    const Catalog& catalog = reader.catalog();
-    const ListConfig* list = listConfigOf(hit.type->name());
-    for (const RecordView& view : catalog.views())
-        if (!list && view.type == hit.type->name()) list = listConfigOf(view.name);
-    const auto record = list ? reader.find(*hit.type, hit.id) : Result<std::optional<Record>>(std::nullopt);
-    if (!record || !*record) return {};
-    QStringList words;
-    QStringList columns = list->columns;
-    std::stable_partition(columns.begin(), columns.end(), [&hit](const QString& name) {
-        const Field* field = hit.type->find(name);
-        return field && field->kind == fairlead::Kind::Reference;
-    });
-    for (const QString& name : std::as_const(columns)) {
-        const Field* field = hit.type->find(name);
-        if (!field || field->title || field->target == u"person"_s || field->kind == fairlead::Kind::Boolean) continue;
-        const QString shown = FieldText(reader, chinese, format).of(**record, *field);
-        if (!shown.isEmpty() && words.size() < most) words.append(shown);
-    }
-    return words.join(u" · "_s);
+    const auto record = reader.find(*hit.type, hit.id);
+    return record && *record ? recordDetail(reader, **record, chinese, format) : QString();
 }
 
 constexpr int mostHits = 12;
