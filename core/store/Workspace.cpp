@@ -3,6 +3,7 @@
 #include "store/BulkEdit.h"
 #include "store/CareParts.h"
 #include "store/CustomFields.h"
+#include "store/FileStore.h"
 #include "store/Rebuild.h"
 #include "store/Schema.h"
 #include "store/WorkspaceCheck.h"
@@ -181,6 +182,7 @@ Result<void> Workspace::start()
         const auto lastHlc = quint64(metaText(connection, u"last_hlc"_s).toLongLong());
         m_parts = std::make_unique<Parts>(connection, *m_catalog, origin, lastHlc);
         loadCustomFields(m_parts->rows, *m_catalog);
+        if (!m_options.readOnly) FileStore::clearArriving(connection);
         if (!m_options.readOnly)
             for (qint64 edit : m_parts->journal.incompleteEdits())
                 if (const auto erased = eraseEdit(edit); !erased) return erased;
@@ -290,6 +292,7 @@ Result<SealFigures> Workspace::seal()
         Transaction transaction(*m_connection);
         const SealFigures figures = m_parts->journal.seal();
         m_parts->journal.trimUndo(m_options.clock.now());
+        FileStore::sweep(*m_connection, *m_catalog, m_options.clock.now());
         transaction.commit();
         return figures;
     });
