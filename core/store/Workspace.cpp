@@ -206,7 +206,9 @@ Record Workspace::blank(const QString& name) const
     return record;
 }
 
-Result<qint64> Workspace::apply(Edit edit)
+Result<qint64> Workspace::apply(Edit edit) { return write(std::move(edit), 0); }
+
+Result<qint64> Workspace::write(Edit edit, qint64 instead)
 {
     m_problems.clear();
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
@@ -217,6 +219,10 @@ Result<qint64> Workspace::apply(Edit edit)
     const auto done = guarded([&]() -> Result<void> {
         const std::lock_guard guard(m_writing);
         Transaction transaction(*m_connection);
+        if (instead) {
+            eraseInside(instead);
+            m_parts->reload(*m_catalog);
+        }
         m_parts->journal.forgetRedo();
         no = m_parts->journal.beginEdit(edit.name, m_options.person, m_options.clock.now(), 0, false);
         EditWriter writer(m_parts->context(*this, false));
