@@ -134,6 +134,7 @@ private:
     void tellUndone(const Result<UndoResult>& done);
 
     std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<RememberedTotals> m_totals;
     std::unique_ptr<Reader> m_standIn; ///< while work runs alone
     std::optional<Unexplained> m_unexplained;
     std::vector<RecordId> m_movesTold; ///< stage events of the last change

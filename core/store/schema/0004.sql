@@ -27,3 +27,6 @@ CREATE INDEX "person_photo" ON "person"("photo", _v) WHERE "photo" IS NOT NULL;
 -- What contacts are told beside that: how they are addressed in English, and what they prefer.
 ALTER TABLE "contact" ADD COLUMN "salutation_en" TEXT;
 ALTER TABLE "contact" ADD COLUMN "preferences" TEXT;
+-- Version 4, part 3: totals of lists that were asked before, see store/query/RememberedTotals.h. Of this file alone.
+CREATE TABLE remembered_totals(key BLOB PRIMARY KEY, chunk INTEGER NOT NULL, hlc INTEGER NOT NULL, used INTEGER NOT NULL,
+    totals BLOB NOT NULL) WITHOUT ROWID;
