@@ -3023,6 +3023,10 @@
         <source>delete %1</source>
         <translation>删除 %1</translation>
     </message>
+    <message>
+        <source>“%1” was not done: %2</source>
+        <translation>“%1”未完成：%2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FilterBar</name>

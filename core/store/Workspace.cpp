@@ -299,10 +299,21 @@ Result<SealFigures> Workspace::seal()
         Transaction transaction(*m_connection);
         const SealFigures figures = m_parts->journal.seal();
         m_parts->journal.trimUndo(m_options.clock.now());
-        FileStore::sweep(*m_connection, *m_catalog, m_options.clock.now());
         transaction.commit();
+        sweepFiles();
         return figures;
     });
+}
+
+void Workspace::sweepFiles()
+{
+    try {
+        Transaction transaction(*m_connection);
+        FileStore::sweep(*m_connection, *m_catalog, m_options.clock.now());
+        transaction.commit();
+    } catch (const DatabaseError&) {
+        // What nobody needs stays a while longer; check tells if it came to harm.
+    }
 }
 
 void Workspace::checkpoint()

@@ -168,6 +168,7 @@ private:
     void announce(const Change& change);
     Result<UndoResult> invert(const EditInfo& edit, bool redo);
     Result<qint64> write(Edit edit, qint64 instead);
+    void sweepFiles();
     bool canAmend(qint64 edit);
     void eraseInside(qint64 edit); ///< in the caller's transaction
     Result<void> eraseEdit(qint64 edit); ///< of an edit that was cut off

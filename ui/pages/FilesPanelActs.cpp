@@ -1,6 +1,7 @@
 // FilesPanel: what a person does with one file.
 #include "models/FileCopies.h"
 #include "pages/FilesPanel.h"
+#include "pages/Refusal.h"
 #include "widgets/FileRow.h"
 
 #include <QDir>
@@ -54,7 +55,10 @@ void FilesPanel::change(const Record& file, const QString& field, const QString&
 {
     Record changed = file;
     changed.set(field, words);
-    m_session.apply({ name, { EditStep::change(std::move(changed), { field }) }, {} });
+    const auto done = m_session.attempt({ name, { EditStep::change(std::move(changed), { field }) }, {} });
+    if (done) return;
+    const QString why = sayRefusal(m_session, done.error(), *file.type, {}).join(u"; "_s);
+    emit m_session.failed(tr("“%1” was not done: %2").arg(name, why));
 }
 
 void FilesPanel::saveAs(const Record& file)

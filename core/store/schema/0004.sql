@@ -1,4 +1,7 @@
--- Version 4, part 1: files and photos. A content lies in `blob` under the hash of its bytes (BLAKE2b-256; none while it
+-- Version 4 came in parts, each with what belongs together. When the last part is in, the workspace of this version is
+-- stored for the tests (tests/store/MigrationTest.cpp), and the file is frozen.
+
+-- Part 1: files and photos. A content lies in `blob` under the hash of its bytes (BLAKE2b-256; none while it
 -- comes in) and in `blob_part` piece by piece; both are of this file alone and travel by their hash, not by the journal.
 -- `unused_since` is the last edit at the time when no row named it any more; see store/FileStore.h.
 CREATE TABLE blob(no INTEGER PRIMARY KEY, hash BLOB, size INTEGER NOT NULL, added_at INTEGER NOT NULL, unused_since INTEGER);
@@ -27,6 +30,7 @@ CREATE INDEX "person_photo" ON "person"("photo", _v) WHERE "photo" IS NOT NULL;
 -- What contacts are told beside that: how they are addressed in English, and what they prefer.
 ALTER TABLE "contact" ADD COLUMN "salutation_en" TEXT;
 ALTER TABLE "contact" ADD COLUMN "preferences" TEXT;
--- Version 4, part 3: totals of lists that were asked before, see store/query/RememberedTotals.h. Of this file alone.
+
+-- Part 3: totals of lists that were asked before, see store/query/RememberedTotals.h. Of this file alone.
 CREATE TABLE remembered_totals(key BLOB PRIMARY KEY, chunk INTEGER NOT NULL, hlc INTEGER NOT NULL, used INTEGER NOT NULL,
     totals BLOB NOT NULL) WITHOUT ROWID;
