@@ -17,7 +17,8 @@ QString iconOf(const QString& type)
 {
     static const QHash<QString, QString> icons { { u"company"_s, u"view-institution"_s }, { u"contact"_s, u"user"_s },
         { u"opportunity"_s, u"view-filter"_s }, { u"product"_s, u"package"_s }, { u"person"_s, u"system-users"_s },
-        { u"task"_s, u"view-task"_s }, { u"appointment"_s, u"view-calendar"_s } };
+        { u"task"_s, u"view-task"_s }, { u"attachment"_s, u"mail-attachment"_s },
+        { u"appointment"_s, u"view-calendar"_s } };
     return icons.value(type, u"view-list-details"_s);
 }
 
@@ -31,6 +32,20 @@ QList<int> matchesIn(const QString& title, const QString& typed)
             places.append(int(at + i));
     }
     return places;
+}
+
+/// A part that has no page worth the name, such as a file, is found where it belongs.
+std::pair<QString, RecordId> shownAt(const Session& session, const QString& type, const RecordId& id)
+{
+    const RecordType& part = session.catalog().type(type);
+    const auto found = session.reader().find(part, id);
+    if (!found || !*found) return { type, id };
+    for (const Field& field : part.fields()) {
+        if (!field.partOf || field.kind != fairlead::Kind::AnyReference) continue;
+        const RecordType* owner = session.catalog().numbered(quint16(numberOf((*found)->cell(field.name))));
+        if (owner) return { owner->name(), (*found)->referred(field) };
+    }
+    return { type, id };
 }
 
 QString detailOf(const Reader& reader, const SearchHit& hit, bool chinese, const Format& format)
@@ -136,7 +151,8 @@ void PaletteController::choose(const QString& id)
         for (QAction* action : actions())
             if (action->objectName() == parts.at(1)) action->trigger();
     } else if (const auto record = RecordId::parse(parts.value(2))) {
-        emit recordChosen(parts.at(1), *record);
+        const auto [type, id] = shownAt(m_session, parts.at(1), *record);
+        emit recordChosen(type, id);
     }
 }
 
