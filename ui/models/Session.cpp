@@ -107,12 +107,12 @@ QString Session::redoName() const
     return edit ? edit->name : QString();
 }
 
-Result<qint64> Session::attempt(Edit edit)
+Result<qint64> Session::attempt(Edit edit, Telling telling)
 {
     const QString name = edit.name;
     if (m_busy) return Error { ErrorCode::Busy, tr("an import is running") };
     auto done = m_workspace->apply(std::move(edit));
-    if (done && *done) emit acted(name);
+    if (done && *done && telling == Telling::Aloud) emit acted(name);
     return done;
 }
 
