@@ -128,6 +128,31 @@ TEST_CASE("a row that leaves the filter by an edit stays, greyed, until the list
     CHECK(desk.titles() == QStringList { u"Alpha"_s, u"Dora"_s, u"Gamma"_s });
 }
 
+TEST_CASE("in a grouped list Enter goes to the next record, and the edited row stays in its group until arranged anew")
+{
+    CellsDesk desk;
+    desk.open(u"view=all&group=stage&sort=name"_s);
+    REQUIRE(desk.titles() == QStringList { u"Alpha"_s, u"Delta"_s, u"Beta"_s, u"Gamma"_s });
+    desk.type(desk.edit(u"Delta"_s, u"name"_s), u"Aachen"_s, Qt::Key_Return);
+    CHECK(desk.place() == u"Beta name"_s); // over the heading of its group
+    CHECK(desk.titles() == QStringList { u"Alpha"_s, u"Aachen"_s, u"Beta"_s, u"Gamma"_s });
+    desk.press(Qt::Key_F5);
+    CHECK(desk.titles() == QStringList { u"Aachen"_s, u"Alpha"_s, u"Beta"_s, u"Gamma"_s });
+    CHECK(desk.place() == u"Beta name"_s);
+}
+
+TEST_CASE("another question begins at its first row; a change elsewhere leaves the person where he is")
+{
+    CellsDesk desk;
+    desk.stand(u"Delta"_s, u"owner"_s);
+    desk.rename(desk.deals[0], u"Zeta"_s);
+    CHECK(desk.place() == u"Delta owner"_s);
+    desk.press(Qt::Key_Delete);
+    CHECK(desk.place() == u"Gamma owner"_s); // the next one is in its place
+    desk.go(u"fairlead://page/opportunities?view=all&group=none&sort=-name"_s);
+    CHECK(desk.place() == u"Zeta owner"_s);
+}
+
 TEST_CASE("what is being typed belongs to its record, whatever happens to the list meanwhile")
 {
     CellsDesk desk;

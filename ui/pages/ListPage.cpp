@@ -250,6 +250,8 @@ void ListPage::showTotals()
     emit statusChanged();
 }
 
+void ListPage::removeChosen() { m_actions->removeChosen(); }
+
 void ListPage::contextMenuEvent(QContextMenuEvent* event) { m_actions->showMenu(event->globalPos()); }
 
 void ListPage::keyPressEvent(QKeyEvent* event)

@@ -46,6 +46,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     QList<QAction*> cellActions() const;
+    void removeChosen();
 
 private:
     void build();

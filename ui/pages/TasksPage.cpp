@@ -162,10 +162,7 @@ void TasksPage::contextMenuEvent(QContextMenuEvent* event)
         later->addAction(words, this, [this, ids, day = day] { TaskActs(m_session).setDue(ids, day); });
     menu.addActions(cellActions());
     menu.addSeparator();
-    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, [this] {
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_Delete, {});
-        ListPage::keyPressEvent(&press);
-    });
+    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, [this] { removeChosen(); });
     menu.exec(event->globalPos());
 }
 
