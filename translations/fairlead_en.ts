@@ -552,6 +552,13 @@
             <numerusform>delete %Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListCopy</name>
@@ -563,10 +570,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are in the clipboard</source>
+        <source>%Ln row(s) by %1 are in the clipboard</source>
+        <comment>rows, columns of cells</comment>
         <translation>
-            <numerusform>%Ln row is in the clipboard</numerusform>
-            <numerusform>%Ln rows are in the clipboard</numerusform>
+            <numerusform>%Ln row by %1 is in the clipboard</numerusform>
+            <numerusform>%Ln rows by %1 are in the clipboard</numerusform>
         </translation>
     </message>
 </context>
@@ -652,6 +660,100 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) from the clipboard</source>
+        <translation>
+            <numerusform>%Ln line from the clipboard</numerusform>
+            <numerusform>%Ln lines from the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln line(s) below the last row as new records</source>
+        <translation>
+            <numerusform>Add %Ln line below the last row as a new record</numerusform>
+            <numerusform>Add %Ln lines below the last row as new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>Paste %Ln cell</numerusform>
+            <numerusform>Paste %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln record(s)</source>
+        <translation>
+            <numerusform>Add %Ln record</numerusform>
+            <numerusform>Add %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cell changes</numerusform>
+            <numerusform>%Ln cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln record is new</numerusform>
+            <numerusform>%Ln records are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say the same already</source>
+        <translation>
+            <numerusform>%Ln says the same already</numerusform>
+            <numerusform>%Ln say the same already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below the last row are left out</source>
+        <translation>
+            <numerusform>%Ln line below the last row is left out</numerusform>
+            <numerusform>%Ln lines below the last row are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>paste %Ln cell</numerusform>
+            <numerusform>paste %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %Ln record(s)</source>
+        <translation>
+            <numerusform>paste %Ln record</numerusform>
+            <numerusform>paste %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>empty %Ln cell(s)</source>
+        <translation>
+            <numerusform>empty %Ln cell</numerusform>
+            <numerusform>empty %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PipelinesPage</name>
     <message numerus="yes">
         <source>%Ln deal(s) stand in %1: it was not deleted.</source>
@@ -675,6 +777,16 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RangeFigures</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
         </translation>
     </message>
 </context>

@@ -255,6 +255,25 @@
     </message>
 </context>
 <context>
+    <name>CellRules</name>
+    <message>
+        <source>Entries stay as they were written; a new one corrects them</source>
+        <translation>流水记录保持原样；如需更正，请新增一条</translation>
+    </message>
+    <message>
+        <source>“%1” says which record this is and never changes</source>
+        <translation>“%1”决定这是哪条记录，不会改变</translation>
+    </message>
+    <message>
+        <source>The days in the stage are counted from the last move</source>
+        <translation>阶段内天数从上次移动起计算</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other facts and is not typed</source>
+        <translation>“%1”由其他信息得出，不能输入</translation>
+    </message>
+</context>
+<context>
     <name>FactEdit</name>
     <message>
         <source>change %1 of %2</source>
@@ -774,6 +793,38 @@
     <message>
         <source>Credit adds up to %1, not to %2: results use the shares as they are.</source>
         <translation>业绩合计 %1，不是 %2：统计按现有比例计算。</translation>
+    </message>
+</context>
+<context>
+    <name>PastePlan</name>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>several are called “%1”</source>
+        <translation>有多条记录名为“%1”</translation>
+    </message>
+    <message>
+        <source>is chosen on the page of the record</source>
+        <translation>请在记录页面上选择</translation>
+    </message>
+    <message>
+        <source>there is no column here</source>
+        <translation>这里没有对应的列</translation>
+    </message>
+    <message>
+        <source>is refused by the rules of the workspace</source>
+        <translation>不符合工作区的规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2502,17 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CellEditing</name>
+    <message>
+        <source>While an import runs nothing else is written</source>
+        <translation>导入进行期间不写入其他内容</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>工作区以只读方式打开</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ColourRow</name>
     <message>
         <source>Colour: %1</source>
@@ -2736,12 +2798,7 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::FactRow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name and value of a fact</comment>
-        <translation>%1：%2</translation>
-    </message>
+    <name>fairlead::ui::FactEditors</name>
     <message>
         <source>Ctrl+Enter saves, Esc takes back</source>
         <translation>Ctrl+Enter 保存，Esc 撤回</translation>
@@ -2749,6 +2806,14 @@
     <message>
         <source>Enter saves, Esc takes back</source>
         <translation>Enter 保存，Esc 撤回</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
@@ -3831,6 +3896,35 @@
         <source>“%1” is converted already</source>
         <translation>“%1”已经转化</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListCells</name>
+    <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Enter keeps and goes down, Tab keeps and goes right, Esc takes back</source>
+        <translation>Enter 保存并下移，Tab 保存并右移，Esc 撤回</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListChosen</name>
@@ -3849,20 +3943,21 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
-    <message>
-        <source>Copy without heads</source>
-        <translation>复制（不含表头）</translation>
-    </message>
     <message numerus="yes">
         <source>The first %Ln row(s) are in the clipboard. Export takes all of them.</source>
         <translation>
             <numerusform>前 %Ln 行已在剪贴板中。导出可取得全部。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy with heads</source>
+        <translation>连同表头复制</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) are in the clipboard</source>
+        <source>%Ln row(s) by %1 are in the clipboard</source>
+        <comment>rows, columns of cells</comment>
         <translation>
-            <numerusform>%Ln 行已在剪贴板中</numerusform>
+            <numerusform>%Ln 行 × %1 列已在剪贴板中</numerusform>
         </translation>
     </message>
 </context>
@@ -3871,10 +3966,6 @@
     <message>
         <source>Export what is shown</source>
         <translation>导出当前列表</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>文本表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -3919,6 +4010,14 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Table, the columns shown (*.csv)</source>
+        <translation>表格，显示的列 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, all fields (*.csv)</source>
+        <translation>表格，全部字段 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +4092,37 @@
         <translation>
             <numerusform>%Ln 组</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>arrange anew</source>
+        <translation>重新排列</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListPaste</name>
+    <message>
+        <source>Paste…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>工作区以只读方式打开</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard</source>
+        <translation>剪贴板中没有文本</translation>
+    </message>
+    <message>
+        <source>There is nothing to empty in these cells</source>
+        <translation>这些单元格中没有可清空的内容</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +4624,206 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) from the clipboard</source>
+        <translation>
+            <numerusform>剪贴板中的 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation>哪些单元格</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The first line holds the heads</source>
+        <translation>首行是表头</translation>
+    </message>
+    <message>
+        <source>Copy what is refused</source>
+        <translation>复制被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>What the paste changes</source>
+        <translation>粘贴将改变的内容</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>an import is running</source>
+        <translation>导入正在进行</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln line(s) below the last row as new records</source>
+        <translation>
+            <numerusform>将末行以下的 %Ln 行添加为新记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Every pasted cell says what stands there already.</source>
+        <translation>粘贴的内容与现有内容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln record(s)</source>
+        <translation>
+            <numerusform>添加 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln 个单元格将更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln 条新记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say the same already</source>
+        <translation>
+            <numerusform>%Ln 个内容相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln 个被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below the last row are left out</source>
+        <translation>
+            <numerusform>末行以下的 %Ln 行未包括在内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such column: %1</source>
+        <translation>没有这样的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %Ln record(s)</source>
+        <translation>
+            <numerusform>粘贴 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While an import runs nothing else is written</source>
+        <translation>导入进行期间不写入其他内容</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message numerus="yes">
+        <source>empty %Ln cell(s)</source>
+        <translation>
+            <numerusform>清空 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PasteModel</name>
+    <message>
+        <source>New, line %1</source>
+        <translation>新记录，第 %1 行</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>拒绝原因</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PeoplePanel</name>
     <message>
         <source>Win rate by person</source>
@@ -4769,6 +5099,31 @@
     <message>
         <source>add %1</source>
         <translation>新增“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RangeFigures</name>
+    <message>
+        <source>%1 rows of cells</source>
+        <translation>%1 行单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 个有内容</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均 %1</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5995,10 @@
     <message>
         <source>delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>edit cell</source>
+        <translation>编辑单元格</translation>
     </message>
 </context>
 <context>

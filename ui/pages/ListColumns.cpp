@@ -73,6 +73,7 @@ ui::Cell ListColumns::cellAt(const QModelIndex& index, const QString& field, Cel
     const Record* record = m_model.recordAt(index.row());
     if (!record) return {};
     ui::Cell cell { m_model.textOf(*record, m_model.fieldOf(index.column())) };
+    if (m_model.isLeaving(index.row())) cell.ink = Ink::TextMuted;
     if (kind == CellKind::Stage)
         fillStage(cell, record->reference(field));
     else if (kind == CellKind::Days)

@@ -200,6 +200,16 @@ int defaultWidth(const Field& field)
     }
 }
 
+QStringList quickFields(const RecordType& type)
+{
+    QStringList fields;
+    if (type.isEntry()) return fields;
+    if (type.find(u"owner"_s)) fields.append(u"owner"_s);
+    for (const char* name : { "expected_close", "due_on", "next_on" })
+        if (type.find(QString::fromLatin1(name))) return fields << QString::fromLatin1(name);
+    return fields;
+}
+
 const ListConfig* listConfigOf(const QString& kind)
 {
     for (const ListConfig& config : listConfigs())

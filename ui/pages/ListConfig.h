@@ -33,6 +33,8 @@ const QList<ListConfig>& listConfigs();
 const ListConfig* listConfig(const QString& id);
 /// The list of a record type or view; null if it has none.
 const ListConfig* listConfigOf(const QString& kind);
+/// Fields that many records at once are given most often: who has them, when they are due.
+QStringList quickFields(const RecordType& type);
 /// Width of a column that nobody has thought about, in pixels at text size 100 %.
 int defaultWidth(const Field& field);
 /// The conditions of a view. `somebody` sits here: what is "mine" is known. Periods are still words: see filterOn.

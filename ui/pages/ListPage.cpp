@@ -4,6 +4,7 @@
 #include "models/Format.h"
 #include "pages/BehindNumber.h"
 #include "pages/ListActions.h"
+#include "pages/ListCells.h"
 #include "pages/ListChosen.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPickers.h"
@@ -88,7 +89,10 @@ void ListPage::build()
     addAction(m_views->saveAction());
     connect(m_actions, &ListActions::asked, this, &Page::asked);
     offerTakingAway();
-    new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
+    auto* chosen = new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
+    connect(chosen, &ListChosen::roomTaken, this, [this](int pixels) {
+        if (std::exchange(m_footRoom, pixels) != pixels) emit statusChanged();
+    });
 }
 
 void ListPage::buildTable()
@@ -222,10 +226,13 @@ QUrl ListPage::address() const
 
 QList<KeyHint> ListPage::hints() const
 {
-    QList<KeyHint> hints { { u"Enter"_s, tr("open") }, { u"Ctrl F"_s, tr("search") }, { u"Ctrl N"_s, tr("new") },
-        { u"Del"_s, tr("delete") }, { u"Ctrl Z"_s, tr("undo") } };
+    QList<KeyHint> hints { { u"Enter"_s, tr("open") }, { u"F2"_s, tr("edit cell") }, { u"Space"_s, tr("choose") },
+        { u"Ctrl F"_s, tr("search") }, { u"Ctrl N"_s, tr("new") }, { u"Del"_s, tr("delete") },
+        { u"Ctrl Z"_s, tr("undo") } };
     if (m_type.name() == u"opportunity"_s) hints.insert(3, { u"Ctrl M"_s, tr("move to stage") });
     if (m_type.name() == u"lead"_s) hints.insert(3, { u"Ctrl M"_s, tr("convert") });
+    // Rows that were edited in place stand where they stood.
+    if (m_model->isOutOfPlace()) hints.prepend({ u"F5"_s, tr("arrange anew") });
     return hints;
 }
 
@@ -243,10 +250,13 @@ void ListPage::showTotals()
     emit statusChanged();
 }
 
+void ListPage::removeChosen() { m_actions->removeChosen(); }
+
 void ListPage::contextMenuEvent(QContextMenuEvent* event) { m_actions->showMenu(event->globalPos()); }
 
 void ListPage::keyPressEvent(QKeyEvent* event)
 {
+    if (m_cells->handleKey(*event)) return;
     if (event->key() == Qt::Key_Delete) {
         m_actions->removeChosen();
     } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier) {

@@ -12,7 +12,7 @@ namespace fairlead::ui {
 
 class DataTable;
 class ListActions;
-class ListCopy;
+class ListCells;
 class ListExport;
 class ListFilterRow;
 class ListPickers;
@@ -30,7 +30,9 @@ public:
     void go(const QUrl& address) override;
     QUrl address() const override;
     QList<KeyHint> hints() const override;
+    QString note() const override;
     QString rightText() const override;
+    int footRoom() const override { return m_footRoom; }
     void focusFirst() override;
     void print(PrintReady ready) override;
     void stopWork() override;
@@ -43,7 +45,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    const QList<QAction*>& copying() const;
+    QList<QAction*> cellActions() const;
+    void removeChosen();
 
 private:
     void build();
@@ -72,7 +75,7 @@ private:
     QObject* m_behind; ///< in whose name the rows behind a number are asked for
     PageHead* m_head = nullptr;
     ListActions* m_actions = nullptr;
-    ListCopy* m_copy = nullptr;
+    ListCells* m_cells = nullptr;
     ListExport* m_export = nullptr;
     ListViews* m_views = nullptr;
     ListFilterRow* m_filter = nullptr;
@@ -80,6 +83,7 @@ private:
     ListFooter* m_footer = nullptr;
     ListPickers* m_pickers = nullptr;
     ListLook m_look;
+    int m_footRoom = 0;
     bool m_begun = false; ///< the arrangement of the view was taken
     QUrlQuery m_behindQuery; ///< which number of the funnel the rows stand behind; empty = the whole list
 };

@@ -29,7 +29,7 @@ BulkBar::BulkBar(const Theme& theme, QWidget* over)
     for (QToolButton* button : { m_all, m_close }) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        setKind(button, Kind::Quiet, kinds::Scale::Small);
+        setKind(button, button == m_all ? Kind::Link : Kind::Quiet, kinds::Scale::Small);
     }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(Space::L), 0, theme.px(Space::S), 0);
@@ -83,6 +83,8 @@ void BulkBar::setActions(const QList<QAction*>& actions)
         m_buttons->addWidget(
             new ActionButton(action, ActionButton::Show::IconAndText, Kind::Quiet, kinds::Scale::Small, this));
 }
+
+int BulkBar::room() const { return height() + 2 * m_theme.px(Space::L); }
 
 void BulkBar::place()
 {
