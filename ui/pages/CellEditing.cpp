@@ -32,7 +32,12 @@ CellEditing::CellEditing(const Theme& theme, Session& session, RecordListModel& 
     // Whoever restores the person's place in the list does so first.
     connect(
         &model, &QAbstractItemModel::modelReset, this, [this] { QTimer::singleShot(0, this, &CellEditing::place); });
-    connect(&model, &RecordListModel::loaded, this, &CellEditing::place);
+    connect(&model, &RecordListModel::loaded, this, [this] {
+        if (m_editor && isGone())
+            takeBack();
+        else
+            place();
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { lookAround(now); });
 }
 
@@ -76,6 +81,19 @@ void CellEditing::place()
     // The row is not shown for now (a closed group): what was typed waits for it.
     m_editor->setVisible(index.isValid());
     if (index.isValid()) m_editor->placeOver(m_table.range()->cellRect(index));
+}
+
+/// Somebody deleted the record meanwhile.
+bool CellEditing::isGone() const
+{
+    const auto found = m_session.reader().find(*m_record.type, m_record.id);
+    return found && (!*found || (*found)->deleted);
+}
+
+void CellEditing::takeBack()
+{
+    close();
+    emit noted(tr("The record was deleted meanwhile"));
 }
 
 /// Won and lost are asked for more than the stage: day, amount, reason.
