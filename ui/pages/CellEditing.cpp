@@ -117,7 +117,10 @@ bool CellEditing::keep()
     if (!m_editor) return true;
     if (endsDeal(m_record.type->at(m_field))) return true;
     m_model.setInPlace(true);
-    const FactEditors::Outcome outcome = m_editor->editors().save(Session::Telling::Quiet);
+    // A move is told: the message asks why a deal went back.
+    const bool moves = m_field == u"stage"_s;
+    const FactEditors::Outcome outcome
+        = m_editor->editors().save(moves ? Session::Telling::Aloud : Session::Telling::Quiet);
     m_model.setInPlace(false);
     if (outcome == FactEditors::Outcome::Refused) return false;
     close();
