@@ -2511,6 +2511,10 @@
         <source>The workspace is open for reading only</source>
         <translation>工作区以只读方式打开</translation>
     </message>
+    <message>
+        <source>The record was deleted meanwhile</source>
+        <translation>该记录已被删除</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ColourRow</name>
@@ -4790,6 +4794,10 @@
         <translation>
             <numerusform>清空 %Ln 个单元格</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Blank cells change nothing</source>
+        <translation>空白单元格不作更改</translation>
     </message>
 </context>
 <context>

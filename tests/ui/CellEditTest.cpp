@@ -171,6 +171,18 @@ TEST_CASE("what is being typed belongs to its record, whatever happens to the li
     CHECK(desk.get(desk.deals[0]).title() == u"Zeta"_s);
 }
 
+TEST_CASE("an editor whose record is deleted meanwhile goes, and the status line says so")
+{
+    CellsDesk desk;
+    desk.edit(u"Beta"_s, u"name"_s)->setText(u"Nothing"_s);
+    const RecordType& type = desk.session->catalog().type(u"opportunity"_s);
+    REQUIRE(desk.session->apply({ u"drop"_s, { EditStep::remove(type, desk.deals[1].id) }, {} }));
+    desk.session->settle();
+    CHECK_FALSE(desk.editor());
+    CHECK(desk.page().note().contains(u"deleted"_s));
+    CHECK(desk.titles().size() == 3);
+}
+
 TEST_CASE("while an input method composes, Enter, Tab and Esc do not end the editor")
 {
     CellsDesk desk;

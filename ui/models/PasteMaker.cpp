@@ -129,6 +129,7 @@ bool PastePlan::Maker::holdsSame(const Record& left, const Record& right, const 
 void PastePlan::Maker::readCell(Step& step, qsizetype column, const QString& text)
 {
     const Field* field = m_fields[size_t(column)];
+    if (m_request.skipBlank && text.trimmed().isEmpty()) return;
     if (!field) {
         // With heads it is told once for the column.
         if (!m_request.heads && !text.trimmed().isEmpty())

@@ -19,6 +19,7 @@ struct PasteRequest
     QStringList columns; ///< fields, from the first pasted column to the right
     QHash<QString, QString> closed; ///< fields that cannot be changed here, and why
     std::vector<qint64> rows; ///< from the first pasted line downwards
+    bool skipBlank = false; ///< a blank cell changes nothing; else it empties
     bool emptying = false; ///< it pastes nothing: it empties
     bool add = false; ///< lines below the last row become records
     /// What belongs to a change of these fields is added to the record, and to their names. On a reading thread.

@@ -32,7 +32,12 @@ CellEditing::CellEditing(const Theme& theme, Session& session, RecordListModel& 
     // Whoever restores the person's place in the list does so first.
     connect(
         &model, &QAbstractItemModel::modelReset, this, [this] { QTimer::singleShot(0, this, &CellEditing::place); });
-    connect(&model, &RecordListModel::loaded, this, &CellEditing::place);
+    connect(&model, &RecordListModel::loaded, this, [this] {
+        if (m_editor && isGone())
+            takeBack();
+        else
+            place();
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { lookAround(now); });
 }
 
@@ -78,6 +83,19 @@ void CellEditing::place()
     if (index.isValid()) m_editor->placeOver(m_table.range()->cellRect(index));
 }
 
+/// Somebody deleted the record meanwhile.
+bool CellEditing::isGone() const
+{
+    const auto found = m_session.reader().find(*m_record.type, m_record.id);
+    return found && (!*found || (*found)->deleted);
+}
+
+void CellEditing::takeBack()
+{
+    close();
+    emit noted(tr("The record was deleted meanwhile"));
+}
+
 /// Won and lost are asked for more than the stage: day, amount, reason.
 bool CellEditing::endsDeal(const Field& field)
 {
@@ -99,7 +117,10 @@ bool CellEditing::keep()
     if (!m_editor) return true;
     if (endsDeal(m_record.type->at(m_field))) return true;
     m_model.setInPlace(true);
-    const FactEditors::Outcome outcome = m_editor->editors().save(Session::Telling::Quiet);
+    // A move is told: the message asks why a deal went back.
+    const bool moves = m_field == u"stage"_s;
+    const FactEditors::Outcome outcome
+        = m_editor->editors().save(moves ? Session::Telling::Aloud : Session::Telling::Quiet);
     m_model.setInPlace(false);
     if (outcome == FactEditors::Outcome::Refused) return false;
     close();

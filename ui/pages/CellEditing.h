@@ -29,6 +29,8 @@ signals:
 
 private:
     QString whyNot(const QModelIndex& index) const;
+    bool isGone() const;
+    void takeBack();
     bool endsDeal(const Field& field);
     void leave(FactEditors::Exit exit);
     void close();

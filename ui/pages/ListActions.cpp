@@ -38,6 +38,7 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
             = add(u"changeField"_s, u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_U, &ListActions::changeChosen);
     addQuick();
     m_delete = add(u"deleteChosen"_s, u"edit-delete"_s, {}, &ListActions::removeChosen);
+    m_delete->setProperty("danger", true);
     connect(&session, &Session::languageChanged, this, &ListActions::label);
     label();
 }

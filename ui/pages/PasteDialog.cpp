@@ -17,6 +17,17 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool holdsBlank(const QList<QStringList>& lines)
+{
+    return std::any_of(lines.begin(), lines.end(), [](const QStringList& line) {
+        return std::any_of(line.begin(), line.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+    });
+}
+
+} // namespace
+
 PasteDialog::PasteDialog(const Theme& theme, Session& session, PasteRequest request, QWidget* parent)
     : FormDialog(theme, session, parent)
     , m_request(std::move(request))
@@ -34,6 +45,16 @@ PasteDialog::PasteDialog(const Theme& theme, Session& session, PasteRequest requ
     ask();
 }
 
+QCheckBox* PasteDialog::makeCheck(const QString& name, const QString& words, bool checked, bool shown, QWidget* tools)
+{
+    auto* check = new QCheckBox(words, tools);
+    check->setObjectName(name);
+    check->setChecked(checked);
+    check->setVisible(shown);
+    connect(check, &QCheckBox::toggled, this, &PasteDialog::ask);
+    return check;
+}
+
 QWidget* PasteDialog::makeTools(QWidget* body)
 {
     auto* tools = new QWidget(body);
@@ -46,28 +67,25 @@ QWidget* PasteDialog::makeTools(QWidget* body)
     m_which->addSegment(u"all"_s, tr("All"));
     m_which->addSegment(u"refused"_s, tr("Refused"));
     m_which->setCurrent(u"all"_s);
-    m_heads = new QCheckBox(tr("The first line holds the heads"), tools);
-    m_heads->setObjectName(u"pasteHeadsCheck"_s);
-    m_heads->setChecked(m_request.heads);
-    m_heads->setVisible(m_request.lines.size() > 1 && !m_request.emptying);
-    m_add = new QCheckBox(tools);
-    m_add->setObjectName(u"pasteAddCheck"_s);
-    m_add->hide();
+    const bool pastes = !m_request.emptying;
+    m_heads = makeCheck(u"pasteHeadsCheck"_s, tr("The first line holds the heads"), m_request.heads,
+        pastes && m_request.lines.size() > 1, tools);
+    m_skip = makeCheck(
+        u"pasteSkipCheck"_s, tr("Blank cells change nothing"), pastes, pastes && holdsBlank(m_request.lines), tools);
+    m_add = makeCheck(u"pasteAddCheck"_s, {}, false, false, tools);
     m_copy = new QPushButton(m_theme.icon(u"edit-copy"_s), tr("Copy what is refused"), tools);
     m_copy->setObjectName(u"copyRefusedButton"_s);
     m_copy->setAutoDefault(false);
     m_copy->hide();
     setKind(m_copy, kinds::Kind::Quiet, kinds::Scale::Small);
-    for (QWidget* part :
-        { static_cast<QWidget*>(m_which), static_cast<QWidget*>(m_heads), static_cast<QWidget*>(m_add) })
-        row->addWidget(part);
+    row->addWidget(m_which);
+    for (QCheckBox* check : { m_heads, m_skip, m_add })
+        row->addWidget(check);
     row->addStretch(1);
     row->addWidget(m_copy);
     connect(m_which, &SegmentedSwitch::chosen, this, [this](const QString& id) {
         m_model->show(id == u"all"_s ? PasteModel::Which::All : PasteModel::Which::Refused);
     });
-    connect(m_heads, &QCheckBox::toggled, this, &PasteDialog::ask);
-    connect(m_add, &QCheckBox::toggled, this, &PasteDialog::ask);
     connect(m_copy, &QPushButton::clicked, this, &PasteDialog::copyRefused);
     return tools;
 }
@@ -109,6 +127,7 @@ void PasteDialog::ask()
 {
     m_ready = false;
     m_request.heads = m_heads->isChecked();
+    m_request.skipBlank = m_skip->isChecked();
     m_request.add = m_add->isChecked();
     setNote(Ink::TextMuted, tr("Reading…"));
     m_session.beside<PastePlan>(

@@ -32,6 +32,7 @@ signals:
 private:
     QWidget* makeBody();
     QWidget* makeTools(QWidget* body);
+    QCheckBox* makeCheck(const QString& name, const QString& words, bool checked, bool shown, QWidget* tools);
     void ask();
     void take(PastePlan plan);
     void show(const Result<void>& rehearsed);
@@ -47,6 +48,7 @@ private:
     DataTable* m_table = nullptr;
     SegmentedSwitch* m_which = nullptr;
     QCheckBox* m_heads = nullptr;
+    QCheckBox* m_skip = nullptr;
     QCheckBox* m_add = nullptr;
     QPushButton* m_copy = nullptr;
 };

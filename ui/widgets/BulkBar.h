@@ -23,6 +23,7 @@ public:
     void setAllText(const QString& words);
     /// What it covers of the foot, with the gap below and above it.
     int room() const;
+    /// An action with the property “danger” is written in its colour.
     void setActions(const QList<QAction*>& actions);
 
 signals:
