@@ -5,7 +5,7 @@
 
 namespace fairlead {
 
-/// A field of a type, or of a record that it refers to: the references on the way, then the field.
+/// A field of a type (BirthFields.h too), or of a record that it refers to: the references on the way, then the field.
 struct FieldPath
 {
     std::vector<const Field*> steps; ///< references

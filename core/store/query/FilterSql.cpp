@@ -3,6 +3,8 @@
 #include "base/Text.h"
 #include "store/SortKey.h"
 #include "store/TypeSql.h"
+#include "store/query/BirthFields.h"
+#include "store/query/MovingDays.h"
 #include "store/query/ReferenceNames.h"
 
 namespace fairlead {
@@ -44,6 +46,7 @@ FilterSql::FilterSql(const Reader& reader, const QueryAsker& asker, Form form)
 
 QByteArray FilterSql::column(const Field& field, const QByteArray& table, int cell) const
 {
+    if (birth_fields::isOne(field)) return (m_form != Form::Drive ? "+" : "") + birth_fields::column(field, table);
     const QByteArray name = table + '.' + TypeSql::quoted(field.column(cell < 0 ? field.cellCount - 1 : cell));
     // A plus keeps SQLite from leaving the order it walks for an index of this column.
     return m_form != Form::Drive ? '+' + name : name;
@@ -235,12 +238,7 @@ Result<SqlCondition> FilterSql::since(const Field& field, const QByteArray& tabl
     return SqlCondition { column(field, table) + sign, { isoOrder(day) } };
 }
 
-Period FilterSql::daysOf(const FilterValue& value) const
-{
-    if (value.kind != FilterValue::Kind::Today) return value.days;
-    const QDate day = m_asker.today.addDays(value.number);
-    return { day, day };
-}
+Period FilterSql::daysOf(const FilterValue& value) const { return moving_days::on(value, m_asker.today); }
 
 Result<SqlCondition> FilterSql::searched(const Field& field, const QByteArray& table, const Filter& filter)
 {

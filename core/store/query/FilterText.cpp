@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "store/query/FieldPath.h"
 #include "store/query/FilterWords.h"
+#include "store/query/MovingDays.h"
 
 namespace fairlead {
 
@@ -116,8 +117,8 @@ private:
         case FilterValue::Kind::Days:
             return daysText(value.days);
         case FilterValue::Kind::Today:
-            if (value.number == 0) return u"today"_s;
-            return u"today"_s + (value.number > 0 ? u"+"_s : QString()) + QString::number(value.number);
+        case FilterValue::Kind::Span:
+            return moving_days::text(value);
         case FilterValue::Kind::Me:
             return u"me"_s;
         case FilterValue::Kind::Id:
