@@ -8,6 +8,7 @@
 #include "store/WorkspaceCheck.h"
 #include "store/WorkspaceLock.h"
 #include "store/WorkspaceParts.h"
+#include "store/query/RememberedTotals.h"
 #include "store/search/SearchTokens.h"
 
 #include <QFile>
@@ -313,6 +314,13 @@ std::optional<QString> Workspace::rememberedMapping(const QString& kind, const Q
     } catch (const DatabaseError&) {
         return std::nullopt; // a comfort, never a reason to fail
     }
+}
+
+void Workspace::keepTotals(const RememberedTotals& totals)
+{
+    if (m_options.readOnly) return;
+    const std::lock_guard guard(m_writing);
+    totals.keep(*m_connection);
 }
 
 void Workspace::rememberMapping(const QString& kind, const QStringList& headers, const QString& mapping)

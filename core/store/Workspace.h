@@ -9,6 +9,7 @@ namespace fairlead {
 
 struct Operation;
 class Connection;
+class RememberedTotals;
 class WorkspaceLock;
 
 /// What an edit did, told after it is safe on disk.
@@ -139,6 +140,9 @@ public:
     /// How the headers of a file were mapped last time (JSON), by kind and the headers themselves. Not an edit.
     std::optional<QString> rememberedMapping(const QString& kind, const QStringList& headers) const;
     void rememberMapping(const QString& kind, const QStringList& headers, const QString& mapping);
+
+    /// Keeps what was added up for the next opening. Not an edit.
+    void keepTotals(const RememberedTotals& totals);
 
     /// Packs loose journal entries into compressed blocks; they are what sync sends.
     Result<SealFigures> seal();

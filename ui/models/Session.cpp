@@ -12,6 +12,7 @@ namespace fairlead::ui {
 Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
+    , m_totals(std::make_shared<RememberedTotals>())
     , m_readers(*m_workspace)
     , m_unit(Preferences::unit())
     , m_amounts(Preferences::amounts())
@@ -57,12 +58,16 @@ bool Session::alone(std::function<void(Workspace&)> work, std::function<void()> 
     return true;
 }
 
-Session::~Session() { m_pool.waitForDone(); }
+Session::~Session()
+{
+    m_pool.waitForDone();
+    m_workspace->keepTotals(*m_totals);
+}
 
 std::function<QueryRunner(const Reader&)> Session::runners() const
 {
-    return [currency = m_workspace->baseCurrency(), person = m_workspace->person(), day = today()](
-               const Reader& reader) { return QueryRunner(reader, currency, person, day); };
+    return [currency = m_workspace->baseCurrency(), person = m_workspace->person(), day = today(), totals = m_totals](
+               const Reader& reader) { return QueryRunner(reader, currency, person, day).remembering(totals); };
 }
 
 void Session::setPerson(const RecordId& person)

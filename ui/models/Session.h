@@ -120,6 +120,7 @@ private:
     void tellUndone(const Result<UndoResult>& done);
 
     std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<RememberedTotals> m_totals;
     std::unique_ptr<Reader> m_standIn; ///< while work runs alone
     std::vector<Change> m_untold; ///< of work that runs alone
     ReaderShelf m_readers;
