@@ -128,6 +128,44 @@ TEST_CASE("what came in by an import, and what somebody made, is found by it")
     CHECK(count(u"source_run = \"other.csv\""_s).error().code == ErrorCode::NotFound);
 }
 
+TEST_CASE("whether a deal has a next step is said by itself, an open task or an appointment to come")
+{
+    TestWorkspace workspace;
+    const auto stages = workspace.stages();
+    const auto deal = [&](const QString& name) {
+        Record record = workspace->blank(u"opportunity"_s);
+        return workspace.add(record.set(u"name"_s, name).set(u"stage"_s, stages.first.id));
+    };
+    const Record bare = deal(u"bare"_s);
+    const Record noted = deal(u"noted"_s);
+    const Record tasked = deal(u"tasked"_s);
+    const Record visited = deal(u"visited"_s);
+    Record step = workspace.get(noted);
+    REQUIRE(workspace.set(noted, u"next_step"_s, step.set(u"next_step"_s, u"call"_s)).hasValue());
+    Record task = workspace->blank(u"task"_s);
+    task = workspace.add(task.set(u"subject"_s, u"Offer"_s).set(u"opportunity"_s, tasked.id));
+    Record visit = workspace->blank(u"appointment"_s);
+    visit.set(u"subject"_s, u"Visit"_s).set(u"opportunity"_s, visited.id).set(u"start_on"_s, workspace->today());
+    workspace.add(visit);
+    const auto names = [&](const QString& text) {
+        Query query;
+        query.type = &workspace->catalog().type(u"opportunity"_s);
+        query.filter = FilterParser(workspace->catalog(), u"USD"_s).parse(*query.type, text).value();
+        QStringList found;
+        const QueryRunner runner(workspace->reader(), u"USD"_s, {}, workspace->today());
+        const auto page = runner.firstPage(query, 10);
+        for (const Record& record : page.value().records)
+            found.append(record.title());
+        return found;
+    };
+    CHECK(names(u"not planned"_s) == QStringList { u"bare"_s });
+    CHECK(names(u"planned"_s) == QStringList { u"noted"_s, u"tasked"_s, u"visited"_s });
+    task.set(u"status"_s, u"done"_s);
+    REQUIRE(workspace.set(task, u"status"_s, task).hasValue());
+    CHECK(names(u"已安排下一步 且 name starts t"_s).isEmpty());
+    CHECK(names(u"planned = no"_s) == QStringList { u"bare"_s, u"tasked"_s });
+}
+
 TEST_CASE("the quick key of a text is keyText")
 {
     const QStringList pieces { u" "_s, u"A"_s, u"z"_s, u"华"_s, u"（"_s, u"Ａ"_s, u"　"_s, u"é"_s, u"ß"_s, u"\t"_s,
