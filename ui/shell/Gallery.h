@@ -31,6 +31,7 @@ private:
     void seatSomebody();
     QString someAct() const;
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
+    int filters(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;
