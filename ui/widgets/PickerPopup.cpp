@@ -62,6 +62,7 @@ void PickerPopup::setOptions(const QList<PickerOption>& options)
         auto* item = new QStandardItem(option.text);
         item->setData(option.id, idRole);
         item->setEditable(false);
+        if (!option.icon.isNull()) item->setIcon(option.icon);
         m_options->appendRow(item); // the model owns it
     }
     if (m_many) setMany(m_chosen);
