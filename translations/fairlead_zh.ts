@@ -2216,6 +2216,14 @@
         <source>All figures over all records of the board</source>
         <translation>所有数字均按看板的全部记录计算</translation>
     </message>
+    <message>
+        <source>Within the view “%1”</source>
+        <translation>在视图“%1”之内</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::BoardStrip</name>
@@ -2822,6 +2830,14 @@
     <message>
         <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
         <translation>先前输入，尚未保存。Ctrl+Enter 保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc takes back</source>
+        <translation>Ctrl+Enter 保存，Esc 撤回</translation>
+    </message>
+    <message>
+        <source>Enter saves, Esc takes back</source>
+        <translation>Enter 保存，Esc 撤回</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +3980,16 @@
             <numerusform>%Ln 行 × %1 列已在剪贴板中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy without heads</source>
+        <translation>复制（不含表头）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard</source>
+        <translation>
+            <numerusform>%Ln 行已在剪贴板中</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListExport</name>
@@ -4023,6 +4049,10 @@
         <source>Table, all fields (*.csv)</source>
         <translation>表格，全部字段 (*.csv)</translation>
     </message>
+    <message>
+        <source>Tables as text (*.csv)</source>
+        <translation>文本表格 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListFilterRow</name>
@@ -4033,6 +4063,18 @@
     <message>
         <source>Words to find, or a condition such as =amount &gt;= 10000</source>
         <translation>输入要查找的字词，或以 = 开头的条件，例如 =amount &gt;= 10000</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end. Possible: %1</source>
+        <translation>末尾缺少内容。可填：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. Possible: %2</source>
+        <translation>此处无法理解“%1”。可填：%2</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4151,30 @@
         <source>arrange anew</source>
         <translation>重新排列</translation>
     </message>
+    <message>
+        <source>Within the view “%1”</source>
+        <translation>在视图“%1”之内</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln 个需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>一切正常</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListPaste</name>
@@ -4173,6 +4239,18 @@
     <message>
         <source>Save what the list shows now in this view</source>
         <translation>将列表当前的样子保存到此视图</translation>
+    </message>
+    <message>
+        <source>Move view to the left</source>
+        <translation>视图左移</translation>
+    </message>
+    <message>
+        <source>Move view to the right</source>
+        <translation>视图右移</translation>
+    </message>
+    <message>
+        <source>Save what is shown now in this view</source>
+        <translation>将当前内容存入此视图</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +6454,437 @@
     <message>
         <source>Workspaces (*.fairlead)</source>
         <translation>工作区 (*.fairlead)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file and day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不为</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not start with</source>
+        <translation>开头不是</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>not between</source>
+        <translation>不介于</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>最近%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>未来%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>not available here</source>
+        <translation>此处不可用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values of a condition</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等 +%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two values</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values of a condition</comment>
+        <translation>不为 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two fields</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n 个条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>NextWords</name>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>what is planned</comment>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>%1 late: %2</source>
+        <comment>days and what was planned</comment>
+        <translation>逾期 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and what is planned</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordOrder</name>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterLineEditor</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>选择字段</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运算</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Close the filter (Esc)</source>
+        <translation>关闭筛选（Esc）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that meet the filter, all rows</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>and, any of</source>
+        <translation>且满足任一</translation>
+    </message>
+    <message>
+        <source>Condition in this group</source>
+        <translation>组内条件</translation>
+    </message>
+    <message>
+        <source>Where, as written</source>
+        <translation>条件（按原文）</translation>
+    </message>
+    <message>
+        <source>and, as written</source>
+        <translation>且（按原文）</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Condition as written</source>
+        <translation>条件原文</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterValueEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>日期或期间</translation>
+    </message>
+    <message>
+        <source>Choose a day or a period (Alt+Down)</source>
+        <translation>选择日期或期间（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>A day…</source>
+        <translation>某一天…</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 90,000 or 12000 EUR</source>
+        <translation>请输入金额，例如 90,000、9万 或 12000 EUR</translation>
+    </message>
+    <message>
+        <source>Write a day or a period, such as 2026-11-30 or this quarter</source>
+        <translation>请输入日期或期间，例如 2026-11-30 或 本季度</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>请输入数字</translation>
     </message>
 </context>
 </TS>

@@ -141,7 +141,7 @@ TEST_CASE("a list hands over all its rows, its filter and its sums; the funnel i
     desk.go(u"fairlead://page/opportunities?view=all&filter=stage%20%3D%20Qualify"_s);
     const PrintSheet list = sheetOf(desk);
     CHECK(list.title == u"Opportunities"_s);
-    CHECK(list.scope == u"All · stage = Qualify"_s);
+    CHECK(list.scope == u"All · Stage: Qualify"_s);
     QStringList names;
     for (const PrintRow& row : tableOf(list).rows)
         names.append(row.cells.front());

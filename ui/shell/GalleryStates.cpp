@@ -6,6 +6,7 @@
 #include "shell/AlertPopup.h"
 #include "shell/Gallery.h"
 
+#include <QAction>
 #include <QDir>
 
 namespace fairlead::ui {
@@ -20,6 +21,28 @@ int Gallery::quickAdds(MainWindow& window, const QDir& target, const QString& ta
         window.quickAdd().open(kind);
         pictures += picture(window, target.filePath(u"quick-add-"_s + kind + tail));
         window.quickAdd().close();
+    }
+    return pictures;
+}
+
+/// A list in groups with its filter open, as it is built, and the same filter on the board.
+int Gallery::filters(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    const QString filter
+        = u"stage.kind = open and expected_close in this quarter and (amount >= 90000 or planned = no)"_s;
+    for (const QString& place : { u"opportunities"_s, u"board"_s }) {
+        QUrlQuery query;
+        query.addQueryItem(u"view"_s, place == u"board"_s ? u"open"_s : u"all"_s);
+        query.addQueryItem(u"group"_s, u"owner"_s);
+        query.addQueryItem(u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter)));
+        window.navigator().open(Address::page(place, query));
+        m_session.settle();
+        auto* open = window.page()->findChild<QAction*>(u"filterPanelAction"_s);
+        open->trigger();
+        pictures += picture(window, target.filePath(u"filter-"_s + place + tail));
+        open->trigger();
+        window.navigator().open(Address::page(place, { { u"view"_s, u"open"_s } }));
     }
     return pictures;
 }

@@ -115,6 +115,9 @@ enum class Size {
     PageHeadTwoLine = 56,
     Tabs = 36,
     FilterRow = 40,
+    FilterPanel = 320,
+    FilterOperator = 112,
+    BesidePanelLeast = 720, ///< what a list keeps beside a panel; in less the panel lies over it
     Footer = 36,
     PanelHead = 40,
     BarRow = 36,
