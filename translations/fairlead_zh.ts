@@ -2879,10 +2879,6 @@
         <translation>进行中的机会</translation>
     </message>
     <message>
-        <source>The tables are in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
-    </message>
-    <message>
         <source>funnel</source>
         <comment>name of a file</comment>
         <translation>销售漏斗</translation>
@@ -3502,6 +3498,17 @@
     <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::InsightPage</name>
+    <message>
+        <source>The tables are in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
     </message>
 </context>
 <context>
@@ -5562,10 +5569,6 @@
     <message>
         <source>bars: %1 only</source>
         <translation>柱形仅含 %1</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
     </message>
     <message>
         <source>trend</source>
