@@ -146,9 +146,9 @@ Result<TrendResult> DealTrend::compute(TrendFigure figure, const ReportScope& sc
     qint64 ignored = 0;
     auto then = points(figure, during(scope, yearBefore(*span)), earlier, by, ignored);
     if (!then) return then.error();
-    auto total = totalOf(figure, during(scope, *span), *now);
+    auto total = totalOf(figure, during(scope, *span), *now, ignored);
     if (!total) return total.error();
-    auto totalThen = totalOf(figure, during(scope, yearBefore(*span)), *then);
+    auto totalThen = totalOf(figure, during(scope, yearBefore(*span)), *then, ignored);
     if (!totalThen) return totalThen.error();
     result.points = std::move(*now);
     result.before = std::move(*then);
@@ -248,25 +248,49 @@ Result<void> DealTrend::addOpen(const ReportScope& scope, TrendPoint& point) con
     return {};
 }
 
+Result<TrendTotal> DealTrend::total(TrendFigure figure, const ReportScope& scope) const
+{
+    const auto moment = m_reader.snapshot();
+    const auto span = spanOf(scope);
+    if (!span) return span.error();
+    TrendTotal total;
+    total.asOf = scope.asOf.isValid() ? scope.asOf : scope.today;
+    const auto one = [&](const Period& days, qint64& undated) -> Result<TrendPoint> {
+        std::vector<TrendPoint> end { { days, 0, 0, {} } };
+        if (figure == TrendFigure::OpenPipeline)
+            if (const auto done = addOpen(scope, end.front()); !done) return done.error();
+        return totalOf(figure, during(scope, days), end, undated);
+    };
+    auto now = one(*span, total.undated);
+    if (!now) return now.error();
+    qint64 ignored = 0;
+    auto before = one(yearBefore(*span), ignored);
+    if (!before) return before.error();
+    total.now = std::move(*now);
+    total.before = std::move(*before);
+    return total;
+}
+
 Result<TrendPoint> DealTrend::totalOf(
-    TrendFigure figure, const ReportScope& scope, const std::vector<TrendPoint>& points) const
+    TrendFigure figure, const ReportScope& scope, const std::vector<TrendPoint>& points, qint64& undated) const
 {
     if (figure == TrendFigure::OpenPipeline) return points.empty() ? TrendPoint() : points.back();
     // Asked as a whole: deals that several groups share are in it once.
     std::vector<TrendPoint> whole { { scope.period, 0, 0, {} } };
-    qint64 ignored = 0;
     if (figure == TrendFigure::WonAmount) {
         const auto won = WonAmount(m_reader).compute(scope, By::None);
         if (!won) return won.error();
+        undated = won->undated;
         return TrendPoint { scope.period, won->total.deals, 0, won->total.won };
     }
     if (figure == TrendFigure::NewDeals) {
-        const auto done = addNew(scope, whole, ignored);
+        const auto done = addNew(scope, whole, undated);
         if (!done) return done.error();
         return whole.front();
     }
     const auto ended = WinRate(m_reader).compute(scope, By::None);
     if (!ended) return ended.error();
+    undated = ended->undated;
     return TrendPoint { scope.period, ended->total.won, ended->total.lost, {} };
 }
 
