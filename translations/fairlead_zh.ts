@@ -99,6 +99,12 @@
             <numerusform>%Ln 个进行中</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln 张卡片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardLoader</name>
@@ -129,6 +135,15 @@
         <source>%1, %2 over</source>
         <comment>days, and how many too many</comment>
         <translation>%1，超 %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>days</comment>
+        <translation>逾期 %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +3977,10 @@
         <source>next field</source>
         <translation>下一个字段</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -4172,13 +4191,6 @@
         <translation>
             <numerusform>%Ln 条结果，%1 毫秒</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::PaletteDelegate</name>
-    <message>
-        <source>Enter</source>
-        <translation>回车</translation>
     </message>
 </context>
 <context>
@@ -5473,11 +5485,6 @@
     <message>
         <source>today</source>
         <translation>今天</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>deal and customer</comment>
-        <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
         <source>close %Ln d past</source>

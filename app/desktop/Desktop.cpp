@@ -48,6 +48,20 @@ void Desktop::setChinese(bool chinese)
     if (m_start) m_start->setChinese(chinese);
 }
 
+void Desktop::chooseLanguage(bool chinese)
+{
+    setChinese(chinese);
+    QSettings().setValue(u"language"_s, chinese ? u"zh"_s : u"en"_s);
+}
+
+void Desktop::quit()
+{
+    keepWindows(); // all of them come back
+    m_quitting = true;
+    QApplication::closeAllWindows();
+    m_quitting = !m_windows.isEmpty(); // one of them may have refused
+}
+
 QString Desktop::open(const QString& path)
 {
     auto workspace = Workspace::open(path);
@@ -61,7 +75,7 @@ QString Desktop::open(const QString& path)
     if (!workspace) return ui::WorkspaceMaker::whyNot(workspace.error());
     m_session = std::make_unique<ui::Session>(std::move(*workspace));
     m_session->setChinese(m_chinese);
-    connect(m_session.get(), &ui::Session::languageWanted, this, &Desktop::setChinese);
+    connect(m_session.get(), &ui::Session::languageWanted, this, &Desktop::chooseLanguage);
     return {};
 }
 
@@ -72,10 +86,11 @@ ui::MainWindow* Desktop::addWindow(const QUrl& address)
     m_windows.append(window);
     connect(window, &ui::MainWindow::furtherWanted, this, [this](const QUrl& place) { addWindow(place)->show(); });
     connect(window, &ui::MainWindow::startWanted, this, [this] { showStart({}, {}); });
+    connect(window, &ui::MainWindow::quitWanted, this, &Desktop::quit);
     connect(window, &ui::MainWindow::closing, this, [this, window] {
-        keepWindows(); // the last one stays in mind
+        if (!m_quitting) keepWindows(); // the last one stays in mind
         m_windows.removeOne(window);
-        if (!m_windows.isEmpty()) keepWindows();
+        if (!m_quitting && !m_windows.isEmpty()) keepWindows();
     });
     window->navigator().open(address);
     return window;
@@ -162,7 +177,7 @@ void Desktop::showStart(const QString& path, const QString& why)
         m_start = std::make_unique<ui::StartWindow>(m_theme, m_chinese);
         connect(m_start.get(), &ui::StartWindow::openWanted, this, [this](const QString& file) { openHere(file, {}); });
         connect(m_start.get(), &ui::StartWindow::importWanted, this, &Desktop::openHere);
-        connect(m_start.get(), &ui::StartWindow::languageWanted, this, &Desktop::setChinese);
+        connect(m_start.get(), &ui::StartWindow::languageWanted, this, &Desktop::chooseLanguage);
     }
     if (!why.isEmpty()) m_start->refuse(path, why);
     m_start->show();
@@ -196,7 +211,6 @@ int Desktop::run(const QString& wanted)
         ui::RecentFiles::noteFacts(this, *m_session);
     }
     const int code = m_application.exec();
-    QSettings().setValue(u"language"_s, m_chinese ? u"zh"_s : u"en"_s);
     qDeleteAll(std::exchange(m_windows, {}));
     return code;
 }

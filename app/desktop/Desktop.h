@@ -32,6 +32,8 @@ private:
     void keepWindows() const;
     void take(const QString& message);
     void setChinese(bool chinese);
+    void chooseLanguage(bool chinese); ///< and remembers it
+    void quit();
 
     QApplication& m_application;
     ui::Theme m_theme;
@@ -42,6 +44,7 @@ private:
     QList<ui::MainWindow*> m_windows;
     Instance m_instance;
     bool m_chinese = false;
+    bool m_quitting = false;
 };
 
 } // namespace fairlead

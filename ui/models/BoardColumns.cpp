@@ -195,6 +195,7 @@ std::vector<BoardColumn> BoardColumns::byTaskStatus(const BoardScope& scope)
     for (BoardColumn& column : columns) {
         // Of what is over, the last weeks are news; all of it is in the list.
         const bool done = column.id == u"done"_s;
+        column.settled = done || column.id == u"dropped"_s;
         column.fields.append(u"done_on"_s);
         column.enter = [status = column.id, day = done ? scope.today : QDate()](Record& record, const BoardCard&) {
             record.set(u"status"_s, status).set(u"done_on"_s, day);
@@ -209,9 +210,11 @@ std::vector<BoardColumn> BoardColumns::byTaskStatus(const BoardScope& scope)
 std::vector<BoardColumn> BoardColumns::byLeadStatus(const BoardScope& scope)
 {
     std::vector<BoardColumn> columns = byChoice(scope, u"lead"_s, u"status"_s);
-    for (BoardColumn& column : columns)
+    for (BoardColumn& column : columns) {
+        column.settled = column.id == u"converted"_s || column.id == u"rejected"_s;
         if (column.id == u"converted"_s)
             column.refusal = tr("A lead is converted on its own page, where customer and deal are chosen");
+    }
     return columns;
 }
 

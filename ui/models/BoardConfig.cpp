@@ -19,11 +19,11 @@ const QList<BoardConfig>& boardConfigs()
         { u"taskboard"_s, { u"Task board"_s, u"任务看板"_s }, u"tasks"_s, u"task"_s, {}, {},
             { { u"status"_s, { u"By status"_s, u"按状态"_s }, u"view-file-columns"_s, &BoardColumns::byTaskStatus,
                 {} } },
-            false, u"company"_s, {}, u"due_on"_s, u"owner"_s, false },
+            false, u"company"_s, {}, u"due_on"_s, u"owner"_s, false, u"priority"_s },
         { u"leadboard"_s, { u"Lead board"_s, u"线索看板"_s }, u"leads"_s, u"lead"_s, {}, {},
             { { u"status"_s, { u"By status"_s, u"按状态"_s }, u"view-file-columns"_s, &BoardColumns::byLeadStatus,
                 {} } },
-            false, u"company_name"_s, u"amount_guess"_s, u"next_on"_s, u"owner"_s, false },
+            false, u"company_name"_s, u"amount_guess"_s, u"next_on"_s, u"owner"_s, false, u"source"_s },
     };
     return configs;
 }

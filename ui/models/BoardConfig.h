@@ -47,6 +47,7 @@ struct BoardColumn
     QString colour; ///< its own, "#3060c0"
     std::optional<qint64> limit; ///< days that are expected here
     RecordId record; ///< the stage, where the column is one
+    bool settled = false; ///< what stands here is over: its day is no duty any more
     QString refusal; ///< why nothing can be dropped here; empty: it can
     QStringList fields; ///< that a drop writes
     std::function<void(Record&, const BoardCard&)> enter; ///< writes them
@@ -85,7 +86,8 @@ struct BoardConfig
     QString amount; ///< money; may be empty
     QString date;
     QString owner;
-    bool showsNext = false; ///< the mark of the next activity
+    bool showsNext = false; ///< the mark of the next activity; without it a card is judged by its `date`
+    QString note = {}; ///< choice at the foot of a card; may be empty
 };
 
 const QList<BoardConfig>& boardConfigs();

@@ -66,7 +66,11 @@ QString BoardFace::wholeLine(const BoardModel& model)
 {
     const Format format = model.session().format();
     const Sums sums = sumsOf(model.all(), model.config().amount);
-    QStringList parts { tr("%Ln open", "records on the board", int(model.all().count)) };
+    qint64 shown = 0; // of what is over, a board shows the last weeks only
+    for (int place = 0; place < model.columnCount(); ++place)
+        shown += model.totals(place).count;
+    QStringList parts { model.config().byPipeline ? tr("%Ln open", "records on the board", int(model.all().count))
+                                                  : tr("%Ln card(s)", nullptr, int(shown)) };
     if (!sums.plain.isEmpty())
         parts.append(format.moneys(sums.plain, sums.plain.size() > 1 || format.unit() != MoneyUnit::One));
     if (!sums.weighted.isEmpty())

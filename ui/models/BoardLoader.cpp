@@ -104,7 +104,7 @@ Result<void> BoardLoader::loadColumn(const BoardColumn& column, BoardAnswer& ans
     if (!records) return records.error();
     cards.reserve(records->size());
     for (const Record& record : *records)
-        cards.push_back(cardOf(record));
+        cards.push_back(cardOf(record, column));
     std::sort(cards.begin(), cards.end(), &BoardLoader::isBefore);
     return {};
 }
@@ -118,7 +118,7 @@ QString BoardLoader::titleOf(const Record& record, const QString& field) const
     return m_runner.reader().titleOf(m_runner.reader().catalog().type(m_type.at(field).target), id).text;
 }
 
-BoardCard BoardLoader::cardOf(const Record& record) const
+BoardCard BoardLoader::cardOf(const Record& record, const BoardColumn& column) const
 {
     const BoardConfig& config = *m_question.config;
     const Format format(m_question.chinese, m_question.today);
@@ -131,8 +131,12 @@ BoardCard BoardLoader::cardOf(const Record& record) const
     if (!config.amount.isEmpty() && !record.isBlank(config.amount))
         card.amount = format.money(record.money(config.amount));
     card.day = record.date(config.date);
-    card.date = format.day(card.day);
-    writeNext(card, record);
+    if (config.showsNext) {
+        card.date = format.day(card.day);
+        writeNext(card, record);
+    } else {
+        judgeByDay(card, column);
+    }
     writeStay(card, record);
     return card;
 }
@@ -145,17 +149,24 @@ QString BoardLoader::nameOf(const NextActivity& next) const
     return next.text;
 }
 
+/// A card without plans of its own: its day is what is next.
+void BoardLoader::judgeByDay(BoardCard& card, const BoardColumn& column) const
+{
+    const QDate today = m_question.today;
+    const Format format(m_question.chinese, today);
+    card.next = NextState::Later;
+    if (!card.day.isValid()) return;
+    card.nextWords = format.day(card.day, true);
+    if (column.settled || card.day > today) return;
+    card.next = card.day < today ? NextState::Late : NextState::Today;
+    card.nextWords
+        = card.day < today ? tr("%1 late", "days").arg(format.days(double(card.day.daysTo(today)))) : tr("Today");
+}
+
 void BoardLoader::writeNext(BoardCard& card, const Record& record) const
 {
     const QDate today = m_question.today;
     const Format format(m_question.chinese, today);
-    if (!m_question.config->showsNext) {
-        // A card without plans of its own is judged by its day.
-        card.next = !card.day.isValid() || card.day > today ? NextState::Later
-            : card.day < today                              ? NextState::Late
-                                                            : NextState::Today;
-        return;
-    }
     const auto next = m_next.of(record);
     if (!next) {
         card.next = NextState::None;
@@ -179,6 +190,11 @@ void BoardLoader::writeNext(BoardCard& card, const Record& record) const
 
 void BoardLoader::writeStay(BoardCard& card, const Record& record) const
 {
+    if (const QString& note = m_question.config->note; !note.isEmpty()) {
+        const ChoiceList* list = m_runner.reader().catalog().list(m_type.at(note).list);
+        const ChoiceValue* value = list ? list->find(record.text(note)) : nullptr;
+        if (value) card.stay = value->label.in(m_question.chinese);
+    }
     const QString& field = m_question.config->ways.at(m_question.way).since;
     const QDate since = field.isEmpty() ? QDate() : record.date(field);
     if (!since.isValid()) return;

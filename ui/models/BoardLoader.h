@@ -47,7 +47,8 @@ private:
     Query baseQuery() const;
     Query queryOf(const BoardColumn& column) const;
     Result<void> loadColumn(const BoardColumn& column, BoardAnswer& answer);
-    BoardCard cardOf(const Record& record) const;
+    BoardCard cardOf(const Record& record, const BoardColumn& column) const;
+    void judgeByDay(BoardCard& card, const BoardColumn& column) const;
     void writeNext(BoardCard& card, const Record& record) const;
     void writeStay(BoardCard& card, const Record& record) const;
     QString titleOf(const Record& record, const QString& field) const;

@@ -66,7 +66,7 @@ QWidget* FormDialog::makeFoot(const QString& saveWords)
     m_note = new Label(m_theme, Type::Caption, Ink::TextMuted, foot);
     m_note->setObjectName(u"noteLabel"_s);
     m_note->setWordWrap(true);
-    row->addWidget(m_note, 1);
+    row->addWidget(m_note, 1, Qt::AlignVCenter);
     auto* cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setObjectName(u"cancelButton"_s);
     cancel->setAccessibleName(cancel->text());

@@ -13,7 +13,7 @@
 #include "widgets/PickerButton.h"
 
 #include <QAction>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QUrlQuery>
 
@@ -85,8 +85,12 @@ void TodayPage::build()
     m_tasks = addPart("dueTasks");
     m_deals = addPart("needyDeals");
     m_week = addPart("week");
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(m_theme.px(Space::L));
+    m_grid = new QHBoxLayout;
+    for (int column = 0; column < 3; ++column) {
+        m_columns.append(new QVBoxLayout);
+        m_columns.back()->setSpacing(m_theme.px(Space::L));
+        m_grid->addLayout(m_columns.back());
+    }
     scroll->column()->addLayout(m_grid);
     scroll->column()->addStretch(1);
     arrange();
@@ -102,25 +106,24 @@ void TodayPage::build()
     });
 }
 
-/// Three columns where there is room, else two.
+/// Three columns where there is room, deals in the middle and widest; else two. Each column is as high as its panels.
 void TodayPage::arrange()
 {
-    for (const Part& part : { m_agenda, m_tasks, m_deals, m_week })
-        m_grid->removeWidget(part.panel);
-    const auto put = [this](const Part& part, int row, int column, int rows = 1) {
-        m_grid->addWidget(part.panel, row, column, rows, 1, Qt::AlignTop);
-    };
-    put(m_agenda, 0, 0);
-    put(m_tasks, 0, 1);
-    put(m_deals, m_narrow ? 1 : 0, m_narrow ? 1 : 2, 2);
-    put(m_week, 1, 0);
-    for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, column == 2 && m_narrow ? 0 : 1);
-    if (!m_narrow) {
-        m_grid->removeWidget(m_tasks.panel);
-        put(m_tasks, 0, 1, 2);
+    const QList<QList<Part>> wide { { m_agenda, m_week }, { m_deals }, { m_tasks } };
+    const QList<QList<Part>> narrow { { m_agenda, m_week }, { m_tasks, m_deals } };
+    const QList<QList<Part>>& columns = m_narrow ? narrow : wide;
+    for (int place = 0; place < m_columns.size(); ++place) {
+        while (QLayoutItem* item = m_columns.at(place)->takeAt(0))
+            delete item;
+        if (place >= columns.size()) continue;
+        for (const Part& part : columns.at(place))
+            m_columns.at(place)->addWidget(part.panel);
+        m_columns.at(place)->addStretch(1);
     }
-    m_grid->setRowStretch(1, 1);
+    const std::array<int, 3> shares = m_narrow ? std::array { 1, 1, 0 } : std::array { 5, 7, 5 };
+    for (int place = 0; place < m_columns.size(); ++place)
+        m_grid->setStretch(place, shares[size_t(place)]);
+    m_grid->setSpacing(m_theme.px(m_narrow ? Space::M : Space::L));
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event)

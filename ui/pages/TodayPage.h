@@ -3,7 +3,8 @@
 #include "pages/Page.h"
 #include "widgets/RowList.h"
 
-class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
 
 namespace fairlead::ui {
 
@@ -60,7 +61,8 @@ private:
     Label* m_hintText = nullptr;
     PickerButton* m_people = nullptr;
     QWidget* m_body = nullptr;
-    QGridLayout* m_grid = nullptr;
+    QHBoxLayout* m_grid = nullptr;
+    QList<QVBoxLayout*> m_columns;
     Part m_agenda;
     Part m_tasks;
     Part m_deals;

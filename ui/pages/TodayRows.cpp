@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostDeals = 8;
+constexpr int mostDeals = 12;
 
 int minuteNow(const Session& session)
 {
@@ -98,7 +98,7 @@ RowList::Row TodayPage::rowOf(const Record& task) const
         row.right = tr("today");
         row.rightInk = Ink::Positive;
     } else {
-        row.right = Format(m_session.isChinese(), today).day(due, true);
+        row.right = m_session.format().day(due, true);
     }
     if (m_session.person().isNull()) row.rightBelow = titleOf("person", task.reference(u"owner"_s));
     return row;
@@ -108,13 +108,13 @@ RowList::Row TodayPage::rowOf(const NeedyDeal& deal) const
 {
     RowList::Row row;
     row.id = u"opportunity:"_s + deal.deal.toString();
-    const QString customer = titleOf("company", deal.company);
-    row.title = customer.isEmpty() ? deal.name : tr("%1, %2", "deal and customer").arg(deal.name, customer);
+    row.title = deal.name;
+    row.beside = titleOf("company", deal.company);
     if (deal.closeLate)
         row.marks.append({ Tone::Danger, u"data-warning"_s, tr("close %Ln d past", nullptr, deal.closeLate) });
     if (deal.overLimit) row.marks.append({ Tone::Danger, {}, tr("%Ln d over limit", nullptr, deal.overLimit) });
     if (deal.noStep) row.marks.append({ Tone::Warning, {}, tr("no next step") });
-    row.right = Format(m_session.isChinese(), m_session.today()).shortMoney(deal.amount);
+    row.right = m_session.format().money(deal.amount);
     row.rightInk = Ink::Text;
     row.rightBelow = deal.stage;
     return row;
@@ -155,7 +155,7 @@ void TodayPage::showDeals()
 void TodayPage::showWeek()
 {
     const TodayModel::State& state = m_model.state();
-    const Format format(m_session.isChinese(), m_session.today());
+    const Format format = m_session.format();
     QList<RowList::Row> rows;
     int count = 0;
     for (QDate day = m_session.today().addDays(1); day <= m_session.today().addDays(6); day = day.addDays(1)) {

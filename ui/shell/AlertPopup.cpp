@@ -51,11 +51,11 @@ AlertPopup::AlertPopup(const Theme& theme, Session& session, Alerts& alerts, QWi
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     m_rows = new QWidget(scroll);
-    m_rows->setAutoFillBackground(false);
     m_column = new QVBoxLayout(m_rows);
     m_column->setContentsMargins({});
     m_column->setSpacing(0);
     scroll->setWidget(m_rows);
+    m_rows->setAutoFillBackground(false); // a scroll area switches it on; the popup paints one ground
     column->addWidget(scroll, 1);
     connect(&alerts, &Alerts::changed, this, &AlertPopup::fill);
     fill();

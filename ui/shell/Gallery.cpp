@@ -193,7 +193,11 @@ int Gallery::records(MainWindow& window, const QDir& target, const QString& tail
             u"tab=history"_s },
         { u"record-lines"_s, u"opportunity"_s, "_v=1 AND closed_on IS NULL AND amount>30000000 ORDER BY n LIMIT 1",
             u"tab=opportunity_line"_s },
-        { u"record-customer"_s, u"company"_s, "_v=1 AND is_customer=1 ORDER BY n LIMIT 1", {} },
+        { u"record-customer"_s, u"company"_s,
+            "_v=1 AND is_customer=1 ORDER BY (SELECT count(*) FROM opportunity o WHERE o.company=company.id AND "
+            "o._v=1) "
+            "DESC, n LIMIT 1",
+            {} },
         { u"record-contact"_s, u"contact"_s, "_v=1 ORDER BY n LIMIT 1", {} },
         { u"record-product"_s, u"product"_s, "_v=1 ORDER BY n LIMIT 1", {} },
         { u"record-stage"_s, u"stage"_s, "_v=1 ORDER BY n LIMIT 1", {} },
@@ -226,6 +230,18 @@ void Gallery::seatSomebody()
     m_session.setPerson(busiest);
 }
 
+/// A message as a move of a deal leaves it.
+QString Gallery::someAct() const
+{
+    QString deal;
+    QString stage;
+    (void)m_session.reader().records(m_session.catalog().type(u"opportunity"_s),
+        "_v=1 AND closed_on IS NULL ORDER BY n LIMIT 1", {}, [&deal](const Record& record) { deal = record.title(); });
+    (void)m_session.reader().records(m_session.catalog().type(u"stage"_s), "_v=1 ORDER BY sort_key, n LIMIT 1", {},
+        [&stage](const Record& record) { stage = record.title(); });
+    return QCoreApplication::translate("fairlead::ui::MoveDialog", "move %1 to %2").arg(deal, stage);
+}
+
 Result<int> Gallery::render(const QString& folder)
 {
     const QDir target(folder);
@@ -255,8 +271,9 @@ Result<int> Gallery::render(const QString& folder)
                 if (!picture(window, target.filePath(u"filtered"_s + tail)))
                     return Error { ErrorCode::NoAccess, folder };
                 ++pictures;
-                emit m_session.acted(m_session.undoName());
+                emit m_session.acted(someAct());
                 if (!picture(window, target.filePath(u"toast"_s + tail))) return Error { ErrorCode::NoAccess, folder };
+                emit m_session.undoChanged(); // nothing was done: the message goes
                 ++pictures;
                 window.openPalette(chinese ? u"hd"_s : u"me"_s);
                 picture(window, target.filePath(u"palette"_s + tail));

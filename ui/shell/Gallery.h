@@ -29,6 +29,7 @@ private:
     int prints(MainWindow& window, const QDir& target, const QString& tail);
     int quickAdds(MainWindow& window, const QDir& target, const QString& tail);
     void seatSomebody();
+    QString someAct() const;
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
 

@@ -48,6 +48,7 @@ signals:
     void furtherWanted(const QUrl& address);
     /// Another workspace, or a new one.
     void startWanted();
+    void quitWanted();
     void closing();
 
 protected:

@@ -1,6 +1,8 @@
 #include "shell/PaletteController.h"
 
 #include "models/Address.h"
+#include "models/FieldText.h"
+#include "pages/ListConfig.h"
 #include "store/query/SearchEverywhere.h"
 #include "widgets/Palette.h"
 
@@ -30,6 +32,32 @@ QList<int> matchesIn(const QString& title, const QString& typed)
             places.append(int(at + i));
     }
     return places;
+}
+
+/// What tells records of one name from each other: what they belong to, then the first columns of their list, without
+/// who owns them.
+QString detailOf(const Reader& reader, const SearchHit& hit, bool chinese, const Format& format)
+{
+    constexpr int most = 3;
+    const Catalog& catalog = reader.catalog();
+    const ListConfig* list = listConfigOf(hit.type->name());
+    for (const RecordView& view : catalog.views())
+        if (!list && view.type == hit.type->name()) list = listConfigOf(view.name);
+    const auto record = list ? reader.find(*hit.type, hit.id) : Result<std::optional<Record>>(std::nullopt);
+    if (!record || !*record) return {};
+    QStringList words;
+    QStringList columns = list->columns;
+    std::stable_partition(columns.begin(), columns.end(), [&hit](const QString& name) {
+        const Field* field = hit.type->find(name);
+        return field && field->kind == fairlead::Kind::Reference;
+    });
+    for (const QString& name : std::as_const(columns)) {
+        const Field* field = hit.type->find(name);
+        if (!field || field->title || field->target == u"person"_s || field->kind == fairlead::Kind::Boolean) continue;
+        const QString shown = FieldText(reader, chinese, format).of(**record, *field);
+        if (!shown.isEmpty() && words.size() < most) words.append(shown);
+    }
+    return words.join(u" · "_s);
 }
 
 constexpr int mostHits = 12;
@@ -98,11 +126,14 @@ void PaletteController::search(const QString& text, int ticket)
         if (type->isSearchable()) (type->name() == u"opportunity"_s ? types.second : types.first).push_back(type.get());
     m_session.beside<Answer>(
         this,
-        [typed, types](const Reader& reader) -> Answer {
+        [typed, types, chinese, format = m_session.format()](const Reader& reader) -> Answer {
             QElapsedTimer watch;
             watch.start();
             auto hits = bestOf(reader, types, typed);
-            return { std::move(hits), watch.elapsed() };
+            const qint64 taken = watch.elapsed();
+            for (SearchHit& hit : hits)
+                if (hit.snippet.isEmpty()) hit.snippet = detailOf(reader, hit, chinese, format);
+            return { std::move(hits), taken };
         },
         [this, ticket, commands, typed, chinese](Answer answer) {
             QList<PaletteItem> items;

@@ -62,6 +62,8 @@ void MainWindow::makeActions()
         this, [this] { emit furtherWanted(m_navigator.current()); });
     connect(action(u"start"_s, u"document-open"_s, QKeySequence::Open), &QAction::triggered, this,
         &MainWindow::startWanted);
+    connect(action(u"quit"_s, u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this,
+        &MainWindow::quitWanted);
     m_actions[u"back"_s]->setEnabled(false);
     m_actions[u"forward"_s]->setEnabled(false);
 }
@@ -84,6 +86,7 @@ void MainWindow::labelActions()
     m_actions[u"keys"_s]->setText(tr("All keys"));
     m_actions[u"further"_s]->setText(tr("Open this place in a further window"));
     m_actions[u"start"_s]->setText(tr("Open another workspace…"));
+    m_actions[u"quit"_s]->setText(tr("Quit"));
 }
 
 void MainWindow::openQuickAdd() { m_quick->open(QuickAdd::kindOfPlace(Address::placeOf(m_navigator.current()))); }
@@ -149,7 +152,8 @@ void MainWindow::showKeys()
         groups.append({ tr("On this page"), keys });
     }
     QList<KeyHint> window = keysOf(actions());
-    window.append({ u"?"_s, m_actions[u"keys"_s]->text() });
+    for (KeyHint& one : window) // the one act with two keys
+        if (one.keys == u"F1"_s) one.keys = u"F1 ?"_s;
     window.append({ u"Ctrl Enter"_s, tr("Open what is chosen in a further window") });
     groups.append({ tr("Everywhere"), window });
     groups.append({ tr("In text fields"),

@@ -38,16 +38,17 @@ Ink inkOf(NextState state)
     }
 }
 
-BoardCardDelegate::BoardCardDelegate(const Theme& theme, bool showsNext, QObject* parent)
+BoardCardDelegate::BoardCardDelegate(const Theme& theme, const BoardConfig& config, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-    , m_showsNext(showsNext)
+    , m_hasAmount(!config.amount.isEmpty())
 {
 }
 
 QSize BoardCardDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return { option.rect.width(), m_theme.px(Size::Card) + m_theme.px(Size::CardGap) };
+    const int without = m_hasAmount ? 0 : m_theme.lineHeight(Type::Body);
+    return { option.rect.width(), m_theme.px(Size::Card) - without + m_theme.px(Size::CardGap) };
 }
 
 void BoardCardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -96,13 +97,15 @@ void BoardCardDelegate::paintCard(QPainter& painter, const QRectF& box, const Bo
     const QFont small = m_theme.font(Type::Caption);
     paint::text(painter, line, Qt::AlignLeft, card.subtitle, small, m_theme.color(Ink::TextMuted));
     line.moveTop(line.bottom() + m_theme.px(Space::Xs));
-    line.setHeight(body);
-    paint::text(painter, line, Qt::AlignRight, card.date, small, m_theme.color(Ink::TextMuted));
-    const qreal date = paint::textWidth(card.date, small) + m_theme.px(Space::S);
-    paint::text(painter, line.adjusted(0, 0, -date, 0), Qt::AlignLeft, card.amount,
-        m_theme.font(Type::Body, Weight::Medium), m_theme.color(Ink::Text));
-    line.moveTop(line.bottom());
-    line.setHeight(caption);
+    if (m_hasAmount) {
+        line.setHeight(body);
+        paint::text(painter, line, Qt::AlignRight, card.date, small, m_theme.color(Ink::TextMuted));
+        const qreal date = paint::textWidth(card.date, small) + m_theme.px(Space::S);
+        paint::text(painter, line.adjusted(0, 0, -date, 0), Qt::AlignLeft, card.amount,
+            m_theme.font(Type::Body, Weight::Medium), m_theme.color(Ink::Text));
+        line.moveTop(line.bottom());
+        line.setHeight(caption);
+    }
     paintNext(painter, line, card);
     painter.restore();
 }
@@ -112,7 +115,7 @@ void BoardCardDelegate::paintNext(QPainter& painter, const QRectF& line, const B
     const QFont stayFont = m_theme.font(Type::Caption, card.over ? Weight::Medium : Weight::Regular);
     const Ink stayInk = card.over ? Ink::Danger : card.near ? Ink::Warning : Ink::TextMuted;
     paint::text(painter, line, Qt::AlignRight, card.stay, stayFont, m_theme.color(stayInk));
-    if (!m_showsNext || card.nextWords.isEmpty()) return;
+    if (card.nextWords.isEmpty()) return;
     const qreal stay = card.stay.isEmpty() ? 0 : paint::textWidth(card.stay, stayFont) + m_theme.px(Space::S);
     const qreal side = m_theme.px(Size::IconMark);
     const QColor ink = m_theme.color(inkOf(card.next));

@@ -12,7 +12,7 @@ class BoardCardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    BoardCardDelegate(const Theme& theme, bool showsNext, QObject* parent);
+    BoardCardDelegate(const Theme& theme, const BoardConfig& config, QObject* parent);
 
     struct Look
     {
@@ -33,7 +33,7 @@ private:
     void paintNext(QPainter& painter, const QRectF& line, const BoardCard& card) const;
 
     const Theme& m_theme;
-    bool m_showsNext;
+    bool m_hasAmount; ///< and with it the date in one line
     std::vector<RecordId> m_moving;
 };
 

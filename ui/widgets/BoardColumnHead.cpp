@@ -12,11 +12,13 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-BoardColumnHead::BoardColumnHead(const Theme& theme, QWidget* parent)
+BoardColumnHead::BoardColumnHead(const Theme& theme, const BoardConfig& config, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_name(new ShapeButton(theme, this))
     , m_add(new QToolButton(this))
+    , m_hasAmount(!config.amount.isEmpty())
+    , m_showsNext(config.showsNext)
 {
     m_name->setObjectName(u"foldButton"_s);
     m_add->setObjectName(u"addCardButton"_s);
@@ -29,7 +31,10 @@ BoardColumnHead::BoardColumnHead(const Theme& theme, QWidget* parent)
 
 QSize BoardColumnHead::sizeHint() const
 {
-    return { m_theme.px(Size::BoardColumnLeast), m_theme.px(Size::ColumnHead) + m_theme.px(Space::S) };
+    const int height = m_showsNext ? m_theme.px(Size::ColumnHead)
+        : m_hasAmount              ? m_theme.px(Size::ControlTiny) + m_theme.lineHeight(Type::Body)
+                                   : m_theme.px(Size::ControlTiny);
+    return { m_theme.px(Size::BoardColumnLeast), height + m_theme.px(Space::S) };
 }
 
 void BoardColumnHead::setColumn(const BoardModel& model, int place)
@@ -39,7 +44,6 @@ void BoardColumnHead::setColumn(const BoardModel& model, int place)
     m_place = column.place;
     m_places = column.places;
     m_colour = column.colour;
-    m_showsNext = model.config().showsNext;
     const BoardColumnModel& cards = model.cards(place);
     m_next = { cards.countOf(NextState::Late), cards.countOf(NextState::None), cards.countOf(NextState::Today),
         cards.countOf(NextState::Later) };

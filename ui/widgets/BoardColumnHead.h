@@ -16,7 +16,7 @@ class BoardColumnHead : public QWidget
 {
     Q_OBJECT
 public:
-    BoardColumnHead(const Theme& theme, QWidget* parent);
+    BoardColumnHead(const Theme& theme, const BoardConfig& config, QWidget* parent);
 
     void setColumn(const BoardModel& model, int column);
     void setFolded(bool folded);
@@ -43,10 +43,11 @@ private:
     int m_places = 0;
     QString m_colour;
     std::array<int, 4> m_next {}; ///< late, none, today, later
-    bool m_showsNext = false;
     bool m_folded = false;
     ShapeButton* m_name;
     QToolButton* m_add;
+    bool m_hasAmount;
+    bool m_showsNext;
 };
 
 } // namespace fairlead::ui

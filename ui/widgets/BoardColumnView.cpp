@@ -17,9 +17,9 @@ BoardColumnView::BoardColumnView(const Theme& theme, BoardModel& model, int colu
     , m_theme(theme)
     , m_model(model)
     , m_column(column)
-    , m_head(new BoardColumnHead(theme, this))
+    , m_head(new BoardColumnHead(theme, model.config(), this))
     , m_list(new BoardList(theme, this))
-    , m_delegate(new BoardCardDelegate(theme, model.config().showsNext, this))
+    , m_delegate(new BoardCardDelegate(theme, model.config(), this))
 {
     setObjectName(u"column-"_s + model.column(column).id);
     m_list->setObjectName(u"cards-"_s + model.column(column).id);

@@ -33,7 +33,8 @@ void Label::setInk(Ink ink)
 QSize Label::sizeHint() const
 {
     if (wordWrap()) return QLabel::sizeHint();
-    return { paint::textWidth(text(), font()) + 1, m_theme.lineHeight(m_type) };
+    const QMargins edges = contentsMargins();
+    return QSize(paint::textWidth(text(), font()) + 1, m_theme.lineHeight(m_type)).grownBy(edges);
 }
 
 QSize Label::minimumSizeHint() const

@@ -5,6 +5,8 @@
 
 namespace fairlead::ui {
 
+using namespace Qt::StringLiterals;
+
 PaletteDelegate::PaletteDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
@@ -42,7 +44,7 @@ void PaletteDelegate::paintItem(QPainter& painter, const QRectF& row, const Pale
     m_theme.paintIcon(
         painter, paint::centred(row, row.left() + edge, side), item.icon, chosen ? Ink::Accent : Ink::TextMuted);
     qreal right = row.right() - edge;
-    const QString keys = item.keys.isEmpty() && chosen ? tr("Enter") : item.keys;
+    const QString keys = item.keys.isEmpty() && chosen ? u"Enter"_s : item.keys;
     if (!keys.isEmpty()) {
         right -= paint::keyCapWidth(keys, m_theme);
         paint::keyCap(painter, QRectF(right, row.top(), 0, row.height()), keys, m_theme);

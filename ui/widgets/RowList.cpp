@@ -67,7 +67,7 @@ void RowList::choose(int row)
     m_chosen = row;
     if (row >= 0 && row < m_rows.size()) {
         const Row& one = m_rows.at(row);
-        QStringList words { one.lead, one.title, one.detail };
+        QStringList words { one.lead, one.title, one.beside, one.detail };
         for (const Mark& mark : one.marks)
             words.append(mark.text);
         words << one.right << one.rightBelow;
@@ -138,6 +138,9 @@ void RowList::paintWords(QPainter& painter, const Row& row, const QRectF& box) c
     const qreal room = box.width() - (right ? right + m_theme.px(Space::M) : 0);
     paint::text(painter, QRectF(box.left(), top, room, line), Qt::AlignLeft, row.title, name,
         m_theme.color(row.muted ? Ink::TextMuted : Ink::Text));
+    if (const qreal at = paint::textWidth(row.title, name) + m_theme.px(Space::S); !row.beside.isEmpty() && at < room)
+        paint::text(painter, QRectF(box.left() + at, top, room - at, line), Qt::AlignLeft, row.beside, caption,
+            m_theme.color(Ink::TextMuted));
     paint::text(painter, QRectF(box.left(), top, box.width(), line), Qt::AlignRight, row.right, body,
         m_theme.color(row.rightInk));
     qreal x = box.left();

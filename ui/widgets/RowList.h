@@ -27,6 +27,7 @@ public:
         QString lead = {}; ///< before all: "10:00"
         QString leadBelow = {}; ///< "11:30"
         QString title = {};
+        QString beside = {}; ///< muted, after the title, as far as there is room
         QString detail = {};
         QList<Mark> marks = {}; ///< below the title
         QString right = {};

@@ -35,7 +35,7 @@ inline RecordType describe<RivalProduct>()
         .field(7, "price_on", &RivalProduct::priceOn, date("Price as of", "价格日期").group("list_price"))
         .field(8, "price_source", &RivalProduct::priceSource,
             choice("Source of the price", "价格来源", "intelligence_source").open().group("list_price"))
-        .listed("Rival products", "竞品", Menu::Customers, "package")
+        .listed("Rival products", "竞品", Menu::Customers, "crosshairs")
         .matchBy({ { "name", "company" } });
 }
 
