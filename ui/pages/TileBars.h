@@ -1,0 +1,40 @@
+#pragma once
+#include "pages/TileBody.h"
+
+namespace fairlead::ui {
+
+struct BarRowData;
+
+/// A report as bars, the largest first: as many as there is room for.
+class TileBars : public TileBody
+{
+    Q_OBJECT
+public:
+    TileBars(const Theme& theme, Session& session, const Tile& tile, QWidget* parent);
+
+    void fill(QStandardItemModel& table) const override;
+    QString count() const override;
+    QUrl all() const override;
+
+protected:
+    void take() override;
+    QStringList formulaParts() const override;
+    QStringList formulaNotes() const override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QString report() const { return tile().option(QStringLiteral("report")); }
+    QString by() const { return tile().option(QStringLiteral("by")); }
+    size_t valueColumn(const ReportResult& report) const;
+    Money leading(const ReportCell& cell) const;
+    double valueOf(const ReportCell& cell) const;
+    double mostLike(const ReportCell& cell) const;
+    BarRowData barOf(const ReportRow& row) const;
+    QString wordsOf(const ReportCell& cell, ColumnKind kind) const;
+    void lay();
+
+    std::vector<const ReportRow*> m_rows; ///< of the answer, in order
+    int m_shown = -1;
+};
+
+} // namespace fairlead::ui
