@@ -211,6 +211,13 @@
             <numerusform>%Ln years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln year(s)</source>
+        <translation>
+            <numerusform>about %Ln year</numerusform>
+            <numerusform>about %Ln years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -453,6 +460,17 @@
         <translation>
             <numerusform>move %Ln deal to %1</numerusform>
             <numerusform>move %Ln deals to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FileIntake</name>
+    <message numerus="yes">
+        <source>attach %Ln file(s) to %1</source>
+        <comment>record</comment>
+        <translation>
+            <numerusform>attach %Ln file to %1</numerusform>
+            <numerusform>attach %Ln files to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -334,6 +334,10 @@
         <source>not available here</source>
         <translation>此处没有</translation>
     </message>
+    <message>
+        <source>a file</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>FormulaMenu</name>
@@ -1085,6 +1089,12 @@
             <numerusform>%Ln 岁</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>about %Ln year(s)</source>
+        <translation>
+            <numerusform>约 %Ln 岁</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordPaper</name>
@@ -1168,6 +1178,14 @@
     <message>
         <source>lies before the day on which the deal was opened</source>
         <translation>早于机会的立项日期</translation>
+    </message>
+    <message>
+        <source>names a file whose content is not here</source>
+        <translation>所指文件的内容不在本工作区</translation>
+    </message>
+    <message>
+        <source>cannot be the name of a file</source>
+        <translation>不能用作文件名</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +1825,22 @@
     <message>
         <source>Opened in %1</source>
         <translation>立项于%1</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2816,26 @@
         <source>Write a few words first.</source>
         <translation>请先写几个字。</translation>
     </message>
+    <message>
+        <source>Mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Text of the mail</source>
+        <translation>邮件正文</translation>
+    </message>
+    <message>
+        <source>Message by WeChat, SMS or another way</source>
+        <translation>微信、短信或其他方式的消息</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation>时间请写成 14:30。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ComposerDetails</name>
@@ -2824,6 +2878,30 @@
     <message>
         <source>With whom</source>
         <translation>与谁</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>呼出</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>呼入</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3450,149 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FileCopies</name>
+    <message>
+        <source>No program is set up on this computer to open “%1”. Save it and open it from there.</source>
+        <translation>本机没有可打开“%1”的程序。请另存后再打开。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in this workspace.</source>
+        <translation>“%1”的内容不在本工作区。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” has come to harm. Check the workspace, or take it from a backup.</source>
+        <translation>“%1”的内容已损坏。请检查工作区，或从备份中取回。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: %2</source>
+        <translation>“%1”未能写出：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FileIntake</name>
+    <message>
+        <source>set the photo of %1</source>
+        <translation>设置 %1 的照片</translation>
+    </message>
+    <message>
+        <source>attach %1 to %2</source>
+        <comment>file, record</comment>
+        <translation>将 %1 附加到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>attach %Ln file(s) to %1</source>
+        <comment>record</comment>
+        <translation>
+            <numerusform>将 %Ln 个文件附加到 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MB, the most that a workspace takes of one file. Keep it where it is and note its place.</source>
+        <translation>“%1”超过单个文件的上限 %2 MB。请保留原文件，并记下其位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture that can be read.</source>
+        <translation>“%1”不是可读取的图片。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was not attached: %2</source>
+        <translation>“%1”未能附加：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilesPanel</name>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Paste files or a picture</source>
+        <translation>粘贴文件或图片</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Attach files: choose, paste, or drop them on the page</source>
+        <translation>添加附件：选择、粘贴，或拖放到页面上</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Drop here to attach</source>
+        <translation>拖放到此处即可附加</translation>
+    </message>
+    <message>
+        <source>Drop files on the page, or paste them.</source>
+        <translation>可将文件拖放到页面上，或直接粘贴。</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在本机</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file that comes in, share</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>打开副本</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>describe %1</source>
+        <comment>a file</comment>
+        <translation>为 %1 添加说明</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>“%1” was not done: %2</source>
+        <translation>“%1”未完成：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3595,6 +3816,25 @@
         <source>On from %1: %2, %3</source>
         <comment>stage, conversion, target</comment>
         <translation>从“%1”升迁：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HappenedPicker</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>时:分</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -4542,6 +4782,22 @@
         <translation>下一个字段</translation>
     </message>
     <message>
+        <source>Add a reason to the last move</source>
+        <translation>为刚才的移动补充原因</translation>
+    </message>
+    <message>
+        <source>Add reason…</source>
+        <translation>补充原因…</translation>
+    </message>
+    <message>
+        <source>Why did it go back?</source>
+        <translation>为什么退回？</translation>
+    </message>
+    <message>
+        <source>Reason of the move</source>
+        <translation>移动的原因</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -4817,6 +5073,41 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PhotoActs</name>
+    <message>
+        <source>Photo: choose, paste or drop a picture</source>
+        <translation>照片：选择、粘贴或拖放图片</translation>
+    </message>
+    <message>
+        <source>Photo of %1</source>
+        <translation>%1 的照片</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>粘贴图片</translation>
+    </message>
+    <message>
+        <source>Remove the photo</source>
+        <translation>移除照片</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</source>
+        <translation>图片 (*.jpg *.jpeg *.png *.webp *.bmp *.gif)</translation>
+    </message>
+    <message>
+        <source>remove the photo of %1</source>
+        <translation>移除 %1 的照片</translation>
     </message>
 </context>
 <context>
@@ -5292,6 +5583,10 @@
         <comment>day, time</comment>
         <translation>修改于 %1 %2</translation>
     </message>
+    <message>
+        <source>mail</source>
+        <translation>邮件</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordSide</name>
@@ -5472,6 +5767,11 @@
     <message>
         <source>the file could not be written. Nothing was changed (%1)</source>
         <translation>文件无法写入，未作任何更改（%1）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what was done, and why</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,8 @@ QString sentence(const Output& out, const Finding& finding)
         { "block", "journal blocks that cannot be unpacked", "日志块无法解包" },
         { "undo", "edits that can no longer be undone", "无法再撤销的编辑" },
         { "history", "history that leads nowhere", "历史指向不存在的内容" },
+        { "file_damaged", "files whose content is not what it was", "文件内容已损坏" },
+        { "file_missing", "files whose content is not here", "文件内容不在本工作区" },
         { "incomplete_edit", "an edit was cut off; the next opening takes it back",
             "有未完成的编辑，下次打开时会撤回" },
         { "lost_reference", "references to records that are not here", "引用的记录不在本工作区" },

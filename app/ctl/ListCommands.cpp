@@ -76,7 +76,8 @@ std::vector<std::pair<const Field*, int>> columnsFor(
         const bool filled = records.empty() || std::any_of(records.begin(), records.end(), [&](const Record& record) {
             return !record.isBlank(field.name);
         });
-        if (!filled || field.kind == Kind::LongText || field.kind == Kind::AnyReference) continue;
+        if (!filled || field.kind == Kind::LongText || field.kind == Kind::AnyReference || field.kind == Kind::File)
+            continue;
         const int usual = field.title ? 36 : field.kind == Kind::Date ? 10 : field.kind == Kind::Boolean ? 4 : 18;
         const int wide = std::max(usual, shownWidth(field.label.in(out.chinese())));
         if (width + wide + 2 > 150) continue;

@@ -46,6 +46,8 @@ const char* codeWord(ErrorCode code)
         return "damaged";
     case ErrorCode::DiskFull:
         return "disk_full";
+    case ErrorCode::TooLarge:
+        return "too_large";
     case ErrorCode::NoAccess:
         return "no_access";
     case ErrorCode::NotAWorkspace:
@@ -106,6 +108,10 @@ QString Output::sentence(const Error& error, const QString& subject) const
     case ErrorCode::DiskFull:
         return with("There is no room left for %1. Nothing was written half; make room and try again.",
             "%1 所在磁盘已满。没有写入一半的内容；请腾出空间后重试。");
+    case ErrorCode::TooLarge:
+        return with("%1 is larger than %2 MB, which is the most that a workspace takes of one file. Nothing was added; "
+                    "keep it where it is and note its place instead.",
+            "%1 超过单个文件的上限 %2 MB，未作添加。请保留原文件，并在备注中记下其位置。");
     case ErrorCode::NoAccess:
         return with("%1 cannot be opened or written here (%2). Check the rights of the folder.",
             "无法在此打开或写入 %1（%2）。请检查文件夹权限。");
@@ -222,6 +228,9 @@ QString Output::reason(const QString& word) const
         { "order", "the dates are in the wrong order", "日期顺序不对" }, { "range", "is out of range", "超出范围" },
         { "immutable", "an entry cannot be changed; add a correcting one", "记录不可修改，请新增更正记录" },
         { "absent", "names a record that is not here", "所指记录不存在" },
+        { "no_file", "names a file whose content is not here", "所指文件的内容不在本工作区" },
+        { "file", "does not name a file of the workspace", "不是本工作区的文件" },
+        { "name", "cannot be the name of a file", "不能用作文件名" },
         { "unknown_field", "there is no such field", "没有这个字段" }, { "future", "lies in the future", "在未来" },
         { "too_far_back", "is dated back further than allowed (days)", "倒签超过允许天数" },
         { "taken", "is taken already", "已被占用" }, { "refused", "was to be refused", "按决定拒绝" },

@@ -25,6 +25,7 @@ int main(int argc, char** argv)
     addListCommands(app, common);
     addRecordCommands(app, common);
     addFileCommands(app, common);
+    addAttachCommands(app, common);
     addReportCommands(app, common);
     for (CLI::App* command : app.get_subcommands({}))
         command->add_flag("--json", common.json, "Answer as JSON");

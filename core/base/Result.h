@@ -18,6 +18,7 @@ enum class ErrorCode {
     TooNew, ///< written by a newer Fairlead
     Damaged,
     DiskFull,
+    TooLarge, ///< more bytes than the workspace takes; detail: the limit in MB
     NoAccess,
     NotAWorkspace,
     NetworkShare, ///< a live workspace may not lie there

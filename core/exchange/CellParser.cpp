@@ -99,6 +99,11 @@ CellParser::Parsed CellParser::parse(
         if (code) return fine(*code);
         return field.followsFile ? fine(normalised(text)) : bad(u"choice"_s);
     }
+    case Kind::File: {
+        // As an export writes it: the name of a content that lies in the workspace already.
+        const QByteArray hash = QByteArray::fromHex(text.toLatin1());
+        return hash.size() == 32 && text.size() == 64 ? fine(hash) : bad(u"file"_s);
+    }
     case Kind::Reference:
     case Kind::AnyReference:
         break;
@@ -134,6 +139,8 @@ QString cellText(const Field& field, const Cell* cells)
         return QString::number(numberOf(cell));
     case Kind::Instant:
         return QDateTime::fromMSecsSinceEpoch(numberOf(cell), Qt::UTC).toString(Qt::ISODateWithMs);
+    case Kind::File:
+        return QString::fromLatin1(bytesOf(cell).toHex());
     case Kind::Reference:
     case Kind::AnyReference:
         return {};

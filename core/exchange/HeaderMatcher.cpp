@@ -243,7 +243,7 @@ std::vector<HeaderMatcher::Choice> HeaderMatcher::choices() const
     for (const Field& field : m_type.fields())
         if (!field.retired) list.push_back({ field.name, field.label });
     for (const auto& [part, owner] : m_catalog.partsOf(m_type)) {
-        if (part->isEntry()) continue;
+        if (part->isEntry() || part->needsFile()) continue;
         for (const Field& field : part->fields()) {
             if (&field == owner) continue;
             list.push_back({ part->name() + u'.' + field.name,

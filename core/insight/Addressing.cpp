@@ -6,9 +6,23 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What was written by hand for this language. Latin letters serve both, until English has its own; hanzi serve
+/// Chinese.
+QString typedSalutation(const Record& contact, bool chinese)
+{
+    const QString any = contact.text(u"salutation"_s);
+    if (chinese) return any;
+    const QString english = contact.text(u"salutation_en"_s);
+    return !english.isEmpty() || PersonName::of(any).hanzi ? english : any;
+}
+
+} // namespace
+
 QString salutationOf(const Reader& reader, const Record& contact, bool chinese)
 {
-    if (const QString typed = contact.text(u"salutation"_s); !typed.isEmpty()) return typed;
+    if (const QString typed = typedSalutation(contact, chinese); !typed.isEmpty()) return typed;
     Salutation salutation { contact.text(u"full_name"_s), contact.text(u"family_name"_s), contact.text(u"latin_name"_s),
         contact.text(u"sex"_s), {} };
     // The post that he has now; of several the newest. Without one a name and a sex are enough.

@@ -5,6 +5,7 @@
 #include "model/types/ActivityPerson.h"
 #include "model/types/ActivityShare.h"
 #include "model/types/Appointment.h"
+#include "model/types/Attachment.h"
 #include "model/types/Attendee.h"
 #include "model/types/Company.h"
 #include "model/types/Contact.h"
@@ -98,6 +99,7 @@ Catalog::Catalog()
     add(describe<SavedView>());
     add(describe<RivalProduct>());
     add(describe<Intelligence>());
+    add(describe<Attachment>());
 
     m_views = {
         { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },

@@ -33,6 +33,11 @@ inline QString textOf(const Cell& cell)
     const auto* text = std::get_if<QString>(&cell);
     return text ? *text : QString();
 }
+inline QByteArray bytesOf(const Cell& cell)
+{
+    const auto* bytes = std::get_if<QByteArray>(&cell);
+    return bytes ? *bytes : QByteArray();
+}
 /// 2026-11-18: as Qt::ISODate, but without its way through formats, which costs an import more than the parsing.
 QString isoText(QDate day);
 QDate dateOfIso(const QString& text);
@@ -81,6 +86,13 @@ struct CellTraits<bool>
     static constexpr int count = 1;
     static void toCells(bool value, Cell* out) { out[0] = value ? Cell(qint64(1)) : Cell(); }
     static void fromCells(bool& value, const Cell* in) { value = numberOf(in[0]) != 0; }
+};
+template <>
+struct CellTraits<QByteArray>
+{
+    static constexpr int count = 1;
+    static void toCells(const QByteArray& value, Cell* out) { out[0] = value.isEmpty() ? Cell() : Cell(value); }
+    static void fromCells(QByteArray& value, const Cell* in) { value = bytesOf(in[0]); }
 };
 template <>
 struct CellTraits<QDate>

@@ -13,7 +13,7 @@ struct KindWord
 constexpr KindWord kindWords[] = { { Kind::Text, "text" }, { Kind::LongText, "long" }, { Kind::Integer, "int" },
     { Kind::Quantity, "qty" }, { Kind::Money, "money" }, { Kind::Percent, "pct" }, { Kind::Rate, "rate" },
     { Kind::Date, "date" }, { Kind::Instant, "time" }, { Kind::Minutes, "min" }, { Kind::Boolean, "bool" },
-    { Kind::Choice, "choice" }, { Kind::Reference, "ref" }, { Kind::AnyReference, "any" } };
+    { Kind::Choice, "choice" }, { Kind::Reference, "ref" }, { Kind::AnyReference, "any" }, { Kind::File, "file" } };
 } // namespace
 
 QStringList wordList(Words words)
@@ -90,6 +90,7 @@ FieldSpec reference(const char* en, const char* zh, const char* target)
     return spec(Kind::Reference, en, zh).target(target);
 }
 FieldSpec anyReference(const char* en, const char* zh) { return spec(Kind::AnyReference, en, zh); }
+FieldSpec file(const char* en, const char* zh) { return spec(Kind::File, en, zh); }
 
 } // namespace declare
 } // namespace fairlead

@@ -31,7 +31,8 @@ enum class Kind {
     Boolean, ///< 1 or nothing
     Choice, ///< code of a value of a choice list; other text is kept as typed where the list is open
     Reference, ///< id of a record of `target`
-    AnyReference ///< two cells: type number, id
+    AnyReference, ///< two cells: type number, id
+    File ///< 32 bytes: the hash of a content, which lies in the workspace (see store/FileStore.h)
 };
 
 /// Stable word for a kind in listings and custom fields ("money", "date"…), and back.
@@ -56,7 +57,7 @@ struct Field
     bool title = false;
     bool searchable = false;
     bool partOf = false; ///< Reference: this record is shown and deleted with its owner
-    QStringList owners; ///< AnyReference that is partOf: names of the types that may own it
+    QStringList owners; ///< AnyReference that is partOf: names of the types that may own it; none = any
     bool personal = false; ///< about a living person: masked, redacted
     bool indexed = false;
     bool inTitleIndex = false; ///< a flag that big lists are filtered by: stands in the index of titles
@@ -74,7 +75,8 @@ struct Field
     /// Are records shown and deleted with the record of type `owner` that this field names?
     bool isPartOf(const QString& owner) const
     {
-        return partOf && (kind == Kind::AnyReference ? owners.contains(owner) : target == owner);
+        if (kind != Kind::AnyReference) return partOf && target == owner;
+        return partOf && (owners.isEmpty() || owners.contains(owner));
     }
     bool isReference() const { return kind == Kind::Reference || kind == Kind::AnyReference; }
     /// Column in SQL, CSV-neutral: money has `x` and `x_currency`, any-references `x_type` and `x`.
@@ -124,6 +126,7 @@ FieldSpec boolean(const char* en, const char* zh);
 FieldSpec choice(const char* en, const char* zh, const char* list);
 FieldSpec reference(const char* en, const char* zh, const char* target);
 FieldSpec anyReference(const char* en, const char* zh);
+FieldSpec file(const char* en, const char* zh);
 } // namespace declare
 
 } // namespace fairlead

@@ -21,7 +21,8 @@ void checkFieldRecord(const Record& after, const RuleContext& context, std::vect
     if (taken.contains(name) || (present && present->custom != after.id))
         problems.push_back({ u"name"_s, u"taken"_s, name });
     const auto kind = kindNamed(after.text(u"kind"_s));
-    if (!kind) problems.push_back({ u"kind"_s, u"unknown"_s, after.text(u"kind"_s) });
+    // A content is brought in by the pages that know what to do with it, not by a field of one's own.
+    if (!kind || kind == Kind::File) problems.push_back({ u"kind"_s, u"unknown"_s, after.text(u"kind"_s) });
     if (kind == Kind::Reference && !context.lookup.catalog().find(after.text(u"target"_s)))
         problems.push_back({ u"target"_s, u"required"_s, after.text(u"target"_s) });
 }

@@ -29,6 +29,7 @@ struct Record
     QString text(const QString& field) const { return textOf(cell(field)); }
     qint64 number(const QString& field, qint64 otherwise = 0) const { return numberOf(cell(field), otherwise); }
     RecordId reference(const QString& field) const { return idOf(cell(field)); }
+    QByteArray bytes(const QString& field) const { return bytesOf(cell(field)); }
     QDate date(const QString& field) const { return dateOf(cell(field)); }
     Money money(const QString& field) const { return { numberOf(cell(field, 0)), textOf(cell(field, 1)) }; }
     Record& set(const QString& field, Cell value, int part = 0);

@@ -112,6 +112,12 @@ bool RecordType::isSearchable() const
     return std::any_of(m_fields.begin(), m_fields.end(), [](const Field& field) { return field.searchable; });
 }
 
+bool RecordType::needsFile() const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(),
+        [](const Field& field) { return field.kind == Kind::File && field.required; });
+}
+
 const FieldGroup* RecordType::groupNumbered(quint16 number, const RecordId& custom) const
 {
     for (const FieldGroup& group : m_groups)

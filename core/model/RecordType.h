@@ -99,6 +99,8 @@ public:
     const Field& at(const QString& name) const; ///< the field must exist
     const Field* titleField() const { return m_title < 0 ? nullptr : &m_fields[size_t(m_title)]; }
     bool isSearchable() const;
+    /// A record of it is nothing without a content of its own: no table of words can hold it.
+    bool needsFile() const;
     int cellCount() const { return m_cellCount; }
     const std::vector<FieldGroup>& groups() const { return m_groups; }
     const FieldGroup* groupNumbered(quint16 number, const RecordId& custom = {}) const;

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "model/Rights.h"
+#include "store/FileStore.h"
 
 #include <QDateTime>
 
@@ -113,6 +114,19 @@ bool EditWriter::check(Record& record, const RuleContext& context, std::vector<P
     return problems.empty();
 }
 
+/// The contents that a record names anew are here, and stay. Those of an import may come later, as its references may.
+bool EditWriter::takeFiles(const Record* before, const Record& after, std::vector<Problem>& problems) const
+{
+    for (const Field& field : after.type->fields()) {
+        if (field.kind != Kind::File || after.isBlank(field.name)) continue;
+        const QByteArray hash = after.bytes(field.name);
+        if (before && before->bytes(field.name) == hash) continue;
+        if (!FileStore::takeHold(m_context.rows.connection(), hash) && !m_context.bulk)
+            problems.push_back({ field.name, u"no_file"_s, QString::fromLatin1(hash.toHex()) });
+    }
+    return problems.empty();
+}
+
 bool EditWriter::create(
     EditStep& step, const RecordId& sourceRun, std::vector<Problem>& problems, bool withConsequences)
 {
@@ -138,7 +152,7 @@ bool EditWriter::create(
             auto steps = consequence(nullptr, record, context);
             further.insert(further.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
         }
-    if (!check(record, context, problems)) return false;
+    if (!check(record, context, problems) || !takeFiles(nullptr, record, problems)) return false;
     if (!step.asItWas && !checkHappened(record, problems)) return false;
 
     bool shell = false; // something about it has arrived before it
@@ -203,7 +217,7 @@ bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool wit
             auto steps = consequence(&present->record, after, context);
             further.insert(further.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
         }
-    if (!check(after, context, problems)) return false;
+    if (!check(after, context, problems) || !takeFiles(&present->record, after, problems)) return false;
 
     for (const FieldGroup& group : type.groups()) {
         GroupValue value = Applier::valueOf(after, group);

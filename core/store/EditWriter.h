@@ -54,6 +54,7 @@ private:
     bool merge(const EditStep& step, std::vector<Problem>& problems);
     bool check(Record& record, const RuleContext& context, std::vector<Problem>& problems) const;
     bool checkDay(QDate day, const QString& field, std::vector<Problem>& problems) const;
+    bool takeFiles(const Record* before, const Record& after, std::vector<Problem>& problems) const;
     bool checkHappened(const Record& record, std::vector<Problem>& problems) const;
     RuleContext contextOf(const EditStep& step) const;
     Stamp nextStamp();

@@ -39,6 +39,10 @@ QString wordOf(Finding::Kind kind)
         return u"undo"_s;
     case Finding::Kind::History:
         return u"history"_s;
+    case Finding::Kind::FileDamaged:
+        return u"file_damaged"_s;
+    case Finding::Kind::FileMissing:
+        return u"file_missing"_s;
     case Finding::Kind::IncompleteEdit:
         return u"incomplete_edit"_s;
     case Finding::Kind::LostReference:

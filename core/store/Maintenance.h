@@ -31,9 +31,11 @@ struct Finding
         Block, ///< a sealed block that cannot be unpacked
         Undo, ///< what an edit replaced cannot be read: it cannot be undone
         History, ///< a pointer of a row's history that leads to no transaction
+        FileDamaged, ///< the content of a file is not what it was, or parts of it are gone
         // Information: part of a sound workspace.
         IncompleteEdit, ///< an edit that was cut off; the next opening takes it back
-        LostReference ///< a reference to a record that is not here (it may never have travelled)
+        LostReference, ///< a reference to a record that is not here (it may never have travelled)
+        FileMissing ///< a record names a file whose content is not here (it never travelled, or was lost)
     };
     Kind kind = Kind::Storage;
     QString where; ///< the record type or table; for LostReference "type.field"; empty = the file as a whole

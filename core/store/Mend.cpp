@@ -1,5 +1,6 @@
 #include "store/Mend.h"
 
+#include "store/FileCheck.h"
 #include "store/JournalMirror.h"
 
 #include <QtEndian>
@@ -189,6 +190,18 @@ void Mend::replay()
     for (qint64 chunk : numbers("SELECT no FROM chunk ORDER BY no"))
         for (const Operation& operation : m_parts.journal.content(chunk).operations)
             mirror.restore(operation);
+}
+
+void Mend::files()
+{
+    Connection& connection = m_parts.connection;
+    const std::vector<qint64> damaged = damagedContents(connection);
+    for (qint64 blob : damaged)
+        for (const char* sql : { "DELETE FROM blob_part WHERE blob=?", "DELETE FROM blob WHERE no=?" })
+            connection.prepare(sql).bind(1, blob).run();
+    lose(u"blob"_s, qint64(damaged.size()));
+    connection.exec("DELETE FROM blob WHERE hash IS NULL;"
+                    "DELETE FROM blob_part WHERE blob NOT IN (SELECT no FROM blob)");
 }
 
 void Mend::values()

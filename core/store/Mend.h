@@ -22,6 +22,7 @@ public:
     void blocks(); ///< a block that has lost transactions is no batch any more
     void edits(); ///< edits fit the transactions that are left
     void replay(); ///< rows and values that differ from the journal
+    void files(); ///< contents that are not what they were
     void values(); ///< what no column can hold, and what leads nowhere in this file
 
 private:

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int steps = 70;
+constexpr int steps = 80;
 
 /// What every workspace has besides its record types, without what is derived from the rest.
 constexpr const char* plainTables[] = { "meta", "origin", "known_id", "custom_field", "edit", "chunk", "journal",
-    "undo_value", "block", "block_state", "deferred", "conflict", "file_mapping" };
+    "undo_value", "block", "block_state", "deferred", "conflict", "file_mapping", "blob", "blob_part" };
 
 } // namespace
 
@@ -56,7 +56,8 @@ Result<std::vector<Loss>> Salvage::run()
     Transaction transaction(*m_fresh);
     copyTables();
     Mend mend(*m_parts, m_losses);
-    for (const auto part : { &Mend::rows, &Mend::chunks, &Mend::blocks, &Mend::edits, &Mend::replay, &Mend::values }) {
+    for (const auto part :
+        { &Mend::rows, &Mend::chunks, &Mend::blocks, &Mend::edits, &Mend::replay, &Mend::values, &Mend::files }) {
         tick();
         (mend.*part)();
     }

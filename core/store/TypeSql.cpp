@@ -59,6 +59,7 @@ const char* TypeSql::columnType(const Field& field, int cell)
     case Kind::AnyReference:
         return cell == 0 ? "INTEGER" : "BLOB";
     case Kind::Reference:
+    case Kind::File:
         return "BLOB";
     default:
         return "INTEGER";

@@ -202,29 +202,54 @@ Result<void> Workspace::clearCutOff()
     return {};
 }
 
+void Workspace::eraseInside(qint64 edit)
+{
+    Journal& journal = m_parts->journal;
+    const std::vector<qint64> chunks = journal.chunksOf(edit);
+    for (size_t i = chunks.size(); i-- > 0;) {
+        const ChunkContent content = journal.content(chunks[i]);
+        const std::vector<Replaced> replaced = journal.replaced(chunks[i]);
+        std::vector<std::vector<GroupValue>> before(content.operations.size());
+        std::vector<std::vector<Stamp>> stamps(content.operations.size());
+        for (const Replaced& old : replaced) {
+            if (old.operation >= before.size())
+                throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "the values for undo belong to another edit");
+            before[old.operation].push_back(old.value);
+            stamps[old.operation].push_back(old.stamp);
+        }
+        for (size_t o = content.operations.size(); o-- > 0;)
+            m_parts->applier.erase(content.operations[o], before[o], stamps[o]);
+    }
+    journal.dropEdit(edit);
+    m_parts->newFields = dropOrphanFields(m_parts->rows);
+}
+
+bool Workspace::canAmend(qint64 edit)
+{
+    const auto known = m_parts->journal.edit(edit);
+    if (!known || known->state != EditInfo::State::Done || known->sent) return false;
+    Statement later = m_connection->prepare("SELECT EXISTS(SELECT 1 FROM edit WHERE no>?1) OR EXISTS(SELECT 1 FROM "
+                                            "chunk WHERE edit=?1 AND block IS NOT NULL) OR EXISTS(SELECT 1 FROM "
+                                            "edit WHERE no=?1 AND role<>0)");
+    later.bind(1, edit);
+    return later.step() && !later.integer(0);
+}
+
+Result<qint64> Workspace::amend(qint64 last, Edit edit)
+{
+    if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    const auto can = guarded([&]() -> Result<bool> { return canAmend(last); });
+    if (!can) return can.error();
+    if (!*can) return Error { ErrorCode::NotFound, QString::number(last) };
+    return write(std::move(edit), last);
+}
+
 Result<void> Workspace::eraseEdit(qint64 edit)
 {
     const auto erased = guarded([&]() -> Result<void> {
         const std::lock_guard guard(m_writing);
-        Journal& journal = m_parts->journal;
-        const std::vector<qint64> chunks = journal.chunksOf(edit);
         Transaction transaction(*m_connection);
-        for (size_t i = chunks.size(); i-- > 0;) {
-            const ChunkContent content = journal.content(chunks[i]);
-            const std::vector<Replaced> replaced = journal.replaced(chunks[i]);
-            std::vector<std::vector<GroupValue>> before(content.operations.size());
-            std::vector<std::vector<Stamp>> stamps(content.operations.size());
-            for (const Replaced& old : replaced) {
-                if (old.operation >= before.size())
-                    throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "the values for undo belong to another edit");
-                before[old.operation].push_back(old.value);
-                stamps[old.operation].push_back(old.stamp);
-            }
-            for (size_t o = content.operations.size(); o-- > 0;)
-                m_parts->applier.erase(content.operations[o], before[o], stamps[o]);
-        }
-        journal.dropEdit(edit);
-        m_parts->newFields = dropOrphanFields(m_parts->rows);
+        eraseInside(edit);
         transaction.commit();
         m_parts->reload(*m_catalog);
         return {};

@@ -3,11 +3,13 @@
 #include "store/BulkEdit.h"
 #include "store/CareParts.h"
 #include "store/CustomFields.h"
+#include "store/FileStore.h"
 #include "store/Rebuild.h"
 #include "store/Schema.h"
 #include "store/WorkspaceCheck.h"
 #include "store/WorkspaceLock.h"
 #include "store/WorkspaceParts.h"
+#include "store/query/RememberedTotals.h"
 #include "store/search/SearchTokens.h"
 
 #include <QFile>
@@ -181,6 +183,7 @@ Result<void> Workspace::start()
         const auto lastHlc = quint64(metaText(connection, u"last_hlc"_s).toLongLong());
         m_parts = std::make_unique<Parts>(connection, *m_catalog, origin, lastHlc);
         loadCustomFields(m_parts->rows, *m_catalog);
+        if (!m_options.readOnly) FileStore::clearArriving(connection);
         if (!m_options.readOnly)
             for (qint64 edit : m_parts->journal.incompleteEdits())
                 if (const auto erased = eraseEdit(edit); !erased) return erased;
@@ -204,7 +207,9 @@ Record Workspace::blank(const QString& name) const
     return record;
 }
 
-Result<qint64> Workspace::apply(Edit edit)
+Result<qint64> Workspace::apply(Edit edit) { return write(std::move(edit), 0); }
+
+Result<qint64> Workspace::write(Edit edit, qint64 instead)
 {
     m_problems.clear();
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
@@ -215,6 +220,10 @@ Result<qint64> Workspace::apply(Edit edit)
     const auto done = guarded([&]() -> Result<void> {
         const std::lock_guard guard(m_writing);
         Transaction transaction(*m_connection);
+        if (instead) {
+            eraseInside(instead);
+            m_parts->reload(*m_catalog);
+        }
         m_parts->journal.forgetRedo();
         no = m_parts->journal.beginEdit(edit.name, m_options.person, m_options.clock.now(), 0, false);
         EditWriter writer(m_parts->context(*this, false));
@@ -291,8 +300,20 @@ Result<SealFigures> Workspace::seal()
         const SealFigures figures = m_parts->journal.seal();
         m_parts->journal.trimUndo(m_options.clock.now());
         transaction.commit();
+        sweepFiles();
         return figures;
     });
+}
+
+void Workspace::sweepFiles()
+{
+    try {
+        Transaction transaction(*m_connection);
+        FileStore::sweep(*m_connection, *m_catalog, m_options.clock.now());
+        transaction.commit();
+    } catch (const DatabaseError&) {
+        // What nobody needs stays a while longer; check tells if it came to harm.
+    }
 }
 
 void Workspace::checkpoint()
@@ -313,6 +334,13 @@ std::optional<QString> Workspace::rememberedMapping(const QString& kind, const Q
     } catch (const DatabaseError&) {
         return std::nullopt; // a comfort, never a reason to fail
     }
+}
+
+void Workspace::keepTotals(const RememberedTotals& totals)
+{
+    if (m_options.readOnly) return;
+    const std::lock_guard guard(m_writing);
+    totals.keep(*m_connection);
 }
 
 void Workspace::rememberMapping(const QString& kind, const QStringList& headers, const QString& mapping)

@@ -9,6 +9,7 @@ namespace fairlead {
 
 struct Operation;
 class Connection;
+class RememberedTotals;
 class WorkspaceLock;
 
 /// What an edit did, told after it is safe on disk.
@@ -119,6 +120,10 @@ public:
 
     /// The one write path. Fails whole: with ErrorCode::Invalid, problems() says what was wrong.
     Result<qint64> apply(Edit edit);
+    /// Puts `edit` in the place of the last one, which leaves no trace: what a person adds to an act right after it
+    /// belongs to that act. Only while it is the last that was done here, not undone, not sealed and not sent (NotFound
+    /// otherwise); if `edit` fails the last one stands.
+    Result<qint64> amend(qint64 last, Edit edit);
     const std::vector<Problem>& problems() const { return m_problems; }
 
     /// For edits of any size: many transactions, one edit, one undo.
@@ -140,6 +145,9 @@ public:
     std::optional<QString> rememberedMapping(const QString& kind, const QStringList& headers) const;
     void rememberMapping(const QString& kind, const QStringList& headers, const QString& mapping);
 
+    /// Keeps what was added up for the next opening. Not an edit.
+    void keepTotals(const RememberedTotals& totals);
+
     /// Packs loose journal entries into compressed blocks; they are what sync sends.
     Result<SealFigures> seal();
     /// Writes the log into the file; runs off the interface thread through a connection of its own when it is large.
@@ -159,6 +167,10 @@ private:
     void renewSearch();
     void announce(const Change& change);
     Result<UndoResult> invert(const EditInfo& edit, bool redo);
+    Result<qint64> write(Edit edit, qint64 instead);
+    void sweepFiles();
+    bool canAmend(qint64 edit);
+    void eraseInside(qint64 edit); ///< in the caller's transaction
     Result<void> eraseEdit(qint64 edit); ///< of an edit that was cut off
     Result<void> clearCutOff();
     void writeIdentity(const QString& baseCurrency);

@@ -1,5 +1,6 @@
 #include "store/WorkspaceCheck.h"
 
+#include "store/FileCheck.h"
 #include "store/JournalCheck.h"
 #include "store/RowCheck.h"
 #include "store/Schema.h"
@@ -117,7 +118,7 @@ void WorkspaceCheck::schema()
 void WorkspaceCheck::rowsAndJournal()
 {
     CareParts parts(m_connection);
-    m_all = int(parts.catalog.types().size()) * 2 + 10;
+    m_all = int(parts.catalog.types().size()) * 2 + 12;
     RowCheck rows(parts, m_findings);
     for (const auto& type : parts.catalog.types()) {
         look(type->name(), [&] { m_report.records += rows.look(*type); });
@@ -134,6 +135,9 @@ void WorkspaceCheck::rowsAndJournal()
     look(u"block"_s, [&] { journal.blocks(); });
     look(u"undo_value"_s, [&] { journal.undoValues(); });
     look(u"touch"_s, [&] { journal.pointers(); });
+    FileCheck files(m_connection, m_findings);
+    look(u"blob"_s, [&] { files.contents(); });
+    look(u"blob"_s, [&] { files.names(parts.catalog); });
 }
 
 namespace {

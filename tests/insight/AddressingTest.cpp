@@ -70,3 +70,27 @@ TEST_CASE("a contact is addressed by the post that he has now, and as somebody w
     deals.set(contact, u"salutation"_s, [](Record& record) { record.set(u"salutation"_s, u"老王"_s); });
     CHECK(salutationOf(deals.reader(), deals.workspace.get(contact), true) == u"老王"_s);
 }
+
+TEST_CASE("a salutation written by hand holds for its language alone")
+{
+    Deals deals;
+    Record contact = deals.workspace->blank(u"contact"_s);
+    contact.set(u"full_name"_s, u"张伟"_s).set(u"latin_name"_s, u"Wei Zhang"_s).set(u"sex"_s, u"male"_s);
+    contact = deals.workspace.add(std::move(contact));
+    const auto write = [&](const QString& field, const QString& words) {
+        deals.set(contact, field, [&](Record& record) { record.set(field, words); });
+    };
+    const auto addressed
+        = [&](bool chinese) { return salutationOf(deals.reader(), deals.workspace.get(contact), chinese); };
+    write(u"salutation"_s, u"张总"_s);
+    CHECK(addressed(true) == u"张总"_s);
+    CHECK(addressed(false) == u"Mr Zhang"_s);
+    write(u"salutation_en"_s, u"Wei"_s);
+    CHECK(addressed(true) == u"张总"_s);
+    CHECK(addressed(false) == u"Wei"_s);
+    // What was written before English had a field of its own goes on to serve both.
+    write(u"salutation_en"_s, {});
+    write(u"salutation"_s, u"Prof. Zhang"_s);
+    CHECK(addressed(true) == u"Prof. Zhang"_s);
+    CHECK(addressed(false) == u"Prof. Zhang"_s);
+}

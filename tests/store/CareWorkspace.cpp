@@ -1,7 +1,9 @@
 #include "store/CareWorkspace.h"
 
+#include "store/FileStore.h"
 #include "store/search/SearchTokenizer.h"
 
+#include <QBuffer>
 #include <sqlite3.h>
 
 namespace fairlead {
@@ -41,6 +43,21 @@ void addOwnField(TestWorkspace& workspace)
     workspace.add(field);
 }
 
+void addFile(TestWorkspace& workspace)
+{
+    QByteArray bytes(FileStore::partBytes + 500, 'f');
+    QBuffer source(&bytes);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    const auto file = FileStore::takeIn(workspace.path(), source, TestWorkspace::moment);
+    REQUIRE(file.hasValue());
+    Record contact = workspace->blank(u"contact"_s);
+    contact.set(u"full_name"_s, u"张伟"_s).set(u"salutation_en"_s, u"Wei"_s).set(u"photo"_s, Cell(file->hash));
+    workspace.add(contact);
+    Record attachment = workspace->blank(u"attachment"_s);
+    attachment.refer(u"subject"_s, *contact.type, contact.id).set(u"blob"_s, Cell(file->hash));
+    workspace.add(attachment.set(u"file_name"_s, u"报价.pdf"_s));
+}
+
 void addLead(TestWorkspace& workspace)
 {
     Record lead = workspace->blank(u"lead"_s);
@@ -61,6 +78,7 @@ void fillWithEverything(TestWorkspace& workspace)
     addDeals(workspace);
     addOwnField(workspace);
     addLead(workspace);
+    addFile(workspace);
     REQUIRE(workspace->seal().hasValue());
     std::vector<Record> companies;
     for (int i = 0; i < 40; ++i) {

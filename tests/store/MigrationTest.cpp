@@ -27,6 +27,15 @@ void write(const QString& path, const QByteArray& bytes)
     REQUIRE(file.write(bytes) == bytes.size());
 }
 
+/// Fields that a later version added to a type stand at its end, and are blank.
+QStringList withoutBlankEnds(QStringList lines)
+{
+    for (QString& line : lines)
+        while (line.endsWith(u'|'))
+            line.chop(1);
+    return lines;
+}
+
 QStringList versions() { return QDir(stored).entryList({ u"v*.fairlead.zst"_s }, QDir::Files, QDir::Name); }
 
 } // namespace
@@ -59,7 +68,7 @@ TEST_CASE("a workspace of every version so far opens, shows what it held, goes o
         const auto held = unpack(bytesOf(stored + u'/' + contentsName), -1);
         REQUIRE(held.has_value());
 
-        CHECK(contents(path) == QString::fromUtf8(*held).split(u'\n'));
+        CHECK(withoutBlankEnds(contents(path)) == withoutBlankEnds(QString::fromUtf8(*held).split(u'\n')));
         Workspace::Options onlyRead;
         onlyRead.readOnly = true;
         CHECK(Workspace::open(path, onlyRead).hasValue());

@@ -1,5 +1,7 @@
 #include "testing/TestWorkspace.h"
 
+#include "store/Maintenance.h"
+
 #include <QFile>
 
 using namespace fairlead;
@@ -401,4 +403,54 @@ TEST_CASE("edits of the same field are undone and redone one after the other")
         CHECK(undone->skipped.empty());
         CHECK(stage() == expected);
     }
+}
+
+TEST_CASE("what is added to the last edit becomes part of it: one edit, one event, one undo")
+{
+    TestWorkspace workspace;
+    const auto stages = workspace.stages();
+    Record deal = workspace->blank(u"opportunity"_s);
+    deal.set(u"name"_s, u"Boards"_s).set(u"stage"_s, stages.first.id);
+    workspace.add(deal);
+    const auto move = [&](const QString& reason) {
+        Record moved = workspace.get(deal);
+        moved.set(u"stage"_s, stages.second.id);
+        EditStep step = EditStep::change(moved, { u"stage"_s });
+        step.reason = reason;
+        return Edit { u"move"_s, { step }, {} };
+    };
+    const auto events = [&] { return workspace.count("SELECT count(*) FROM stage_event"); };
+    const auto first = workspace->apply(move({}));
+    REQUIRE(first.hasValue());
+    const size_t edits = workspace->edits()->size();
+    const size_t told = workspace->history(*deal.type, deal.id)->size();
+    const auto amended = workspace->amend(*first, move(u"They asked for an offer"_s));
+    REQUIRE(amended.hasValue());
+    CHECK(workspace->edits()->size() == edits);
+    CHECK(workspace->history(*deal.type, deal.id)->size() == told);
+    CHECK(events() == 2);
+    CHECK(workspace.count("SELECT count(*) FROM stage_event WHERE reason='They asked for an offer'") == 1);
+    CHECK(checkWorkspace(workspace.path())->findings.empty());
+
+    // One that breaks a rule leaves the last as it was.
+    Edit broken = move(u"x"_s);
+    broken.steps.front().record.set(u"name"_s, QString());
+    broken.steps.front().fields.append(u"name"_s);
+    CHECK_FALSE(workspace->amend(*amended, broken).hasValue());
+    CHECK(workspace.count("SELECT count(*) FROM stage_event WHERE reason='They asked for an offer'") == 1);
+    CHECK(workspace.get(deal).reference(u"stage"_s) == stages.second.id);
+
+    REQUIRE(workspace->undo().hasValue());
+    CHECK(workspace.get(deal).reference(u"stage"_s) == stages.first.id);
+    CHECK(workspace.count("SELECT count(*) FROM stage_event WHERE _v=1") == 1);
+    // Neither one that was undone, nor one that is not the last any more, nor one that was sealed.
+    CHECK(workspace->amend(*amended, move(u"late"_s)).error().code == ErrorCode::NotFound);
+    const auto again = workspace->apply(move({}));
+    workspace.named(u"company"_s, u"Meanwhile"_s);
+    CHECK(workspace->amend(*again, move(u"late"_s)).error().code == ErrorCode::NotFound);
+    Record back = workspace.get(deal);
+    back.set(u"stage"_s, stages.first.id);
+    const auto last = workspace->apply({ u"back"_s, { EditStep::change(back, { u"stage"_s }) }, {} });
+    REQUIRE(workspace->seal().hasValue());
+    CHECK(workspace->amend(*last, move(u"late"_s)).error().code == ErrorCode::NotFound);
 }

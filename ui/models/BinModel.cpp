@@ -14,7 +14,8 @@ namespace {
 std::vector<const RecordType*> keptTypes(const Catalog& catalog)
 {
     std::vector<const RecordType*> types;
-    for (const char* name : { "opportunity", "lead", "company", "contact", "task", "appointment", "activity" })
+    for (const char* name :
+        { "opportunity", "lead", "company", "contact", "task", "appointment", "activity", "attachment" })
         types.push_back(&catalog.type(QString::fromLatin1(name)));
     for (const auto& type : catalog.types()) {
         const bool part = std::any_of(

@@ -105,12 +105,15 @@ Edit TimelineActs::write(const Record& subject, const ComposedAct& act) const
         return edit;
     }
     Record entry = m_session.workspace().blank(u"activity"_s);
-    entry.set(u"kind"_s, act.kind).set(u"subject"_s, first).set(u"body"_s, rest);
-    entry.set(u"happened_at"_s, m_session.workspace().clock().now()).set(u"by"_s, m_session.workspace().person());
+    const bool titled = !act.subject.trimmed().isEmpty();
+    const QString title = titled ? act.subject.trimmed() : first;
+    entry.set(u"kind"_s, act.kind).set(u"subject"_s, title).set(u"body"_s, titled ? act.text.trimmed() : rest);
+    entry.set(u"happened_at"_s, act.happenedAt.value_or(m_session.workspace().clock().now()));
+    entry.set(u"by"_s, m_session.workspace().person()).set(u"direction"_s, act.direction);
     entry.set(u"company"_s, companyOf(subject)).set(u"result"_s, act.result);
     if (act.minutes) entry.set(u"minutes"_s, *act.minutes);
     entry.set(u"next_step"_s, act.nextStep.trimmed()).set(u"next_on"_s, act.nextOn);
-    edit.name = tr("note down %1").arg(first.isEmpty() ? subject.title() : first);
+    edit.name = tr("note down %1").arg(title.isEmpty() ? subject.title() : title);
     edit.steps.push_back(EditStep::create(entry));
     for (const AnyRef& who : act.people) {
         Record person = m_session.workspace().blank(u"activity_person"_s);

@@ -9,8 +9,11 @@ namespace fairlead::ui {
 /// or a task. Becomes one edit.
 struct ComposedAct
 {
-    QString kind; ///< note, call, visit, meeting or task
-    QString text; ///< its first line is the subject
+    QString kind; ///< note, call, visit, meeting, mail, message or task
+    QString subject = {}; ///< of a mail; empty = the first line of the text
+    QString text; ///< what was said or written
+    QString direction = {}; ///< of a call, mail or message: in, out; empty = not said
+    std::optional<qint64> happenedAt = {}; ///< UTC ms; nothing = now
     std::vector<AnyRef> people; ///< who took part
     std::optional<qint64> minutes;
     QString result; ///< code of activity_result

@@ -56,6 +56,8 @@ QString FieldText::of(const Record& record, const Field& field) const
                                                : m_format.count(numberOf(cells[0]));
     case Kind::Minutes:
         return isNull(cells[0]) ? QString() : m_format.count(numberOf(cells[0]));
+    case Kind::File:
+        return isNull(cells[0]) ? QString() : tr("a file");
     case Kind::Boolean:
         return numberOf(cells[0]) ? u"✓"_s : QString();
     case Kind::Choice: {

@@ -67,6 +67,8 @@ QString RecordText::problemText(const Problem& problem) const
         return tr("lies before the day on which the deal was opened");
     if (word == u"order"_s) return tr("the dates are in the wrong order");
     if (word == u"range"_s) return tr("is out of range");
+    if (word == u"no_file"_s) return tr("names a file whose content is not here");
+    if (word == u"name"_s) return tr("cannot be the name of a file");
     if (word == u"text"_s) return tr("holds characters that cannot be kept");
     return problem.detail.isEmpty() ? word : word + u" ("_s + problem.detail + u')';
 }

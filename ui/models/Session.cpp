@@ -9,9 +9,12 @@
 
 namespace fairlead::ui {
 
+using namespace Qt::StringLiterals;
+
 Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(std::move(workspace))
+    , m_totals(std::make_shared<RememberedTotals>())
     , m_readers(*m_workspace)
     , m_unit(Preferences::unit())
     , m_amounts(Preferences::amounts())
@@ -28,6 +31,8 @@ Session::Session(std::unique_ptr<Workspace> workspace, QObject* parent)
 void Session::tell(const Change& change)
 {
     m_readers.clear();
+    m_unexplained.reset();
+    m_movesTold = change.records.value(u"stage_event"_s);
     emit changed(change);
     emit undoChanged();
 }
@@ -57,12 +62,16 @@ bool Session::alone(std::function<void(Workspace&)> work, std::function<void()> 
     return true;
 }
 
-Session::~Session() { m_pool.waitForDone(); }
+Session::~Session()
+{
+    m_pool.waitForDone();
+    m_workspace->keepTotals(*m_totals);
+}
 
 std::function<QueryRunner(const Reader&)> Session::runners() const
 {
-    return [currency = m_workspace->baseCurrency(), person = m_workspace->person(), day = today()](
-               const Reader& reader) { return QueryRunner(reader, currency, person, day); };
+    return [currency = m_workspace->baseCurrency(), person = m_workspace->person(), day = today(), totals = m_totals](
+               const Reader& reader) { return QueryRunner(reader, currency, person, day).remembering(totals); };
 }
 
 void Session::setPerson(const RecordId& person)
@@ -111,9 +120,44 @@ Result<qint64> Session::attempt(Edit edit)
 {
     const QString name = edit.name;
     if (m_busy) return Error { ErrorCode::Busy, tr("an import is running") };
+    const Edit act = edit;
     auto done = m_workspace->apply(std::move(edit));
-    if (done && *done) emit acted(name);
+    if (!done || !*done) return done;
+    m_unexplained = unexplained(act, *done);
+    emit acted(name);
     return done;
+}
+
+std::optional<Session::Unexplained> Session::unexplained(const Edit& edit, qint64 no) const
+{
+    Unexplained found { no, edit, false };
+    if (m_movesTold.empty()) return std::nullopt;
+    const RecordType& type = catalog().type(u"stage_event"_s);
+    for (const RecordId& id : m_movesTold) {
+        const auto event = m_workspace->reader().find(type, id);
+        if (!event || !*event || !(*event)->isBlank(u"reason"_s)) return std::nullopt;
+        const QString direction = (*event)->text(u"direction"_s);
+        // An end asks for its reason itself; a deal that begins needs none.
+        if (direction != u"forward"_s && direction != u"back"_s && direction != u"reopened"_s) return std::nullopt;
+        found.back = found.back || direction == u"back"_s;
+    }
+    return found;
+}
+
+void Session::explain(const QString& reason)
+{
+    if (!m_unexplained || m_busy || reason.trimmed().isEmpty()) return;
+    Unexplained move = std::move(*m_unexplained);
+    for (EditStep& step : move.act.steps)
+        step.reason = reason.trimmed();
+    // In the history of the deal the edit says why, too.
+    const QString name = tr("%1 – %2", "what was done, and why").arg(move.act.name, reason.trimmed());
+    move.act.name = name;
+    const auto done = m_workspace->amend(move.edit, std::move(move.act));
+    if (done)
+        emit acted(name);
+    else
+        emit failed(tr("“%1” was not done: %2").arg(name, Session::reason(done.error())));
 }
 
 bool Session::apply(Edit edit)

@@ -53,6 +53,12 @@ public:
     bool apply(Edit edit);
     /// The same for who tells a refusal himself, from workspace().problems().
     Result<qint64> attempt(Edit edit);
+    /// What was done last was a move between stages, or several, that nobody gave a reason for: explain() adds it.
+    bool canExplain() const { return m_unexplained.has_value(); }
+    /// That move went back: it is worth asking why.
+    bool wentBack() const { return m_unexplained && m_unexplained->back; }
+    /// The reason of the last move, as part of the move itself: one line of its history, one undo.
+    void explain(const QString& reason);
     void undo();
     void redo();
     /// Any edit of the list; what others changed since stays and is told.
@@ -118,11 +124,22 @@ signals:
 private:
     std::shared_ptr<Turn> nextTurn(QObject* context);
 
+    /// A move that a reason may still be added to, until the next edit.
+    struct Unexplained
+    {
+        qint64 edit = 0;
+        Edit act;
+        bool back = false;
+    };
+    std::optional<Unexplained> unexplained(const Edit& edit, qint64 no) const;
     void tell(const Change& change);
     void tellUndone(const Result<UndoResult>& done);
 
     std::unique_ptr<Workspace> m_workspace;
+    std::shared_ptr<RememberedTotals> m_totals;
     std::unique_ptr<Reader> m_standIn; ///< while work runs alone
+    std::optional<Unexplained> m_unexplained;
+    std::vector<RecordId> m_movesTold; ///< stage events of the last change
     std::vector<Change> m_untold; ///< of work that runs alone
     ReaderShelf m_readers;
     bool m_busy = false;

@@ -49,7 +49,8 @@ BulkEditDialog::BulkEditDialog(const Theme& theme, Session& session, const Recor
 
 bool BulkEditDialog::isOffered(const RecordType& type, const Field& field)
 {
-    return !field.title && !field.partOf && field.kind != FieldKind::AnyReference && !type.key().contains(field.name);
+    return !field.title && !field.partOf && field.kind != FieldKind::AnyReference && field.kind != FieldKind::File
+        && !type.key().contains(field.name);
 }
 
 void BulkEditDialog::offerValue()

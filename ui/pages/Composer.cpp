@@ -64,7 +64,8 @@ QWidget* Composer::makeHead()
     m_kind = new SegmentedSwitch(m_theme, tr("Kind"), head);
     m_kind->setObjectName(u"composerKind"_s);
     for (const auto& [id, icon] : { std::pair { u"note"_s, u"note"_s }, { u"call"_s, u"call-start"_s },
-             { u"visit"_s, u"mark-location"_s }, { u"meeting"_s, u"system-users"_s }, { u"task"_s, u"view-task"_s } })
+             { u"visit"_s, u"mark-location"_s }, { u"meeting"_s, u"system-users"_s }, { u"mail"_s, u"mail-message"_s },
+             { u"message"_s, u"dialog-messages"_s }, { u"task"_s, u"view-task"_s } })
         m_kind->addSegment(id, {}, icon);
     connect(m_kind, &SegmentedSwitch::chosen, this, [this](const QString& kind) { begin(kind); });
     row->addWidget(m_kind);
@@ -98,6 +99,8 @@ void Composer::label()
     m_kind->setText(u"call"_s, tr("Call"));
     m_kind->setText(u"visit"_s, tr("Visit"));
     m_kind->setText(u"meeting"_s, tr("Meeting"));
+    m_kind->setText(u"mail"_s, tr("Mail"));
+    m_kind->setText(u"message"_s, tr("Message"));
     m_kind->setText(u"task"_s, tr("Task"));
     m_hint->setText(tr("Ctrl+Enter saves"));
     m_discard->setText(tr("Discard"));
@@ -110,6 +113,8 @@ void Composer::showKind()
     m_details->setActKind(kind);
     const QString words = kind == u"task"_s ? tr("What is to be done?")
         : kind == u"note"_s                 ? tr("Write a note")
+        : kind == u"mail"_s                 ? tr("Text of the mail")
+        : kind == u"message"_s              ? tr("Message by WeChat, SMS or another way")
                                             : tr("What was said, what was agreed?");
     m_text->setPlaceholderText(words);
     m_text->setAccessibleName(words);
@@ -183,8 +188,10 @@ ComposedAct Composer::act() const
 void Composer::save()
 {
     const ComposedAct act = this->act();
-    const bool empty = act.text.trimmed().isEmpty() && act.people.empty() && act.result.isEmpty();
+    const bool written = !act.text.trimmed().isEmpty() || !act.subject.isEmpty();
+    const bool empty = !written && act.people.empty() && act.result.isEmpty();
     if (empty) return say(Ink::Warning, act.isTask() ? tr("Say what is to be done.") : tr("Write a few words first."));
+    if (!m_details->isTimeGood()) return say(Ink::Warning, tr("Write the time as 14:30."));
     auto found = m_session.reader().find(*m_record.type, m_record.id);
     if (!found || !*found) return;
     const auto done = m_session.attempt(TimelineActs(m_session).write(**found, act));

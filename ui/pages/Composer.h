@@ -24,7 +24,7 @@ public:
 
     /// Turns to a record; `anew`: another one, whose own draft comes back.
     void show(const Record& record, bool anew);
-    /// Opens it for a kind: note, call, visit, meeting, task.
+    /// Opens it for a kind: note, call, visit, meeting, mail, message, task.
     void begin(const QString& kind);
     bool isOpen() const;
     ComposedAct act() const;

@@ -1,8 +1,10 @@
 #include "pages/ComposerDetails.h"
 
 #include "models/Format.h"
+#include "pages/HappenedPicker.h"
 #include "theme/Kinds.h"
 #include "widgets/DayPopup.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/PickerButton.h"
 
 #include <QHBoxLayout>
@@ -33,18 +35,26 @@ ComposerDetails::ComposerDetails(const Theme& theme, Session& session, QWidget* 
     const int pad = theme.px(Space::S);
     column->setContentsMargins(pad, 0, pad, pad);
     column->setSpacing(pad);
-    for (auto add : { &ComposerDetails::addPickers, &ComposerDetails::addNext }) {
-        auto* row = new QHBoxLayout;
-        row->setSpacing(pad);
-        (this->*add)(row);
-        column->addLayout(row);
-    }
+    for (auto add : { &ComposerDetails::addSubject, &ComposerDetails::addPickers, &ComposerDetails::addNext })
+        (this->*add)(column);
     connect(&session, &Session::languageChanged, this, &ComposerDetails::label);
     label();
 }
 
-void ComposerDetails::addPickers(QHBoxLayout* row)
+void ComposerDetails::addSubject(QVBoxLayout* column)
 {
+    m_subject = new QLineEdit(this);
+    m_subject->setObjectName(u"mailSubjectEdit"_s);
+    m_subject->installEventFilter(this);
+    fairlead::ui::setKind(m_subject, kinds::Kind::Plain, kinds::Scale::Small);
+    column->addWidget(m_subject);
+}
+
+void ComposerDetails::addPickers(QVBoxLayout* column)
+{
+    // Wraps where the page is narrow.
+    auto* row = new FlowLayout(m_theme.px(Space::S), m_theme.px(Size::ControlSmall));
+    column->addLayout(row);
     m_who = new QToolButton(this);
     m_who->setObjectName(u"whoButton"_s);
     m_who->setIcon(m_theme.icon(u"user"_s));
@@ -61,14 +71,20 @@ void ComposerDetails::addPickers(QHBoxLayout* row)
         row->addWidget(picker);
         return picker;
     };
+    m_direction = add(u"directionPicker"_s, u"document-swap"_s);
+    m_when = new HappenedPicker(m_theme, m_session, this);
+    connect(m_when, &HappenedPicker::entered, this, &ComposerDetails::saveWanted);
+    row->addWidget(m_when);
     m_minutes = add(u"minutesPicker"_s, u"player-time"_s);
     m_result = add(u"resultPicker"_s, u"flag"_s);
     m_owner = add(u"ownerPicker"_s, u"user"_s);
-    row->addStretch(1);
 }
 
-void ComposerDetails::addNext(QHBoxLayout* row)
+void ComposerDetails::addNext(QVBoxLayout* column)
 {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(m_theme.px(Space::S));
+    column->addLayout(row);
     m_next = new QLineEdit(this);
     m_next->setObjectName(u"nextStepEdit"_s);
     m_next->installEventFilter(this);
@@ -99,6 +115,11 @@ void ComposerDetails::label()
     m_day->setAccessibleName(tr("Day"));
     m_next->setPlaceholderText(tr("Next step"));
     m_next->setAccessibleName(tr("Next step"));
+    m_subject->setPlaceholderText(tr("Subject"));
+    m_subject->setAccessibleName(tr("Subject"));
+    m_when->label();
+    m_direction->setAccessibleName(tr("In or out"));
+    labelDirections();
     QList<PickerOption> minutes { { {}, tr("How long") } };
     for (const int one : { 5, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240 })
         minutes.append({ QString::number(one), tr("%1 min").arg(one) });
@@ -122,14 +143,30 @@ void ComposerDetails::setActKind(const QString& kind)
     m_kind = kind;
     const bool task = kind == u"task"_s;
     const bool talk = !task && kind != u"note"_s;
+    const bool sent = kind == u"mail"_s || kind == u"message"_s;
+    m_subject->setVisible(kind == u"mail"_s);
     m_who->setVisible(talk);
-    m_minutes->setVisible(talk);
+    m_direction->setVisible(sent || kind == u"call"_s);
+    labelDirections();
+    m_when->setVisible(!task);
+    m_minutes->setVisible(talk && !sent);
     m_result->setVisible(talk);
     m_owner->setVisible(task);
     m_next->setVisible(!task);
     if (task && !m_nextOn.isValid()) setDay(m_session.today().addDays(1));
     if (task) offerOwners();
 }
+
+/// A call comes in or goes out; what is written is received or sent.
+void ComposerDetails::labelDirections()
+{
+    const bool call = m_kind == u"call"_s;
+    m_direction->setOptions({ { {}, tr("In or out") }, { u"out"_s, call ? tr("Outgoing") : tr("Sent") },
+        { u"in"_s, call ? tr("Incoming") : tr("Received") } });
+    m_direction->setCurrent(m_direction->current());
+}
+
+bool ComposerDetails::isTimeGood() const { return m_when->isGood(); }
 
 void ComposerDetails::take(const Record& contact)
 {
@@ -200,16 +237,22 @@ void ComposerDetails::fill(ComposedAct& act) const
     }
     act.nextStep = m_next->text().trimmed();
     if (act.nextStep.isEmpty()) act.nextOn = {};
+    act.happenedAt = m_when->at();
     if (act.kind == u"note"_s) return;
     for (const auto& [who, name] : m_chosen)
         act.people.push_back(who);
-    if (!m_minutes->current().isEmpty()) act.minutes = m_minutes->current().toLongLong();
+    if (act.kind == u"mail"_s) act.subject = m_subject->text().trimmed();
+    if (!m_direction->isHidden()) act.direction = m_direction->current();
+    if (!m_minutes->isHidden() && !m_minutes->current().isEmpty()) act.minutes = m_minutes->current().toLongLong();
     act.result = m_result->current();
 }
 
 void ComposerDetails::clear()
 {
     m_next->clear();
+    m_subject->clear();
+    m_direction->setCurrent({});
+    m_when->clear();
     m_chosen.clear();
     m_minutes->setCurrent({});
     m_result->setCurrent({});

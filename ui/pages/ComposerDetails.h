@@ -4,18 +4,19 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace fairlead::ui {
 
+class HappenedPicker;
 class PickerButton;
 
-/// Below the words of a composer: with whom, how long, what came of it, the next step and its day; of a task its owner
-/// and its day.
+/// Below the words of a composer: with whom, which way, when, how long, what came of it, the next step and its day; of
+/// a mail its subject; of a task its owner and its day.
 class ComposerDetails : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,8 @@ public:
     void setActKind(const QString& kind);
     /// Somebody who took part for sure.
     void take(const Record& contact);
+    /// The time of the day can be read, or there is none.
+    bool isTimeGood() const;
     bool hasPeople() const { return !m_chosen.isEmpty(); }
     void fill(ComposedAct& act) const;
     void clear();
@@ -37,8 +40,10 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addPickers(QHBoxLayout* row);
-    void addNext(QHBoxLayout* row);
+    void addSubject(QVBoxLayout* column);
+    void addPickers(QVBoxLayout* column);
+    void addNext(QVBoxLayout* column);
+    void labelDirections();
     void label();
     void offerPeople();
     void offerOwners();
@@ -52,6 +57,9 @@ private:
     QString m_kind;
     QToolButton* m_who = nullptr;
     QMenu* m_people = nullptr;
+    QLineEdit* m_subject = nullptr; ///< mails only
+    PickerButton* m_direction = nullptr;
+    HappenedPicker* m_when = nullptr;
     PickerButton* m_minutes = nullptr;
     PickerButton* m_result = nullptr;
     PickerButton* m_owner = nullptr;

@@ -47,7 +47,10 @@ QWidget* EntryDialog::makeBody(const TimelineEntry& entry)
     int row = 0;
     if (!entry.people.empty()) grid->addWidget(makePeople(entry), row++, 0, 1, 2);
     int column = 0;
-    for (const char* name : { "subject", "body", "result", "minutes", "place", "next_step" }) {
+    const QString kind = m_activity.text(u"kind"_s);
+    const bool directed = kind == u"call"_s || kind == u"mail"_s || kind == u"message"_s;
+    for (const char* name : { "subject", "body", "direction", "result", "minutes", "place", "next_step" }) {
+        if (QLatin1String(name) == QLatin1String("direction") && !directed) continue;
         const Field& field = m_activity.type->at(QString::fromLatin1(name));
         auto* editor = new FieldEditor(m_theme, m_session, m_activity, field, body);
         const bool wide = field.title || editor->isLong();

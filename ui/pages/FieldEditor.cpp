@@ -1,6 +1,7 @@
 #include "pages/FieldEditor.h"
 
 #include "models/RecordText.h"
+#include "pages/RecordSuggest.h"
 #include "theme/Kinds.h"
 #include "widgets/DayPopup.h"
 #include "widgets/Label.h"
@@ -8,11 +9,9 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QStringListModel>
 #include <QVBoxLayout>
 
 namespace fairlead::ui {
@@ -23,7 +22,6 @@ using FieldKind = fairlead::Kind;
 namespace {
 // More than a list can be looked through is found by typing.
 constexpr int mostChosenFrom = 24;
-constexpr int mostSuggested = 12;
 
 /// "1234567.5 EUR" → "1,234,567.5 EUR"; what is no plain figure stays as it is.
 QString grouped(const QString& plain)
@@ -78,6 +76,8 @@ FieldEditor::FieldEditor(
     m_opened = text();
     if (field.kind == FieldKind::Money) showGroups(true);
 }
+
+bool FieldEditor::isDirty() const { return text() != m_opened || (m_suggest && !m_suggest->picked().isNull()); }
 
 bool FieldEditor::isLong() const { return m_field.kind == FieldKind::LongText; }
 
@@ -156,6 +156,17 @@ QComboBox* FieldEditor::makeRecordChoice(const Record& record)
     return box;
 }
 
+/// Whose people are meant most likely.
+RecordId FieldEditor::companyOf(const Record& record) const
+{
+    const auto has = [&record](const QString& name) { return record.type->find(name) && !record.isBlank(name); };
+    if (has(u"company"_s)) return record.reference(u"company"_s);
+    if (!has(u"opportunity"_s)) return {};
+    const auto deal
+        = m_session.reader().find(m_session.catalog().type(u"opportunity"_s), record.reference(u"opportunity"_s));
+    return deal && *deal ? (*deal)->reference(u"company"_s) : RecordId();
+}
+
 QLineEdit* FieldEditor::makeLine(const Record& record)
 {
     auto* line = new QLineEdit(RecordText(m_session).editText(record, m_field), this);
@@ -165,20 +176,8 @@ QLineEdit* FieldEditor::makeLine(const Record& record)
     connect(line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     if (m_field.kind == FieldKind::Money) line->installEventFilter(this);
     if (m_field.kind != FieldKind::Reference) return line;
-    auto* names = new QStringListModel(line);
-    auto* completer = new QCompleter(names, line);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    line->setCompleter(completer);
-    connect(line, &QLineEdit::textEdited, this, [this, names](const QString& typed) {
-        Query query;
-        query.type = &m_session.catalog().type(m_field.target);
-        query.search = typed;
-        QStringList titles;
-        if (const auto page = m_session.runner().firstPage(query, mostSuggested))
-            for (const Record& record : page->records)
-                titles.append(record.title());
-        names->setStringList(titles);
-    });
+    m_suggest
+        = new RecordSuggest(m_theme, m_session, m_session.catalog().type(m_field.target), companyOf(record), *line);
     return line;
 }
 
@@ -241,7 +240,9 @@ QString FieldEditor::text() const
 QString FieldEditor::write(Record& record)
 {
     QString fault;
-    if (m_field.kind == FieldKind::Reference && qobject_cast<QComboBox*>(m_control))
+    if (m_suggest && !m_suggest->picked().isNull())
+        record.set(m_field.name, m_suggest->picked()); // the one, of however many that are called so
+    else if (m_field.kind == FieldKind::Reference && qobject_cast<QComboBox*>(m_control))
         record.set(m_field.name, RecordId::parse(text()).value_or(RecordId()));
     else
         fault = RecordText(m_session).readText(record, m_field, text());
@@ -251,7 +252,9 @@ QString FieldEditor::write(Record& record)
 
 void FieldEditor::peek(Record& record) const
 {
-    if (m_field.kind == FieldKind::Reference && qobject_cast<QComboBox*>(m_control))
+    if (m_suggest && !m_suggest->picked().isNull())
+        record.set(m_field.name, m_suggest->picked());
+    else if (m_field.kind == FieldKind::Reference && qobject_cast<QComboBox*>(m_control))
         record.set(m_field.name, RecordId::parse(text()).value_or(RecordId()));
     else
         (void)RecordText(m_session).readText(record, m_field, text());

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace fairlead::ui {
 
 class Label;
+class RecordSuggest;
 
 /// One field of a form: its label above, the control of its kind, below it what is wrong. Short lists of records are
 /// chosen from, long ones are found by typing.
@@ -25,7 +26,7 @@ public:
     const Field& field() const { return m_field; }
     /// Long texts take the whole width of a form.
     bool isLong() const;
-    bool isDirty() const { return text() != m_opened; }
+    bool isDirty() const;
     /// Amounts stand with groups while they are not edited; this is what was typed.
     QString text() const;
     void setText(const QString& text); ///< of a line; as if it had been typed
@@ -49,11 +50,13 @@ private:
     QComboBox* makeChoice(const Record& record);
     QComboBox* makeRecordChoice(const Record& record);
     QLineEdit* makeLine(const Record& record);
+    RecordId companyOf(const Record& record) const;
 
     const Theme& m_theme;
     Session& m_session;
     const Field& m_field;
     QWidget* m_control = nullptr;
+    RecordSuggest* m_suggest = nullptr; ///< of a reference that is found by typing
     Label* m_fault = nullptr;
     QString m_opened;
     std::optional<QString> m_plain; ///< of an amount, while its groups are shown

@@ -95,6 +95,7 @@ int worthOf(const Field& field)
     case FieldKind::LongText:
     case FieldKind::AnyReference:
     case FieldKind::Boolean:
+    case FieldKind::File:
         return 0;
     case FieldKind::Choice:
     case FieldKind::Money:

@@ -34,7 +34,7 @@ PartTables::PartTables(const Theme& theme, Session& session, const Record& owner
 bool PartTables::isShown(const RecordType& part)
 {
     // What is written by moves and what is set up elsewhere has its own places.
-    return !part.isEntry() && part.nature() != Nature::Setup;
+    return !part.isEntry() && part.nature() != Nature::Setup && !part.needsFile();
 }
 
 bool PartTables::hasParts(const Session& session, const RecordType& type)

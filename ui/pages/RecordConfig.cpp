@@ -69,7 +69,8 @@ RecordPageConfig contact()
         { u"mobile"_s, u"email"_s, u"@last_contact"_s, u"@birthday"_s, u"owner"_s },
         { { { u"Facts"_s, u"基本信息"_s },
               { u"full_name"_s, u"salutation"_s, u"sex"_s, u"birth_year"_s, u"occupation"_s } },
-            { { u"Reach"_s, u"联系方式"_s }, { u"phone"_s, u"mobile"_s, u"email"_s, u"wechat"_s, u"city"_s } } },
+            { { u"Reach"_s, u"联系方式"_s }, { u"phone"_s, u"mobile"_s, u"email"_s, u"wechat"_s, u"city"_s } },
+            { { u"Personal"_s, u"个人"_s }, { u"preferences"_s, u"interests"_s, u"remark"_s } } },
         { { u"employments"_s, { u"Works at"_s, u"任职"_s }, u"employment"_s, u"contact"_s, {}, {}, false, Look::Plain,
               u"company"_s, { u"title"_s, u"department"_s }, {}, {} },
             { u"deals"_s, { u"Deals"_s, u"机会"_s }, u"opportunity_contact"_s, u"contact"_s, {}, {}, false, Look::Plain,
@@ -151,7 +152,7 @@ bool isInnerField(const Field& field)
     static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
         u"pipeline"_s, u"stage"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
         u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
-    return inner.contains(field.name) || field.kind == FieldKind::AnyReference;
+    return inner.contains(field.name) || field.kind == FieldKind::AnyReference || field.kind == FieldKind::File;
 }
 
 RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type)

@@ -22,8 +22,16 @@ RecordDialog::RecordDialog(const Theme& theme, Session& session, const Record& r
         arrange(m_isNew ? tr("New: %1").arg(kind) : kind, {}, m_form, m_isNew ? tr("Create") : tr("Save"), m_parts);
     else
         arrange(title, kind, m_form, tr("Save"), m_parts);
-    if (!m_form->editors().isEmpty()) m_form->editors().front()->setFocus(Qt::PopupFocusReason);
+    if (FieldEditor* first = firstToFill()) first->setFocus(Qt::PopupFocusReason);
     if (m_isNew) watchDoubles();
+}
+
+/// What the page filled in already needs nobody.
+FieldEditor* RecordDialog::firstToFill() const
+{
+    for (FieldEditor* editor : m_form->editors())
+        if (m_isNew && editor->field().required && editor->text().isEmpty()) return editor;
+    return m_form->editors().value(0);
 }
 
 void RecordDialog::watchDoubles()

@@ -19,6 +19,7 @@ public:
     void save() override;
 
 private:
+    FieldEditor* firstToFill() const;
     void watchDoubles();
 
     Record m_record;

@@ -54,7 +54,7 @@ bool RecordForm::isShown(const Field& field) const
         u"pipeline"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
         u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
     return !inner.contains(field.name) && !field.retired && field.kind != FieldKind::AnyReference
-        && !(field.partOf && m_record.n != 0);
+        && field.kind != FieldKind::File && !(field.partOf && m_record.n != 0);
 }
 
 QList<const Field*> RecordForm::keyFields() const

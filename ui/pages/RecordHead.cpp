@@ -3,6 +3,7 @@
 #include "models/Address.h"
 #include "models/Format.h"
 #include "models/RecordText.h"
+#include "pages/PhotoActs.h"
 #include "theme/Kinds.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Hairline.h"
@@ -33,6 +34,7 @@ RecordHead::RecordHead(const Theme& theme, Session& session, const RecordPageCon
     row->setSpacing(theme.px(Space::S));
     m_square = new RecordSquare(theme, this);
     m_square->setIcon(config.icon);
+    m_photo = new PhotoActs(theme, session, *m_square);
     row->addWidget(m_square);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
@@ -145,6 +147,7 @@ void RecordHead::show(const Record& record)
     m_beside->setText(m_aside);
     m_beside->setVisible(!m_aside.isEmpty());
     if (m_config.named) m_square->setName(title);
+    m_photo->show(record);
     showCaption(record);
     m_menu->setAccessibleName(tr("More actions"));
     m_menu->setToolTip(tr("More actions"));

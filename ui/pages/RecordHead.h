@@ -15,6 +15,7 @@ namespace fairlead::ui {
 
 class ActionButton;
 class Label;
+class PhotoActs;
 class RecordSquare;
 
 /// Above a record: its sign, title, what it belongs to (as links), its actions, and the way to the previous and the
@@ -45,6 +46,7 @@ private:
     Session& m_session;
     RecordPageConfig m_config;
     RecordSquare* m_square = nullptr;
+    PhotoActs* m_photo = nullptr;
     Label* m_title = nullptr;
     Label* m_beside = nullptr;
     QHBoxLayout* m_caption = nullptr;

@@ -168,8 +168,11 @@ std::optional<KeyFact> RecordKeyFacts::birthday() const
     const int month = int(m_record.number(u"birth_month"_s));
     const int day = int(m_record.number(u"birth_day"_s));
     const int year = int(m_record.number(u"birth_year"_s));
-    if (!month || !day) return std::nullopt;
     const QDate today = m_session.today();
+    if (year && (!month || !day))
+        return KeyFact { tr("Birthday"), QString::number(year),
+            tr("about %Ln year(s)", nullptr, std::max(0, today.year() - year)) };
+    if (!month || !day) return std::nullopt;
     const QString words = m_format.day(QDate(today.year(), month, day));
     if (words.isEmpty()) return std::nullopt;
     KeyFact fact { tr("Birthday"), words };

@@ -2,6 +2,7 @@
 
 #include "insight/Timeline.h"
 #include "model/OpportunityRules.h"
+#include "store/FileStore.h"
 #include "store/query/FilterParser.h"
 
 namespace fairlead::ui {
@@ -31,6 +32,22 @@ RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const
         if (const auto found = runner.reader().find(target, record.reference(config.shown)); found && *found)
             panel.shown.insert((*found)->id, **found);
     return panel;
+}
+
+std::vector<RecordLook::File> readFiles(const QueryRunner& runner, const Record& record)
+{
+    Query query;
+    query.type = &runner.reader().catalog().type(u"attachment"_s);
+    query.filter = refersTo(u"subject"_s, record.id);
+    query.sort = { { u"file_name"_s, false } };
+    std::vector<RecordLook::File> files;
+    auto page = runner.firstPage(query, RecordLook::mostFiles);
+    if (!page) return files;
+    for (Record& file : page->records) {
+        const auto size = FileStore::sizeOf(runner.reader(), file.bytes(u"blob"_s));
+        files.push_back({ std::move(file), size });
+    }
+    return files;
 }
 
 qint64 newestActivity(const Reader& reader, const Record& record)
@@ -84,6 +101,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
                 { u"stage"_s, u"kind"_s }, Filter::Operator::Equal, { FilterValue::ofText(stage_kind::open) }));
         if (auto totals = runner.totals(open, { u"amount"_s })) look.openDeals = std::move(*totals);
     }
+    look.files = readFiles(runner, record);
     for (size_t i = 0; i < questions.size(); ++i)
         look.panels.push_back(readPanel(runner, questions[i], config.panels.at(qsizetype(i))));
     return look;

@@ -16,11 +16,21 @@ struct RecordLook
         qint64 count = 0;
         QHash<RecordId, Record> shown; ///< by the reference that a panel names instead of its rows
     };
+    struct File
+    {
+        Record record; ///< the attachment
+        std::optional<qint64> size; ///< bytes; nothing if its content is not here
+        bool operator==(const File& other) const
+        {
+            return record.id == other.record.id && record.cells == other.record.cells && size == other.size;
+        }
+    };
     std::optional<DealPath> path;
     std::optional<CustomerFigures> figures;
     std::optional<Totals> openDeals; ///< of a person
     qint64 lastContact = 0; ///< UTC ms; 0 = none
     std::vector<Panel> panels; ///< in the order of the config
+    std::vector<File> files; ///< by name
 
     /// The questions of the panels, ready to be asked on any thread.
     static std::vector<Query> questions(const Session& session, const RecordPageConfig& config, const RecordId& id);
@@ -28,6 +38,7 @@ struct RecordLook
         const std::vector<Query>& questions, QDate today);
 
     static constexpr int mostRows = 24;
+    static constexpr int mostFiles = 200;
 };
 
 } // namespace fairlead::ui

@@ -106,9 +106,8 @@ QWidget* RecordPage::makeBody()
     connect(m_facts, &RecordFacts::linked, this, &Page::asked);
     connect(m_tabs, &RecordTabs::linked, this, &Page::asked);
     connect(m_tabs, &RecordTabs::tabChosen, this, &Page::moved);
-    if (m_config.panels.isEmpty()) return body;
     row->addWidget(new Hairline(m_theme, Qt::Vertical));
-    m_side = new RecordSide(m_theme, m_session, m_config, body);
+    m_side = new RecordSide(m_theme, m_session, m_config, this, body);
     m_side->setFixedWidth(m_theme.px(Size::RelatedWidth));
     row->addWidget(m_side);
     connect(m_side, &RecordSide::linked, this, &Page::asked);
@@ -206,7 +205,7 @@ void RecordPage::showLook()
 {
     m_strip->setFacts(RecordKeyFacts(m_session, m_record, m_look).of(m_config.keyFacts));
     m_actions->setPath(m_look.path);
-    if (m_side) m_side->show(m_look, m_record);
+    m_side->show(m_look, m_record);
     showPath();
 }
 
@@ -238,7 +237,7 @@ void RecordPage::walk(int direction)
 QList<KeyHint> RecordPage::hints() const
 {
     QList<KeyHint> hints { { u"Ctrl ↑↓"_s, tr("previous, next") }, { u"F2"_s, tr("edit") }, { u"N"_s, tr("note") },
-        { u"C"_s, tr("call") }, { u"V"_s, tr("visit") }, { u"T"_s, tr("task") } };
+        { u"C"_s, tr("call") }, { u"V"_s, tr("visit") }, { u"E"_s, tr("mail") }, { u"T"_s, tr("task") } };
     if (m_path) hints.append({ u"Ctrl →"_s, tr("next stage") });
     return hints;
 }
@@ -267,7 +266,8 @@ void RecordPage::focusFirst()
 void RecordPage::keyPressEvent(QKeyEvent* event)
 {
     static const QHash<int, QString> kinds { { Qt::Key_N, u"note"_s }, { Qt::Key_C, u"call"_s },
-        { Qt::Key_V, u"visit"_s }, { Qt::Key_M, u"meeting"_s }, { Qt::Key_T, u"task"_s } };
+        { Qt::Key_V, u"visit"_s }, { Qt::Key_M, u"meeting"_s }, { Qt::Key_E, u"mail"_s }, { Qt::Key_W, u"message"_s },
+        { Qt::Key_T, u"task"_s } };
     if (m_gone) return Page::keyPressEvent(event);
     if (event->modifiers() == Qt::NoModifier && kinds.contains(event->key())) {
         m_tabs->setTab(u"timeline"_s);

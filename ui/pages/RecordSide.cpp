@@ -1,6 +1,7 @@
 #include "pages/RecordSide.h"
 
 #include "models/Format.h"
+#include "pages/FilesPanel.h"
 #include "pages/RelatedPanel.h"
 #include "widgets/PageScroll.h"
 #include "widgets/QuarterBars.h"
@@ -13,7 +14,8 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-RecordSide::RecordSide(const Theme& theme, Session& session, const RecordPageConfig& config, QWidget* parent)
+RecordSide::RecordSide(
+    const Theme& theme, Session& session, const RecordPageConfig& config, QWidget* page, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_session(session)
@@ -40,6 +42,8 @@ RecordSide::RecordSide(const Theme& theme, Session& session, const RecordPageCon
         // Behind the deals it is the sum of.
         column->insertWidget(2, m_chart);
     }
+    m_files = new FilesPanel(theme, session, page, this);
+    column->addWidget(m_files);
     column->addStretch(1);
 }
 
@@ -47,6 +51,7 @@ void RecordSide::show(const RecordLook& look, const Record& record)
 {
     for (qsizetype i = 0; i < m_panels.size() && size_t(i) < look.panels.size(); ++i)
         m_panels.at(i)->show(look.panels[size_t(i)], record);
+    m_files->show(look.files, record);
     if (m_chart && look.figures) showChart(*look.figures);
 }
 

@@ -7,16 +7,19 @@
 
 namespace fairlead::ui {
 
+class FilesPanel;
 class Panel;
 class QuarterBars;
 class RelatedPanel;
 
-/// At the right of a record: what refers to it, one panel each, and for a customer what was won by quarter.
+/// At the right of a record: what refers to it, one panel each, for a customer what was won by quarter, and its files.
 class RecordSide : public QWidget
 {
     Q_OBJECT
 public:
-    RecordSide(const Theme& theme, Session& session, const RecordPageConfig& config, QWidget* parent = nullptr);
+    /// `page` is where files may be dropped.
+    RecordSide(
+        const Theme& theme, Session& session, const RecordPageConfig& config, QWidget* page, QWidget* parent = nullptr);
 
     void show(const RecordLook& look, const Record& record);
 
@@ -32,6 +35,7 @@ private:
     const Theme& m_theme;
     Session& m_session;
     QList<RelatedPanel*> m_panels;
+    FilesPanel* m_files = nullptr;
     Panel* m_chart = nullptr;
     QuarterBars* m_bars = nullptr;
 };

@@ -3,6 +3,7 @@
 #include "model/OpportunityRules.h"
 #include "models/Address.h"
 #include "models/Format.h"
+#include "models/PhotoShelf.h"
 #include "models/RecordText.h"
 #include "pages/OutcomePopup.h"
 #include "pages/RecordDialog.h"
@@ -40,6 +41,7 @@ RelatedPanel::RelatedPanel(const Theme& theme, Session& session, const RelatedCo
     m_column->setContentsMargins(0, 0, 0, theme.px(Space::S));
     m_column->setSpacing(0);
     setBody(m_body);
+    if (config.look == Look::People) connect(&PhotoShelf::of(session), &PhotoShelf::arrived, this, &RelatedPanel::fill);
 }
 
 void RelatedPanel::show(const RecordLook::Panel& rows, const Record& owner)
@@ -111,6 +113,9 @@ RelatedItem RelatedPanel::itemOf(const Record& record) const
         if (const QString line = text.shown(record, type.at(name)); !line.isEmpty()) lines.append(line);
     item.line = lines.join(u" · "_s);
     item.avatar = m_config.look == Look::People;
+    const Record& person = m_config.shown.isEmpty() ? record : m_rows.shown.value(record.reference(m_config.shown));
+    if (item.avatar && person.type && person.type->find(u"photo"_s))
+        item.photo = PhotoShelf::of(m_session).photo(person.bytes(u"photo"_s));
     item.check = m_config.look == Look::Tasks;
     if (!m_config.right.isEmpty()) item.right = text.shown(record, type.at(m_config.right));
     if (m_config.look == Look::Tasks) {

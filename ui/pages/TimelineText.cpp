@@ -80,6 +80,18 @@ QString TimelineText::duration(qint64 minutes) const
     return tr("%1 h").arg(QString::number(double(minutes) / 60));
 }
 
+/// A call comes in or goes out; what is written is received or sent.
+QString TimelineText::directionOf(const TimelineEntry& entry) const
+{
+    const QString direction = entry.record.text(u"direction"_s);
+    if (direction.isEmpty()) return {};
+    const bool in = direction == u"in"_s;
+    if (entry.row.kind == TimelineKind::Call) return in ? tr("Incoming") : tr("Outgoing");
+    if (entry.row.kind == TimelineKind::Mail || entry.row.kind == TimelineKind::Message)
+        return in ? tr("Received") : tr("Sent");
+    return {};
+}
+
 QString TimelineText::choice(const Record& record, const QString& field) const
 {
     return RecordText(m_session).shown(record, record.type->at(field));
@@ -139,8 +151,8 @@ void TimelineText::fillActivity(TimelineItem& item, const TimelineEntry& entry) 
     const QString with = people.isEmpty() || record.title().contains(people) || record.title().isEmpty()
         ? QString()
         : tr("with %1").arg(people);
-    item.text = joined(
-        { joined({ with, choice(record, u"result"_s) }), body, next.isEmpty() ? QString() : tr("Next: %1").arg(next) },
+    item.text = joined({ joined({ directionOf(entry), with, choice(record, u"result"_s) }), body,
+                           next.isEmpty() ? QString() : tr("Next: %1").arg(next) },
         u" — "_s);
 }
 

@@ -34,6 +34,7 @@ private:
     void fillChange(TimelineItem& item, const TimelineEntry& entry) const;
     void fillDue(TimelineItem& item, QDate due, const QString& time) const;
     QString peopleOf(const TimelineEntry& entry) const;
+    QString directionOf(const TimelineEntry& entry) const;
     QString choice(const Record& record, const QString& field) const;
     QString titleOf(const QString& type, const RecordId& id) const;
     QString dealOf(const Record& record) const; ///< empty on the deal's own page

@@ -1,6 +1,7 @@
 #include "shell/MainWindow.h"
 
 #include "models/Address.h"
+#include "models/PhotoShelf.h"
 #include "models/Preferences.h"
 #include "pages/ImportPage.h"
 #include "pages/QuickAdd.h"
@@ -50,9 +51,9 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(&session, &Session::undoChanged, this, &MainWindow::showUndo);
     connect(&session, &Session::undoChanged, m_toasts, &ToastStack::dropActions);
     connect(&session, &Session::busyChanged, this, &MainWindow::showUndo);
-    connect(&session, &Session::acted, this, [this](const QString& name) {
-        m_toasts->show({ name, u"dialog-ok"_s, tr("Done: %1").arg(name), tr("Undo") });
-    });
+    connect(&session, &Session::acted, this, &MainWindow::showAct);
+    connect(m_toasts, &ToastStack::answered, this,
+        [this](const QString&, const QString& words) { m_session.explain(words); });
     connect(&session, &Session::failed, this, [this](const QString& sentence) {
         m_toasts->show({ sentence, u"dialog-warning"_s, sentence, {} });
     });
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     new AlertCentre(theme, session, *m_bar, *m_actions[u"alerts"_s], m_navigator); // the bar owns it
     m_menus = new WindowMenus(theme, session, *m_bar);
     connect(&session, &Session::personChanged, this, &MainWindow::label);
+    connect(&PhotoShelf::of(session), &PhotoShelf::arrived, this, &MainWindow::showPerson);
     connect(m_guard, &WorkspaceGuard::told, this, [this](const QString& icon, const QString& text) {
         m_toasts->show({ text, icon, text, {} });
     });
@@ -153,7 +155,7 @@ void MainWindow::label()
                 acts.append(one);
         m_palette->setActions(acts);
     }
-    m_bar->setPerson(personName());
+    showPerson();
     m_guard->label();
     setWindowTitle(tr("%1 – Fairlead").arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
     showUndo();

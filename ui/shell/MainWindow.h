@@ -71,6 +71,8 @@ private:
     void showStatus();
     void showUndo();
     QString personName() const;
+    void showAct(const QString& name);
+    void showPerson();
     QAction* action(const QString& name, const QString& icon, const QKeySequence& keys);
 
     Theme& m_theme;

@@ -1,8 +1,7 @@
 #include "shell/PaletteController.h"
 
 #include "models/Address.h"
-#include "models/FieldText.h"
-#include "pages/ListConfig.h"
+#include "pages/RecordDetail.h"
 #include "store/query/SearchEverywhere.h"
 #include "widgets/Palette.h"
 
@@ -18,7 +17,8 @@ QString iconOf(const QString& type)
 {
     static const QHash<QString, QString> icons { { u"company"_s, u"view-institution"_s }, { u"contact"_s, u"user"_s },
         { u"opportunity"_s, u"view-filter"_s }, { u"product"_s, u"package"_s }, { u"person"_s, u"system-users"_s },
-        { u"task"_s, u"view-task"_s }, { u"appointment"_s, u"view-calendar"_s } };
+        { u"task"_s, u"view-task"_s }, { u"attachment"_s, u"mail-attachment"_s },
+        { u"appointment"_s, u"view-calendar"_s } };
     return icons.value(type, u"view-list-details"_s);
 }
 
@@ -34,30 +34,24 @@ QList<int> matchesIn(const QString& title, const QString& typed)
     return places;
 }
 
-/// What tells records of one name from each other: what they belong to, then the first columns of their list, without
-/// who owns them.
+/// A part that has no page worth the name, such as a file, is found where it belongs.
+std::pair<QString, RecordId> shownAt(const Session& session, const QString& type, const RecordId& id)
+{
+    const RecordType& part = session.catalog().type(type);
+    const auto found = session.reader().find(part, id);
+    if (!found || !*found) return { type, id };
+    for (const Field& field : part.fields()) {
+        if (!field.partOf || field.kind != fairlead::Kind::AnyReference) continue;
+        const RecordType* owner = session.catalog().numbered(quint16(numberOf((*found)->cell(field.name))));
+        if (owner) return { owner->name(), (*found)->referred(field) };
+    }
+    return { type, id };
+}
+
 QString detailOf(const Reader& reader, const SearchHit& hit, bool chinese, const Format& format)
 {
-    constexpr int most = 3;
-    const Catalog& catalog = reader.catalog();
-    const ListConfig* list = listConfigOf(hit.type->name());
-    for (const RecordView& view : catalog.views())
-        if (!list && view.type == hit.type->name()) list = listConfigOf(view.name);
-    const auto record = list ? reader.find(*hit.type, hit.id) : Result<std::optional<Record>>(std::nullopt);
-    if (!record || !*record) return {};
-    QStringList words;
-    QStringList columns = list->columns;
-    std::stable_partition(columns.begin(), columns.end(), [&hit](const QString& name) {
-        const Field* field = hit.type->find(name);
-        return field && field->kind == fairlead::Kind::Reference;
-    });
-    for (const QString& name : std::as_const(columns)) {
-        const Field* field = hit.type->find(name);
-        if (!field || field->title || field->target == u"person"_s || field->kind == fairlead::Kind::Boolean) continue;
-        const QString shown = FieldText(reader, chinese, format).of(**record, *field);
-        if (!shown.isEmpty() && words.size() < most) words.append(shown);
-    }
-    return words.join(u" · "_s);
+    const auto record = reader.find(*hit.type, hit.id);
+    return record && *record ? recordDetail(reader, **record, chinese, format) : QString();
 }
 
 constexpr int mostHits = 12;
@@ -157,7 +151,8 @@ void PaletteController::choose(const QString& id)
         for (QAction* action : actions())
             if (action->objectName() == parts.at(1)) action->trigger();
     } else if (const auto record = RecordId::parse(parts.value(2))) {
-        emit recordChosen(parts.at(1), *record);
+        const auto [type, id] = shownAt(m_session, parts.at(1), *record);
+        emit recordChosen(type, id);
     }
 }
 

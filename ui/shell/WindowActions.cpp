@@ -7,6 +7,7 @@
 #include "shell/Places.h"
 #include "shell/UndoList.h"
 #include "shell/WindowMenus.h"
+#include "models/PhotoShelf.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/ToastStack.h"
 #include "widgets/TopBar.h"
@@ -46,6 +47,8 @@ void MainWindow::makeActions()
     connect(action(u"undo"_s, u"edit-undo"_s, QKeySequence::Undo), &QAction::triggered, &m_session, &Session::undo);
     connect(action(u"redo"_s, u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)), &QAction::triggered,
         &m_session, &Session::redo);
+    connect(action(u"explain"_s, u"document-edit"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)),
+        &QAction::triggered, this, [this] { m_toasts->answer(); });
     connect(action(u"person"_s, u"user"_s, {}), &QAction::triggered, this, [this] { m_menus->choosePerson(); });
     connect(action(u"theme"_s, u"view-visible"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), &QAction::triggered,
         this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
@@ -75,6 +78,7 @@ void MainWindow::labelActions()
     m_actions[u"forward"_s]->setText(tr("Forward"));
     m_actions[u"search"_s]->setText(tr("Search"));
     m_actions[u"create"_s]->setText(tr("New"));
+    m_actions[u"explain"_s]->setText(tr("Add a reason to the last move"));
     m_actions[u"import"_s]->setText(tr("Import…"));
     m_actions[u"print"_s]->setText(tr("Print…"));
     m_actions[u"person"_s]->setText(tr("Who sits here"));
@@ -98,7 +102,21 @@ void MainWindow::showUndo()
     m_actions[u"undo"_s]->setEnabled(!undo.isEmpty());
     m_actions[u"undo"_s]->setText(undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo));
     m_actions[u"redo"_s]->setEnabled(!redo.isEmpty());
+    m_actions[u"explain"_s]->setEnabled(m_session.canExplain());
     m_actions[u"redo"_s]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
+}
+
+/// What was done, with its way back. A move may be explained right there; one that went back is asked about.
+void MainWindow::showAct(const QString& name)
+{
+    ToastMessage message { name, u"dialog-ok"_s, tr("Done: %1").arg(name), tr("Undo") };
+    if (m_session.canExplain()) {
+        message.question = tr("Add reason…");
+        message.asks = m_session.wentBack();
+        message.hint = message.asks ? tr("Why did it go back?") : tr("Reason of the move");
+    }
+    m_toasts->show(message);
+    m_actions[u"explain"_s]->setEnabled(m_session.canExplain());
 }
 
 void MainWindow::printPage()
@@ -125,6 +143,11 @@ QString MainWindow::personName() const
 {
     const RecordId person = m_session.workspace().person();
     return person.isNull() ? QString() : m_session.reader().titleOf(m_session.catalog().type(u"person"_s), person).text;
+}
+
+void MainWindow::showPerson()
+{
+    m_bar->setPerson(personName(), PhotoShelf::of(m_session).ofPerson(m_session.workspace().person()));
 }
 
 void MainWindow::showUndoList()

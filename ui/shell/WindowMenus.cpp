@@ -1,5 +1,7 @@
 #include "shell/WindowMenus.h"
 
+#include "models/PhotoShelf.h"
+#include "widgets/Avatar.h"
 #include "widgets/PersonButton.h"
 #include "widgets/PickerPopup.h"
 #include "widgets/TopBar.h"
@@ -41,9 +43,12 @@ void WindowMenus::restorePerson(Session& session)
 void WindowMenus::choosePerson()
 {
     QList<PickerOption> people { { QString(), tr("Nobody in particular") } };
+    const int side = m_theme.px(Size::AvatarSmall);
     (void)m_session.reader().records(
-        m_session.catalog().type(u"person"_s), "_v=1 ORDER BY _k", {}, [&people](const Record& person) {
-            people.append({ person.id.toString(), person.title() });
+        m_session.catalog().type(u"person"_s), "_v=1 ORDER BY _k", {}, [&](const Record& person) {
+            const QImage photo = PhotoShelf::of(m_session).photo(person.bytes(u"photo"_s));
+            people.append(
+                { person.id.toString(), person.title(), QIcon(avatarPixmap(m_theme, person.title(), photo, side)) });
         });
     const RecordId now = m_session.workspace().person();
     auto* popup = new PickerPopup(m_theme, people, now.isNull() ? QString() : now.toString(), &m_bar);

@@ -27,6 +27,36 @@ void paintAvatar(QPainter& painter, const QRectF& box, const QString& initials, 
         theme.font(small ? Type::Initials : Type::Body, Weight::SemiBold), theme.color(ink));
 }
 
+void paintPhoto(QPainter& painter, const QRectF& box, const QImage& photo)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    // As a brush its round edge is smooth, which a clip's is not.
+    QBrush brush(photo);
+    QTransform fit;
+    fit.translate(box.x(), box.y());
+    fit.scale(box.width() / photo.width(), box.height() / photo.height());
+    brush.setTransform(fit);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawEllipse(box);
+    painter.restore();
+}
+
+QPixmap avatarPixmap(const Theme& theme, const QString& name, const QImage& photo, int side)
+{
+    constexpr int fine = 2; // sharp on a screen of twice the density
+    QPixmap pixmap(side * fine, side * fine);
+    pixmap.setDevicePixelRatio(fine);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    if (photo.isNull())
+        paintAvatar(painter, QRectF(0, 0, side, side), initialsOf(name), theme);
+    else
+        paintPhoto(painter, QRectF(0, 0, side, side), photo);
+    return pixmap;
+}
+
 Avatar::Avatar(const Theme& theme, const QString& name, Size size, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)

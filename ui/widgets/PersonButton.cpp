@@ -31,6 +31,12 @@ void PersonButton::setName(const QString& name)
     update();
 }
 
+void PersonButton::setPhoto(const QImage& photo)
+{
+    m_photo = photo;
+    update();
+}
+
 void PersonButton::label()
 {
     const QString words = m_name.isEmpty() ? m_action->text() : m_name;
@@ -43,7 +49,10 @@ QSize PersonButton::sizeHint() const { return { m_theme.px(Size::Avatar), m_them
 void PersonButton::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintAvatar(painter, QRectF(rect()), initialsOf(m_name), m_theme, Ink::AccentSoft, Ink::Accent);
+    if (m_photo.isNull())
+        paintAvatar(painter, QRectF(rect()), initialsOf(m_name), m_theme, Ink::AccentSoft, Ink::Accent);
+    else
+        paintPhoto(painter, QRectF(rect()), m_photo);
     if (m_name.isEmpty()) {
         const int side = m_theme.px(Size::Icon);
         const QRectF box = rect();

@@ -2,6 +2,7 @@
 #include "theme/Theme.h"
 
 #include <QAbstractButton>
+#include <QImage>
 
 class QAction;
 
@@ -14,6 +15,7 @@ class PersonButton : public QAbstractButton
 public:
     PersonButton(const Theme& theme, QAction* action, QWidget* parent = nullptr);
 
+    void setPhoto(const QImage& photo); ///< null = the initials
     void setName(const QString& name);
     QSize sizeHint() const override;
 
@@ -26,6 +28,7 @@ private:
     const Theme& m_theme;
     QAction* m_action;
     QString m_name;
+    QImage m_photo;
 };
 
 } // namespace fairlead::ui

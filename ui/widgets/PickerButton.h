@@ -2,6 +2,7 @@
 #include "theme/Theme.h"
 
 #include <QAbstractButton>
+#include <QIcon>
 
 namespace fairlead::ui {
 
@@ -9,6 +10,7 @@ struct PickerOption
 {
     QString id = {};
     QString text = {};
+    QIcon icon = {}; ///< before the text; in lists of people a face
 };
 
 /// One choice of a page: "Period  This year ⌄". Opens a list, with search when it is long; up and down change the

@@ -57,6 +57,7 @@ void PickerPopup::addList(const QList<PickerOption>& options, const QString& cur
         auto* item = new QStandardItem(option.text);
         item->setData(option.id, idRole);
         item->setEditable(false);
+        if (!option.icon.isNull()) item->setIcon(option.icon);
         model->appendRow(item); // the model owns it
     }
     m_shown = new QSortFilterProxyModel(this);

@@ -73,7 +73,11 @@ void RelatedRow::paintEvent(QPaintEvent*)
     QRectF area = QRectF(rect()).adjusted(m_theme.px(Space::M), 0, -m_theme.px(Space::M), 0);
     if (m_item.avatar) {
         const int side = m_theme.px(Size::Avatar);
-        paintAvatar(painter, paint::centred(area, area.left(), side), initialsOf(m_item.title), m_theme);
+        const QRectF disc = paint::centred(area, area.left(), side);
+        if (m_item.photo.isNull())
+            paintAvatar(painter, disc, initialsOf(m_item.title), m_theme);
+        else
+            paintPhoto(painter, disc, m_item.photo);
         area.setLeft(area.left() + side + m_theme.px(Space::S));
     }
     if (m_item.check) {

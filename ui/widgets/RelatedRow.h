@@ -4,6 +4,7 @@
 #include "widgets/Badge.h"
 
 #include <QAbstractButton>
+#include <QImage>
 
 namespace fairlead::ui {
 
@@ -15,6 +16,7 @@ struct RelatedItem
     QString title = {};
     QString line = {}; ///< below the title; empty = one line
     bool avatar = false; ///< initials of the title before it
+    QImage photo = {}; ///< instead of the initials
     bool check = false; ///< a box before it: a task that can be done
     QColor square = {}; ///< of a stage, before the second line
     QString right = {};

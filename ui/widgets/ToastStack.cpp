@@ -48,6 +48,12 @@ void ToastStack::add(const ToastMessage& message, const QString& group, const QS
     auto* toast = new Toast(m_theme, message, m_page);
     m_entries.append({ toast, group, ids });
     connect(toast, &Toast::acted, this, [this, toast] { remove(toast, true); });
+    connect(toast, &Toast::grown, this, [this] { place(false); });
+    connect(toast, &Toast::answered, this, [this, toast](const QString& words) {
+        const QString id = toast->message().id;
+        remove(toast, false);
+        emit answered(id, words);
+    });
     connect(toast, &Toast::expired, this, [this, toast] { remove(toast, false); });
     place(false);
     toast->show();
@@ -73,6 +79,16 @@ void ToastStack::remove(Toast* toast, bool undo)
     place(true);
     for (auto id = ids.crbegin(); id != ids.crend(); ++id)
         undo ? emit undone(*id) : emit closed(*id);
+}
+
+bool ToastStack::answer()
+{
+    for (qsizetype i = m_entries.size() - 1; i >= 0; --i) {
+        if (m_entries.at(i).toast->message().question.isEmpty()) continue;
+        m_entries.at(i).toast->answer();
+        return true;
+    }
+    return false;
 }
 
 void ToastStack::dropActions()

@@ -21,11 +21,14 @@ public:
     void raise();
     /// Room to keep free below, as for a footer.
     void setBottomInset(int pixels);
+    /// Into the answer of the newest message that asks something; false if none does.
+    bool answer();
     int count() const { return int(m_entries.size()); }
 
 signals:
     void undone(const QString& id);
     void closed(const QString& id);
+    void answered(const QString& id, const QString& words);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -61,7 +61,11 @@ void TopBar::setAlertCount(int count)
     if (m_alerts) m_alerts->setCount(count);
 }
 
-void TopBar::setPerson(const QString& name) { m_person->setName(name); }
+void TopBar::setPerson(const QString& name, const QImage& photo)
+{
+    m_person->setName(name);
+    m_person->setPhoto(photo);
+}
 
 QSize TopBar::sizeHint() const { return { QWidget::sizeHint().width(), m_theme.px(Size::TopBar) }; }
 

@@ -34,7 +34,7 @@ public:
     TopBar(const Theme& theme, const TopBarActions& actions, QWidget* parent = nullptr);
 
     void setAlertCount(int count);
-    void setPerson(const QString& name);
+    void setPerson(const QString& name, const QImage& photo = {});
     QSize sizeHint() const override;
 
 signals:

@@ -31,6 +31,9 @@ struct Contact
     QString interests;
     QString remark;
     std::optional<qint64> contactInterval;
+    QByteArray photo;
+    QString salutationEn;
+    QString preferences;
     bool operator==(const Contact&) const = default;
 };
 
@@ -114,6 +117,11 @@ inline RecordType describe<Contact>()
             declare::longText("Remark", "备注").searchable().alias({ "notes", "description", "说明" }))
         .field(24, "contact_interval", &Contact::contactInterval,
             declare::integer("Keep in touch every days", "联系周期（天）"))
+        .field(25, "photo", &Contact::photo, declare::file("Photo", "照片").personal().indexed())
+        .field(26, "salutation_en", &Contact::salutationEn,
+            declare::text("English salutation", "英文称呼").group("salutation"))
+        .field(27, "preferences", &Contact::preferences,
+            declare::longText("Preferences", "偏好").searchable().personal().alias({ "likes", "喜好" }))
         .alias({ "contacts", "person" })
         .matchBy({ { "email" }, { "full_name" } });
 }

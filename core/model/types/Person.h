@@ -19,6 +19,7 @@ struct Person
     QDate hiredOn;
     QDate leftOn;
     QString language;
+    QByteArray photo;
     bool operator==(const Person&) const = default;
 };
 
@@ -59,6 +60,7 @@ inline RecordType describe<Person>()
             10, "hired_on", &Person::hiredOn, declare::date("Hired on", "入职日期").alias({ "hire date", "hiredate" }))
         .field(11, "left_on", &Person::leftOn, declare::date("Left on", "离职日期"))
         .field(12, "language", &Person::language, declare::choice("Language", "语言", "language"))
+        .field(13, "photo", &Person::photo, declare::file("Photo", "照片").personal().indexed())
         .alias({ "people", "seller", "employee", "销售人员" })
         .matchBy({ { "staff_no" }, { "full_name" } });
 }

@@ -27,6 +27,8 @@ bool knows(const Catalog& catalog, const Field& field, Filter::Operator op)
     case Kind::Choice:
     case Kind::AnyReference:
         return equality;
+    case Kind::File:
+        return false;
     case Kind::Boolean:
         return op == Op::Holds || op == Op::Equal || op == Op::NotEqual;
     default:

@@ -126,6 +126,7 @@ Value FilterValueReader::read(const Field& field, Filter::Operator op, const Wri
     case Kind::AnyReference:
         return readReference(field, written);
     case Kind::Boolean:
+    case Kind::File: // one can only ask whether there is one
         break;
     }
     return std::nullopt;

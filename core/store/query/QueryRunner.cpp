@@ -18,6 +18,19 @@ QueryRunner::QueryRunner(
 
 Result<qint64> QueryRunner::count(const Query& query) const
 {
+    if (!m_remembered) return countNow(query);
+    const auto totals = m_remembered->totals(
+        m_reader, *query.type, RememberedTotals::keyOf(query, m_asker, {}, true), [&]() -> Result<Totals> {
+            const auto count = countNow(query);
+            if (!count) return count.error();
+            return Totals { *count, {}, {} };
+        });
+    if (!totals) return totals.error();
+    return totals->count;
+}
+
+Result<qint64> QueryRunner::countNow(const Query& query) const
+{
     const QuerySql sql(m_reader, m_asker);
     if (const auto hits = sql.exactHits(query); !hits || *hits >= 0) return hits;
     const auto rows = sql.rows(query, FilterSql::Form::Drive);
@@ -56,6 +69,13 @@ Result<Page> QueryRunner::before(const Query& query, const PageMark& mark, int l
 }
 
 Result<Totals> QueryRunner::totals(const Query& query, const QStringList& moneyFields) const
+{
+    if (!m_remembered) return totalsNow(query, moneyFields);
+    return m_remembered->totals(m_reader, *query.type, RememberedTotals::keyOf(query, m_asker, moneyFields, false),
+        [&] { return totalsNow(query, moneyFields); });
+}
+
+Result<Totals> QueryRunner::totalsNow(const Query& query, const QStringList& moneyFields) const
 {
     auto groups = TotalsReader(m_reader, m_asker, query).read(nullptr, moneyFields);
     if (!groups) return groups.error();

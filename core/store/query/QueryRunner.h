@@ -3,6 +3,7 @@
 #include "store/query/GroupBy.h"
 #include "store/query/Query.h"
 #include "store/query/QueryAsker.h"
+#include "store/query/RememberedTotals.h"
 
 #include <span>
 
@@ -21,6 +22,12 @@ public:
     /// into days.
     QueryRunner(const Reader& reader, QString baseCurrency, const RecordId& person, QDate today,
         const QTimeZone& zone = QTimeZone::systemTimeZone());
+
+    /// Totals and counts of whole lists are looked up there before they are added up.
+    QueryRunner& remembering(std::shared_ptr<RememberedTotals> totals)
+    {
+        return m_remembered = std::move(totals), *this;
+    }
 
     const Reader& reader() const { return m_reader; }
     const QString& baseCurrency() const { return m_baseCurrency; }
@@ -57,7 +64,10 @@ public:
 private:
     const Reader& m_reader;
     QString m_baseCurrency;
+    Result<qint64> countNow(const Query& query) const;
+    Result<Totals> totalsNow(const Query& query, const QStringList& moneyFields) const;
     QueryAsker m_asker;
+    std::shared_ptr<RememberedTotals> m_remembered;
 };
 
 } // namespace fairlead

@@ -135,6 +135,9 @@ private:
         case Kind::Choice:
             record.set(field.name, choice(field, seed));
             return;
+        case Kind::File: // the content itself stays where it is: a table names it
+            record.set(field.name, Cell(QByteArray(32, char(seed))));
+            return;
         case Kind::Reference: {
             // The next one of its kind: a type that refers to itself makes a ring.
             const auto& targets = m_ids[field.target];
@@ -142,8 +145,9 @@ private:
             return;
         }
         case Kind::AnyReference: {
-            const QStringList types
-                = field.partOf ? field.owners : QStringList { u"contact"_s, u"opportunity"_s, u"contact"_s };
+            const QStringList types = field.partOf && !field.owners.isEmpty()
+                ? field.owners
+                : QStringList { u"contact"_s, u"opportunity"_s, u"contact"_s };
             const RecordType& type = m_workspace.catalog().type(types[copy % types.size()]);
             record.set(field.name, AnyRef { type.number(), m_ids[type.name()][size_t(copy)] });
             return;
@@ -153,6 +157,7 @@ private:
 
     static QString text(const Field& field, int copy)
     {
+        if (field.name == u"file_name"_s) return u"报价 %1.pdf"_s.arg(copy);
         if (field.name.endsWith(u"_currency"_s)) return copy == 0 ? u"USD"_s : u"CNY"_s;
         const QString words[] = { u"恒达 \"科技\", Inc.; %1"_s, u"007%1"_s, u" =1+1\t'%1' \n尾行 "_s };
         return words[(copy + field.number) % 3].arg(field.number);
