@@ -6226,6 +6226,10 @@
         <comment>amounts in other currencies</comment>
         <translation>+ %1</translation>
     </message>
+    <message>
+        <source>The table has the first %1 of %2.</source>
+        <translation>表格包含前 %1 项，共 %2 项。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::TileChooser</name>

@@ -2,6 +2,7 @@
 
 #include "models/TileGrid.h"
 #include "pages/Dashboard.h"
+#include "pages/TileRanking.h"
 
 #include <random>
 
@@ -118,4 +119,31 @@ TEST_CASE("the declared dashboard stands on its grid as it is written")
     Places compacted = places;
     TileGrid::compact(compacted);
     CHECK(compacted == places);
+}
+
+TEST_CASE("a ranking has the largest first, each currency for itself, and as many rows as anybody reads")
+{
+    ReportResult report;
+    report.name = u"open"_s;
+    report.columns = { { u"person"_s, {}, ColumnKind::Text, {} }, { u"amount"_s, {}, ColumnKind::Money, {} } };
+    const auto add = [&report](const QString& name, const QList<Money>& money) {
+        report.rows.push_back({ name, { ReportCell::ofText(name), ReportCell::ofMoney(money) } });
+    };
+    add(u"euro"_s, { { 900, u"EUR"_s } });
+    add(u"nothing"_s, {});
+    for (int i = 1; i <= 250; ++i)
+        add(u"yuan-%1"_s.arg(i), { { i, u"CNY"_s } });
+    add(u"both"_s, { { 500, u"CNY"_s }, { 8000, u"EUR"_s } });
+    const TileRanking all = TileRanking::of(report, u"CNY"_s);
+    CHECK(all.all == 252);
+    REQUIRE(all.report.rows.size() == TileRanking::mostRows);
+    CHECK(all.report.rows[0].key == u"both"_s);
+    CHECK(all.report.rows[1].key == u"yuan-250"_s);
+    CHECK(all.shareOf(all.report.rows[0].cells[1]) == 1);
+    CHECK(all.shareOf(all.report.rows[1].cells[1]) == Approx(0.5));
+    report.rows.erase(report.rows.begin() + 12, report.rows.end());
+    const TileRanking few = TileRanking::of(report, u"CNY"_s);
+    CHECK(few.report.rows.size() == 11);
+    CHECK(few.report.rows.back().key == u"euro"_s); // other currencies stand below the workspace's own
+    CHECK(few.shareOf(few.report.rows.back().cells[1]) == 1);
 }

@@ -50,6 +50,7 @@ TileQuestion::TileQuestion(Session& session, const Tile& tile, const FunnelScope
     , m_runners(session.runners())
     , m_format(session.format())
     , m_chinese(session.isChinese())
+    , m_base(session.workspace().baseCurrency())
     , m_sitter(session.person())
 {
     if (tile.kind == u"view"_s) readView(session);
@@ -104,7 +105,7 @@ TileAnswer TileQuestion::answer(const Reader& reader) const
     else if (kind == u"funnel"_s)
         answer = answerOf(Funnel(reader).compute(m_scope));
     else if (kind == u"report"_s)
-        answer = answerOf(Reports(reader).run(m_tile.option(u"report"_s), m_tile.option(u"by"_s), m_scope));
+        answer = ranking(reader);
     else if (kind == u"attention"_s)
         answer = attention(reader);
     else if (kind == u"coming"_s)
@@ -147,6 +148,15 @@ Result<std::vector<RecordId>> TileQuestion::people(const Reader& reader) const
     auto people = Team(reader).people(m_scope.unit, m_scope.today);
     if (people && people->empty()) people->push_back(RecordId()); // nobody is not everybody
     return people;
+}
+
+TileAnswer TileQuestion::ranking(const Reader& reader) const
+{
+    auto report = Reports(reader).run(m_tile.option(u"report"_s), m_tile.option(u"by"_s), m_scope);
+    if (!report) return failed(report.error());
+    TileAnswer answer;
+    answer.found = TileRanking::of(std::move(*report), m_base);
+    return answer;
 }
 
 TileAnswer TileQuestion::attention(const Reader& reader) const

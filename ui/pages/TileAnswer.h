@@ -4,6 +4,7 @@
 #include "insight/ReportResult.h"
 #include "models/Session.h"
 #include "pages/Dashboard.h"
+#include "pages/TileRanking.h"
 #include "widgets/RowList.h"
 
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ struct TileRows
 struct TileAnswer
 {
     QString error; ///< if it has none
-    std::variant<std::monostate, TileFigure, TrendResult, FunnelResult, ReportResult, TileRows> found;
+    std::variant<std::monostate, TileFigure, TrendResult, FunnelResult, TileRanking, TileRows> found;
     std::vector<ReportInput> inputs; ///< what restricted it
     QDate asOf;
 };
@@ -51,6 +52,7 @@ public:
 private:
     void readView(Session& session);
     TileAnswer figure(const Reader& reader) const;
+    TileAnswer ranking(const Reader& reader) const;
     TileAnswer attention(const Reader& reader) const;
     TileAnswer coming(const Reader& reader) const;
     TileAnswer view(const Reader& reader) const;
@@ -62,6 +64,7 @@ private:
     std::function<QueryRunner(const Reader&)> m_runners;
     Format m_format;
     bool m_chinese;
+    QString m_base; ///< currency of the workspace
     RecordId m_sitter; ///< who sits here
     // Of a view.
     Query m_query;

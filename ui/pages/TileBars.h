@@ -25,15 +25,11 @@ protected:
 private:
     QString report() const { return tile().option(QStringLiteral("report")); }
     QString by() const { return tile().option(QStringLiteral("by")); }
-    size_t valueColumn(const ReportResult& report) const;
-    Money leading(const ReportCell& cell) const;
-    double valueOf(const ReportCell& cell) const;
-    double mostLike(const ReportCell& cell) const;
-    BarRowData barOf(const ReportRow& row) const;
+    const TileRanking* ranking() const { return found<TileRanking>(); }
     QString wordsOf(const ReportCell& cell, ColumnKind kind) const;
+    BarRowData barOf(const ReportRow& row) const;
     void lay();
 
-    std::vector<const ReportRow*> m_rows; ///< of the answer, in order
     int m_shown = -1;
 };
 
