@@ -3,6 +3,7 @@
 #include "insight/DayNumber.h"
 #include "insight/DealBook.h"
 #include "insight/MoneySums.h"
+#include "insight/TrendPeriods.h"
 #include "insight/WinRate.h"
 #include "insight/WonAmount.h"
 
@@ -13,38 +14,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDate startOf(QDate day, By by)
-{
-    const int month = by == By::Year ? 1 : by == By::Quarter ? (day.month() - 1) / 3 * 3 + 1 : day.month();
-    return QDate(day.year(), month, 1);
-}
-
-QDate nextStart(QDate start, By by) { return start.addMonths(by == By::Year ? 12 : by == By::Quarter ? 3 : 1); }
-
-/// The same days a year earlier; what ends with its month ends with it there too (29 February).
-Period yearBefore(const Period& days)
-{
-    const bool whole = days.to.day() == days.to.daysInMonth();
-    QDate to = days.to.addYears(-1);
-    if (whole) to = QDate(to.year(), to.month(), to.daysInMonth());
-    return { days.from.addYears(-1), to };
-}
-
-ReportScope during(ReportScope scope, const Period& days)
-{
-    scope.period = days;
-    return scope;
-}
-
-/// A moment of the past; the present one needs no look back.
-ReportScope lookBack(ReportScope scope, QDate end)
-{
-    scope.period = {};
-    const QDate now = scope.asOf.isValid() ? scope.asOf : scope.today;
-    if (end < now) scope.asOf = end;
-    return scope;
-}
 
 TrendPoint* pointOf(std::vector<TrendPoint>& points, QDate day)
 {
@@ -101,14 +70,6 @@ ReportScope anyEnd(ReportScope scope)
 }
 
 } // namespace
-
-std::vector<Period> DealTrend::cut(const Period& span, By by)
-{
-    std::vector<Period> periods;
-    for (QDate start = startOf(span.from, by); start <= span.to; start = nextStart(start, by))
-        periods.push_back({ std::max(start, span.from), std::min(nextStart(start, by).addDays(-1), span.to) });
-    return periods;
-}
 
 Result<Period> DealTrend::spanOf(const ReportScope& scope) const
 {

@@ -1,105 +1,18 @@
-#include "Desk.h"
+#include "DashboardDesk.h"
 
-#include "pages/DashboardPage.h"
-#include "pages/TileAsker.h"
-#include "pages/TileBoard.h"
-#include "pages/TileBody.h"
 #include "widgets/PickerButton.h"
 #include "widgets/RowList.h"
 #include "widgets/SearchEdit.h"
-#include "widgets/TabStrip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMimeData>
-#include <QMouseEvent>
 #include <QPushButton>
-#include <QStandardItemModel>
 
 using namespace fairlead;
 using namespace fairlead::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Gamma was won for $ 1,200; Alpha ($ 400), Beta and Delta are open. All were opened on 18 November 2026.
-struct DashboardDesk : Desk
-{
-    DashboardDesk()
-    {
-        change(deals[2], u"amount"_s, [](Record& deal) { deal.set(u"amount"_s, Money { 120000, u"USD"_s }); });
-        change(deals[0], u"amount"_s, [](Record& deal) { deal.set(u"amount"_s, Money { 40000, u"USD"_s }); });
-        open();
-    }
-    void open(const QString& query = u"period=year"_s)
-    {
-        go(u"fairlead://page/overview?"_s + query);
-        settle();
-    }
-    void settle()
-    {
-        session->settle();
-        for (int round = 0; round < 100 && !page().isSettled(); ++round)
-            session->settle();
-        REQUIRE(page().isSettled());
-    }
-    DashboardPage& page() { return *find<DashboardPage>(u"dashboardPage"_s); }
-    TileBoard& board() { return *find<TileBoard>(u"tileBoard"_s); }
-    TabStrip& tabs() { return *find<TabStrip>(u"dashboardTabs"_s); }
-    DashboardTile& tile(const QString& title)
-    {
-        for (int i = 0; i < board().count(); ++i)
-            if (board().at(i).title() == title) return board().at(i);
-        FAIL("no tile " << title.toStdString());
-        std::abort();
-    }
-    QStringList titles()
-    {
-        QStringList titles;
-        for (int i = 0; i < board().count(); ++i)
-            titles.append(board().at(i).title());
-        return titles;
-    }
-    /// The first cells of a tile's table.
-    QStringList row(const QString& title, int row = 0)
-    {
-        settle();
-        QStandardItemModel table;
-        tile(title).body().fill(table);
-        QStringList cells;
-        for (int column = 0; column < table.columnCount(); ++column)
-            cells.append(table.index(row, column).data().toString());
-        return cells;
-    }
-    static void drag(DashboardTile& tile, const QPoint& from, const QPoint& by)
-    {
-        QTest::mousePress(&tile, Qt::LeftButton, {}, from);
-        const QPoint screen = tile.mapToGlobal(from);
-        for (const QPoint& step : { by / 2, by }) {
-            QMouseEvent move(QEvent::MouseMove, tile.mapFromGlobal(screen + step), screen + step, Qt::NoButton,
-                Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(&tile, &move);
-        }
-        QTest::mouseRelease(&tile, Qt::LeftButton);
-    }
-    void choose(const QString& menu, const QString& action)
-    {
-        auto* found = find<QMenu>(menu)->findChild<QAction*>(action);
-        REQUIRE(found);
-        found->trigger();
-        delete find<QMenu>(menu);
-        settle();
-    }
-    void act(const QString& title, const QString& action)
-    {
-        emit tile(title).menuWanted(QPoint(10, 10));
-        choose(u"tileMenu"_s, action);
-    }
-};
-
-} // namespace
 
 TEST_CASE("the declared dashboard answers from the first minute, each figure as its report does")
 {
