@@ -24,6 +24,20 @@
             <numerusform>%Ln deals of the funnel: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) that need attention</source>
+        <translation>
+            <numerusform>%Ln deal that needs attention</numerusform>
+            <numerusform>%Ln deals that need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind: %1</source>
+        <translation>
+            <numerusform>%Ln deal behind: %1</numerusform>
+            <numerusform>%Ln deals behind: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardFace</name>
@@ -622,6 +636,13 @@
             <numerusform>%Ln rows by %1 are in the clipboard</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are in the clipboard</source>
+        <translation>
+            <numerusform>%Ln row is in the clipboard</numerusform>
+            <numerusform>%Ln rows are in the clipboard</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListExport</name>
@@ -1005,6 +1026,87 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealRows</name>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>close %Ln d past</numerusform>
+            <numerusform>close %Ln d past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>%Ln d over limit</numerusform>
+            <numerusform>%Ln d over limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursPaper</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>%Ln more below</numerusform>
+            <numerusform>%Ln more below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileBars</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileFigureBody</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <translation>
+            <numerusform>+ %Ln currency</numerusform>
+            <numerusform>+ %Ln currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln won</source>
+        <translation>
+            <numerusform>median of %Ln won</numerusform>
+            <numerusform>median of %Ln won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileRowsBody</name>
+    <message numerus="yes">
+        <source>Appointments that are on and open tasks of the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Appointments that are on and open tasks of the next day</numerusform>
+            <numerusform>Appointments that are on and open tasks of the next %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileTrend</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln deal without the day that counts are left out</numerusform>
+            <numerusform>%Ln deals without the day that counts are left out</numerusform>
         </translation>
     </message>
 </context>

@@ -6,7 +6,6 @@
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
-#include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
 #include "shell/Places.h"
 #include "shell/StartWindow.h"
@@ -157,22 +156,6 @@ int Gallery::shell(MainWindow& window, const QDir& target, const QString& tail)
     start->show();
     start->makeNew();
     keep(start, u"start-new"_s);
-    return pictures;
-}
-
-int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)
-{
-    int pictures = 0;
-    for (const QString& place : { u"opportunities"_s, u"funnel"_s }) {
-        window.navigator().open(Address::page(place, QUrlQuery(u"period=all"_s)));
-        m_session.settle();
-        window.printPage();
-        m_session.settle();
-        auto* dialog = window.findChild<PrintDialog*>();
-        if (!dialog) continue;
-        pictures += dialog->grab().save(target.filePath(u"print-"_s + place + tail));
-        delete dialog;
-    }
     return pictures;
 }
 

@@ -121,6 +121,10 @@ enum class Size {
     Footer = 36,
     PanelHead = 40,
     BarRow = 36,
+    TileRow = 40, ///< a row of cells of a dashboard
+    TileHead = 36,
+    TileGrip = 6,
+    TileColumnLeast = 64, ///< narrower, a dashboard has half as many columns
     Banner = 56,
     Tile = 68,
     SearchWidth = 400,
@@ -236,6 +240,15 @@ enum class Paper {
     CellPadding = 4,
     BlockGap = 12,
     FactGap = 20,
+    FactLabel = 92,
+    CardPadding = 6,
+    CardGap = 5,
+    ColumnGap = 8,
+    ColumnLeast = 104,
+    Chevron = 22,
+    ChevronNose = 7,
+    HoursGutter = 30,
+    EntryDay = 84,
     HeadHeight = 24,
     FootHeight = 20,
     Margin = 36
