@@ -7,7 +7,8 @@
 #include "insight/Team.h"
 #include "models/FieldText.h"
 #include "pages/DealRows.h"
-#include "pages/SavedViews.h"
+#include "pages/ListLook.h"
+#include "pages/TileKinds.h"
 #include "store/query/FilterParser.h"
 
 namespace fairlead::ui {
@@ -69,13 +70,10 @@ void TileQuestion::readView(Session& session)
     m_query.sort = { { config->sort, config->descending } };
     m_columns = config->columns;
     const QString id = m_tile.option(u"view"_s);
-    SavedViews saved(session, *config);
-    saved.read();
     QString conditions;
-    if (const SavedView* view = saved.find(id)) {
+    if (const auto view = TileKinds::savedView(m_tile, session)) {
         conditions = view->filter;
-        const ListLook look = saved.lookOf(*view);
-        m_query.sort = { look.sort };
+        m_query.sort = { ListLook::of(*config, ViewShape::of(*view), session.catalog(), *kind.type).sort };
     } else {
         const auto found = std::find_if(config->views.cbegin(), config->views.cend(),
             [&id](const ListConfig::View& view) { return view.id == id; });
@@ -85,7 +83,7 @@ void TileQuestion::readView(Session& session)
             conditions = viewConditions(*found, !m_sitter.isNull());
     }
     const FilterParser parser(session.catalog(), session.workspace().baseCurrency());
-    if (auto filter = parser.parse(*m_query.type, filterOn(conditions, session.today())))
+    if (auto filter = parser.parse(*m_query.type, conditions))
         m_query.filter = std::move(*filter);
     else
         m_problem = tr("The conditions of the view cannot be read: %1").arg(filter.error().detail);

@@ -1,5 +1,6 @@
 #include "pages/TileKinds.h"
 
+#include "pages/ListConfig.h"
 #include "pages/SavedViews.h"
 #include "pages/TrendWords.h"
 
@@ -16,6 +17,13 @@ constexpr std::array rankings { std::pair { "open", "person" }, std::pair { "ope
     std::pair { "open", "product" }, std::pair { "open", "source" }, std::pair { "won", "person" },
     std::pair { "won", "team" }, std::pair { "won", "customer" }, std::pair { "won", "product" },
     std::pair { "won", "source" }, std::pair { "win-rate", "person" }, std::pair { "win-rate", "source" } };
+
+SavedViews savedOf(const ListConfig& config, Session& session)
+{
+    SavedViews saved(session, config.kind, *session.catalog().resolve(config.kind).type);
+    saved.read();
+    return saved;
+}
 
 Tile made(const QString& kind, const QString& options, int w, int h)
 {
@@ -50,6 +58,15 @@ QString TileKinds::rankingName(const QString& report, const QString& by)
     return by == u"person"_s ? tr("Win rate by person") : tr("Win rate by source");
 }
 
+std::optional<SavedView> TileKinds::savedView(const Tile& tile, Session& session)
+{
+    const ListConfig* config = listConfig(tile.option(u"list"_s));
+    if (!config) return {};
+    const SavedViews saved = savedOf(*config, session);
+    const SavedView* view = saved.find(tile.option(u"view"_s));
+    return view ? std::optional(*view) : std::nullopt;
+}
+
 QString TileKinds::viewName(const Tile& tile, Session& session)
 {
     const ListConfig* config = listConfig(tile.option(u"list"_s));
@@ -60,9 +77,7 @@ QString TileKinds::viewName(const Tile& tile, Session& session)
         = [&](const QString& view) { return tr("%1: %2", "list and its view").arg(config->title.in(chinese), view); };
     for (const ListConfig::View& view : config->views)
         if (view.id == id) return named(view.label.in(chinese));
-    SavedViews saved(session, *config);
-    saved.read();
-    const SavedView* view = saved.find(id);
+    const auto view = savedView(tile, session);
     return view ? named(view->name) : tr("A view that was deleted");
 }
 
@@ -160,8 +175,7 @@ void TileKinds::addViews(QList<Offer>& offers, Session& session)
                 tr("%1: %2", "list and its view").arg(config.title.in(chinese), name),
                 tr("Its number and sum, and the first rows"), config.icon });
         };
-        SavedViews saved(session, config);
-        saved.read();
+        SavedViews saved = savedOf(config, session);
         for (const SavedView& view : saved.all())
             add(view.id.toString(), view.name);
         for (const ListConfig::View& view : config.views)

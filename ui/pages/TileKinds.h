@@ -1,4 +1,5 @@
 #pragma once
+#include "model/types/SavedView.h"
 #include "models/Session.h"
 #include "pages/Dashboard.h"
 
@@ -30,6 +31,8 @@ public:
     /// Period, team and person change what it shows; a view has its own conditions.
     static bool followsScope(const Tile& tile) { return tile.kind != QStringLiteral("view"); }
     static bool followsPeriod(const Tile& tile);
+    /// The saved view of a list that a tile names; nothing if it is a declared one, or was deleted.
+    static std::optional<SavedView> savedView(const Tile& tile, Session& session);
 
 private:
     static void addFigures(QList<Offer>& offers);

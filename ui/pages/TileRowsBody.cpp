@@ -2,7 +2,8 @@
 
 #include "models/Address.h"
 #include "pages/BehindNumber.h"
-#include "pages/SavedViews.h"
+#include "pages/ListConfig.h"
+#include "pages/TileKinds.h"
 
 #include <QVBoxLayout>
 
@@ -22,12 +23,9 @@ QStringList viewFormula(const Tile& tile, Session& session)
     const ListConfig* config = listConfig(tile.option(u"list"_s));
     if (!config) return {};
     QString conditions;
-    SavedViews saved(session, *config);
-    saved.read();
-    if (const SavedView* view = saved.find(tile.option(u"view"_s))) conditions = view->filter;
+    if (const auto view = TileKinds::savedView(tile, session)) conditions = view->filter;
     for (const ListConfig::View& view : config->views)
-        if (view.id == tile.option(u"view"_s))
-            conditions = viewFilter(view, session.today(), !session.person().isNull());
+        if (view.id == tile.option(u"view"_s)) conditions = viewConditions(view, !session.person().isNull());
     return { config->title.in(session.isChinese()), conditions.isEmpty() ? TileRowsBody::tr("All rows") : conditions };
 }
 
