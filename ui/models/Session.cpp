@@ -227,6 +227,11 @@ std::shared_ptr<Turn> Session::nextTurn(QObject* context)
     return newest;
 }
 
+void Session::drop(QObject* context)
+{
+    if (const auto turn = m_turns.value(context)) turn->overtake();
+}
+
 void Session::settle()
 {
     // Answers may start further work, some by timers that are due at once: it is over when nothing came for a while.

@@ -100,6 +100,8 @@ public:
                 Qt::QueuedConnection);
         });
     }
+    /// What runs beside for this context is wanted no more: it is stopped where it reads, and its answer is dropped.
+    void drop(QObject* context);
     /// Long work on the workspace itself (an import), on a thread of its own, then `done` here. Until then isBusy():
     /// nothing else may be written, undone or redone, and reads of this thread go through a reader of their own; what
     /// the work changed is told before `done`. False: such work runs already.

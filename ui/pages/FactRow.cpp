@@ -72,7 +72,7 @@ QString FactRow::words() const
     if (m_fields.front()->title) return text.shown(m_record, *m_fields.front());
     QStringList parts;
     for (const Field* field : m_fields)
-        if (const QString one = text.shown(m_record, *field); !one.isEmpty()) parts.append(one);
+        if (const QString one = text.shown(m_record, *field); !one.isEmpty() && !parts.contains(one)) parts.append(one);
     return parts.join(u" · "_s);
 }
 

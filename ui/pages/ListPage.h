@@ -1,4 +1,5 @@
 #pragma once
+#include "models/NextSteps.h"
 #include "models/RecordListModel.h"
 #include "pages/ListColumns.h"
 #include "pages/ListConfig.h"
@@ -18,6 +19,7 @@ class ListFilterRow;
 class ListPickers;
 class ListViews;
 class PageHead;
+class SidePane;
 
 /// The list pattern: title with count, views as tabs, filter line, the table over all rows, sums at the foot. Written
 /// once; a ListConfig makes a page of it.
@@ -54,6 +56,8 @@ private:
     void connectParts();
     void offerTakingAway();
     GroupRow headingOf(const ListGroups::Part& part) const;
+    void fillActivity(GroupRow& row, const ListGroups::Part& part) const;
+    void followNextSteps();
     void moveColumns();
     void setLook(const ListLook& look);
     /// The person arranged the list: it stays so in this view.
@@ -65,13 +69,18 @@ private:
     void leaveBehind();
     void showTotals();
     QList<Figure> figures() const;
-    /// All conditions, as they are written.
-    QString wholeFilter() const;
+    /// All conditions: those of the tab, then those of the filter row.
+    Filter wholeFilter() const;
+    /// How the view in force is arranged, as it was saved, or as it was left on this computer.
+    ListLook lookOfView() const;
+    QString keyOfView() const;
 
     const ListConfig& m_config;
     const RecordType& m_type;
     RecordListModel* m_model;
     ListColumns m_columns;
+    NextSteps* m_next = nullptr; ///< of deals only
+    mutable QHash<size_t, NextSteps::Tally> m_tallies; ///< by the first row of a group
     QObject* m_behind; ///< in whose name the rows behind a number are asked for
     PageHead* m_head = nullptr;
     ListActions* m_actions = nullptr;
@@ -80,6 +89,7 @@ private:
     ListViews* m_views = nullptr;
     ListFilterRow* m_filter = nullptr;
     DataTable* m_table = nullptr;
+    SidePane* m_pane = nullptr;
     ListFooter* m_footer = nullptr;
     ListPickers* m_pickers = nullptr;
     ListLook m_look;

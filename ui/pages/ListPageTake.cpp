@@ -1,4 +1,5 @@
 // What a person takes away from a list: in a file, in the clipboard, on paper.
+#include "models/FilterWording.h"
 #include "pages/ListActions.h"
 #include "pages/ListCells.h"
 #include "pages/ListExport.h"
@@ -42,7 +43,7 @@ void ListPage::print(PrintReady ready)
     PrintSheet sheet;
     sheet.title = m_config.title.in(m_session.isChinese());
     QStringList scope { m_views->name() };
-    scope << m_filter->expression() << m_filter->behind() << m_filter->search();
+    scope << FilterWording(m_session, m_type).line(m_filter->filter()) << m_filter->behind() << m_filter->search();
     scope.removeAll(QString());
     sheet.scope = scope.join(u" · "_s);
     PrintFacts facts;

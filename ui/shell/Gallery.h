@@ -32,6 +32,7 @@ private:
     int cells(MainWindow& window, const QDir& target, const QString& tail);
     QString someAct() const;
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
+    int filters(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;
