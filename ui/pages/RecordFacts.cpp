@@ -62,11 +62,8 @@ void RecordFacts::build()
 /// What is written with a field is edited with it, in the order of the declaration.
 QList<const Field*> RecordFacts::companions(const Field& field) const
 {
-    QList<const Field*> fields { &field };
-    for (const Field& other : m_type.fields())
-        if (&other != &field && other.groupNumber == field.groupNumber && other.custom == field.custom
-            && !isInnerField(other) && other.kind != FieldKind::LongText && !m_taken.contains(other.name))
-            fields.append(&other);
+    QList<const Field*> fields = FactEditors::together(m_type, field);
+    fields.removeIf([&](const Field* other) { return other != &field && m_taken.contains(other->name); });
     return fields;
 }
 
@@ -83,7 +80,7 @@ void RecordFacts::addSection(const fairlead::Label& title, const QStringList& na
     for (const QString& name : names) {
         const Field* field = m_type.find(name);
         if (!field || isInnerField(*field) || m_taken.contains(name)) continue;
-        addRow(section, field->kind == FieldKind::LongText ? QList<const Field*> { field } : companions(*field));
+        addRow(section, companions(*field));
     }
     m_sections.append(section);
 }
