@@ -79,6 +79,23 @@
     </message>
 </context>
 <context>
+    <name>DealRows</name>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>close %Ln d past</numerusform>
+            <numerusform>close %Ln d past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>%Ln d over limit</numerusform>
+            <numerusform>%Ln d over limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterWording</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -179,6 +196,16 @@
         <translation>
             <numerusform>%Ln open then</numerusform>
             <numerusform>%Ln open then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursPaper</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>%Ln more below</numerusform>
+            <numerusform>%Ln more below</numerusform>
         </translation>
     </message>
 </context>
@@ -636,13 +663,6 @@
             <numerusform>%Ln rows by %1 are in the clipboard</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are in the clipboard</source>
-        <translation>
-            <numerusform>%Ln row is in the clipboard</numerusform>
-            <numerusform>%Ln rows are in the clipboard</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fairlead::ui::ListExport</name>
@@ -965,98 +985,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::TodayPage</name>
-    <message numerus="yes">
-        <source>%Ln appointment(s)</source>
-        <translation>
-            <numerusform>%Ln appointment</numerusform>
-            <numerusform>%Ln appointments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln overdue task(s)</source>
-        <translation>
-            <numerusform>%Ln overdue task</numerusform>
-            <numerusform>%Ln overdue tasks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) need attention</source>
-        <translation>
-            <numerusform>%Ln deal needs attention</numerusform>
-            <numerusform>%Ln deals need attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d late</source>
-        <translation>
-            <numerusform>%Ln d late</numerusform>
-            <numerusform>%Ln d late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>close %Ln d past</numerusform>
-            <numerusform>close %Ln d past</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>%Ln d over limit</numerusform>
-            <numerusform>%Ln d over limit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::TrendPage</name>
-    <message numerus="yes">
-        <source>%Ln deal(s) without the day that counts are left out</source>
-        <translation>
-            <numerusform>%Ln deal without the day that counts are left out</numerusform>
-            <numerusform>%Ln deals without the day that counts are left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::UndoList</name>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln change</numerusform>
-            <numerusform>%Ln changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DealRows</name>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>close %Ln d past</numerusform>
-            <numerusform>close %Ln d past</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>%Ln d over limit</numerusform>
-            <numerusform>%Ln d over limit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HoursPaper</name>
-    <message numerus="yes">
-        <source>%Ln more below</source>
-        <translation>
-            <numerusform>%Ln more below</numerusform>
-            <numerusform>%Ln more below</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::TileBars</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -1107,6 +1035,57 @@
         <translation>
             <numerusform>%Ln deal without the day that counts are left out</numerusform>
             <numerusform>%Ln deals without the day that counts are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln appointment</numerusform>
+            <numerusform>%Ln appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue task(s)</source>
+        <translation>
+            <numerusform>%Ln overdue task</numerusform>
+            <numerusform>%Ln overdue tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need attention</source>
+        <translation>
+            <numerusform>%Ln deal needs attention</numerusform>
+            <numerusform>%Ln deals need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln d late</numerusform>
+            <numerusform>%Ln d late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TrendPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln deal without the day that counts are left out</numerusform>
+            <numerusform>%Ln deals without the day that counts are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::UndoList</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>

@@ -121,25 +121,6 @@
 <context>
     <name>BoardLoader</name>
     <message>
-        <source>No next step</source>
-        <translation>没有下一步</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day and what is planned</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Today: %1</source>
-        <comment>what is planned</comment>
-        <translation>今天：%1</translation>
-    </message>
-    <message>
-        <source>%1 late: %2</source>
-        <comment>days and what was planned</comment>
-        <translation>逾期 %1：%2</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -156,26 +137,6 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>BoardPaper</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>column and number of cards</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>停留</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -254,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>CalendarPaper</name>
+    <message>
+        <source>All entries</source>
+        <translation>全部条目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer and place</source>
+        <translation>客户与地点</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this time.</source>
+        <translation>这段时间没有安排。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSpan</name>
     <message>
         <source>%1 %2</source>
@@ -286,6 +278,45 @@
     </message>
 </context>
 <context>
+    <name>Dashboards</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>delete dashboard %1</source>
+        <translation>删除仪表板 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DealRows</name>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>预计成交已过 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>超出阶段时限 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>FactEdit</name>
     <message>
         <source>change %1 of %2</source>
@@ -306,6 +337,278 @@
     <message>
         <source>a file</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file and day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不为</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not start with</source>
+        <translation>开头不是</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>not between</source>
+        <translation>不介于</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>最近%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>未来%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>not available here</source>
+        <translation>此处不可用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values of a condition</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等 +%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two values</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values of a condition</comment>
+        <translation>不为 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two fields</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n 个条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -451,6 +754,15 @@
         <source>%Ln open then</source>
         <translation>
             <numerusform>当时 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursPaper</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>下方还有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -687,10 +999,6 @@
         <source>today</source>
         <translation>今天</translation>
     </message>
-    <message>
-        <source>No next step</source>
-        <translation>没有下一步</translation>
-    </message>
 </context>
 <context>
     <name>ListTotals</name>
@@ -707,6 +1015,28 @@
     <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>NextWords</name>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>what is planned</comment>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>%1 late: %2</source>
+        <comment>days and what was planned</comment>
+        <translation>逾期 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and what is planned</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1170,18 @@
     </message>
 </context>
 <context>
+    <name>PathPaper</name>
+    <message>
+        <source>%1: %2 in all</source>
+        <comment>stage, days</comment>
+        <translation>%1：共 %2</translation>
+    </message>
+    <message>
+        <source>Click to move the deal here</source>
+        <translation>点击将机会移到这里</translation>
+    </message>
+</context>
+<context>
     <name>PipelineRows</name>
     <message>
         <source>Name</source>
@@ -892,10 +1234,6 @@
 </context>
 <context>
     <name>PipelineSetups</name>
-    <message>
-        <source>move %1</source>
-        <translation>移动 %1</translation>
-    </message>
     <message>
         <source>retire %1</source>
         <translation>停用 %1</translation>
@@ -1074,6 +1412,40 @@
         <translation>
             <numerusform>约 %Ln 岁</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordOrder</name>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPaper</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>过去</translation>
     </message>
 </context>
 <context>
@@ -1479,6 +1851,189 @@
         <translation>
             <numerusform>将 %Ln 个任务推迟到%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TileKinds</name>
+    <message>
+        <source>Open pipeline</source>
+        <translation>进行中的管线</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>加权管线</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>新增机会</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>销售周期</translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation>重点客户</translation>
+    </message>
+    <message>
+        <source>Open by owner</source>
+        <translation>进行中，按负责人</translation>
+    </message>
+    <message>
+        <source>Open by team</source>
+        <translation>进行中，按团队</translation>
+    </message>
+    <message>
+        <source>Open by product</source>
+        <translation>进行中，按产品</translation>
+    </message>
+    <message>
+        <source>Open by source</source>
+        <translation>进行中，按来源</translation>
+    </message>
+    <message>
+        <source>Won by person</source>
+        <translation>赢单，按人员</translation>
+    </message>
+    <message>
+        <source>Won by team</source>
+        <translation>赢单，按团队</translation>
+    </message>
+    <message>
+        <source>Won by product</source>
+        <translation>赢单，按产品</translation>
+    </message>
+    <message>
+        <source>Won by source</source>
+        <translation>赢单，按来源</translation>
+    </message>
+    <message>
+        <source>Win rate by person</source>
+        <translation>赢率，按人员</translation>
+    </message>
+    <message>
+        <source>Win rate by source</source>
+        <translation>赢率，按来源</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and its view</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A view that was deleted</source>
+        <translation>已删除的视图</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+    <message>
+        <source>Deals that need attention</source>
+        <translation>需要关注的机会</translation>
+    </message>
+    <message>
+        <source>Next activities</source>
+        <translation>近期活动</translation>
+    </message>
+    <message>
+        <source>What stands open, with its sum</source>
+        <translation>进行中的机会及其合计</translation>
+    </message>
+    <message>
+        <source>Open amounts by their chance</source>
+        <translation>进行中的金额按成功率加权</translation>
+    </message>
+    <message>
+        <source>What was won in the period</source>
+        <translation>期间内的赢单</translation>
+    </message>
+    <message>
+        <source>Won of all that were won or lost</source>
+        <translation>赢单占赢单与输单之和</translation>
+    </message>
+    <message>
+        <source>What was begun in the period</source>
+        <translation>期间内新建的机会</translation>
+    </message>
+    <message>
+        <source>Days from opening to winning</source>
+        <translation>从立项到赢单的天数</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Where do deals get stuck?</source>
+        <translation>机会卡在哪里？</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>趋势：%1</translation>
+    </message>
+    <message>
+        <source>By month, quarter or year, beside the year before</source>
+        <translation>按月、季或年，与上年对照</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>排行</translation>
+    </message>
+    <message>
+        <source>The largest first, as bars</source>
+        <translation>从大到小，以条形显示</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Past their close, over the limit of their stage, or without a next step</source>
+        <translation>预计成交已过期、超出阶段期限或没有下一步</translation>
+    </message>
+    <message>
+        <source>Appointments and tasks of the next two weeks</source>
+        <translation>未来两周的日程和任务</translation>
+    </message>
+    <message>
+        <source>Views of lists</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Its number and sum, and the first rows</source>
+        <translation>数量、合计和前几行</translation>
+    </message>
+</context>
+<context>
+    <name>TileQuestion</name>
+    <message>
+        <source>This list is not known here.</source>
+        <translation>这里没有这个列表。</translation>
+    </message>
+    <message>
+        <source>The view was deleted.</source>
+        <translation>该视图已删除。</translation>
+    </message>
+    <message>
+        <source>The conditions of the view cannot be read: %1</source>
+        <translation>无法读取视图的条件：%1</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this tile.</source>
+        <translation>该卡片由更新版本的程序创建。</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3280,277 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DashboardPage</name>
+    <message>
+        <source>resize a tile</source>
+        <translation>调整卡片大小</translation>
+    </message>
+    <message>
+        <source>move a tile</source>
+        <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>add tile %1</source>
+        <translation>添加卡片 %1</translation>
+    </message>
+    <message>
+        <source>change tile %1</source>
+        <translation>更改卡片 %1</translation>
+    </message>
+    <message>
+        <source>remove tile %1</source>
+        <translation>移除卡片 %1</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Show the rows behind it</source>
+        <translation>查看明细</translation>
+    </message>
+    <message>
+        <source>Formula and inputs</source>
+        <translation>公式与数据</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Title and filter…</source>
+        <translation>标题和筛选…</translation>
+    </message>
+    <message>
+        <source>Move or resize</source>
+        <translation>移动或调整大小</translation>
+    </message>
+    <message>
+        <source>Remove tile</source>
+        <translation>移除卡片</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建仪表板</translation>
+    </message>
+    <message>
+        <source>A dashboard is a tab with tiles of your choice.</source>
+        <translation>仪表板是一个标签页，放置您选择的卡片。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>make dashboard %1</source>
+        <translation>新建仪表板 %1</translation>
+    </message>
+    <message>
+        <source>change dashboard %1</source>
+        <translation>更改仪表板 %1</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Whoever it is shared with sees it as a tab.</source>
+        <translation>共享后，对方会看到这个标签页。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>keep the choices of dashboard %1</source>
+        <translation>保存仪表板 %1 的选择</translation>
+    </message>
+    <message>
+        <source>Rename or share…</source>
+        <translation>重命名或共享…</translation>
+    </message>
+    <message>
+        <source>Back to how it was in the beginning</source>
+        <translation>恢复为最初的样子</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>删除仪表板</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>How do we stand?</source>
+        <translation>我们的情况如何？</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Add a tile…</source>
+        <translation>添加卡片…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新建仪表板…</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>保存这些选择</translation>
+    </message>
+    <message>
+        <source>The dashboard begins with them from now on.</source>
+        <translation>以后打开此仪表板时从这些选择开始。</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring customers and deals from a file.</source>
+        <translation>从文件导入客户和机会。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Begin with the first deal by hand.</source>
+        <translation>手工录入第一个机会。</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>打开看板</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>A figure, a chart, or a view of a list.</source>
+        <translation>指标、图表或列表视图。</translation>
+    </message>
+    <message>
+        <source>An empty dashboard</source>
+        <translation>空的仪表板</translation>
+    </message>
+    <message>
+        <source>Put on it what you look at every day: each tile answers one question.</source>
+        <translation>放上您每天要看的内容：每张卡片回答一个问题。</translation>
+    </message>
+    <message>
+        <source>With the first deals, figures, funnel, trends and what needs attention stand here.</source>
+        <translation>有了第一批机会，这里会显示指标、漏斗、趋势和需要关注的事项。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>put down</source>
+        <translation>放下</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>next tile</source>
+        <translation>下一张卡片</translation>
+    </message>
+    <message>
+        <source>rows behind it</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>move mode</source>
+        <translation>移动模式</translation>
+    </message>
+    <message>
+        <source>add a tile</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DashboardTile</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1的菜单</translation>
+    </message>
+    <message>
+        <source>Formula, table, picture, filter, size</source>
+        <translation>公式、表格、图片、筛选、大小</translation>
+    </message>
+    <message>
+        <source>%1: %2, show all</source>
+        <comment>title and number of a tile</comment>
+        <translation>%1：%2，查看全部</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>being moved</source>
+        <translation>正在移动</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DayPopup</name>
     <message>
         <source>Day: %1</source>
@@ -2842,14 +3668,6 @@
     <message>
         <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
         <translation>先前输入，尚未保存。Ctrl+Enter 保存，Esc 放弃。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter saves, Esc takes back</source>
-        <translation>Ctrl+Enter 保存，Esc 撤回</translation>
-    </message>
-    <message>
-        <source>Enter saves, Esc takes back</source>
-        <translation>Enter 保存，Esc 撤回</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3973,136 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FilterLineEditor</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>选择字段</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运算</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Close the filter (Esc)</source>
+        <translation>关闭筛选（Esc）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that meet the filter, all rows</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>and, any of</source>
+        <translation>且满足任一</translation>
+    </message>
+    <message>
+        <source>Condition in this group</source>
+        <translation>组内条件</translation>
+    </message>
+    <message>
+        <source>Where, as written</source>
+        <translation>条件（按原文）</translation>
+    </message>
+    <message>
+        <source>and, as written</source>
+        <translation>且（按原文）</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Condition as written</source>
+        <translation>条件原文</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterValueEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>日期或期间</translation>
+    </message>
+    <message>
+        <source>Choose a day or a period (Alt+Down)</source>
+        <translation>选择日期或期间（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>A day…</source>
+        <translation>某一天…</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 90,000 or 12000 EUR</source>
+        <translation>请输入金额，例如 90,000、9万 或 12000 EUR</translation>
+    </message>
+    <message>
+        <source>Write a day or a period, such as 2026-11-30 or this quarter</source>
+        <translation>请输入日期或期间，例如 2026-11-30 或 本季度</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>请输入数字</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -3210,10 +4158,6 @@
     <message>
         <source>Open now</source>
         <translation>进行中的机会</translation>
-    </message>
-    <message>
-        <source>The tables are in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
     </message>
     <message>
         <source>funnel</source>
@@ -3857,6 +4801,17 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::InsightPage</name>
+    <message>
+        <source>The tables are in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::KeyFigures</name>
     <message>
         <source>%1: %2</source>
@@ -3992,16 +4947,6 @@
             <numerusform>%Ln 行 × %1 列已在剪贴板中</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Copy without heads</source>
-        <translation>复制（不含表头）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) are in the clipboard</source>
-        <translation>
-            <numerusform>%Ln 行已在剪贴板中</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>fairlead::ui::ListExport</name>
@@ -4060,10 +5005,6 @@
     <message>
         <source>Table, all fields (*.csv)</source>
         <translation>表格，全部字段 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>文本表格 (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +5188,6 @@
     <message>
         <source>Delete view</source>
         <translation>删除视图</translation>
-    </message>
-    <message>
-        <source>Save what the list shows now in this view</source>
-        <translation>将列表当前的样子保存到此视图</translation>
     </message>
     <message>
         <source>Move view to the left</source>
@@ -5433,15 +6370,6 @@
         <translation>链接已复制到剪贴板</translation>
     </message>
     <message>
-        <source>%1: %2 in all</source>
-        <comment>stage, days</comment>
-        <translation>%1：共 %2</translation>
-    </message>
-    <message>
-        <source>Click to move the deal here</source>
-        <translation>点击将机会移到这里</translation>
-    </message>
-    <message>
         <source>previous, next</source>
         <translation>上一个、下一个</translation>
     </message>
@@ -6100,1389 +7028,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::TimelinePane</name>
-    <message>
-        <source>Nothing happened here yet</source>
-        <translation>这里还没有记录</translation>
-    </message>
-    <message>
-        <source>Write down a note, a call or a visit above, or plan a task.</source>
-        <translation>在上方记录备注、电话或拜访，或安排任务。</translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation>全部类型</translation>
-    </message>
-    <message>
-        <source>Which kinds</source>
-        <translation>哪些类型</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>过去</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::Toast</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::TodayPage</name>
-    <message>
-        <source>Open calendar</source>
-        <translation>打开日历</translation>
-    </message>
-    <message>
-        <source>All tasks</source>
-        <translation>全部任务</translation>
-    </message>
-    <message>
-        <source>All deals</source>
-        <translation>全部机会</translation>
-    </message>
-    <message>
-        <source>Open week</source>
-        <translation>打开本周</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s day is shown. Who sits here?</source>
-        <translation>当前显示所有人的安排。您是哪位？</translation>
-    </message>
-    <message>
-        <source>Who sits here</source>
-        <translation>当前人员</translation>
-    </message>
-    <message>
-        <source>Choose a person</source>
-        <translation>选择人员</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>选择</translation>
-    </message>
-    <message>
-        <source>next panel</source>
-        <translation>下一栏</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>put the task off to tomorrow</source>
-        <translation>任务推迟到明天</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>counts of appointments, tasks and deals</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln appointment(s)</source>
-        <translation>
-            <numerusform>%Ln 个日程</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln overdue task(s)</source>
-        <translation>
-            <numerusform>%Ln 个逾期任务</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) need attention</source>
-        <translation>
-            <numerusform>%Ln 个机会需要关注</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>私人安排</translation>
-    </message>
-    <message>
-        <source>Birthday</source>
-        <translation>生日</translation>
-    </message>
-    <message>
-        <source>Overlaps</source>
-        <translation>时间冲突</translation>
-    </message>
-    <message>
-        <source>No record</source>
-        <translation>无关联</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d late</source>
-        <translation>
-            <numerusform>逾期 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>预计成交已过 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>超出阶段时限 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no next step</source>
-        <translation>没有下一步</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>日程</translation>
-    </message>
-    <message>
-        <source>Nothing planned today.</source>
-        <translation>今天没有安排。</translation>
-    </message>
-    <message>
-        <source>Tasks due</source>
-        <translation>到期任务</translation>
-    </message>
-    <message>
-        <source>Nothing is due. Well done.</source>
-        <translation>没有到期任务，做得好。</translation>
-    </message>
-    <message>
-        <source>Deals that need attention</source>
-        <translation>需要关注的机会</translation>
-    </message>
-    <message>
-        <source>All deals are on their way.</source>
-        <translation>所有机会都在推进中。</translation>
-    </message>
-    <message>
-        <source>The next days</source>
-        <translation>未来几天</translation>
-    </message>
-    <message>
-        <source>Nothing planned yet.</source>
-        <translation>还没有安排。</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::TrendPage</name>
-    <message>
-        <source>Trends</source>
-        <translation>趋势</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Figures by period</source>
-        <translation>各期间数字</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步长</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>Nothing in this time</source>
-        <translation>这段时间没有数据</translation>
-    </message>
-    <message>
-        <source>Deals that were opened, won or lost make the trends. Choose a longer period or fewer restrictions.</source>
-        <translation>趋势来自立项、赢单和输单的机会。请选择更长的期间或放宽筛选。</translation>
-    </message>
-    <message>
-        <source>bars: %1 only</source>
-        <translation>柱形仅含 %1</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>trend</source>
-        <comment>name of a file</comment>
-        <translation>趋势</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s) without the day that counts are left out</source>
-        <translation>
-            <numerusform>%Ln 个机会缺少计算所需的日期，未计入</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Click a bar, or go to it with ←→ and press Enter, for its deals.</source>
-        <translation>点击柱形，或用 ←→ 移到柱形后按 Enter，查看其机会。</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::UndoList</name>
-    <message>
-        <source>Acts that can be undone</source>
-        <translation>可撤销的操作</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s)</source>
-        <translation>
-            <numerusform>%Ln 处更改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Already sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Nothing was done yet that could be undone.</source>
-        <translation>还没有可撤销的操作。</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::ViewDialog</name>
-    <message>
-        <source>Save as view</source>
-        <translation>另存为视图</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>A view keeps conditions, groups, columns and order as a tab of the list.</source>
-        <translation>视图以标签页形式保存列表的条件、分组、列和排序。</translation>
-    </message>
-    <message>
-        <source>Save view</source>
-        <translation>保存视图</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>save view %1</source>
-        <translation>保存视图“%1”</translation>
-    </message>
-    <message>
-        <source>change view %1</source>
-        <translation>修改视图“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::ViewSwitch</name>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::WindowMenus</name>
-    <message>
-        <source>Nobody in particular</source>
-        <translation>不指定</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::WorkspaceGuard</name>
-    <message>
-        <source>The file of this workspace was moved, removed or replaced</source>
-        <translation>此工作区的文件已被移动、删除或替换</translation>
-    </message>
-    <message>
-        <source>Everything up to the last edit is still open here. Nothing more is written until you save a copy.</source>
-        <translation>到最后一次编辑为止的内容仍在这里打开着。另存副本之前不再写入。</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>另存副本…</translation>
-    </message>
-    <message>
-        <source>Opened for reading</source>
-        <translation>以只读方式打开</translation>
-    </message>
-    <message>
-        <source>The file is in use elsewhere or may not be written. You can look, search, print and export.</source>
-        <translation>文件正在别处使用或不可写。可以查看、搜索、打印和导出。</translation>
-    </message>
-    <message>
-        <source>Saved as %1. Open it to go on working.</source>
-        <translation>已另存为 %1。打开它即可继续工作。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>另存副本</translation>
-    </message>
-    <message>
-        <source>Workspaces (*.fairlead)</source>
-        <translation>工作区 (*.fairlead)</translation>
-    </message>
-</context>
-<context>
-    <name>FilterChoices</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>file and day</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Me</source>
-        <translation>我</translation>
-    </message>
-</context>
-<context>
-    <name>FilterWording</name>
-    <message>
-        <source>is none of</source>
-        <translation>不属于</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>属于</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>不为</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>为</translation>
-    </message>
-    <message>
-        <source>equals</source>
-        <translation>等于</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>早于</translation>
-    </message>
-    <message>
-        <source>less than</source>
-        <translation>低于</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>不晚于</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>不高于</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>晚于</translation>
-    </message>
-    <message>
-        <source>more than</source>
-        <translation>高于</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>不早于</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>不低于</translation>
-    </message>
-    <message>
-        <source>does not contain</source>
-        <translation>不包含</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>包含</translation>
-    </message>
-    <message>
-        <source>does not start with</source>
-        <translation>开头不是</translation>
-    </message>
-    <message>
-        <source>starts with</source>
-        <translation>开头是</translation>
-    </message>
-    <message>
-        <source>not between</source>
-        <translation>不介于</translation>
-    </message>
-    <message>
-        <source>between</source>
-        <translation>介于</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>为空</translation>
-    </message>
-    <message>
-        <source>is not empty</source>
-        <translation>不为空</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>yesterday</source>
-        <translation>昨天</translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n days</source>
-        <translation>
-            <numerusform>%n天后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n天前</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n days</source>
-        <translation>
-            <numerusform>最近%n天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>next %n days</source>
-        <translation>
-            <numerusform>未来%n天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last week</source>
-        <translation>上周</translation>
-    </message>
-    <message>
-        <source>this week</source>
-        <translation>本周</translation>
-    </message>
-    <message>
-        <source>next week</source>
-        <translation>下周</translation>
-    </message>
-    <message>
-        <source>last month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>next month</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>last quarter</source>
-        <translation>上季度</translation>
-    </message>
-    <message>
-        <source>this quarter</source>
-        <translation>本季度</translation>
-    </message>
-    <message>
-        <source>next quarter</source>
-        <translation>下季度</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>this year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>next year</source>
-        <translation>明年</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <comment>a day</comment>
-        <translation>截至%1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <comment>a day</comment>
-        <translation>自%1起</translation>
-    </message>
-    <message>
-        <source>year %1</source>
-        <translation>%1年</translation>
-    </message>
-    <message>
-        <source>quarter %1 of %2</source>
-        <translation>%2年第%1季度</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two days</comment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>me</source>
-        <translation>我</translation>
-    </message>
-    <message>
-        <source>not available here</source>
-        <translation>此处不可用</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>values of a condition</comment>
-        <translation>%1、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 等 +%n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two values</comment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <comment>values of a condition</comment>
-        <translation>不为 %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>operator and value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>in the recycle bin</source>
-        <translation>在回收站中</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
-    </message>
-    <message>
-        <source>%1 or %2</source>
-        <comment>two fields</comment>
-        <translation>%1或%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n condition(s)</source>
-        <translation>
-            <numerusform>%n 个条件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field and value</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>NextWords</name>
-    <message>
-        <source>No next step</source>
-        <translation>没有下一步</translation>
-    </message>
-    <message>
-        <source>Today: %1</source>
-        <comment>what is planned</comment>
-        <translation>今天：%1</translation>
-    </message>
-    <message>
-        <source>%1 late: %2</source>
-        <comment>days and what was planned</comment>
-        <translation>逾期 %1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day and what is planned</comment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>RecordOrder</name>
-    <message>
-        <source>move %1</source>
-        <translation>移动 %1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FilterLineEditor</name>
-    <message>
-        <source>Remove this condition</source>
-        <translation>移除此条件</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Choose a field</source>
-        <translation>选择字段</translation>
-    </message>
-    <message>
-        <source>Operator</source>
-        <translation>运算</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FilterPanel</name>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Close the filter (Esc)</source>
-        <translation>关闭筛选（Esc）</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
-    </message>
-    <message>
-        <source>Save as view…</source>
-        <translation>存为视图…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>rows that meet the filter, all rows</comment>
-        <translation>%2 中的 %1</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>条件组</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>条件</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>且</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>或</translation>
-    </message>
-    <message>
-        <source>Any of</source>
-        <translation>满足任一</translation>
-    </message>
-    <message>
-        <source>and, any of</source>
-        <translation>且满足任一</translation>
-    </message>
-    <message>
-        <source>Condition in this group</source>
-        <translation>组内条件</translation>
-    </message>
-    <message>
-        <source>Where, as written</source>
-        <translation>条件（按原文）</translation>
-    </message>
-    <message>
-        <source>and, as written</source>
-        <translation>且（按原文）</translation>
-    </message>
-    <message>
-        <source>Remove this condition</source>
-        <translation>移除此条件</translation>
-    </message>
-    <message>
-        <source>Condition as written</source>
-        <translation>条件原文</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FilterValueEditor</name>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>Day or period</source>
-        <translation>日期或期间</translation>
-    </message>
-    <message>
-        <source>Choose a day or a period (Alt+Down)</source>
-        <translation>选择日期或期间（Alt+↓）</translation>
-    </message>
-    <message>
-        <source>A day…</source>
-        <translation>某一天…</translation>
-    </message>
-    <message>
-        <source>Write an amount, such as 90,000 or 12000 EUR</source>
-        <translation>请输入金额，例如 90,000、9万 或 12000 EUR</translation>
-    </message>
-    <message>
-        <source>Write a day or a period, such as 2026-11-30 or this quarter</source>
-        <translation>请输入日期或期间，例如 2026-11-30 或 本季度</translation>
-    </message>
-    <message>
-        <source>Write a number</source>
-        <translation>请输入数字</translation>
-    </message>
-</context>
-<context>
-    <name>CalendarPaper</name>
-    <message>
-        <source>All entries</source>
-        <translation>全部条目</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Customer and place</source>
-        <translation>客户与地点</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>all day</source>
-        <translation>全天</translation>
-    </message>
-    <message>
-        <source>Nothing is planned in this time.</source>
-        <translation>这段时间没有安排。</translation>
-    </message>
-</context>
-<context>
-    <name>Dashboards</name>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>delete dashboard %1</source>
-        <translation>删除仪表板 %1</translation>
-    </message>
-</context>
-<context>
-    <name>DealRows</name>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>预计成交已过 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>超出阶段时限 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no next step</source>
-        <translation>没有下一步</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>私人安排</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day and time</comment>
-        <translation>%1，%2</translation>
-    </message>
-</context>
-<context>
-    <name>HoursPaper</name>
-    <message numerus="yes">
-        <source>%Ln more below</source>
-        <translation>
-            <numerusform>下方还有 %Ln 项</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PathPaper</name>
-    <message>
-        <source>%1: %2 in all</source>
-        <comment>stage, days</comment>
-        <translation>%1：共 %2</translation>
-    </message>
-    <message>
-        <source>Click to move the deal here</source>
-        <translation>点击将机会移到这里</translation>
-    </message>
-</context>
-<context>
-    <name>RecordPaper</name>
-    <message>
-        <source>Timeline</source>
-        <translation>时间线</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>Past</source>
-        <translation>过去</translation>
-    </message>
-</context>
-<context>
-    <name>TileKinds</name>
-    <message>
-        <source>Open pipeline</source>
-        <translation>进行中的管线</translation>
-    </message>
-    <message>
-        <source>Weighted pipeline</source>
-        <translation>加权管线</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>赢单</translation>
-    </message>
-    <message>
-        <source>Win rate</source>
-        <translation>赢率</translation>
-    </message>
-    <message>
-        <source>New deals</source>
-        <translation>新增机会</translation>
-    </message>
-    <message>
-        <source>Sales cycle</source>
-        <translation>销售周期</translation>
-    </message>
-    <message>
-        <source>Top customers</source>
-        <translation>重点客户</translation>
-    </message>
-    <message>
-        <source>Open by owner</source>
-        <translation>进行中，按负责人</translation>
-    </message>
-    <message>
-        <source>Open by team</source>
-        <translation>进行中，按团队</translation>
-    </message>
-    <message>
-        <source>Open by product</source>
-        <translation>进行中，按产品</translation>
-    </message>
-    <message>
-        <source>Open by source</source>
-        <translation>进行中，按来源</translation>
-    </message>
-    <message>
-        <source>Won by person</source>
-        <translation>赢单，按人员</translation>
-    </message>
-    <message>
-        <source>Won by team</source>
-        <translation>赢单，按团队</translation>
-    </message>
-    <message>
-        <source>Won by product</source>
-        <translation>赢单，按产品</translation>
-    </message>
-    <message>
-        <source>Won by source</source>
-        <translation>赢单，按来源</translation>
-    </message>
-    <message>
-        <source>Win rate by person</source>
-        <translation>赢率，按人员</translation>
-    </message>
-    <message>
-        <source>Win rate by source</source>
-        <translation>赢率，按来源</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>list and its view</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>A view that was deleted</source>
-        <translation>已删除的视图</translation>
-    </message>
-    <message>
-        <source>Funnel</source>
-        <translation>销售漏斗</translation>
-    </message>
-    <message>
-        <source>Deals that need attention</source>
-        <translation>需要关注的机会</translation>
-    </message>
-    <message>
-        <source>Next activities</source>
-        <translation>近期活动</translation>
-    </message>
-    <message>
-        <source>What stands open, with its sum</source>
-        <translation>进行中的机会及其合计</translation>
-    </message>
-    <message>
-        <source>Open amounts by their chance</source>
-        <translation>进行中的金额按成功率加权</translation>
-    </message>
-    <message>
-        <source>What was won in the period</source>
-        <translation>期间内的赢单</translation>
-    </message>
-    <message>
-        <source>Won of all that were won or lost</source>
-        <translation>赢单占赢单与输单之和</translation>
-    </message>
-    <message>
-        <source>What was begun in the period</source>
-        <translation>期间内新建的机会</translation>
-    </message>
-    <message>
-        <source>Days from opening to winning</source>
-        <translation>从立项到赢单的天数</translation>
-    </message>
-    <message>
-        <source>Key figures</source>
-        <translation>关键指标</translation>
-    </message>
-    <message>
-        <source>Charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>Where do deals get stuck?</source>
-        <translation>机会卡在哪里？</translation>
-    </message>
-    <message>
-        <source>Trend: %1</source>
-        <translation>趋势：%1</translation>
-    </message>
-    <message>
-        <source>By month, quarter or year, beside the year before</source>
-        <translation>按月、季或年，与上年对照</translation>
-    </message>
-    <message>
-        <source>Rankings</source>
-        <translation>排行</translation>
-    </message>
-    <message>
-        <source>The largest first, as bars</source>
-        <translation>从大到小，以条形显示</translation>
-    </message>
-    <message>
-        <source>What is to be done</source>
-        <translation>待办</translation>
-    </message>
-    <message>
-        <source>Past their close, over the limit of their stage, or without a next step</source>
-        <translation>预计成交已过期、超出阶段期限或没有下一步</translation>
-    </message>
-    <message>
-        <source>Appointments and tasks of the next two weeks</source>
-        <translation>未来两周的日程和任务</translation>
-    </message>
-    <message>
-        <source>Views of lists</source>
-        <translation>列表视图</translation>
-    </message>
-    <message>
-        <source>Its number and sum, and the first rows</source>
-        <translation>数量、合计和前几行</translation>
-    </message>
-</context>
-<context>
-    <name>TileQuestion</name>
-    <message>
-        <source>This list is not known here.</source>
-        <translation>这里没有这个列表。</translation>
-    </message>
-    <message>
-        <source>The view was deleted.</source>
-        <translation>该视图已删除。</translation>
-    </message>
-    <message>
-        <source>The conditions of the view cannot be read: %1</source>
-        <translation>无法读取视图的条件：%1</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this tile.</source>
-        <translation>该卡片由更新版本的程序创建。</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::DashboardPage</name>
-    <message>
-        <source>resize a tile</source>
-        <translation>调整卡片大小</translation>
-    </message>
-    <message>
-        <source>move a tile</source>
-        <translation>移动卡片</translation>
-    </message>
-    <message>
-        <source>add tile %1</source>
-        <translation>添加卡片 %1</translation>
-    </message>
-    <message>
-        <source>change tile %1</source>
-        <translation>更改卡片 %1</translation>
-    </message>
-    <message>
-        <source>remove tile %1</source>
-        <translation>移除卡片 %1</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>Show the rows behind it</source>
-        <translation>查看明细</translation>
-    </message>
-    <message>
-        <source>Formula and inputs</source>
-        <translation>公式与数据</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
-        <source>Title and filter…</source>
-        <translation>标题和筛选…</translation>
-    </message>
-    <message>
-        <source>Move or resize</source>
-        <translation>移动或调整大小</translation>
-    </message>
-    <message>
-        <source>Remove tile</source>
-        <translation>移除卡片</translation>
-    </message>
-    <message>
-        <source>New dashboard</source>
-        <translation>新建仪表板</translation>
-    </message>
-    <message>
-        <source>A dashboard is a tab with tiles of your choice.</source>
-        <translation>仪表板是一个标签页，放置您选择的卡片。</translation>
-    </message>
-    <message>
-        <source>Make it</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>make dashboard %1</source>
-        <translation>新建仪表板 %1</translation>
-    </message>
-    <message>
-        <source>change dashboard %1</source>
-        <translation>更改仪表板 %1</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>仪表板</translation>
-    </message>
-    <message>
-        <source>Whoever it is shared with sees it as a tab.</source>
-        <translation>共享后，对方会看到这个标签页。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>keep the choices of dashboard %1</source>
-        <translation>保存仪表板 %1 的选择</translation>
-    </message>
-    <message>
-        <source>Rename or share…</source>
-        <translation>重命名或共享…</translation>
-    </message>
-    <message>
-        <source>Back to how it was in the beginning</source>
-        <translation>恢复为最初的样子</translation>
-    </message>
-    <message>
-        <source>Delete dashboard</source>
-        <translation>删除仪表板</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>总览</translation>
-    </message>
-    <message>
-        <source>How do we stand?</source>
-        <translation>我们的情况如何？</translation>
-    </message>
-    <message>
-        <source>Dashboards</source>
-        <translation>仪表板</translation>
-    </message>
-    <message>
-        <source>Add a tile…</source>
-        <translation>添加卡片…</translation>
-    </message>
-    <message>
-        <source>New dashboard…</source>
-        <translation>新建仪表板…</translation>
-    </message>
-    <message>
-        <source>Keep these choices</source>
-        <translation>保存这些选择</translation>
-    </message>
-    <message>
-        <source>The dashboard begins with them from now on.</source>
-        <translation>以后打开此仪表板时从这些选择开始。</translation>
-    </message>
-    <message>
-        <source>Tiles</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Bring customers and deals from a file.</source>
-        <translation>从文件导入客户和机会。</translation>
-    </message>
-    <message>
-        <source>Import a file</source>
-        <translation>导入文件</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>看板</translation>
-    </message>
-    <message>
-        <source>Begin with the first deal by hand.</source>
-        <translation>手工录入第一个机会。</translation>
-    </message>
-    <message>
-        <source>Open the board</source>
-        <translation>打开看板</translation>
-    </message>
-    <message>
-        <source>Tile</source>
-        <translation>卡片</translation>
-    </message>
-    <message>
-        <source>A figure, a chart, or a view of a list.</source>
-        <translation>指标、图表或列表视图。</translation>
-    </message>
-    <message>
-        <source>An empty dashboard</source>
-        <translation>空的仪表板</translation>
-    </message>
-    <message>
-        <source>Put on it what you look at every day: each tile answers one question.</source>
-        <translation>放上您每天要看的内容：每张卡片回答一个问题。</translation>
-    </message>
-    <message>
-        <source>With the first deals, figures, funnel, trends and what needs attention stand here.</source>
-        <translation>有了第一批机会，这里会显示指标、漏斗、趋势和需要关注的事项。</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>本季度</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>最近 12 个月</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>全部时间</translation>
-    </message>
-    <message>
-        <source>move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>put down</source>
-        <translation>放下</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>next tile</source>
-        <translation>下一张卡片</translation>
-    </message>
-    <message>
-        <source>rows behind it</source>
-        <translation>明细</translation>
-    </message>
-    <message>
-        <source>move mode</source>
-        <translation>移动模式</translation>
-    </message>
-    <message>
-        <source>add a tile</source>
-        <translation>添加卡片</translation>
-    </message>
-    <message>
-        <source>remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>正在计算…</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::DashboardTile</name>
-    <message>
-        <source>Menu of %1</source>
-        <translation>%1的菜单</translation>
-    </message>
-    <message>
-        <source>Formula, table, picture, filter, size</source>
-        <translation>公式、表格、图片、筛选、大小</translation>
-    </message>
-    <message>
-        <source>%1: %2, show all</source>
-        <comment>title and number of a tile</comment>
-        <translation>%1：%2，查看全部</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>查看全部</translation>
-    </message>
-    <message>
-        <source>being moved</source>
-        <translation>正在移动</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::InsightPage</name>
-    <message>
-        <source>The tables are in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::TileBars</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -7764,6 +7309,355 @@
         <translation>
             <numerusform>%Ln 个机会缺少计算所需的日期，未计入</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TimelinePane</name>
+    <message>
+        <source>Nothing happened here yet</source>
+        <translation>这里还没有记录</translation>
+    </message>
+    <message>
+        <source>Write down a note, a call or a visit above, or plan a task.</source>
+        <translation>在上方记录备注、电话或拜访，或安排任务。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>Which kinds</source>
+        <translation>哪些类型</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>过去</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TodayPage</name>
+    <message>
+        <source>Open calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部机会</translation>
+    </message>
+    <message>
+        <source>Open week</source>
+        <translation>打开本周</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s day is shown. Who sits here?</source>
+        <translation>当前显示所有人的安排。您是哪位？</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>当前人员</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>选择人员</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>put the task off to tomorrow</source>
+        <translation>任务推迟到明天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>counts of appointments, tasks and deals</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln 个日程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue task(s)</source>
+        <translation>
+            <numerusform>%Ln 个逾期任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) need attention</source>
+        <translation>
+            <numerusform>%Ln 个机会需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>无关联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>Nothing planned today.</source>
+        <translation>今天没有安排。</translation>
+    </message>
+    <message>
+        <source>Tasks due</source>
+        <translation>到期任务</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Well done.</source>
+        <translation>没有到期任务，做得好。</translation>
+    </message>
+    <message>
+        <source>Deals that need attention</source>
+        <translation>需要关注的机会</translation>
+    </message>
+    <message>
+        <source>All deals are on their way.</source>
+        <translation>所有机会都在推进中。</translation>
+    </message>
+    <message>
+        <source>The next days</source>
+        <translation>未来几天</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>还没有安排。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TrendPage</name>
+    <message>
+        <source>Trends</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Figures by period</source>
+        <translation>各期间数字</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>这段时间没有数据</translation>
+    </message>
+    <message>
+        <source>Deals that were opened, won or lost make the trends. Choose a longer period or fewer restrictions.</source>
+        <translation>趋势来自立项、赢单和输单的机会。请选择更长的期间或放宽筛选。</translation>
+    </message>
+    <message>
+        <source>bars: %1 only</source>
+        <translation>柱形仅含 %1</translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <comment>name of a file</comment>
+        <translation>趋势</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln 个机会缺少计算所需的日期，未计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a bar, or go to it with ←→ and press Enter, for its deals.</source>
+        <translation>点击柱形，或用 ←→ 移到柱形后按 Enter，查看其机会。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::UndoList</name>
+    <message>
+        <source>Acts that can be undone</source>
+        <translation>可撤销的操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that could be undone.</source>
+        <translation>还没有可撤销的操作。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ViewDialog</name>
+    <message>
+        <source>Save as view</source>
+        <translation>另存为视图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>A view keeps conditions, groups, columns and order as a tab of the list.</source>
+        <translation>视图以标签页形式保存列表的条件、分组、列和排序。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>save view %1</source>
+        <translation>保存视图“%1”</translation>
+    </message>
+    <message>
+        <source>change view %1</source>
+        <translation>修改视图“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ViewSwitch</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WindowMenus</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WorkspaceGuard</name>
+    <message>
+        <source>The file of this workspace was moved, removed or replaced</source>
+        <translation>此工作区的文件已被移动、删除或替换</translation>
+    </message>
+    <message>
+        <source>Everything up to the last edit is still open here. Nothing more is written until you save a copy.</source>
+        <translation>到最后一次编辑为止的内容仍在这里打开着。另存副本之前不再写入。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Opened for reading</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The file is in use elsewhere or may not be written. You can look, search, print and export.</source>
+        <translation>文件正在别处使用或不可写。可以查看、搜索、打印和导出。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Open it to go on working.</source>
+        <translation>已另存为 %1。打开它即可继续工作。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.fairlead)</source>
+        <translation>工作区 (*.fairlead)</translation>
     </message>
 </context>
 </TS>
