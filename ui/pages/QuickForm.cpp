@@ -204,6 +204,15 @@ Record QuickForm::peek() const
     return record;
 }
 
+std::vector<Record> QuickForm::peekParts() const
+{
+    if (!m_company || m_company->text().isEmpty()) return {};
+    Record post = m_post;
+    m_company->peek(post);
+    if (post.reference(u"company"_s).isNull()) return {};
+    return { std::move(post.set(u"contact"_s, begun().id)) };
+}
+
 QList<FieldEditor*> QuickForm::all() const
 {
     QList<FieldEditor*> editors;
