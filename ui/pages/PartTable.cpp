@@ -64,7 +64,7 @@ QList<const Field*> PartTable::columnsOf() const
         const bool fits = !field.partOf && field.kind != FieldKind::LongText && field.kind != FieldKind::AnyReference
             && field.name != u"sort_key"_s;
         if (fits && columns.size() < mostColumns && !columns.contains(&field)
-            && (preferred(m_type.name()).isEmpty() || field.required))
+            && (preferred(m_type.name()).isEmpty() || m_session.catalog().isRequired(m_type, field)))
             columns.append(&field);
     }
     return columns;
@@ -152,7 +152,7 @@ void PartTable::addRow()
     // What must be chosen begins with its first choice.
     for (const Field* field : std::as_const(m_columns))
         if (const ChoiceList* list = field->required ? m_session.catalog().list(field->list) : nullptr)
-            record.set(field->name, list->values.front().code);
+            record.set(field->name, list->offered().value(0).code);
     Row& row = appendRow(std::move(record));
     placeRows();
     row.editors.front()->setFocus(Qt::OtherFocusReason);
