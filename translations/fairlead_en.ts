@@ -24,6 +24,20 @@
             <numerusform>%Ln deals of the funnel: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) that need attention</source>
+        <translation>
+            <numerusform>%Ln deal that needs attention</numerusform>
+            <numerusform>%Ln deals that need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind: %1</source>
+        <translation>
+            <numerusform>%Ln deal behind: %1</numerusform>
+            <numerusform>%Ln deals behind: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardFace</name>
@@ -61,6 +75,68 @@
         <translation>
             <numerusform>%Ln card</numerusform>
             <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DealRows</name>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>close %Ln d past</numerusform>
+            <numerusform>close %Ln d past</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>%Ln d over limit</numerusform>
+            <numerusform>%Ln d over limit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>next %n day</numerusform>
+            <numerusform>next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +196,16 @@
         <translation>
             <numerusform>%Ln open then</numerusform>
             <numerusform>%Ln open then</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursPaper</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>%Ln more below</numerusform>
+            <numerusform>%Ln more below</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +638,13 @@
             <numerusform>delete %Ln records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListCopy</name>
@@ -563,10 +656,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are in the clipboard</source>
+        <source>%Ln row(s) by %1 are in the clipboard</source>
+        <comment>rows, columns of cells</comment>
         <translation>
-            <numerusform>%Ln row is in the clipboard</numerusform>
-            <numerusform>%Ln rows are in the clipboard</numerusform>
+            <numerusform>%Ln row by %1 is in the clipboard</numerusform>
+            <numerusform>%Ln rows by %1 are in the clipboard</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +695,20 @@
         <translation>
             <numerusform>%Ln group</numerusform>
             <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln row</numerusform>
+            <numerusform>%1 of %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln needs attention</numerusform>
+            <numerusform>%Ln need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -652,6 +760,100 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PasteDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) from the clipboard</source>
+        <translation>
+            <numerusform>%Ln line from the clipboard</numerusform>
+            <numerusform>%Ln lines from the clipboard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln line(s) below the last row as new records</source>
+        <translation>
+            <numerusform>Add %Ln line below the last row as a new record</numerusform>
+            <numerusform>Add %Ln lines below the last row as new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>Paste %Ln cell</numerusform>
+            <numerusform>Paste %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln record(s)</source>
+        <translation>
+            <numerusform>Add %Ln record</numerusform>
+            <numerusform>Add %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cell changes</numerusform>
+            <numerusform>%Ln cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln record is new</numerusform>
+            <numerusform>%Ln records are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say the same already</source>
+        <translation>
+            <numerusform>%Ln says the same already</numerusform>
+            <numerusform>%Ln say the same already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below the last row are left out</source>
+        <translation>
+            <numerusform>%Ln line below the last row is left out</numerusform>
+            <numerusform>%Ln lines below the last row are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>paste %Ln cell</numerusform>
+            <numerusform>paste %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %Ln record(s)</source>
+        <translation>
+            <numerusform>paste %Ln record</numerusform>
+            <numerusform>paste %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>empty %Ln cell(s)</source>
+        <translation>
+            <numerusform>empty %Ln cell</numerusform>
+            <numerusform>empty %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PipelinesPage</name>
     <message numerus="yes">
         <source>%Ln deal(s) stand in %1: it was not deleted.</source>
@@ -675,6 +877,16 @@
         <translation>
             <numerusform>%Ln page</numerusform>
             <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RangeFigures</name>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln cell</numerusform>
+            <numerusform>%Ln cells</numerusform>
         </translation>
     </message>
 </context>
@@ -780,6 +992,60 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::TileBars</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileFigureBody</name>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <translation>
+            <numerusform>+ %Ln currency</numerusform>
+            <numerusform>+ %Ln currencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln won</source>
+        <translation>
+            <numerusform>median of %Ln won</numerusform>
+            <numerusform>median of %Ln won</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileRowsBody</name>
+    <message numerus="yes">
+        <source>Appointments that are on and open tasks of the next %Ln day(s)</source>
+        <translation>
+            <numerusform>Appointments that are on and open tasks of the next day</numerusform>
+            <numerusform>Appointments that are on and open tasks of the next %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileTrend</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln deal without the day that counts are left out</numerusform>
+            <numerusform>%Ln deals without the day that counts are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::TodayPage</name>
     <message numerus="yes">
         <source>%Ln appointment(s)</source>
@@ -807,20 +1073,6 @@
         <translation>
             <numerusform>%Ln d late</numerusform>
             <numerusform>%Ln d late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>close %Ln d past</numerusform>
-            <numerusform>close %Ln d past</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>%Ln d over limit</numerusform>
-            <numerusform>%Ln d over limit</numerusform>
         </translation>
     </message>
 </context>

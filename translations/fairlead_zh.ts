@@ -28,6 +28,18 @@
             <numerusform>漏斗中的 %Ln 个机会：%1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) that need attention</source>
+        <translation>
+            <numerusform>%Ln 个需要关注的机会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) behind: %1</source>
+        <translation>
+            <numerusform>%1：%Ln 个机会</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardColumns</name>
@@ -109,25 +121,6 @@
 <context>
     <name>BoardLoader</name>
     <message>
-        <source>No next step</source>
-        <translation>没有下一步</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>day and what is planned</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Today: %1</source>
-        <comment>what is planned</comment>
-        <translation>今天：%1</translation>
-    </message>
-    <message>
-        <source>%1 late: %2</source>
-        <comment>days and what was planned</comment>
-        <translation>逾期 %1：%2</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>今天</translation>
     </message>
@@ -144,26 +137,6 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>BoardPaper</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>column and number of cards</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>停留</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
     </message>
 </context>
 <context>
@@ -242,6 +215,37 @@
     </message>
 </context>
 <context>
+    <name>CalendarPaper</name>
+    <message>
+        <source>All entries</source>
+        <translation>全部条目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customer and place</source>
+        <translation>客户与地点</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this time.</source>
+        <translation>这段时间没有安排。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarSpan</name>
     <message>
         <source>%1 %2</source>
@@ -252,6 +256,25 @@
         <source>%1 – %2</source>
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>CellRules</name>
+    <message>
+        <source>Entries stay as they were written; a new one corrects them</source>
+        <translation>流水记录保持原样；如需更正，请新增一条</translation>
+    </message>
+    <message>
+        <source>“%1” says which record this is and never changes</source>
+        <translation>“%1”决定这是哪条记录，不会改变</translation>
+    </message>
+    <message>
+        <source>The days in the stage are counted from the last move</source>
+        <translation>阶段内天数从上次移动起计算</translation>
+    </message>
+    <message>
+        <source>“%1” follows from other facts and is not typed</source>
+        <translation>“%1”由其他信息得出，不能输入</translation>
     </message>
 </context>
 <context>
@@ -279,6 +302,45 @@
     <message>
         <source>delete the value %1</source>
         <translation>删除选项“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboards</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>delete dashboard %1</source>
+        <translation>删除仪表板 %1</translation>
+    </message>
+</context>
+<context>
+    <name>DealRows</name>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>预计成交已过 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>超出阶段时限 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人安排</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -329,6 +391,278 @@
     <message>
         <source>the program&apos;s order of fields: %1</source>
         <translation>恢复默认字段顺序：%1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file and day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWording</name>
+    <message>
+        <source>is none of</source>
+        <translation>不属于</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>不为</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>早于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>不晚于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>晚于</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>高于</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>does not start with</source>
+        <translation>开头不是</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>not between</source>
+        <translation>不介于</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>%n天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>最近%n天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next %n days</source>
+        <translation>
+            <numerusform>未来%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last week</source>
+        <translation>上周</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>下周</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>明年</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>自%1起</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>quarter %1 of %2</source>
+        <translation>%2年第%1季度</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>not available here</source>
+        <translation>此处不可用</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values of a condition</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等 +%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two values</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>values of a condition</comment>
+        <translation>不为 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>operator and value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in the recycle bin</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two fields</comment>
+        <translation>%1或%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n 个条件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -474,6 +808,15 @@
         <source>%Ln open then</source>
         <translation>
             <numerusform>当时 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursPaper</name>
+    <message numerus="yes">
+        <source>%Ln more below</source>
+        <translation>
+            <numerusform>下方还有 %Ln 项</numerusform>
         </translation>
     </message>
 </context>
@@ -710,10 +1053,6 @@
         <source>today</source>
         <translation>今天</translation>
     </message>
-    <message>
-        <source>No next step</source>
-        <translation>没有下一步</translation>
-    </message>
 </context>
 <context>
     <name>ListTotals</name>
@@ -730,6 +1069,28 @@
     <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>NextWords</name>
+    <message>
+        <source>No next step</source>
+        <translation>没有下一步</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <comment>what is planned</comment>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>%1 late: %2</source>
+        <comment>days and what was planned</comment>
+        <translation>逾期 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and what is planned</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1192,50 @@
     </message>
 </context>
 <context>
+    <name>PastePlan</name>
+    <message>
+        <source>there is no “%1”</source>
+        <translation>没有“%1”</translation>
+    </message>
+    <message>
+        <source>several are called “%1”</source>
+        <translation>有多条记录名为“%1”</translation>
+    </message>
+    <message>
+        <source>is chosen on the page of the record</source>
+        <translation>请在记录页面上选择</translation>
+    </message>
+    <message>
+        <source>there is no column here</source>
+        <translation>这里没有对应的列</translation>
+    </message>
+    <message>
+        <source>is refused by the rules of the workspace</source>
+        <translation>不符合工作区的规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>PathPaper</name>
+    <message>
+        <source>%1: %2 in all</source>
+        <comment>stage, days</comment>
+        <translation>%1：共 %2</translation>
+    </message>
+    <message>
+        <source>Click to move the deal here</source>
+        <translation>点击将机会移到这里</translation>
+    </message>
+</context>
+<context>
     <name>PipelineRows</name>
     <message>
         <source>Name</source>
@@ -883,10 +1288,6 @@
 </context>
 <context>
     <name>PipelineSetups</name>
-    <message>
-        <source>move %1</source>
-        <translation>移动 %1</translation>
-    </message>
     <message>
         <source>retire %1</source>
         <translation>停用 %1</translation>
@@ -1065,6 +1466,40 @@
         <translation>
             <numerusform>约 %Ln 岁</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordOrder</name>
+    <message>
+        <source>move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPaper</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>过去</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1905,189 @@
         <translation>
             <numerusform>将 %Ln 个任务推迟到%1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TileKinds</name>
+    <message>
+        <source>Open pipeline</source>
+        <translation>进行中的管线</translation>
+    </message>
+    <message>
+        <source>Weighted pipeline</source>
+        <translation>加权管线</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <translation>赢率</translation>
+    </message>
+    <message>
+        <source>New deals</source>
+        <translation>新增机会</translation>
+    </message>
+    <message>
+        <source>Sales cycle</source>
+        <translation>销售周期</translation>
+    </message>
+    <message>
+        <source>Top customers</source>
+        <translation>重点客户</translation>
+    </message>
+    <message>
+        <source>Open by owner</source>
+        <translation>进行中，按负责人</translation>
+    </message>
+    <message>
+        <source>Open by team</source>
+        <translation>进行中，按团队</translation>
+    </message>
+    <message>
+        <source>Open by product</source>
+        <translation>进行中，按产品</translation>
+    </message>
+    <message>
+        <source>Open by source</source>
+        <translation>进行中，按来源</translation>
+    </message>
+    <message>
+        <source>Won by person</source>
+        <translation>赢单，按人员</translation>
+    </message>
+    <message>
+        <source>Won by team</source>
+        <translation>赢单，按团队</translation>
+    </message>
+    <message>
+        <source>Won by product</source>
+        <translation>赢单，按产品</translation>
+    </message>
+    <message>
+        <source>Won by source</source>
+        <translation>赢单，按来源</translation>
+    </message>
+    <message>
+        <source>Win rate by person</source>
+        <translation>赢率，按人员</translation>
+    </message>
+    <message>
+        <source>Win rate by source</source>
+        <translation>赢率，按来源</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list and its view</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A view that was deleted</source>
+        <translation>已删除的视图</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>销售漏斗</translation>
+    </message>
+    <message>
+        <source>Deals that need attention</source>
+        <translation>需要关注的机会</translation>
+    </message>
+    <message>
+        <source>Next activities</source>
+        <translation>近期活动</translation>
+    </message>
+    <message>
+        <source>What stands open, with its sum</source>
+        <translation>进行中的机会及其合计</translation>
+    </message>
+    <message>
+        <source>Open amounts by their chance</source>
+        <translation>进行中的金额按成功率加权</translation>
+    </message>
+    <message>
+        <source>What was won in the period</source>
+        <translation>期间内的赢单</translation>
+    </message>
+    <message>
+        <source>Won of all that were won or lost</source>
+        <translation>赢单占赢单与输单之和</translation>
+    </message>
+    <message>
+        <source>What was begun in the period</source>
+        <translation>期间内新建的机会</translation>
+    </message>
+    <message>
+        <source>Days from opening to winning</source>
+        <translation>从立项到赢单的天数</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Where do deals get stuck?</source>
+        <translation>机会卡在哪里？</translation>
+    </message>
+    <message>
+        <source>Trend: %1</source>
+        <translation>趋势：%1</translation>
+    </message>
+    <message>
+        <source>By month, quarter or year, beside the year before</source>
+        <translation>按月、季或年，与上年对照</translation>
+    </message>
+    <message>
+        <source>Rankings</source>
+        <translation>排行</translation>
+    </message>
+    <message>
+        <source>The largest first, as bars</source>
+        <translation>从大到小，以条形显示</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Past their close, over the limit of their stage, or without a next step</source>
+        <translation>预计成交已过期、超出阶段期限或没有下一步</translation>
+    </message>
+    <message>
+        <source>Appointments and tasks of the next two weeks</source>
+        <translation>未来两周的日程和任务</translation>
+    </message>
+    <message>
+        <source>Views of lists</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Its number and sum, and the first rows</source>
+        <translation>数量、合计和前几行</translation>
+    </message>
+</context>
+<context>
+    <name>TileQuestion</name>
+    <message>
+        <source>This list is not known here.</source>
+        <translation>这里没有这个列表。</translation>
+    </message>
+    <message>
+        <source>The view was deleted.</source>
+        <translation>该视图已删除。</translation>
+    </message>
+    <message>
+        <source>The conditions of the view cannot be read: %1</source>
+        <translation>无法读取视图的条件：%1</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this tile.</source>
+        <translation>该卡片由更新版本的程序创建。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2837,14 @@
         <source>All figures over all records of the board</source>
         <translation>所有数字均按看板的全部记录计算</translation>
     </message>
+    <message>
+        <source>Within the view “%1”</source>
+        <translation>在视图“%1”之内</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::BoardStrip</name>
@@ -2505,6 +3131,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CellEditing</name>
+    <message>
+        <source>While an import runs nothing else is written</source>
+        <translation>导入进行期间不写入其他内容</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>工作区以只读方式打开</translation>
+    </message>
+    <message>
+        <source>The record was deleted meanwhile</source>
+        <translation>该记录已被删除</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ChoiceDialog</name>
     <message>
         <source>New value</source>
@@ -2744,6 +3385,277 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DashboardPage</name>
+    <message>
+        <source>resize a tile</source>
+        <translation>调整卡片大小</translation>
+    </message>
+    <message>
+        <source>move a tile</source>
+        <translation>移动卡片</translation>
+    </message>
+    <message>
+        <source>add tile %1</source>
+        <translation>添加卡片 %1</translation>
+    </message>
+    <message>
+        <source>change tile %1</source>
+        <translation>更改卡片 %1</translation>
+    </message>
+    <message>
+        <source>remove tile %1</source>
+        <translation>移除卡片 %1</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Show the rows behind it</source>
+        <translation>查看明细</translation>
+    </message>
+    <message>
+        <source>Formula and inputs</source>
+        <translation>公式与数据</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Title and filter…</source>
+        <translation>标题和筛选…</translation>
+    </message>
+    <message>
+        <source>Move or resize</source>
+        <translation>移动或调整大小</translation>
+    </message>
+    <message>
+        <source>Remove tile</source>
+        <translation>移除卡片</translation>
+    </message>
+    <message>
+        <source>New dashboard</source>
+        <translation>新建仪表板</translation>
+    </message>
+    <message>
+        <source>A dashboard is a tab with tiles of your choice.</source>
+        <translation>仪表板是一个标签页，放置您选择的卡片。</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>make dashboard %1</source>
+        <translation>新建仪表板 %1</translation>
+    </message>
+    <message>
+        <source>change dashboard %1</source>
+        <translation>更改仪表板 %1</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Whoever it is shared with sees it as a tab.</source>
+        <translation>共享后，对方会看到这个标签页。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>keep the choices of dashboard %1</source>
+        <translation>保存仪表板 %1 的选择</translation>
+    </message>
+    <message>
+        <source>Rename or share…</source>
+        <translation>重命名或共享…</translation>
+    </message>
+    <message>
+        <source>Back to how it was in the beginning</source>
+        <translation>恢复为最初的样子</translation>
+    </message>
+    <message>
+        <source>Delete dashboard</source>
+        <translation>删除仪表板</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>How do we stand?</source>
+        <translation>我们的情况如何？</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Add a tile…</source>
+        <translation>添加卡片…</translation>
+    </message>
+    <message>
+        <source>New dashboard…</source>
+        <translation>新建仪表板…</translation>
+    </message>
+    <message>
+        <source>Keep these choices</source>
+        <translation>保存这些选择</translation>
+    </message>
+    <message>
+        <source>The dashboard begins with them from now on.</source>
+        <translation>以后打开此仪表板时从这些选择开始。</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Bring customers and deals from a file.</source>
+        <translation>从文件导入客户和机会。</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Begin with the first deal by hand.</source>
+        <translation>手工录入第一个机会。</translation>
+    </message>
+    <message>
+        <source>Open the board</source>
+        <translation>打开看板</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>A figure, a chart, or a view of a list.</source>
+        <translation>指标、图表或列表视图。</translation>
+    </message>
+    <message>
+        <source>An empty dashboard</source>
+        <translation>空的仪表板</translation>
+    </message>
+    <message>
+        <source>Put on it what you look at every day: each tile answers one question.</source>
+        <translation>放上您每天要看的内容：每张卡片回答一个问题。</translation>
+    </message>
+    <message>
+        <source>With the first deals, figures, funnel, trends and what needs attention stand here.</source>
+        <translation>有了第一批机会，这里会显示指标、漏斗、趋势和需要关注的事项。</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>put down</source>
+        <translation>放下</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>next tile</source>
+        <translation>下一张卡片</translation>
+    </message>
+    <message>
+        <source>rows behind it</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>move mode</source>
+        <translation>移动模式</translation>
+    </message>
+    <message>
+        <source>add a tile</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DashboardTile</name>
+    <message>
+        <source>Menu of %1</source>
+        <translation>%1的菜单</translation>
+    </message>
+    <message>
+        <source>Formula, table, picture, filter, size</source>
+        <translation>公式、表格、图片、筛选、大小</translation>
+    </message>
+    <message>
+        <source>%1: %2, show all</source>
+        <comment>title and number of a tile</comment>
+        <translation>%1：%2，查看全部</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>being moved</source>
+        <translation>正在移动</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DayPopup</name>
     <message>
         <source>Day: %1</source>
@@ -2841,12 +3753,7 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::FactRow</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>name and value of a fact</comment>
-        <translation>%1：%2</translation>
-    </message>
+    <name>fairlead::ui::FactEditors</name>
     <message>
         <source>Ctrl+Enter saves, Esc takes back</source>
         <translation>Ctrl+Enter 保存，Esc 撤回</translation>
@@ -2854,6 +3761,14 @@
     <message>
         <source>Enter saves, Esc takes back</source>
         <translation>Enter 保存，Esc 撤回</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a fact</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it.</source>
@@ -3163,6 +4078,136 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FilterLineEditor</name>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>选择字段</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>运算</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterPanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Close the filter (Esc)</source>
+        <translation>关闭筛选（Esc）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Save as view…</source>
+        <translation>存为视图…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows that meet the filter, all rows</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>且</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Any of</source>
+        <translation>满足任一</translation>
+    </message>
+    <message>
+        <source>and, any of</source>
+        <translation>且满足任一</translation>
+    </message>
+    <message>
+        <source>Condition in this group</source>
+        <translation>组内条件</translation>
+    </message>
+    <message>
+        <source>Where, as written</source>
+        <translation>条件（按原文）</translation>
+    </message>
+    <message>
+        <source>and, as written</source>
+        <translation>且（按原文）</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>移除此条件</translation>
+    </message>
+    <message>
+        <source>Condition as written</source>
+        <translation>条件原文</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilterValueEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Day or period</source>
+        <translation>日期或期间</translation>
+    </message>
+    <message>
+        <source>Choose a day or a period (Alt+Down)</source>
+        <translation>选择日期或期间（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>A day…</source>
+        <translation>某一天…</translation>
+    </message>
+    <message>
+        <source>Write an amount, such as 90,000 or 12000 EUR</source>
+        <translation>请输入金额，例如 90,000、9万 或 12000 EUR</translation>
+    </message>
+    <message>
+        <source>Write a day or a period, such as 2026-11-30 or this quarter</source>
+        <translation>请输入日期或期间，例如 2026-11-30 或 本季度</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>请输入数字</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -3218,10 +4263,6 @@
     <message>
         <source>Open now</source>
         <translation>进行中的机会</translation>
-    </message>
-    <message>
-        <source>The tables are in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
     </message>
     <message>
         <source>funnel</source>
@@ -3865,6 +4906,17 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::InsightPage</name>
+    <message>
+        <source>The tables are in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard</source>
+        <translation>表格已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::KeyFigures</name>
     <message>
         <source>%1: %2</source>
@@ -4007,6 +5059,35 @@
         <source>“%1” is converted already</source>
         <translation>“%1”已经转化</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListCells</name>
+    <message>
+        <source>Edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>Enter keeps and goes down, Tab keeps and goes right, Esc takes back</source>
+        <translation>Enter 保存并下移，Tab 保存并右移，Esc 撤回</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListChosen</name>
@@ -4025,20 +5106,21 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
-    <message>
-        <source>Copy without heads</source>
-        <translation>复制（不含表头）</translation>
-    </message>
     <message numerus="yes">
         <source>The first %Ln row(s) are in the clipboard. Export takes all of them.</source>
         <translation>
             <numerusform>前 %Ln 行已在剪贴板中。导出可取得全部。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Copy with heads</source>
+        <translation>连同表头复制</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) are in the clipboard</source>
+        <source>%Ln row(s) by %1 are in the clipboard</source>
+        <comment>rows, columns of cells</comment>
         <translation>
-            <numerusform>%Ln 行已在剪贴板中</numerusform>
+            <numerusform>%Ln 行 × %1 列已在剪贴板中</numerusform>
         </translation>
     </message>
 </context>
@@ -4047,10 +5129,6 @@
     <message>
         <source>Export what is shown</source>
         <translation>导出当前列表</translation>
-    </message>
-    <message>
-        <source>Tables as text (*.csv)</source>
-        <translation>文本表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -4096,6 +5174,14 @@
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>Table, the columns shown (*.csv)</source>
+        <translation>表格，显示的列 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table, all fields (*.csv)</source>
+        <translation>表格，全部字段 (*.csv)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListFilterRow</name>
@@ -4106,6 +5192,18 @@
     <message>
         <source>Words to find, or a condition such as =amount &gt;= 10000</source>
         <translation>输入要查找的字词，或以 = 开头的条件，例如 =amount &gt;= 10000</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end. Possible: %1</source>
+        <translation>末尾缺少内容。可填：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood here. Possible: %2</source>
+        <translation>此处无法理解“%1”。可填：%2</translation>
     </message>
 </context>
 <context>
@@ -4170,6 +5268,61 @@
             <numerusform>%Ln 组</numerusform>
         </translation>
     </message>
+    <message>
+        <source>edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>arrange anew</source>
+        <translation>重新排列</translation>
+    </message>
+    <message>
+        <source>Within the view “%1”</source>
+        <translation>在视图“%1”之内</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln row(s)</source>
+        <translation>
+            <numerusform>%1 / %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) attention</source>
+        <translation>
+            <numerusform>%Ln 个需要关注</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>一切正常</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListPaste</name>
+    <message>
+        <source>Paste…</source>
+        <translation>粘贴…</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>工作区以只读方式打开</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard</source>
+        <translation>剪贴板中没有文本</translation>
+    </message>
+    <message>
+        <source>There is nothing to empty in these cells</source>
+        <translation>这些单元格中没有可清空的内容</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListPickers</name>
@@ -4213,8 +5366,16 @@
         <translation>删除视图</translation>
     </message>
     <message>
-        <source>Save what the list shows now in this view</source>
-        <translation>将列表当前的样子保存到此视图</translation>
+        <source>Move view to the left</source>
+        <translation>视图左移</translation>
+    </message>
+    <message>
+        <source>Move view to the right</source>
+        <translation>视图右移</translation>
+    </message>
+    <message>
+        <source>Save what is shown now in this view</source>
+        <translation>将当前内容存入此视图</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +5890,210 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) from the clipboard</source>
+        <translation>
+            <numerusform>剪贴板中的 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which cells</source>
+        <translation>哪些单元格</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The first line holds the heads</source>
+        <translation>首行是表头</translation>
+    </message>
+    <message>
+        <source>Copy what is refused</source>
+        <translation>复制被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>What the paste changes</source>
+        <translation>粘贴将改变的内容</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>an import is running</source>
+        <translation>导入正在进行</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>拒绝 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln line(s) below the last row as new records</source>
+        <translation>
+            <numerusform>将末行以下的 %Ln 行添加为新记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Every pasted cell says what stands there already.</source>
+        <translation>粘贴的内容与现有内容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln record(s)</source>
+        <translation>
+            <numerusform>添加 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln 个单元格将更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are new</source>
+        <translation>
+            <numerusform>%Ln 条新记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln say the same already</source>
+        <translation>
+            <numerusform>%Ln 个内容相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln 个被拒绝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) below the last row are left out</source>
+        <translation>
+            <numerusform>末行以下的 %Ln 行未包括在内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such column: %1</source>
+        <translation>没有这样的列：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>粘贴 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paste %Ln record(s)</source>
+        <translation>
+            <numerusform>粘贴 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While an import runs nothing else is written</source>
+        <translation>导入进行期间不写入其他内容</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>清空</translation>
+    </message>
+    <message numerus="yes">
+        <source>empty %Ln cell(s)</source>
+        <translation>
+            <numerusform>清空 %Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank cells change nothing</source>
+        <translation>空白单元格不作更改</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PasteModel</name>
+    <message>
+        <source>New, line %1</source>
+        <translation>新记录，第 %1 行</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>拒绝原因</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PeoplePanel</name>
     <message>
         <source>Win rate by person</source>
@@ -5007,6 +6372,31 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RangeFigures</name>
+    <message>
+        <source>%1 rows of cells</source>
+        <translation>%1 行单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s)</source>
+        <translation>
+            <numerusform>%Ln 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>%1 个有内容</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordActions</name>
     <message>
         <source>Delete</source>
@@ -5223,15 +6613,6 @@
     <message>
         <source>The link is in the clipboard</source>
         <translation>链接已复制到剪贴板</translation>
-    </message>
-    <message>
-        <source>%1: %2 in all</source>
-        <comment>stage, days</comment>
-        <translation>%1：共 %2</translation>
-    </message>
-    <message>
-        <source>Click to move the deal here</source>
-        <translation>点击将机会移到这里</translation>
     </message>
     <message>
         <source>previous, next</source>
@@ -5899,6 +7280,294 @@
         <source>delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>edit cell</source>
+        <translation>编辑单元格</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileBars</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>这段时间没有数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>amounts in other currencies</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>The table has the first %1 of %2.</source>
+        <translation>表格包含前 %1 项，共 %2 项。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileChooser</name>
+    <message>
+        <source>Add a tile</source>
+        <translation>添加卡片</translation>
+    </message>
+    <message>
+        <source>Each answers a question; its filter and size are changed on the dashboard.</source>
+        <translation>每张卡片回答一个问题；筛选和大小可在仪表板上更改。</translation>
+    </message>
+    <message>
+        <source>Find a figure, a chart or a view</source>
+        <translation>查找指标、图表或视图</translation>
+    </message>
+    <message>
+        <source>Tiles to choose from</source>
+        <translation>可选卡片</translation>
+    </message>
+    <message>
+        <source>No tile is called so.</source>
+        <translation>没有这个名称的卡片。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>As the page says</source>
+        <translation>与页面一致</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The first rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Number and sum</source>
+        <translation>数量和合计</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Set up tile</source>
+        <translation>设置卡片</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileFigureBody</name>
+    <message>
+        <source>+ %1</source>
+        <comment>amount in another currency</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln currencies</source>
+        <translation>
+            <numerusform>+ %Ln 种货币</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %Ln won</source>
+        <translation>
+            <numerusform>%Ln 个赢单的中位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the open amount</source>
+        <translation>占进行中金额 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>won of ended</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>percentage points</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>on a year before</source>
+        <translation>较上年同期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value of a figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 less than a year before: %2</source>
+        <translation>比上年同期少 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 more than a year before: %2</source>
+        <translation>比上年同期多 %1：%2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>A year before</source>
+        <translation>上年同期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileFunnel</name>
+    <message>
+        <source>Bars: visits of a stage that began in the period</source>
+        <translation>条形：期间内进入该阶段的次数</translation>
+    </message>
+    <message>
+        <source>Conversion: promoted ÷ (promoted + lost from the stage)</source>
+        <translation>转化率：升迁 ÷（升迁 + 在该阶段输单）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileRowsBody</name>
+    <message>
+        <source>All rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <source>All deals are on their way.</source>
+        <translation>所有机会都在推进中。</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet.</source>
+        <translation>还没有安排。</translation>
+    </message>
+    <message>
+        <source>Nothing meets its conditions.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count and sum</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open deals past their expected close, longer in their stage than it allows, or with nothing planned</source>
+        <translation>预计成交已过期、在阶段停留超期或没有安排的进行中机会</translation>
+    </message>
+    <message>
+        <source>Deals on hold are left out</source>
+        <translation>暂停的机会不计</translation>
+    </message>
+    <message>
+        <source>Those with most reasons first, then the latest</source>
+        <translation>原因最多的在前，然后是逾期最久的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointments that are on and open tasks of the next %Ln day(s)</source>
+        <translation>
+            <numerusform>未来 %Ln 天内未取消的日程和未完成的任务</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::TileTrend</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) without the day that counts are left out</source>
+        <translation>
+            <numerusform>%Ln 个机会缺少计算所需的日期，未计入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::TimelinePane</name>
@@ -6037,22 +7706,6 @@
         <source>today</source>
         <translation>今天</translation>
     </message>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>预计成交已过 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>超出阶段时限 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no next step</source>
-        <translation>没有下一步</translation>
-    </message>
     <message>
         <source>Appointments</source>
         <translation>日程</translation>
@@ -6127,10 +7780,6 @@
     <message>
         <source>bars: %1 only</source>
         <translation>柱形仅含 %1</translation>
-    </message>
-    <message>
-        <source>The table is in the clipboard</source>
-        <translation>表格已复制到剪贴板</translation>
     </message>
     <message>
         <source>trend</source>

@@ -91,8 +91,8 @@ Result<qint64> writeThrough(const Reader& reader, const RecordType& type, const 
 Result<qint64> Exporter::writeCsv(
     const Reader& reader, const RecordType& type, const QString& path, const ExportOptions& options)
 {
-    return writeThrough(
-        reader, type, path, options, [&](QIODevice& file) { return csvRecordWriter(file, reader, type, options.csv); });
+    return writeThrough(reader, type, path, options,
+        [&](QIODevice& file) { return csvRecordWriter(file, reader, type, options.csv, options.shown); });
 }
 
 Result<qint64> Exporter::write(
@@ -112,7 +112,7 @@ Result<qint64> Exporter::write(
         case FileFormat::Csv:
             break;
         }
-        return csvRecordWriter(file, reader, type, options.csv);
+        return csvRecordWriter(file, reader, type, options.csv, options.shown);
     });
 }
 

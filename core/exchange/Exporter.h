@@ -1,4 +1,5 @@
 #pragma once
+#include "exchange/RecordWriter.h"
 #include "exchange/VCardWriter.h"
 
 namespace fairlead {
@@ -7,6 +8,8 @@ struct ExportOptions
 {
     CsvWriterOptions csv {};
     VCardVersion cards = VCardVersion::V3;
+    /// CSV for people: just these fields. Nothing = all of them.
+    std::optional<ShownFields> shown {};
     /// Row numbers in their order; nothing = all visible records as they were created.
     std::optional<std::vector<qint64>> rows {};
     /// Told every few hundred rows; false cancels and leaves the old file as it was.

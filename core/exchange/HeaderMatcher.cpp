@@ -82,6 +82,7 @@ void HeaderMatcher::addCurrencies()
             add(word + u" currency"_s, path);
             add(u"currency of "_s + word, path);
         }
+        add(field.label.zh + u"币种"_s, path);
     }
     for (const Field& field : m_type.fields()) {
         if (field.kind == Kind::Boolean) {

@@ -127,6 +127,7 @@ struct ImportResult
     qint64 blankLines = 0;
     qint64 closedToday = 0; ///< ended deals whose only close date is still to come: closed on the day of the run
     qint64 edit = 0; ///< 0: nothing changed, or a dry run
+    RecordId run; ///< the import that the added records name as their source; null without an edit
     bool dryRun = false;
     QString encoding;
     QStringList key;

@@ -77,6 +77,7 @@ public:
         const auto edit = (*bulk)->finish();
         if (!edit) return edit.error();
         m_result.edit = *edit;
+        m_result.run = run.id;
         m_workspace.rememberMapping(m_plan.type().name(), m_plan.lastingHeaders(), m_plan.mappingJson());
         return std::move(m_result);
     }

@@ -19,6 +19,45 @@ RecordColumns::RecordColumns(const Reader& reader, const RecordType& type)
     }
 }
 
+RecordColumns::RecordColumns(const Reader& reader, const RecordType& type, const ShownFields& shown)
+    : m_reader(reader)
+    , m_type(type)
+    , m_shown(shown)
+{
+    for (const QString& name : shown.fields) {
+        const Field& field = type.at(name);
+        const QString head = field.label.in(shown.chinese);
+        add(head, field.kind);
+        if (field.kind == Kind::Money) add(head + (shown.chinese ? u"币种"_s : u" currency"_s), Kind::Text);
+    }
+}
+
+QString RecordColumns::shownText(const Field& field, const Cell* cells) const
+{
+    const Catalog& catalog = m_reader.catalog();
+    if (field.isReference()) {
+        const bool any = field.kind == Kind::AnyReference;
+        const RecordType* type = any ? catalog.numbered(quint16(numberOf(cells[0]))) : &catalog.type(field.target);
+        const RecordId id = idOf(cells[any ? 1 : 0]);
+        return !type || id.isNull() ? QString() : m_reader.titleOf(*type, id).text;
+    }
+    const ChoiceList* list = field.kind == Kind::Choice ? catalog.list(field.list) : nullptr;
+    const ChoiceValue* value = list ? list->find(textOf(cells[0])) : nullptr;
+    return value ? value->label.in(m_shown->chinese) : cellText(field, cells);
+}
+
+QStringList RecordColumns::shownCells(const Record& record) const
+{
+    QStringList row;
+    for (const QString& name : m_shown->fields) {
+        const Field& field = m_type.at(name);
+        const Cell* cells = &record.cells[size_t(field.firstCell)];
+        row.append(shownText(field, cells));
+        if (field.kind == Kind::Money) row.append(textOf(cells[1]));
+    }
+    return row;
+}
+
 void RecordColumns::add(const QString& name, Kind kind)
 {
     m_header.append(name);
@@ -27,6 +66,7 @@ void RecordColumns::add(const QString& name, Kind kind)
 
 QStringList RecordColumns::cells(const Record& record) const
 {
+    if (m_shown) return shownCells(record);
     QStringList row { record.id.toString() };
     row.reserve(m_header.size());
     for (const Field& field : m_type.fields()) {
@@ -52,8 +92,8 @@ namespace {
 class CsvRecordWriter final : public RecordWriter
 {
 public:
-    CsvRecordWriter(QIODevice& device, const Reader& reader, const RecordType& type, const CsvWriterOptions& options)
-        : m_columns(reader, type)
+    CsvRecordWriter(QIODevice& device, RecordColumns columns, const CsvWriterOptions& options)
+        : m_columns(std::move(columns))
         , m_writer(device, options)
     {
     }
@@ -138,10 +178,11 @@ private:
 
 } // namespace
 
-std::unique_ptr<RecordWriter> csvRecordWriter(
-    QIODevice& device, const Reader& reader, const RecordType& type, const CsvWriterOptions& options)
+std::unique_ptr<RecordWriter> csvRecordWriter(QIODevice& device, const Reader& reader, const RecordType& type,
+    const CsvWriterOptions& options, const std::optional<ShownFields>& shown)
 {
-    return std::make_unique<CsvRecordWriter>(device, reader, type, options);
+    return std::make_unique<CsvRecordWriter>(
+        device, shown ? RecordColumns(reader, type, *shown) : RecordColumns(reader, type), options);
 }
 
 std::unique_ptr<RecordWriter> jsonRecordWriter(

@@ -14,6 +14,13 @@ public:
     virtual Result<void> end() = 0;
 };
 
+/// Fields of a list as it shows them: which, in what order, in which language.
+struct ShownFields
+{
+    QStringList fields;
+    bool chinese = false;
+};
+
 /// The columns in which CSV and JSON write a record so that it comes back without loss: `id`; a reference as `<field>`
 /// (its title) and `<field>.id`; money as `<field>` and `<field>.currency`; a reference to anything as its id and
 /// `<field>.type`.
@@ -21,6 +28,9 @@ class RecordColumns
 {
 public:
     RecordColumns(const Reader& reader, const RecordType& type);
+    /// Just these fields, for people: under their labels, choices in words, without ids. What is read back finds
+    /// records by their titles.
+    RecordColumns(const Reader& reader, const RecordType& type, const ShownFields& shown);
     const QStringList& header() const { return m_header; }
     QStringList cells(const Record& record) const;
     /// Of the column's field; Text for what stands beside one.
@@ -28,14 +38,18 @@ public:
 
 private:
     void add(const QString& name, Kind kind);
+    QString shownText(const Field& field, const Cell* cells) const;
+    QStringList shownCells(const Record& record) const;
     const Reader& m_reader;
     const RecordType& m_type;
+    std::optional<ShownFields> m_shown;
     QStringList m_header;
     std::vector<Kind> m_kinds;
 };
 
-std::unique_ptr<RecordWriter> csvRecordWriter(
-    QIODevice& device, const Reader& reader, const RecordType& type, const CsvWriterOptions& options);
+/// `shown`: just these; nothing = all, so that the file comes back without loss.
+std::unique_ptr<RecordWriter> csvRecordWriter(QIODevice& device, const Reader& reader, const RecordType& type,
+    const CsvWriterOptions& options, const std::optional<ShownFields>& shown = {});
 /// An array of objects, one a line; `lines`: only the objects. Fields without a value are left out; whole numbers and
 /// yes are such, all else is text as in CSV, so that no digit of an amount is lost.
 std::unique_ptr<RecordWriter> jsonRecordWriter(

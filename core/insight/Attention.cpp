@@ -2,6 +2,7 @@
 
 #include "insight/NextActivities.h"
 #include "insight/StageTable.h"
+#include "insight/Team.h"
 
 #include <algorithm>
 
@@ -64,6 +65,18 @@ Result<std::vector<NeedyDeal>> Attention::compute(const RecordId& owner, QDate t
         return a.closeLate + a.overLimit > b.closeLate + b.overLimit;
     });
     return needy;
+}
+
+Result<std::vector<NeedyDeal>> Attention::compute(const ReportScope& scope) const
+{
+    const auto snapshot = m_reader.snapshot();
+    auto deals = compute(scope.person, scope.today);
+    if (!deals || !scope.person.isNull() || scope.unit.isNull()) return deals;
+    const auto team = Team(m_reader).people(scope.unit, scope.today);
+    if (!team) return team.error();
+    std::erase_if(*deals,
+        [&team](const NeedyDeal& deal) { return std::find(team->begin(), team->end(), deal.owner) == team->end(); });
+    return deals;
 }
 
 } // namespace fairlead

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/Money.h"
+#include "insight/ReportScope.h"
 #include "store/Reader.h"
 
 namespace fairlead {
@@ -32,6 +33,8 @@ public:
     /// Of an owner, null: of everybody. Those with most reasons first, then the latest; amounts are not compared, they
     /// may be in different currencies.
     Result<std::vector<NeedyDeal>> compute(const RecordId& owner, QDate today) const;
+    /// Of the person of a scope, or of the people who are in its unit today; the rest of it is not asked.
+    Result<std::vector<NeedyDeal>> compute(const ReportScope& scope) const;
 
 private:
     const Reader& m_reader;

@@ -18,5 +18,6 @@ BuiltInReport winRateReport();
 BuiltInReport wonReport();
 BuiltInReport cycleReport();
 BuiltInReport customersReport();
+BuiltInReport openReport();
 
 } // namespace fairlead

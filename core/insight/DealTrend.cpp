@@ -3,6 +3,7 @@
 #include "insight/DayNumber.h"
 #include "insight/DealBook.h"
 #include "insight/MoneySums.h"
+#include "insight/TrendPeriods.h"
 #include "insight/WinRate.h"
 #include "insight/WonAmount.h"
 
@@ -13,38 +14,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QDate startOf(QDate day, By by)
-{
-    const int month = by == By::Year ? 1 : by == By::Quarter ? (day.month() - 1) / 3 * 3 + 1 : day.month();
-    return QDate(day.year(), month, 1);
-}
-
-QDate nextStart(QDate start, By by) { return start.addMonths(by == By::Year ? 12 : by == By::Quarter ? 3 : 1); }
-
-/// The same days a year earlier; what ends with its month ends with it there too (29 February).
-Period yearBefore(const Period& days)
-{
-    const bool whole = days.to.day() == days.to.daysInMonth();
-    QDate to = days.to.addYears(-1);
-    if (whole) to = QDate(to.year(), to.month(), to.daysInMonth());
-    return { days.from.addYears(-1), to };
-}
-
-ReportScope during(ReportScope scope, const Period& days)
-{
-    scope.period = days;
-    return scope;
-}
-
-/// A moment of the past; the present one needs no look back.
-ReportScope lookBack(ReportScope scope, QDate end)
-{
-    scope.period = {};
-    const QDate now = scope.asOf.isValid() ? scope.asOf : scope.today;
-    if (end < now) scope.asOf = end;
-    return scope;
-}
 
 TrendPoint* pointOf(std::vector<TrendPoint>& points, QDate day)
 {
@@ -102,14 +71,6 @@ ReportScope anyEnd(ReportScope scope)
 
 } // namespace
 
-std::vector<Period> DealTrend::cut(const Period& span, By by)
-{
-    std::vector<Period> periods;
-    for (QDate start = startOf(span.from, by); start <= span.to; start = nextStart(start, by))
-        periods.push_back({ std::max(start, span.from), std::min(nextStart(start, by).addDays(-1), span.to) });
-    return periods;
-}
-
 Result<Period> DealTrend::spanOf(const ReportScope& scope) const
 {
     Period span = scope.period;
@@ -146,9 +107,9 @@ Result<TrendResult> DealTrend::compute(TrendFigure figure, const ReportScope& sc
     qint64 ignored = 0;
     auto then = points(figure, during(scope, yearBefore(*span)), earlier, by, ignored);
     if (!then) return then.error();
-    auto total = totalOf(figure, during(scope, *span), *now);
+    auto total = totalOf(figure, during(scope, *span), *now, ignored);
     if (!total) return total.error();
-    auto totalThen = totalOf(figure, during(scope, yearBefore(*span)), *then);
+    auto totalThen = totalOf(figure, during(scope, yearBefore(*span)), *then, ignored);
     if (!totalThen) return totalThen.error();
     result.points = std::move(*now);
     result.before = std::move(*then);
@@ -248,25 +209,49 @@ Result<void> DealTrend::addOpen(const ReportScope& scope, TrendPoint& point) con
     return {};
 }
 
+Result<TrendTotal> DealTrend::total(TrendFigure figure, const ReportScope& scope) const
+{
+    const auto moment = m_reader.snapshot();
+    const auto span = spanOf(scope);
+    if (!span) return span.error();
+    TrendTotal total;
+    total.asOf = scope.asOf.isValid() ? scope.asOf : scope.today;
+    const auto one = [&](const Period& days, qint64& undated) -> Result<TrendPoint> {
+        std::vector<TrendPoint> end { { days, 0, 0, {} } };
+        if (figure == TrendFigure::OpenPipeline)
+            if (const auto done = addOpen(scope, end.front()); !done) return done.error();
+        return totalOf(figure, during(scope, days), end, undated);
+    };
+    auto now = one(*span, total.undated);
+    if (!now) return now.error();
+    qint64 ignored = 0;
+    auto before = one(yearBefore(*span), ignored);
+    if (!before) return before.error();
+    total.now = std::move(*now);
+    total.before = std::move(*before);
+    return total;
+}
+
 Result<TrendPoint> DealTrend::totalOf(
-    TrendFigure figure, const ReportScope& scope, const std::vector<TrendPoint>& points) const
+    TrendFigure figure, const ReportScope& scope, const std::vector<TrendPoint>& points, qint64& undated) const
 {
     if (figure == TrendFigure::OpenPipeline) return points.empty() ? TrendPoint() : points.back();
     // Asked as a whole: deals that several groups share are in it once.
     std::vector<TrendPoint> whole { { scope.period, 0, 0, {} } };
-    qint64 ignored = 0;
     if (figure == TrendFigure::WonAmount) {
         const auto won = WonAmount(m_reader).compute(scope, By::None);
         if (!won) return won.error();
+        undated = won->undated;
         return TrendPoint { scope.period, won->total.deals, 0, won->total.won };
     }
     if (figure == TrendFigure::NewDeals) {
-        const auto done = addNew(scope, whole, ignored);
+        const auto done = addNew(scope, whole, undated);
         if (!done) return done.error();
         return whole.front();
     }
     const auto ended = WinRate(m_reader).compute(scope, By::None);
     if (!ended) return ended.error();
+    undated = ended->undated;
     return TrendPoint { scope.period, ended->total.won, ended->total.lost, {} };
 }
 

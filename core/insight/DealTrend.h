@@ -38,6 +38,15 @@ struct TrendResult
     QDate asOf;
 };
 
+/// A figure of one period as a whole, and of the same days a year earlier.
+struct TrendTotal
+{
+    TrendPoint now;
+    TrendPoint before;
+    qint64 undated = 0; ///< deals left out because the day that counts is missing
+    QDate asOf;
+};
+
 /// How a figure develops by month, quarter or year, beside the year before. Every point is the answer of the report of
 /// that figure for its period, so that a trend and a report can never differ. An open period of the scope begins with
 /// the first deal and ends today. Belongs to the reader's thread.
@@ -50,6 +59,8 @@ public:
     }
     /// `by`: Month, Quarter or Year. More than mostPoints periods are refused (Invalid, detail "periods").
     Result<TrendResult> compute(TrendFigure figure, const ReportScope& scope, By by) const;
+    /// The totals of compute() without the points between.
+    Result<TrendTotal> total(TrendFigure figure, const ReportScope& scope) const;
     /// The deals behind a point: `scope` with the point's days as its period. Ordered by id. Ended: won and lost ones.
     Result<std::vector<RecordId>> dealsBehind(TrendFigure figure, const ReportScope& scope) const;
 
@@ -66,7 +77,7 @@ private:
     Result<void> addNew(const ReportScope& scope, std::vector<TrendPoint>& points, qint64& undated) const;
     Result<void> addOpen(const ReportScope& scope, TrendPoint& point) const;
     Result<TrendPoint> totalOf(
-        TrendFigure figure, const ReportScope& scope, const std::vector<TrendPoint>& points) const;
+        TrendFigure figure, const ReportScope& scope, const std::vector<TrendPoint>& points, qint64& undated) const;
 
     const Reader& m_reader;
 };

@@ -1,5 +1,7 @@
 #include "insight/NextActivities.h"
 
+#include "store/query/OpenPlans.h"
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,13 @@ constexpr size_t mostLookUps = 400;
 bool isSooner(QDate one, QDate other) { return one.isValid() && (!other.isValid() || one < other); }
 
 } // namespace
+
+NextState nextStateOf(const std::optional<NextActivity>& next, QDate today)
+{
+    if (!next) return NextState::None;
+    if (!next->on.isValid() || next->on > today) return NextState::Later;
+    return next->on == today ? NextState::Today : NextState::Late;
+}
 
 void NextActivities::add(const RecordId& deal, NextActivity activity)
 {
@@ -26,16 +35,16 @@ Result<NextActivities> NextActivities::load(const Reader& reader, QDate today, s
 {
     NextActivities plans;
     const auto tasks = [&](const QByteArray& which, const Cells& values) {
-        return reader.each("SELECT opportunity, due_on, subject FROM task WHERE " + which
-                + " AND +_v=1 AND (status IS NULL OR status IN ('open','doing')) ORDER BY n",
+        return reader.each("SELECT opportunity, due_on, subject FROM task WHERE " + which + " AND " + open_plans::tasks
+                + " ORDER BY n",
             values, [&](const RowView& row) {
                 plans.add(row.id(0), { NextActivity::From::Task, {}, row.text(2), row.date(1) });
             });
     };
     const auto appointments = [&](const QByteArray& which, Cells values) {
         values.push_back(cellOf(today));
-        return reader.each("SELECT opportunity, start_on, subject, kind FROM appointment WHERE " + which
-                + " AND +_v=1 AND (state IS NULL OR state='planned') AND (rule IS NULL OR start_on>=?) ORDER BY n",
+        return reader.each("SELECT opportunity, start_on, subject, kind FROM appointment WHERE " + which + " AND "
+                + open_plans::appointments + " ORDER BY n",
             values, [&](const RowView& row) {
                 plans.add(row.id(0), { NextActivity::From::Appointment, row.text(3), row.text(2), row.date(1) });
             });

@@ -22,6 +22,10 @@ struct NextActivity
     bool operator==(const NextActivity&) const = default;
 };
 
+/// How a deal stands with what is planned next, in the order in which it wants attention.
+enum class NextState { Late, None, Today, Later };
+NextState nextStateOf(const std::optional<NextActivity>& next, QDate today);
+
 /// What is planned with deals by everything that can say so: open tasks, planned appointments, and the next step
 /// written on the deal itself. The earliest day wins; what has no day comes last. Of appointments that repeat only
 /// those count that have not begun, since which of their days comes next is not stored. Belongs to no thread.

@@ -13,7 +13,7 @@ struct ReportInfo
     QStringList by; ///< what it may be split by; the first is the default
 };
 
-/// All reports by name: `funnel`, `win-rate`, `won`, `cycle`, `customers`.
+/// All reports by name: `funnel`, `win-rate`, `won`, `cycle`, `customers`, `open`.
 ///
 ///     const auto result = Reports(reader).run(u"won"_s, u"quarter"_s, scope);
 ///

@@ -58,3 +58,29 @@ TEST_CASE("a task, or an owner who is asked for, decides what needs attention")
     CHECK(told(deals, li.id).isEmpty());
     CHECK(told(deals) == u"other 0 0 1"_s);
 }
+
+TEST_CASE("a team has the deals of those who are in it now, with what is below it")
+{
+    Deals deals;
+    const Record north = deals.unit("North");
+    const Record coast = deals.unit("Coast", north);
+    const Record li = deals.person("Li", coast, "2026-01-01");
+    const Record gone = deals.person("Gone", north, "2025-01-01", "2026-06-30");
+    deal(deals, "coast", [&](Record& record) { record.set(u"next_step"_s, Cell()).set(u"owner"_s, li.id); });
+    deal(deals, "left", [&](Record& record) { record.set(u"next_step"_s, Cell()).set(u"owner"_s, gone.id); });
+    deal(deals, "nobody", [&](Record& record) { record.set(u"next_step"_s, Cell()); });
+    const auto namesOf = [&](const ReportScope& scope) {
+        QStringList names;
+        const auto needy = Attention(deals.reader()).compute(scope);
+        REQUIRE(needy);
+        for (const NeedyDeal& one : *needy)
+            names.append(one.name);
+        return names;
+    };
+    ReportScope scope = deals.scope();
+    CHECK(namesOf(scope).size() == 3);
+    scope.unit = north.id;
+    CHECK(namesOf(scope) == QStringList { u"coast"_s });
+    scope.person = gone.id;
+    CHECK(namesOf(scope) == QStringList { u"left"_s });
+}

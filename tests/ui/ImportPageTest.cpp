@@ -163,6 +163,18 @@ TEST_CASE("a faulty cell is mended in its place and the row comes in")
     CHECK(wizard.result().rejected == 0);
     wizard.click(u"nextButton"_s);
     CHECK(wizard.count(u"opportunity"_s) == 6);
+
+    // The list shows what came in, and says so; without the chip it is the whole list.
+    wizard.click(u"nextButton"_s);
+    auto* list = wizard.window.page()->findChild<DataTable*>(u"opportunitiesTable"_s);
+    REQUIRE(list);
+    CHECK(list->model()->rowCount() == 2);
+    auto* chip = wizard.window.page()->findChild<QWidget*>(u"filter-0-chip"_s);
+    REQUIRE(chip);
+    CHECK(chip->accessibleName() == u"Filter: Came in by import of deals.csv"_s);
+    QTest::keyClick(chip, Qt::Key_Delete);
+    wizard.session->settle();
+    CHECK(list->model()->rowCount() == 6);
 }
 
 TEST_CASE("names that are not there are made on a word, and one that is nearly there becomes what was chosen")

@@ -1,9 +1,11 @@
 #include "RecordDesk.h"
 
+#include "store/FileStore.h"
 #include "widgets/Label.h"
 #include "widgets/StagePath.h"
 #include "widgets/TabStrip.h"
 
+#include <QBuffer>
 #include <QPushButton>
 
 using namespace fairlead;
@@ -34,6 +36,16 @@ TEST_CASE("Enter in a list opens the record's page, which knows its place in the
     CHECK(desk.window.page()->objectName() == u"opportunitiesPage"_s);
 }
 
+static fairlead::Cell contentOf(RecordDesk& desk)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::ReadWrite);
+    buffer.write("words");
+    const auto file = FileStore::takeIn(desk.session->workspace().path(), buffer, 0);
+    REQUIRE(file.hasValue());
+    return file->hash;
+}
+
 TEST_CASE("a record of any type has a page made from its declaration")
 {
     RecordDesk desk;
@@ -54,6 +66,7 @@ TEST_CASE("a record of any type has a page made from its declaration")
                 record.set(field.name, desk.company.id);
             if (field.kind == fairlead::Kind::AnyReference)
                 record.set(field.name, AnyRef { desk.company.type->number(), desk.company.id });
+            if (field.kind == fairlead::Kind::File) record.set(field.name, contentOf(desk));
         }
         INFO(type->name().toStdString());
         REQUIRE(desk.session->apply({ u"add"_s, { EditStep::create(record) }, {} }));

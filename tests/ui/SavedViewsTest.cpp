@@ -187,7 +187,7 @@ TEST_CASE("a view saved of this quarter goes on with the quarters")
     const QString id = desk.save(u"Quarter"_s);
     CHECK(desk.names() == QStringList { u"Alpha"_s });
     CHECK(desk.countOf(id) == u"1"_s);
-    CHECK(QUrl::fromPercentEncoding(desk.page().address().toString().toUtf8()).contains(u"@quarter"_s));
+    CHECK(QUrl::fromPercentEncoding(desk.page().address().toString().toUtf8()).contains(u"this quarter"_s));
 }
 
 TEST_CASE("a condition taken away from a saved view stays away on the way back to it")
@@ -201,6 +201,41 @@ TEST_CASE("a condition taken away from a saved view stays away on the way back t
     desk.back();
     CHECK(desk.names().size() == 4);
     CHECK(desk.find<QWidget>(u"saveIntoViewButton"_s)->isVisible());
+}
+
+TEST_CASE("saved views are put in another order by drag, by keys and from the menu, and undo takes it back")
+{
+    ViewsDesk desk;
+    for (const QString& name : { u"One"_s, u"Two"_s, u"Three"_s }) {
+        desk.choose(u"open"_s);
+        desk.save(name);
+    }
+    const auto saved = [&desk] { return desk.tabNames().mid(desk.tabs().count() - 3); };
+    REQUIRE(saved() == QStringList { u"One"_s, u"Two"_s, u"Three"_s });
+    const auto middle = [&desk](int tab) { return desk.tabs().tabRect(tab).center(); };
+    const int last = desk.tabs().count() - 1;
+    const auto drag = [&](int from, QPoint to) {
+        QTest::mousePress(&desk.tabs(), Qt::LeftButton, {}, middle(from));
+        QTest::mouseMove(&desk.tabs(), (middle(from) + to) / 2);
+        QTest::mouseMove(&desk.tabs(), to);
+        QTest::mouseRelease(&desk.tabs(), Qt::LeftButton, {}, to);
+        desk.session->settle();
+    };
+    drag(last, middle(last - 2) - QPoint(4, 0));
+    CHECK(saved() == QStringList { u"Three"_s, u"One"_s, u"Two"_s });
+    CHECK(desk.session->undoName() == u"move Three"_s);
+    desk.session->undo();
+    CHECK(saved() == QStringList { u"One"_s, u"Two"_s, u"Three"_s });
+    drag(0, middle(last)); // what is declared stays where it is
+    CHECK(desk.tabNames().first() == u"Open"_s);
+
+    desk.choose(desk.tabs().tabData(last).toString());
+    desk.find<QAction>(u"moveViewBack"_s)->trigger();
+    CHECK(saved() == QStringList { u"One"_s, u"Three"_s, u"Two"_s });
+    CHECK(desk.tabs().tabText(desk.tabs().currentIndex()) == u"Three"_s);
+    desk.menu(u"moveViewBackHere"_s);
+    CHECK(saved() == QStringList { u"Three"_s, u"One"_s, u"Two"_s });
+    CHECK_FALSE(desk.find<QAction>(u"moveViewBack"_s)->isEnabled());
 }
 
 TEST_CASE("a view that somebody keeps for himself is not offered to another")

@@ -6,9 +6,6 @@
 
 namespace fairlead::ui {
 
-/// State of what is planned next, in the order in which a board shows its cards.
-enum class NextState { Late, None, Today, Later };
-
 /// A record as its card shows it, in words of the language in force.
 struct BoardCard
 {

@@ -3,6 +3,7 @@
 #include "insight/StageTable.h"
 #include "models/BoardColumns.h"
 #include "models/Format.h"
+#include "models/NextWords.h"
 #include "store/query/FilterParser.h"
 
 namespace fairlead::ui {
@@ -141,14 +142,6 @@ BoardCard BoardLoader::cardOf(const Record& record, const BoardColumn& column) c
     return card;
 }
 
-QString BoardLoader::nameOf(const NextActivity& next) const
-{
-    const ChoiceList* kinds = m_runner.reader().catalog().list(u"appointment_kind"_s);
-    const ChoiceValue* kind = kinds ? kinds->find(next.kind) : nullptr;
-    if (kind) return kind->label.in(m_question.chinese);
-    return next.text;
-}
-
 /// A card without plans of its own: its day is what is next.
 void BoardLoader::judgeByDay(BoardCard& card, const BoardColumn& column) const
 {
@@ -165,27 +158,9 @@ void BoardLoader::judgeByDay(BoardCard& card, const BoardColumn& column) const
 
 void BoardLoader::writeNext(BoardCard& card, const Record& record) const
 {
-    const QDate today = m_question.today;
-    const Format format(m_question.chinese, today);
     const auto next = m_next.of(record);
-    if (!next) {
-        card.next = NextState::None;
-        card.nextWords = tr("No next step");
-        return;
-    }
-    const QString name = nameOf(*next);
-    if (!next->on.isValid() || next->on > today) {
-        card.next = NextState::Later;
-        card.nextWords
-            = next->on.isValid() ? tr("%1: %2", "day and what is planned").arg(format.day(next->on), name) : name;
-    } else if (next->on == today) {
-        card.next = NextState::Today;
-        card.nextWords = tr("Today: %1", "what is planned").arg(name);
-    } else {
-        card.next = NextState::Late;
-        card.nextWords
-            = tr("%1 late: %2", "days and what was planned").arg(format.days(double(next->on.daysTo(today))), name);
-    }
+    card.next = nextStateOf(next, m_question.today);
+    card.nextWords = NextWords(m_runner.reader().catalog(), m_question.chinese, m_question.today).of(next);
 }
 
 void BoardLoader::writeStay(BoardCard& card, const Record& record) const

@@ -52,7 +52,6 @@ private:
     void writeNext(BoardCard& card, const Record& record) const;
     void writeStay(BoardCard& card, const Record& record) const;
     QString titleOf(const Record& record, const QString& field) const;
-    QString nameOf(const NextActivity& next) const;
 
     const QueryRunner& m_runner;
     BoardQuestion m_question;

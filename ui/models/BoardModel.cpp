@@ -1,7 +1,5 @@
 #include "models/BoardModel.h"
 
-#include "store/query/FilterParser.h"
-
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -36,25 +34,16 @@ void BoardModel::setPipeline(const RecordId& pipeline)
     askAnew();
 }
 
-bool BoardModel::parse(const QString& text, Filter& into)
+void BoardModel::setViewFilter(const Filter& filter)
 {
-    auto filter = FilterParser(m_session.catalog(), m_session.workspace().baseCurrency()).parse(m_type, text);
-    if (!filter) {
-        emit filterRefused(filter.error().detail);
-        return false;
-    }
-    into = std::move(*filter);
-    return true;
+    m_question.view = filter;
+    askAnew();
 }
 
-void BoardModel::setViewFilter(const QString& text)
+void BoardModel::setConditions(const Filter& filter)
 {
-    if (parse(text, m_question.view)) askAnew();
-}
-
-void BoardModel::setConditions(const QString& text)
-{
-    if (parse(text, m_question.conditions)) askAnew();
+    m_question.conditions = filter;
+    askAnew();
 }
 
 void BoardModel::setSearch(const QString& text)

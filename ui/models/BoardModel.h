@@ -23,8 +23,8 @@ public:
     void setWay(const QString& id);
     const BoardConfig::Way& way() const { return m_config.ways.at(m_way); }
     void setPipeline(const RecordId& pipeline); ///< null: the first
-    void setViewFilter(const QString& text);
-    void setConditions(const QString& text);
+    void setViewFilter(const Filter& filter);
+    void setConditions(const Filter& filter);
     void setSearch(const QString& text);
 
     bool isLoaded() const { return m_loaded; }
@@ -53,7 +53,6 @@ private:
     void onChanged(const Change& change);
     void askAnew();
     void ask();
-    bool parse(const QString& text, Filter& into);
     void take(BoardAnswer answer, int wholes, size_t news);
     void takeColumns(BoardAnswer& answer);
     void takeCards(BoardAnswer& answer);

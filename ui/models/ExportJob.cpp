@@ -69,15 +69,17 @@ std::function<bool(qint64)> ExportJob::ticker(qint64 total)
         };
 }
 
-void ExportJob::write(const QString& path)
+void ExportJob::write(const QString& path, Columns columns)
 {
     if (m_cancelled) return;
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     const qint64 total = m_model.totals().count;
     emit progressed(0, total);
+    std::optional<ShownFields> shown;
+    if (columns == Columns::Shown) shown = ShownFields { m_model.columns(), m_session.isChinese() };
     m_session.beside<Result<qint64>>(
         this,
-        [on = m_session.runners(), query = m_model.query(), by = m_model.group(), path, tick = ticker(total),
+        [on = m_session.runners(), query = m_model.query(), by = m_model.group(), path, shown, tick = ticker(total),
             cancelled = m_cancelled](const Reader& reader) -> Result<qint64> {
             auto rows = rowsOf(on(reader), query, by);
             if (!rows) return rows.error();
@@ -85,6 +87,7 @@ void ExportJob::write(const QString& path)
             ExportOptions options;
             options.csv.bom = true;
             options.rows = std::move(*rows);
+            options.shown = shown;
             options.progress = tick;
             return Exporter::write(reader, *query.type, path, options);
         },

@@ -16,8 +16,10 @@ public:
 
     /// Endings of the files that can hold such records: "csv", "json" …
     static QStringList endings(const RecordType& type);
-    /// In the format that the ending says; nothing while another one is written.
-    void write(const QString& path);
+    /// In the format that the ending says; nothing while another one is written. Of CSV the columns that are shown, in
+    /// their order, or all fields, so that the file comes back without loss; the other formats always hold all.
+    enum class Columns { Shown, All };
+    void write(const QString& path, Columns columns = Columns::Shown);
     void cancel();
     bool isRunning() const { return m_cancelled != nullptr; }
 

@@ -201,4 +201,10 @@ void ImportJob::decide(const NearMatch& match, const std::optional<NameDecision>
     if (decision) m_options.decisions.push_back(*decision);
 }
 
+QString ImportJob::whatCameIn() const
+{
+    if (!m_result || !m_result->edit || !m_result->added) return {}; // what was only changed came in before
+    return u"source_run = "_s + m_result->run.toString();
+}
+
 } // namespace fairlead::ui

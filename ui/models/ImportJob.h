@@ -41,6 +41,8 @@ public:
     const std::optional<Look>& look() const { return m_look; }
     /// Of the last check or run.
     const std::optional<ImportResult>& result() const { return m_result; }
+    /// The filter of the records that the run added, as FilterParser reads it; empty if there are none.
+    QString whatCameIn() const;
     /// Of the run: taken back, but for so many values that others had changed since. Nothing: it stands.
     std::optional<int> keptAfterUndo() const { return m_kept; }
     ImportOptions& options() { return m_options; }

@@ -53,6 +53,21 @@ std::optional<size_t> ListGroups::placeOf(int row) const
     return part.from + size_t(row - part.row - 1);
 }
 
+int ListGroups::rowOf(size_t place) const
+{
+    for (const Part& part : m_parts)
+        if (place >= part.from && place < part.from + part.count)
+            return part.open ? part.row + 1 + int(place - part.from) : -1;
+    return -1;
+}
+
+void ListGroups::renewTotals(const std::vector<RowGroup>& groups)
+{
+    for (Part& part : m_parts)
+        for (const RowGroup& group : groups)
+            if (group.value == part.value) part.totals = group.totals;
+}
+
 const ListGroups::Part& ListGroups::toggle(int row)
 {
     Part& part = m_parts[partAt(row)];

@@ -35,6 +35,10 @@ public:
     const Part* headingAt(int row) const;
     /// The place among all rows; nothing for headings.
     std::optional<size_t> placeOf(int row) const;
+    /// Where a place among all rows stands; -1 in a closed group.
+    int rowOf(size_t place) const;
+    /// The figures of the groups that are still there; the rows stay.
+    void renewTotals(const std::vector<RowGroup>& groups);
     /// Opens or closes; the part as it is now.
     const Part& toggle(int row);
     void setAllOpen(bool open);

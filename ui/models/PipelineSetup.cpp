@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int keyStep = 100;
-constexpr int keyLength = 6; // keys are ordered as text
-
-QString keyAt(size_t place) { return QString::number((place + 1) * keyStep).rightJustified(keyLength, u'0'); }
-
 QHash<RecordId, qint64> dealsByStage(const QueryRunner& runner)
 {
     Query deals;
@@ -61,29 +56,6 @@ Record PipelineSetups::blankStage(const PipelineSetup& pipeline) const
     Record stage = m_session.workspace().blank(u"stage"_s);
     stage.set(u"pipeline"_s, pipeline.record.id).set(u"kind"_s, stage_kind::open);
     return stage;
-}
-
-std::vector<EditStep> PipelineSetups::order(std::vector<Record> records)
-{
-    std::vector<EditStep> steps;
-    for (size_t place = 0; place < records.size(); ++place) {
-        Record& record = records[place];
-        if (record.text(u"sort_key"_s) == keyAt(place)) continue;
-        record.set(u"sort_key"_s, keyAt(place));
-        steps.push_back(record.n ? EditStep::change(record, { u"sort_key"_s }) : EditStep::create(std::move(record)));
-    }
-    return steps;
-}
-
-bool PipelineSetups::move(std::vector<Record> records, int from, int to)
-{
-    const int count = int(records.size());
-    if (from < 0 || to < 0 || from >= count || to >= count || from == to) return false;
-    Record moved = records[size_t(from)];
-    const QString name = tr("move %1").arg(moved.title());
-    records.erase(records.begin() + from);
-    records.insert(records.begin() + to, std::move(moved));
-    return m_session.apply({ name, order(std::move(records)), {} });
 }
 
 bool PipelineSetups::setRetired(const Record& record, bool retired)

@@ -39,10 +39,6 @@ public:
 
     /// What the editor of a new stage begins with: open, behind the last open one.
     Record blankStage(const PipelineSetup& pipeline) const;
-    /// Steps that give records the keys of their order; those that have them already are left alone.
-    static std::vector<EditStep> order(std::vector<Record> records);
-    /// The records as they stand after one was moved. `to` is its place afterwards.
-    bool move(std::vector<Record> records, int from, int to);
     bool setRetired(const Record& record, bool retired);
 
     enum class Removal { Done, InUse, Failed };

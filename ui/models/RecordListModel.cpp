@@ -1,6 +1,7 @@
 #include "models/RecordListModel.h"
 
 #include "models/FieldText.h"
+#include "models/NextSteps.h"
 #include "store/query/FilterParser.h"
 
 namespace fairlead::ui {
@@ -101,14 +102,19 @@ void RecordListModel::onChanged(const Change& change)
         const Field* field = m_query.type->find(column);
         if (field && field->kind == Kind::Reference && change.records.contains(field->target)) concerns = true;
     }
+    const bool plans = change.records.contains(u"task"_s) || change.records.contains(u"appointment"_s);
+    if (plans && NextSteps::areAskedBy(m_query.filter)) concerns = true;
     if (change.records.contains(u"field"_s)) m_pages.clear(); // records of before lack the field
+    if (!concerns) return;
+    m_still = m_inPlace;
     // What is read already stays until the new order is known: both change together.
-    if (concerns) m_again.start();
+    m_again.start();
 }
 
 void RecordListModel::askAnew()
 {
-    m_otherQuestion = true;
+    m_otherQuestion = m_changing = true;
+    m_still = false;
     m_again.start();
 }
 
@@ -151,24 +157,19 @@ void RecordListModel::takeFirstRows(std::vector<Record> records)
 void RecordListModel::reload()
 {
     if (std::exchange(m_otherQuestion, false) && firstRowsComeSoon()) return askFirstRows();
-    const Query query = m_query;
     m_session.beside<Answer>(
         this,
-        [query, by = m_group, on = m_session.runners()](const Reader& reader) -> Answer {
+        [query = m_query, by = m_group, on = m_session.runners(), still = m_still,
+            shown = m_still ? m_rows : std::vector<qint64>()](const Reader& reader) {
             const auto moment = reader.snapshot();
-            const QueryRunner runner = on(reader);
-            auto totals = runner.totals(query);
-            if (!totals) return { {}, {}, {}, totals.error().detail };
-            if (!by.isNone()) {
-                auto groups = runner.rowGroups(query, by);
-                if (!groups) return { {}, {}, {}, groups.error().detail };
-                return { {}, std::move(*groups), std::move(*totals), {} };
-            }
-            auto rows = runner.rowNumbers(query);
-            if (!rows) return { {}, {}, {}, rows.error().detail };
-            return { std::move(*rows), {}, std::move(*totals), {} };
+            Answer answer = answerTo(query, by, on(reader));
+            if (still && answer.error.isEmpty()) compare(answer, shown);
+            return answer;
         },
-        [this, by = m_group](Answer answer) { take(std::move(answer), by); });
+        [this, by = m_group, still = m_still](Answer answer) {
+            if (still && m_still && answer.error.isEmpty()) return standStill(std::move(answer));
+            take(std::move(answer), by);
+        });
 }
 
 void RecordListModel::take(Answer answer, const GroupBy& by)
@@ -180,10 +181,13 @@ void RecordListModel::take(Answer answer, const GroupBy& by)
     m_pages.clear();
     m_totals = std::move(answer.totals);
     m_loaded = true;
+    m_leaving.clear();
     if (by.isNone())
         takeRows(std::move(answer.rows));
     else
         takeGroups(std::move(answer.groups), by);
+    m_changing = false;
+    setOutOfPlace(false);
     emit loaded();
 }
 

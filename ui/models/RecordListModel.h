@@ -52,12 +52,26 @@ public:
     /// The stored row number of a row; 0 for headings.
     qint64 rowNumberAt(int row) const;
 
+    /// The row in which a stored row stands; -1 if it is not shown.
+    int rowOf(qint64 number) const;
+
+    /// What is changed now, the person changes in the rows he looks at: until something else changes, or he asks for
+    /// another question or arrangeAnew(), every row stays where it is. Figures follow at once.
+    void setInPlace(bool inPlace) { m_inPlace = inPlace; }
+    /// Rows stand elsewhere than filter and order want.
+    bool isOutOfPlace() const { return m_outOfPlace; }
+    /// The filter no longer wants the row.
+    bool isLeaving(int row) const;
+    void arrangeAnew();
+
     /// The record of a row; null while it cannot be read.
     const Record* recordAt(int row) const; ///< also null for headings
     const Field& fieldOf(int column) const { return m_query.type->at(m_columns.at(column)); }
     QString textOf(const Record& record, const Field& field) const;
     const Totals& totals() const { return m_totals; }
     bool isLoaded() const { return m_loaded; }
+    /// Another question was asked and is not answered yet, or only with its first rows.
+    bool isChanging() const { return m_changing; }
     int sortColumn() const;
     /// The row numbers of all rows in their order.
     const std::vector<qint64>& rows() const { return m_rows; }
@@ -71,6 +85,7 @@ public slots:
 signals:
     void loaded();
     void filterRefused(const QString& sentence);
+    void outOfPlaceChanged();
 
 private:
     struct Answer
@@ -79,7 +94,11 @@ private:
         std::vector<RowGroup> groups;
         Totals totals;
         QString error;
+        std::vector<qint64> leaving; ///< of the rows that stand still, ascending
+        bool outOfPlace = false;
     };
+    static Answer answerTo(const Query& query, const GroupBy& by, const QueryRunner& runner);
+    static void compare(Answer& answer, std::vector<qint64> shown);
     void onChanged(const Change& change);
     void askAnew();
     bool firstRowsComeSoon() const;
@@ -88,6 +107,8 @@ private:
     void take(Answer answer, const GroupBy& by);
     void takeRows(std::vector<qint64> rows);
     void takeGroups(std::vector<RowGroup> groups, const GroupBy& by);
+    void standStill(Answer answer);
+    void setOutOfPlace(bool outOfPlace);
 
     Session& m_session;
     Query m_query;
@@ -98,7 +119,12 @@ private:
     GroupBy m_shownGroup; ///< of m_groups, which may answer an older question
     Totals m_totals;
     bool m_loaded = false;
+    bool m_changing = false;
     bool m_otherQuestion = false; ///< what is shown answers another one
+    bool m_inPlace = false; ///< see setInPlace
+    bool m_still = false; ///< rows stay where they are
+    bool m_outOfPlace = false;
+    std::vector<qint64> m_leaving; ///< ascending
     QTimer m_again; ///< gathers a burst of changes into one question
     static constexpr int pageSize = 128;
     mutable QCache<int, std::vector<Record>> m_pages { 64 };

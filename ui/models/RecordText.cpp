@@ -52,7 +52,7 @@ QString RecordText::readText(Record& record, const Field& field, const QString& 
     return {};
 }
 
-QString RecordText::problemText(const Problem& problem) const
+QString RecordText::problemText(const Problem& problem)
 {
     const QString& word = problem.word;
     if (word == u"required"_s) return tr("must not be empty");

@@ -20,7 +20,7 @@ public:
     QString editText(const Record& record, const Field& field) const;
     /// Puts typed text into the record; the sentence of what is wrong, or nothing.
     QString readText(Record& record, const Field& field, const QString& text) const;
-    QString problemText(const Problem& problem) const;
+    static QString problemText(const Problem& problem);
 
 private:
     const Session& m_session;

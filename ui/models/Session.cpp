@@ -120,7 +120,7 @@ QString Session::redoName() const
     return edit ? edit->name : QString();
 }
 
-Result<qint64> Session::attempt(Edit edit)
+Result<qint64> Session::attempt(Edit edit, Telling telling)
 {
     const QString name = edit.name;
     if (m_busy) return Error { ErrorCode::Busy, tr("an import is running") };
@@ -128,7 +128,7 @@ Result<qint64> Session::attempt(Edit edit)
     auto done = m_workspace->apply(std::move(edit));
     if (!done || !*done) return done;
     m_unexplained = unexplained(act, *done);
-    emit acted(name);
+    if (telling == Telling::Aloud) emit acted(name);
     return done;
 }
 
@@ -247,6 +247,11 @@ std::shared_ptr<Turn> Session::nextTurn(QObject* context)
     if (newest) newest->overtake();
     newest = std::make_shared<Turn>();
     return newest;
+}
+
+void Session::drop(QObject* context)
+{
+    if (const auto turn = m_turns.value(context)) turn->overtake();
 }
 
 void Session::settle()

@@ -51,8 +51,10 @@ public:
     QString redoName() const;
     /// Applies an edit; a refusal is told by failed() with a sentence.
     bool apply(Edit edit);
-    /// The same for who tells a refusal himself, from workspace().problems().
-    Result<qint64> attempt(Edit edit);
+    /// The same for who tells a refusal himself, from workspace().problems(). Quiet: what is done is seen where the
+    /// person looks, and acted() would only repeat it.
+    enum class Telling { Aloud, Quiet };
+    Result<qint64> attempt(Edit edit, Telling telling = Telling::Aloud);
     /// What was done last was a move between stages, or several, that nobody gave a reason for: explain() adds it.
     bool canExplain() const { return m_unexplained.has_value(); }
     /// That move went back: it is worth asking why.
@@ -98,6 +100,8 @@ public:
                 Qt::QueuedConnection);
         });
     }
+    /// What runs beside for this context is wanted no more: it is stopped where it reads, and its answer is dropped.
+    void drop(QObject* context);
     /// Long work on the workspace itself (an import), on a thread of its own, then `done` here. Until then isBusy():
     /// nothing else may be written, undone or redone, and reads of this thread go through a reader of their own; what
     /// the work changed is told before `done`. False: such work runs already.

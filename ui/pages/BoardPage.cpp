@@ -2,12 +2,13 @@
 
 #include "models/Address.h"
 #include "models/BoardFace.h"
+#include "models/FilterWording.h"
 #include "pages/BoardActions.h"
 #include "pages/BoardPaper.h"
+#include "pages/FilterPanel.h"
 #include "pages/ListFilterRow.h"
-#include "pages/ViewCounts.h"
+#include "pages/ListViews.h"
 #include "pages/ViewSwitch.h"
-#include "store/query/FilterParser.h"
 #include "widgets/BoardLegend.h"
 #include "widgets/BoardView.h"
 #include "widgets/EmptyPage.h"
@@ -15,7 +16,7 @@
 #include "widgets/Label.h"
 #include "widgets/PageHead.h"
 #include "widgets/PickerButton.h"
-#include "widgets/TabStrip.h"
+#include "widgets/SidePane.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -23,6 +24,11 @@
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString boardMark = u"board/"_s; // before the id, in saved views: lists go by kinds of record
+const QString pipelineField = u"pipeline"_s;
+} // namespace
 
 BoardPage::BoardPage(const BoardConfig& config, const Theme& theme, Session& session, QWidget* parent)
     : Page(theme, session, parent)
@@ -53,17 +59,20 @@ void BoardPage::build()
     m_switch = new ViewSwitch(m_theme, m_session, m_config, m_config.ways.front().id, this);
     m_head->addAction(m_switch);
     column->addWidget(m_head);
-    if (m_list && !m_config.views.isEmpty()) {
-        m_views = new TabStrip(m_theme, this);
-        m_views->setObjectName(m_config.id + u"Views"_s);
-        m_counts = new ViewCounts(m_session, *m_views, this);
-        auto* row = new QHBoxLayout;
-        row->setContentsMargins(m_theme.px(Space::L), 0, m_theme.px(Space::L), 0);
-        row->addWidget(m_views);
-        column->addLayout(row);
+    Query base;
+    base.type = &m_model->type();
+    m_filter = new ListFilterRow(m_theme, m_session, base, m_config.id, this);
+    if (m_list) {
+        m_views = new ListViews(
+            m_theme, m_session, { m_config.id, boardMark + m_config.id, declaredViews() }, base,
+            [this] { return shape(); }, this);
+        column->addWidget(m_views);
+        addActions(m_views->pageActions());
+        connect(m_views, &ListViews::chosen, this, &BoardPage::showView);
+        connect(&m_filter->panel(), &FilterPanel::saveWanted, m_views, &ListViews::saveAs);
     }
+    addAction(m_filter->panelAction());
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
-    m_filter = new ListFilterRow(m_theme, m_config.id, this);
     if (m_config.showsNext) {
         m_legend = new BoardLegend(m_theme, this);
         m_filter->addTrailing(m_legend);
@@ -71,7 +80,9 @@ void BoardPage::build()
     column->addWidget(m_filter);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     m_board = new BoardView(m_theme, *m_model, this);
-    column->addWidget(m_board, 1);
+    m_pane = new SidePane(m_theme, m_board, &m_filter->panel(), this);
+    m_filter->setPane(m_pane);
+    column->addWidget(m_pane, 1);
     m_actions = new BoardActions(m_theme, m_session, *m_board);
 }
 
@@ -96,17 +107,10 @@ void BoardPage::connectParts()
     connect(&m_session, &Session::languageChanged, this, &BoardPage::label);
     connect(&m_session, &Session::changed, this, [this](const Change& change) {
         if (change.records.contains(u"pipeline"_s)) fillPipelines();
-        if (m_counts && (change.records.contains(m_config.kind) || change.records.contains(u"stage"_s)))
-            m_counts->count();
     });
     if (m_pipelines)
         connect(m_pipelines, &PickerButton::picked, this, [this, asks](const QString& id) {
             m_model->setPipeline(RecordId::parse(id).value_or(RecordId()));
-            asks();
-        });
-    if (m_views)
-        connect(m_views, &TabStrip::viewChosen, this, [this, asks](const QString& id) {
-            m_view = id;
             asks();
         });
 }
@@ -117,16 +121,6 @@ void BoardPage::label()
     m_head->setTitle(m_config.title.in(chinese));
     m_board->setAccessibleName(m_config.title.in(chinese));
     fillPipelines();
-    if (m_views) {
-        const QSignalBlocker quiet(m_views);
-        while (m_views->count())
-            m_views->removeTab(0);
-        for (const ListConfig::View& view : m_list->views)
-            if (m_config.views.contains(view.id)) m_views->addView(view.id, view.label.in(chinese));
-        if (m_view.isEmpty()) m_view = m_config.views.front();
-        m_views->setCurrentView(m_view);
-        countViews();
-    }
     delete std::exchange(m_empty, nullptr); // its words are from birth
     emit statusChanged();
 }
@@ -146,40 +140,14 @@ void BoardPage::fillPipelines()
     m_pipelines->setAccessibleName(tr("Pipeline"));
 }
 
-const ListConfig::View* BoardPage::view() const
-{
-    if (!m_list) return nullptr;
-    const auto found = std::find_if(m_list->views.cbegin(), m_list->views.cend(),
-        [this](const ListConfig::View& view) { return view.id == m_view; });
-    return found == m_list->views.cend() ? nullptr : &*found;
-}
-
-void BoardPage::countViews()
-{
-    if (!m_counts) return;
-    m_counted = m_model->pipeline();
-    QList<std::pair<QString, Query>> views;
-    const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
-    for (const ListConfig::View& view : m_list->views) {
-        if (!m_config.views.contains(view.id)) continue;
-        Query query;
-        query.type = &m_model->type();
-        if (const auto filter
-            = parser.parse(*query.type, viewFilter(view, m_session.today(), !m_session.person().isNull())))
-            query.filter = *filter;
-        if (!m_counted.isNull())
-            query.filter = Filter::both(query.filter,
-                Filter::condition({ u"pipeline"_s }, Filter::Operator::Equal, { FilterValue::ofId(m_counted) }));
-        views.append({ view.id, query });
-    }
-    m_counts->setViews(views);
-}
-
 void BoardPage::ask()
 {
-    m_model->setViewFilter(view() ? viewFilter(*view(), m_session.today(), !m_session.person().isNull()) : QString());
-    m_model->setConditions(filterOn(m_filter->expression(), m_session.today()));
+    const bool hidden = m_views && !m_views->tabFilter().isEmpty();
+    m_filter->panel().setNote(hidden ? tr("Within the view “%1”").arg(m_views->name()) : QString());
+    m_model->setViewFilter(m_views ? m_views->declaredFilter() : Filter());
+    m_model->setConditions(m_filter->filter());
     m_model->setSearch(m_filter->search());
+    if (m_views) m_views->follow();
 }
 
 void BoardPage::go(const QUrl& address)
@@ -191,15 +159,14 @@ void BoardPage::go(const QUrl& address)
         if (query.hasQueryItem(u"pipeline"_s))
             m_model->setPipeline(RecordId::parse(query.queryItemValue(u"pipeline"_s)).value_or(RecordId()));
         const QString view = query.queryItemValue(u"view"_s);
-        if (m_config.views.contains(view)) m_view = view;
-        m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
+        if (m_views && !view.isEmpty()) m_views->setCurrent(view);
+        const auto saved = m_views ? m_views->saved() : std::nullopt;
+        const bool said = query.hasQueryItem(u"filter"_s);
+        if (saved && !said) take(*saved);
+        if (!saved || said) m_filter->setExpression(query.queryItemValue(u"filter"_s, QUrl::FullyDecoded));
         m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
     }
     m_switch->setCurrent(m_model->way().id);
-    if (m_views) {
-        const QSignalBlocker quiet(m_views);
-        m_views->setCurrentView(m_view);
-    }
     ask();
 }
 
@@ -211,8 +178,9 @@ QUrl BoardPage::address() const
     };
     set(u"way"_s, m_model->way().id);
     if (!m_model->pipeline().isNull()) set(u"pipeline"_s, m_model->pipeline().toString());
-    set(u"view"_s, m_view);
+    if (m_views) set(u"view"_s, m_views->current());
     set(u"filter"_s, m_filter->expression());
+    if (m_views && m_views->isSaved() && m_filter->filter().isEverything()) query.addQueryItem(u"filter"_s, {});
     set(u"search"_s, m_filter->search());
     return Address::page(m_config.id, query);
 }
@@ -222,7 +190,10 @@ void BoardPage::showLoaded()
     m_sums->setText(BoardFace::wholeLine(*m_model));
     if (m_legend) m_legend->setBoard(*m_model);
     if (m_pipelines) m_pipelines->setCurrent(m_model->pipeline().toString());
-    if (m_counted != m_model->pipeline()) countViews();
+    if (m_views && !m_model->pipeline().isNull())
+        m_views->setScope(
+            Filter::condition({ pipelineField }, Filter::Operator::Equal, { FilterValue::ofId(m_model->pipeline()) }));
+    m_filter->panel().setCount(m_model->all().count);
     showEmpty();
     if (window()->focusWidget() == m_board) focusFirst(); // the keyboard waits for the first cards
     emit statusChanged();
@@ -242,7 +213,7 @@ void BoardPage::showEmpty()
         layout()->addWidget(m_empty);
     }
     if (m_empty) m_empty->setVisible(nothing);
-    m_board->setVisible(!nothing);
+    m_pane->setVisible(!nothing);
 }
 
 void BoardPage::openStrip(int place)
@@ -260,7 +231,8 @@ QList<KeyHint> BoardPage::hints() const
     QList<KeyHint> hints { { u"↑↓←→"_s, tr("choose") }, { u"Ctrl ←→"_s, tr("move") }, { u"M"_s, tr("move mode") } };
     if (m_config.kind == u"opportunity"_s) hints += { { u"W"_s, tr("won") }, { u"L"_s, tr("lost") } };
     return hints
-        + QList<KeyHint> { { u"Enter"_s, tr("open") }, { u"Ctrl N"_s, tr("new") }, { u"Del"_s, tr("delete") } };
+        + QList<KeyHint> { { u"Enter"_s, tr("open") }, { u"Ctrl Shift F"_s, tr("filter") }, { u"Ctrl N"_s, tr("new") },
+              { u"Del"_s, tr("delete") } };
 }
 
 QString BoardPage::rightText() const { return tr("All figures over all records of the board"); }
@@ -274,8 +246,8 @@ void BoardPage::focusFirst()
 void BoardPage::print(PrintReady ready)
 {
     const bool chinese = m_session.isChinese();
-    QStringList scope { m_model->way().title.in(chinese), view() ? view()->label.in(chinese) : QString(),
-        m_filter->expression(), m_filter->search() };
+    QStringList scope { m_model->way().title.in(chinese), m_views ? m_views->name() : QString(),
+        FilterWording(m_session, m_model->type()).line(m_filter->filter()), m_filter->search() };
     scope.removeAll(QString());
     ready(BoardPaper::sheetOf(*m_model, m_config.title.in(chinese), scope.join(u" · "_s)));
 }

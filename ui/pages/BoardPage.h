@@ -2,6 +2,7 @@
 #include "models/BoardModel.h"
 #include "pages/ListConfig.h"
 #include "pages/Page.h"
+#include "pages/SavedViews.h"
 
 namespace fairlead::ui {
 
@@ -10,10 +11,10 @@ class BoardLegend;
 class BoardView;
 class Label;
 class ListFilterRow;
+class ListViews;
 class PageHead;
 class PickerButton;
-class TabStrip;
-class ViewCounts;
+class SidePane;
 class ViewSwitch;
 
 /// The board pattern: title with pipeline and sums, views as tabs, filter line, columns of cards. Written once; a
@@ -41,12 +42,16 @@ private:
     void connectParts();
     void label();
     void fillPipelines();
-    void countViews();
     void ask();
     void showLoaded();
     void showEmpty();
     void openStrip(int place);
-    const ListConfig::View* view() const; ///< in force; null if there is none
+    QList<ListConfig::View> declaredViews() const;
+    /// What the board shows now, as a saved view keeps it: the way as its grouping, the pipeline among its conditions.
+    ViewShape shape() const;
+    void showView(bool conditions);
+    void take(const ViewShape& shape);
+    bool isOfBase(const Filter& part) const;
 
     const BoardConfig& m_config;
     const ListConfig* m_list; ///< whose views it shares; may be null
@@ -55,15 +60,13 @@ private:
     PickerButton* m_pipelines = nullptr;
     Label* m_sums = nullptr;
     ViewSwitch* m_switch = nullptr;
-    TabStrip* m_views = nullptr;
-    ViewCounts* m_counts = nullptr;
+    ListViews* m_views = nullptr; ///< null where no list stands behind the board
     ListFilterRow* m_filter = nullptr;
     BoardLegend* m_legend = nullptr;
     BoardView* m_board = nullptr;
+    SidePane* m_pane = nullptr;
     BoardActions* m_actions = nullptr;
     QWidget* m_empty = nullptr;
-    QString m_view;
-    RecordId m_counted; ///< the pipeline that the tabs were counted for
 };
 
 } // namespace fairlead::ui

@@ -2,19 +2,16 @@
 #include "models/BoardModel.h"
 #include "print/PrintSheet.h"
 
-#include <QCoreApplication>
-
 namespace fairlead::ui {
 
-/// A board on paper: its figures, then each column as a table of its cards, all of them.
+/// A board on paper: its columns with their heads and all their cards, over as many pages as they need.
 class BoardPaper
 {
-    Q_DECLARE_TR_FUNCTIONS(BoardPaper)
 public:
     static PrintSheet sheetOf(const BoardModel& model, const QString& title, const QString& scope);
 
 private:
-    static PrintTable tableOf(const BoardModel& model, int column);
+    static PrintDrawing drawingOf(const BoardModel& model);
 };
 
 } // namespace fairlead::ui

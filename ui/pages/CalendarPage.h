@@ -32,6 +32,7 @@ public:
     QList<KeyHint> hints() const override;
     QString rightText() const override;
     void focusFirst() override;
+    void print(PrintReady ready) override;
     CalendarModel& model() { return m_model; }
     CalendarView& view() const;
 

@@ -3,10 +3,13 @@
 #include "models/AppointmentOutcome.h"
 #include "models/TaskActs.h"
 #include "pages/CalendarLine.h"
+#include "pages/CalendarLook.h"
 #include "pages/CalendarOutcomeDialog.h"
 #include "pages/CalendarPage.h"
+#include "pages/CalendarPaper.h"
 #include "pages/CalendarView.h"
 #include "pages/RecordDialog.h"
+#include "widgets/PickerButton.h"
 
 #include <QMenu>
 
@@ -114,6 +117,14 @@ void CalendarPage::addStates(QMenu& menu, const CalendarItem& item)
         one->setCheckable(true);
         one->setChecked(value.code == item.state);
     }
+}
+
+void CalendarPage::print(PrintReady ready)
+{
+    QStringList scope { m_model.whose().isNull() ? tr("Everybody") : m_whose->accessibleDescription() };
+    for (int layer = 0; layer < calendarLayers; ++layer)
+        if (m_model.isShown(CalendarLayer(layer))) scope.append(CalendarLook::layerName(CalendarLayer(layer)));
+    ready(CalendarPaper(m_model, CalendarLook(m_theme, m_model)).sheet(scope.join(u" · "_s)));
 }
 
 } // namespace fairlead::ui

@@ -41,6 +41,7 @@ Composer::Composer(const Theme& theme, Session& session, RecordDrafts& drafts, Q
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->viewport()->setAutoFillBackground(false);
     m_text->setProperty("ownFocus", true);
+    m_text->setAcceptDrops(false); // files dropped here belong to the page
     m_text->installEventFilter(this);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Composer::keepDraft);
     auto* textRow = new QHBoxLayout;

@@ -17,9 +17,11 @@ public:
     /// `record` with the new values of `fields`. A typed chance holds for the present stage only; an amount says
     /// whether it is the sum of the lines.
     Edit of(Record record, QStringList fields) const;
+    /// The same without the edit, on any thread: adds to the record, and to the names, what belongs to the fields.
+    static void complete(Record& record, QStringList& fields, const Catalog& catalog, const QueryRunner& runner);
 
 private:
-    bool isSumOfLines(const Record& deal) const;
+    static bool isSumOfLines(const Record& deal, const Catalog& catalog, const QueryRunner& runner);
 
     const Session& m_session;
 };

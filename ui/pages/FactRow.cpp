@@ -3,14 +3,11 @@
 #include "models/Address.h"
 #include "models/Format.h"
 #include "models/RecordText.h"
-#include "pages/FactEdit.h"
 #include "pages/FieldEditor.h"
-#include "pages/Refusal.h"
 #include "theme/Paint.h"
 #include "widgets/Label.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -75,7 +72,7 @@ QString FactRow::words() const
     if (m_fields.front()->title) return text.shown(m_record, *m_fields.front());
     QStringList parts;
     for (const Field* field : m_fields)
-        if (const QString one = text.shown(m_record, *field); !one.isEmpty()) parts.append(one);
+        if (const QString one = text.shown(m_record, *field); !one.isEmpty() && !parts.contains(one)) parts.append(one);
     return parts.join(u" · "_s);
 }
 
@@ -105,44 +102,25 @@ void FactRow::turnTo(const Record& record)
     if (isLong() && !m_drafts.text(part()).isEmpty()) edit();
 }
 
-QWidget* FactRow::makeEditors(const Record& record)
+void FactRow::makeEditors()
 {
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins({});
-    column->setSpacing(m_theme.px(Space::S));
-    const bool alone = m_fields.size() == 1;
-    for (const Field* field : std::as_const(m_fields)) {
-        auto* editor = new FieldEditor(
-            m_theme, m_session, record, *field, box, alone ? FieldEditor::Dress::Bare : FieldEditor::Dress::Labelled);
-        m_editors.append(editor);
-        column->addWidget(editor);
-        QWidget* control = editor->focusProxy();
-        control->installEventFilter(this);
-        // One who chooses from a list has said all there is to say.
-        if (auto* combo = qobject_cast<QComboBox*>(control); combo && alone && !combo->isEditable())
-            connect(combo, &QComboBox::activated, this, &FactRow::save, Qt::QueuedConnection);
-        if (editor->isLong())
-            connect(editor, &FieldEditor::edited, this,
-                [this, editor] { m_drafts.keep(part(), editor->isDirty() ? editor->text() : QString()); });
-    }
-    m_note = new Label(m_theme, Type::Caption, Ink::TextMuted, box);
-    m_note->setObjectName(u"factNoteLabel"_s);
-    m_note->setWordWrap(true);
-    m_note->setText(isLong() ? tr("Ctrl+Enter saves, Esc takes back") : tr("Enter saves, Esc takes back"));
-    column->addWidget(m_note);
-    return box;
+    m_editor = new FactEditors(m_theme, m_session, m_record, m_fields, FactEditors::Place::Page, this);
+    connect(m_editor, &FactEditors::exitAsked, this, &FactRow::leave);
+    if (!isLong()) return;
+    const FieldEditor* editor = m_editor->editors().front();
+    connect(editor, &FieldEditor::edited, this,
+        [this, editor] { m_drafts.keep(part(), editor->isDirty() ? editor->text() : QString()); });
 }
 
 void FactRow::edit()
 {
     if (m_editor || m_session.isBusy()) return;
-    m_editor = makeEditors(m_record);
+    makeEditors();
     m_value->hide();
     static_cast<QBoxLayout*>(layout())->addWidget(m_editor, 1);
     m_editor->show();
     takeDraft();
-    m_editors.front()->setFocus(Qt::PopupFocusReason);
+    m_editor->editors().front()->setFocus(Qt::PopupFocusReason);
     emit editingChanged();
 }
 
@@ -150,20 +128,17 @@ void FactRow::takeDraft()
 {
     const QString kept = isLong() ? m_drafts.text(part()) : QString();
     if (kept.isEmpty()) return;
-    static_cast<QPlainTextEdit*>(m_editors.front()->focusProxy())->setPlainText(kept);
-    m_note->setInk(Ink::Info);
-    m_note->setText(tr("Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it."));
+    static_cast<QPlainTextEdit*>(m_editor->editors().front()->focusProxy())->setPlainText(kept);
+    m_editor->say(Ink::Info, tr("Typed before and not saved yet. Ctrl+Enter saves it, Esc discards it."));
 }
 
 void FactRow::close()
 {
     m_closing = true;
     const bool had = m_editor && m_editor->isAncestorOf(QApplication::focusWidget());
-    m_editors.clear();
     m_editor->hide();
     m_editor->deleteLater();
     m_editor = nullptr;
-    m_note = nullptr;
     m_value->show();
     if (had) setFocus(Qt::OtherFocusReason);
     m_closing = false;
@@ -180,35 +155,15 @@ void FactRow::takeBack()
 bool FactRow::save()
 {
     if (!m_editor) return true;
-    auto found = m_session.reader().find(*m_record.type, m_record.id);
-    if (!found || !*found) return false;
-    // Into the record as it is by now: what others changed meanwhile in other fields stays.
-    Record fresh = std::move(**found);
-    QStringList changed;
-    bool faulty = false;
-    for (FieldEditor* editor : std::as_const(m_editors)) {
-        editor->setFault({});
-        if (!editor->isDirty()) continue;
-        if (editor->write(fresh).isEmpty())
-            changed.append(editor->field().name);
-        else
-            faulty = true;
-    }
-    if (faulty) return false;
-    if (changed.isEmpty()) {
-        takeBack();
-        return true;
-    }
-    const auto done = m_session.attempt(FactEdit(m_session).of(std::move(fresh), changed));
-    if (!done) {
-        const QStringList rest = sayRefusal(m_session, done.error(), *m_record.type, m_editors);
-        if (rest.isEmpty()) return false;
-        m_note->setInk(Ink::Danger);
-        m_note->setText(rest.join(u'\n'));
-        return false;
-    }
+    if (m_editor->save() == FactEditors::Outcome::Refused) return false;
     takeBack();
     return true;
+}
+
+void FactRow::leave(FactEditors::Exit exit)
+{
+    if (exit == FactEditors::Exit::Back) return takeBack();
+    if (save() && exit != FactEditors::Exit::Keep) emit wentOn(exit == FactEditors::Exit::Next);
 }
 
 void FactRow::lookAround(QWidget* now)
@@ -219,42 +174,6 @@ void FactRow::lookAround(QWidget* now)
         m_drafts.flush();
     else
         save();
-}
-
-bool FactRow::handleKey(QKeyEvent* event)
-{
-    const bool longText = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
-    switch (event->key()) {
-    case Qt::Key_Escape:
-        takeBack();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (longText && !(event->modifiers() & Qt::ControlModifier)) return false;
-        save();
-        return true;
-    case Qt::Key_Tab:
-        if (!m_editors.back()->focusProxy()->hasFocus()) return false;
-        if (save()) emit wentOn(true);
-        return true;
-    case Qt::Key_Backtab:
-        if (!m_editors.front()->focusProxy()->hasFocus()) return false;
-        if (save()) emit wentOn(false);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool FactRow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::KeyPress && m_editor && handleKey(static_cast<QKeyEvent*>(event))) return true;
-    // Esc and Enter are ours before any shortcut of the window.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) event->accept();
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void FactRow::paintEvent(QPaintEvent*)

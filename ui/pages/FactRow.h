@@ -1,7 +1,7 @@
 #pragma once
 #include "models/RecordDrafts.h"
 #include "models/Session.h"
-#include "theme/Theme.h"
+#include "pages/FactEditors.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace fairlead::ui {
 
-class FieldEditor;
 class Label;
 
 /// A fact of a record: label and value; fields that are written together are one row and one editor. Click, F2 or Enter
@@ -41,7 +40,6 @@ signals:
     void wentOn(bool forward); ///< Tab or Shift+Tab left the editor
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -53,10 +51,10 @@ private:
     bool isOnLink(const QPoint& point) const;
     QString words() const;
     QString part() const;
-    QWidget* makeEditors(const Record& record);
+    void makeEditors();
     void takeDraft();
     void close();
-    bool handleKey(QKeyEvent* event);
+    void leave(FactEditors::Exit exit);
     void lookAround(QWidget* now);
 
     const Theme& m_theme;
@@ -66,9 +64,7 @@ private:
     Record m_record;
     Label* m_label = nullptr;
     Label* m_value = nullptr;
-    QWidget* m_editor = nullptr; ///< while it is edited
-    Label* m_note = nullptr; ///< below the editors
-    QList<FieldEditor*> m_editors;
+    FactEditors* m_editor = nullptr; ///< while it is edited
     bool m_closing = false;
 };
 

@@ -61,10 +61,10 @@ FieldEditor::FieldEditor(
     column->setContentsMargins({});
     column->setSpacing(theme.px(Space::Xs));
     m_control = makeControl(record);
-    // A table's cell has no room beside the day.
-    if (field.kind == FieldKind::Date && dress == Dress::Labelled) offerDays(static_cast<QLineEdit*>(m_control));
+    // A column of a form's table has no room beside the day.
+    if (field.kind == FieldKind::Date && dress != Dress::Bare) offerDays(static_cast<QLineEdit*>(m_control));
     // Columns of a table share the room by their weights, not by the longest word of a list.
-    if (auto* box = qobject_cast<QComboBox*>(m_control); box && dress == Dress::Bare) {
+    if (auto* box = qobject_cast<QComboBox*>(m_control); box && dress != Dress::Labelled) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(2);
     }

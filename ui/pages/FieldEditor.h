@@ -18,8 +18,8 @@ class FieldEditor : public QWidget
 {
     Q_OBJECT
 public:
-    /// Bare: in a table, where the head says what the column is.
-    enum class Dress { Labelled, Bare };
+    /// Bare: in a table, where the head says what the column is. InCell: the same, over a cell of a list.
+    enum class Dress { Labelled, Bare, InCell };
     FieldEditor(const Theme& theme, Session& session, const Record& record, const Field& field,
         QWidget* parent = nullptr, Dress dress = Dress::Labelled);
 

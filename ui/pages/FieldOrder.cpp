@@ -1,6 +1,7 @@
 #include "pages/FieldOrder.h"
 
 #include "model/StageOrder.h"
+#include "pages/FactEditors.h"
 
 namespace fairlead::ui {
 
@@ -9,15 +10,12 @@ using FieldKind = fairlead::Kind;
 
 namespace {
 
-/// What is written with a field stands with it, in the order of the declaration.
+/// What is edited with a field stands with it.
 QStringList withMates(const RecordType& type, const Field& field, const QStringList& taken)
 {
-    QStringList names { field.name };
-    if (field.kind == FieldKind::LongText) return names;
-    for (const Field& other : type.fields())
-        if (&other != &field && other.groupNumber == field.groupNumber && other.custom == field.custom
-            && !isInnerField(other) && other.kind != FieldKind::LongText && !taken.contains(other.name))
-            names.append(other.name);
+    QStringList names;
+    for (const Field* mate : FactEditors::together(type, field))
+        if (mate == &field || !taken.contains(mate->name)) names.append(mate->name);
     return names;
 }
 
@@ -25,8 +23,9 @@ QList<FactSection> sectionsOfProgram(const Catalog& catalog, const RecordType& t
 {
     QList<FactSection> sections = recordPageConfig(catalog, type).sections;
     const bool declared = !sections.isEmpty();
-    FactSection rest { declared ? Label { u"More facts"_s, u"更多信息"_s } : Label { u"Facts"_s, u"基本信息"_s }, {},
-        !declared };
+    FactSection rest { declared ? fairlead::Label { u"More facts"_s, u"更多信息"_s }
+                                : fairlead::Label { u"Facts"_s, u"基本信息"_s },
+        {}, !declared };
     FactSection texts { { u"Remarks"_s, u"备注"_s }, {}, false };
     for (const Field& field : type.fields())
         (field.kind == FieldKind::LongText ? texts : rest).fields.append(field.name);

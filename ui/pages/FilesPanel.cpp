@@ -123,12 +123,14 @@ void FilesPanel::fill()
         auto* words = new Label(m_theme, Type::Caption, m_dropping ? Ink::Accent : Ink::TextMuted, m_body);
         words->setObjectName(u"filesHintLabel"_s);
         words->setText(m_dropping ? tr("Drop here to attach") : tr("Drop files on the page, or paste them."));
-        words->setWordWrap(true);
-        words->setContentsMargins(m_theme.px(Space::M), 0, m_theme.px(Space::M), m_theme.px(Space::Xs));
+        words->setContentsMargins(m_theme.px(Space::M), 0, 0, m_theme.px(Space::Xs));
         m_column->addWidget(words);
     }
     m_column->addWidget(m_coming);
-    if (at >= 0 && !m_rows.isEmpty()) m_rows.at(std::min(at, m_rows.size() - 1))->setFocus(Qt::OtherFocusReason);
+    if (at < 0 || m_rows.isEmpty()) return;
+    FileRow* there = m_rows.at(std::min(at, m_rows.size() - 1));
+    there->show(); // the layout would only do it later, and nobody has the keyboard while hidden
+    there->setFocus(Qt::OtherFocusReason);
 }
 
 void FilesPanel::addRow(const RecordLook::File& file)

@@ -4,20 +4,21 @@
 
 namespace fairlead::ui {
 
-void FormulaMenu::show(QWidget& page, int below, const QStringList& parts, const std::vector<ReportInput>& inputs,
-    const QString& asOf, const QStringList& notes, bool chinese)
+void FormulaMenu::show(QWidget& owner, const QPoint& place, const Formula& formula, bool chinese)
 {
-    QMenu menu(&page);
-    const auto line = [&menu](const QString& text) { menu.addAction(text)->setEnabled(false); };
-    for (const QString& part : parts)
+    auto* menu = new QMenu(&owner);
+    menu->setObjectName(QStringLiteral("formulaMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto line = [menu](const QString& text) { menu->addAction(text)->setEnabled(false); };
+    for (const QString& part : formula.parts)
         line(part);
-    menu.addSeparator();
-    for (const ReportInput& input : inputs)
+    menu->addSeparator();
+    for (const ReportInput& input : formula.inputs)
         line(tr("%1: %2", "input and its value").arg(input.label.in(chinese), input.value));
-    line(tr("as of %1").arg(asOf));
-    for (const QString& note : notes)
+    line(tr("as of %1").arg(formula.asOf));
+    for (const QString& note : formula.notes)
         line(note);
-    menu.exec(page.mapToGlobal(QPoint(page.width() / 2, below)));
+    menu->popup(place);
 }
 
 } // namespace fairlead::ui

@@ -77,6 +77,10 @@ void FunnelPickers::label()
         m_scope.todaysOrganisation = on;
         emit changed();
     });
+    if (m_few)
+        for (QWidget* picker : { static_cast<QWidget*>(m_pickers[Product]), static_cast<QWidget*>(m_pickers[AsOf]),
+                 static_cast<QWidget*>(m_pickers[Dates]), static_cast<QWidget*>(m_organisation) })
+            picker->hide();
     fill();
 }
 

@@ -29,6 +29,8 @@ public:
     void fill();
     /// Offers "All pipelines", for pages that can look at several at once; before label().
     void offerAllPipelines() { m_allPipelines = true; }
+    /// Pipeline, period, team, person and currency only; before label().
+    void offerFew() { m_few = true; }
     /// All words anew, after a change of language.
     void label();
     /// What is chosen, for paper: "Pipeline: Direct · Period: All".
@@ -51,6 +53,7 @@ private:
     Session& m_session;
     QList<PickerButton*> m_pickers;
     bool m_allPipelines = false;
+    bool m_few = false;
     QCheckBox* m_organisation = nullptr;
     FunnelScope m_scope;
     std::set<QString> m_currencies;

@@ -245,10 +245,13 @@ void ImportPage::next()
 void ImportPage::showWhatCameIn()
 {
     const QString kind = m_job->look()->kind;
+    QUrlQuery query(u"view=all"_s);
+    if (const QString filter = m_job->whatCameIn(); !filter.isEmpty())
+        query.addQueryItem(u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter)));
     show(File); // the next time begins anew
     for (const ListConfig& config : listConfigs())
         if (config.kind == kind || (config.kind == u"customer"_s && kind == u"company"_s)) {
-            emit asked(Address::page(config.id, QUrlQuery(u"view=all"_s)));
+            emit asked(Address::page(config.id, query));
             return;
         }
 }

@@ -7,6 +7,7 @@
 #include "pages/BulkEditDialog.h"
 #include "pages/ConvertDialog.h"
 #include "pages/ListChosen.h"
+#include "pages/ListConfig.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/RejectDialog.h"
@@ -35,7 +36,9 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
     if (!m_type.isEntry())
         m_change
             = add(u"changeField"_s, u"document-edit"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_U, &ListActions::changeChosen);
+    addQuick();
     m_delete = add(u"deleteChosen"_s, u"edit-delete"_s, {}, &ListActions::removeChosen);
+    m_delete->setProperty("danger", true);
     connect(&session, &Session::languageChanged, this, &ListActions::label);
     label();
 }
@@ -53,10 +56,22 @@ QAction* ListActions::add(
     return action;
 }
 
+void ListActions::addQuick()
+{
+    for (const QString& field : quickFields(m_type)) {
+        const bool person = m_type.at(field).kind == fairlead::Kind::Reference;
+        auto* action = new QAction(m_theme.icon(person ? u"im-user"_s : u"view-calendar"_s), {}, this);
+        action->setObjectName(u"change_"_s + field);
+        action->setProperty("field", field);
+        connect(action, &QAction::triggered, this, [this, field] { changeChosenField(field); });
+        m_quick.append(action);
+    }
+}
+
 QList<QAction*> ListActions::forMany() const
 {
     QList<QAction*> actions;
-    for (QAction* action : m_own + QList<QAction*> { m_change, m_delete })
+    for (QAction* action : m_own + m_quick + QList<QAction*> { m_change, m_delete })
         if (action && action->objectName() != u"convertLead"_s) actions.append(action);
     return actions;
 }
@@ -68,6 +83,14 @@ void ListActions::label()
         { u"changeField"_s, tr("Change a field…") }, { u"deleteChosen"_s, tr("Delete") } };
     for (QAction* action : m_own + QList<QAction*> { m_change, m_delete })
         if (action) action->setText(words.value(action->objectName()));
+    // In the bar of the chosen, which says already what they are for.
+    if (m_type.name() == u"opportunity"_s) m_own.front()->setIconText(tr("Stage"));
+    if (m_change) m_change->setIconText(tr("Edit…"));
+    for (QAction* action : std::as_const(m_quick)) {
+        const QString field = m_type.at(action->property("field").toString()).label.in(m_session.isChinese());
+        action->setText(field);
+        action->setToolTip(tr("Change: %1").arg(field));
+    }
 }
 
 void ListActions::open(int row)
@@ -92,11 +115,13 @@ void ListActions::removeChosen()
         [](const Record& record) { return EditStep::remove(*record.type, record.id); });
 }
 
-void ListActions::changeChosen()
+void ListActions::changeChosen() { changeChosenField({}); }
+
+void ListActions::changeChosenField(const QString& field)
 {
     std::vector<qint64> rows = chosen();
     if (rows.empty()) return;
-    auto* dialog = new BulkEditDialog(m_theme, m_session, m_type, std::move(rows), {}, &m_table);
+    auto* dialog = new BulkEditDialog(m_theme, m_session, m_type, std::move(rows), field, &m_table);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -164,7 +189,8 @@ void ListActions::show(const Record& record)
 
 void ListActions::showMenu(const QPoint& place)
 {
-    if (chosen().empty()) return;
+    const auto count = int(chosen().size());
+    if (count == 0) return;
     QMenu menu(&m_table);
     menu.setObjectName(u"rowMenu"_s);
     menu.addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this] { open(m_table.currentIndex().row()); });
@@ -172,7 +198,9 @@ void ListActions::showMenu(const QPoint& place)
     if (m_change) menu.addAction(m_change);
     menu.addActions(m_further);
     menu.addSeparator();
-    menu.addAction(m_delete);
+    // A range of cells stands for its rows: how many go is said before.
+    menu.addAction(m_delete->icon(), count > 1 ? tr("Delete %Ln record(s)", nullptr, count) : m_delete->text(), this,
+        &ListActions::removeChosen);
     menu.exec(place);
 }
 

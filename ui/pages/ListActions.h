@@ -37,7 +37,9 @@ signals:
 private:
     QAction* add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)());
     void show(const Record& record);
+    void addQuick();
     void changeChosen();
+    void changeChosenField(const QString& field);
     std::vector<qint64> chosen() const;
     std::vector<Record> chosenRecords() const;
     void moveChosen();
@@ -51,6 +53,7 @@ private:
     DataTable& m_table;
     const RecordType& m_type;
     QList<QAction*> m_own;
+    QList<QAction*> m_quick; ///< one field each, by their names
     QList<QAction*> m_further;
     QAction* m_change = nullptr;
     QAction* m_delete = nullptr;

@@ -3,7 +3,9 @@
 #include "models/Format.h"
 #include "models/RecordListModel.h"
 #include "pages/ListActions.h"
+#include "pages/RangeFigures.h"
 #include "widgets/BulkBar.h"
+#include "widgets/CellRange.h"
 #include "widgets/DataTable.h"
 
 namespace fairlead::ui {
@@ -68,9 +70,9 @@ std::vector<qint64> ListChosen::rowsOf(const RecordListModel& model, const DataT
     for (const QItemSelectionRange& range : std::as_const(ranges))
         for (int row = range.top(); row <= range.bottom(); ++row)
             if (const qint64 number = model.rowNumberAt(row)) rows.push_back(number);
-    if (rows.empty())
-        if (const qint64 number = model.rowNumberAt(table.currentIndex().row())) rows.push_back(number);
-    return rows;
+    if (!rows.empty() || !table.range()) return rows;
+    const CellRange::Area area = table.range()->area();
+    return RangeFigures::rowsOf(model, area.top, area.bottom);
 }
 
 qint64 ListChosen::count() const
@@ -87,9 +89,11 @@ qint64 ListChosen::count() const
 void ListChosen::show()
 {
     const qint64 chosen = count();
-    m_bar->setVisible(chosen > 1);
-    if (chosen < 2) return;
-    const Format format(m_session.isChinese(), m_session.today());
+    m_bar->setVisible(chosen > 0);
+    m_table.setBottomRoom(m_bar->isHidden() ? 0 : m_bar->room());
+    emit roomTaken(m_bar->isHidden() ? 0 : m_bar->room());
+    if (chosen == 0) return;
+    const Format format = m_session.format();
     const qint64 all = m_model.totals().count;
     m_bar->setChosen(tr("%1 chosen").arg(format.count(chosen)), {});
     m_bar->setAllText(chosen < all ? tr("Choose all %1").arg(format.count(all)) : QString());
@@ -98,14 +102,14 @@ void ListChosen::show()
 
 QString ListChosen::words(const QList<Money>& sums) const
 {
-    return sums.isEmpty() ? QString() : Format(m_session.isChinese(), m_session.today()).moneys(sums);
+    return sums.isEmpty() ? QString() : m_session.format().moneys(sums);
 }
 
 void ListChosen::showSum(qint64 chosen)
 {
     const Field* money = moneyOf(m_model);
     if (!money) return;
-    const QString count = tr("%1 chosen").arg(Format(m_session.isChinese(), m_session.today()).count(chosen));
+    const QString count = tr("%1 chosen").arg(m_session.format().count(chosen));
     if (chosen == m_model.totals().count) {
         QList<Money> sums;
         for (const MoneySum& sum : m_model.totals().sums)

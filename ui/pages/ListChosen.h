@@ -18,8 +18,11 @@ class ListChosen : public QObject
 public:
     ListChosen(const Theme& theme, Session& session, RecordListModel& model, DataTable& table, ListActions& actions);
 
-    /// Of a list: the numbers of the chosen rows as they stand in it, else of the current one.
+    /// Of a list: the numbers of the chosen rows as they stand in it, else of the range of cells.
     static std::vector<qint64> rowsOf(const RecordListModel& model, const DataTable& table);
+
+signals:
+    void roomTaken(int pixels); ///< the bar covers so much of the list's foot; 0 = it has gone
 
 private:
     qint64 count() const;

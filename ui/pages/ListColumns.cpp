@@ -2,7 +2,10 @@
 
 #include "model/OpportunityRules.h"
 #include "models/Format.h"
+#include "models/NextSteps.h"
+#include "models/NextWords.h"
 #include "models/RecordListModel.h"
+#include "widgets/BoardCardDelegate.h"
 #include "widgets/DataTable.h"
 
 #include <QSettings>
@@ -75,6 +78,7 @@ ui::Cell ListColumns::cellAt(const QModelIndex& index, const QString& field, Cel
     const Record* record = m_model.recordAt(index.row());
     if (!record) return {};
     ui::Cell cell { m_model.textOf(*record, m_model.fieldOf(index.column())) };
+    if (m_model.isLeaving(index.row())) cell.ink = Ink::TextMuted;
     if (m_model.fieldOf(index.column()).kind == FieldKind::Choice)
         cell.ownColour = colourOf(*record, m_model.fieldOf(index.column()));
     else if (kind == CellKind::Stage)
@@ -118,17 +122,12 @@ QString ListColumns::daysSince(QDate day) const
 
 void ListColumns::fillNextStep(ui::Cell& cell, const Record& record) const
 {
-    const QDate on = record.date(u"next_on"_s);
-    if (cell.text.isEmpty()) {
-        if (!isOpen(record)) return; // an ended deal needs none
-        cell.next = marks::Next::None;
-        cell.text = tr("No next step");
-        return;
-    }
+    if (!m_next || !m_next->isLoaded()) return;
+    const auto next = m_next->of(record);
+    if (!next && !isOpen(record)) return; // an ended deal needs none
     const QDate today = m_session.today();
-    cell.next = !on.isValid() || on > today ? marks::Next::Later
-        : on < today                        ? marks::Next::Overdue
-                                            : marks::Next::Today;
+    cell.next = markOf(nextStateOf(next, today));
+    cell.text = NextWords(m_session.catalog(), m_session.isChinese(), today).of(next);
 }
 
 void ListColumns::readStages()

@@ -9,6 +9,7 @@
 namespace fairlead::ui {
 
 class DataTable;
+class NextSteps;
 class RecordListModel;
 class Session;
 
@@ -24,6 +25,8 @@ public:
         , m_model(model)
     {
     }
+    /// What is planned with deals; null for lists of other records.
+    void setNextSteps(const NextSteps* next) { m_next = next; }
     /// This must outlive the table.
     void dress(DataTable& table) const;
     /// The person made a column that wide, in pixels at text size 100 %.
@@ -51,6 +54,7 @@ private:
     const ListConfig& m_config;
     const Session& m_session;
     const RecordListModel& m_model;
+    const NextSteps* m_next = nullptr;
     QHash<RecordId, Stage> m_stages;
 };
 

@@ -20,10 +20,10 @@ QList<ListConfig> refinedConfigs()
             { 0, 160, 124, 144, 136, 128, 84, 124 },
             { { u"open"_s, { u"Open"_s, u"进行中"_s }, u"stage.kind = open"_s },
                 { u"quarter"_s, { u"Closing this quarter"_s, u"本季成交"_s },
-                    u"stage.kind = open and expected_close in @quarter"_s },
+                    u"stage.kind = open and expected_close in this quarter"_s },
                 { u"overdue"_s, { u"Overdue close"_s, u"预计成交已过期"_s },
                     u"stage.kind = open and expected_close < today"_s },
-                { u"nostep"_s, { u"No next step"_s, u"没有下一步"_s }, u"stage.kind = open and next_step is empty"_s },
+                { u"nostep"_s, { u"No next step"_s, u"没有下一步"_s }, u"stage.kind = open and not planned"_s },
                 { u"won"_s, { u"Won"_s, u"赢单"_s }, u"stage.kind = won"_s },
                 { u"lost"_s, { u"Lost"_s, u"输单"_s }, u"stage.kind = lost"_s },
                 { u"all"_s, { u"All"_s, u"全部"_s }, {} } },
@@ -37,7 +37,8 @@ QList<ListConfig> refinedConfigs()
             { { u"mine"_s, { u"My open"_s, u"我的未完成"_s }, u"status in (open, doing) and owner = me"_s },
                 { u"overdue"_s, { u"Overdue"_s, u"已逾期"_s }, u"status in (open, doing) and due_on < today @mine"_s },
                 { u"today"_s, { u"Today"_s, u"今天"_s }, u"status in (open, doing) and due_on = today @mine"_s },
-                { u"week"_s, { u"This week"_s, u"本周"_s }, u"status in (open, doing) and due_on in @week @mine"_s },
+                { u"week"_s, { u"This week"_s, u"本周"_s },
+                    u"status in (open, doing) and due_on in this week @mine"_s },
                 { u"given"_s, { u"Given by me"_s, u"我交办的"_s },
                     u"status in (open, doing) and owner != me and giver = me"_s },
                 { u"done"_s, { u"Done"_s, u"已完成"_s }, u"status = done @mine"_s },
@@ -200,6 +201,16 @@ int defaultWidth(const Field& field)
     }
 }
 
+QStringList quickFields(const RecordType& type)
+{
+    QStringList fields;
+    if (type.isEntry()) return fields;
+    if (type.find(u"owner"_s)) fields.append(u"owner"_s);
+    for (const char* name : { "expected_close", "due_on", "next_on" })
+        if (type.find(QString::fromLatin1(name))) return fields << QString::fromLatin1(name);
+    return fields;
+}
+
 const ListConfig* listConfigOf(const QString& kind)
 {
     for (const ListConfig& config : listConfigs())
@@ -218,22 +229,6 @@ QString viewConditions(const ListConfig::View& view, bool somebody)
 {
     QString conditions = view.filter;
     return conditions.replace(u" @mine"_s, somebody ? u" and owner = me"_s : QString());
-}
-
-QString filterOn(const QString& conditions, QDate today)
-{
-    static const QRegularExpression quarter(u"\\bin @quarter\\b"_s);
-    static const QRegularExpression week(u"\\bin @week\\b"_s);
-    const QDate monday = today.addDays(1 - today.dayOfWeek());
-    QString filter = conditions;
-    filter.replace(quarter, u"in %1-Q%2"_s.arg(today.year()).arg((today.month() + 2) / 3));
-    return filter.replace(
-        week, u"in "_s + monday.toString(Qt::ISODate) + u".."_s + monday.addDays(6).toString(Qt::ISODate));
-}
-
-QString viewFilter(const ListConfig::View& view, QDate today, bool somebody)
-{
-    return filterOn(viewConditions(view, somebody), today);
 }
 
 bool isOffered(const ListConfig::View& view, bool somebody)

@@ -1,7 +1,6 @@
 #pragma once
 #include "model/RecordType.h"
 
-#include <QDate>
 #include <QList>
 
 namespace fairlead::ui {
@@ -33,14 +32,12 @@ const QList<ListConfig>& listConfigs();
 const ListConfig* listConfig(const QString& id);
 /// The list of a record type or view; null if it has none.
 const ListConfig* listConfigOf(const QString& kind);
+/// Fields that many records at once are given most often: who has them, when they are due.
+QStringList quickFields(const RecordType& type);
 /// Width of a column that nobody has thought about, in pixels at text size 100 %.
 int defaultWidth(const Field& field);
-/// The conditions of a view. `somebody` sits here: what is "mine" is known. Periods are still words: see filterOn.
+/// The conditions of a view, as FilterParser reads them. `somebody` sits here: what is "mine" is known.
 QString viewConditions(const ListConfig::View& view, bool somebody);
-/// Conditions with the periods that "in @quarter" and "in @week" stand for on a day, as FilterParser reads them.
-QString filterOn(const QString& conditions, QDate today);
-/// The filter of a view on a day, as FilterParser reads it.
-QString viewFilter(const ListConfig::View& view, QDate today, bool somebody);
 /// Without a person nothing is "mine": such views are left out.
 bool isOffered(const ListConfig::View& view, bool somebody);
 

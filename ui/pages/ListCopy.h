@@ -1,4 +1,5 @@
 #pragma once
+#include "models/CellCopy.h"
 #include "models/Session.h"
 #include "theme/Theme.h"
 
@@ -9,15 +10,15 @@ namespace fairlead::ui {
 class DataTable;
 class RecordListModel;
 
-/// Copies the chosen rows of a list into the clipboard as its columns show them, as text with tabs and as an HTML
-/// table. Read beside the person; a later copy wins.
+/// Copies the range of cells, or the rows that are chosen by their boxes, into the clipboard: what a spreadsheet reads
+/// as numbers and days. Read beside the person; a later copy wins.
 class ListCopy : public QObject
 {
     Q_OBJECT
 public:
     ListCopy(const Theme& theme, Session& session, RecordListModel& model, DataTable& table);
 
-    /// With heads (Ctrl+C) and without (Ctrl+Shift+C).
+    /// Without heads (Ctrl+C) and with (Ctrl+Shift+C).
     const QList<QAction*>& actions() const { return m_actions; }
     static constexpr size_t mostRows = 50'000; ///< more is for a file
 
@@ -25,8 +26,16 @@ signals:
     void told(const QString& icon, const QString& sentence);
 
 private:
+    struct Wanted
+    {
+        QList<int> columns;
+        std::vector<qint64> rows;
+    };
+    Wanted wanted() const;
+    CellCopy cells(const QList<int>& columns, bool withHeads) const;
     void label();
     void copy(bool withHeads);
+    void put(const CellCopy::Copied& copied, qsizetype columns, bool cut);
 
     Session& m_session;
     RecordListModel& m_model;

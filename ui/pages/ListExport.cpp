@@ -38,14 +38,16 @@ void ListExport::label() { m_action->setText(tr("Export what is shown")); }
 
 QStringList ListExport::formats() const
 {
-    const QHash<QString, QString> words { { u"csv"_s, tr("Tables as text (*.csv)") },
-        { u"json"_s, tr("JSON (*.json)") }, { u"jsonl"_s, tr("JSON, a record a line (*.jsonl)") },
-        { u"vcf"_s, tr("Cards (*.vcf)") }, { u"ics"_s, tr("Calendar (*.ics)") } };
-    QStringList formats;
+    const QHash<QString, QString> words { { u"json"_s, tr("JSON (*.json)") },
+        { u"jsonl"_s, tr("JSON, a record a line (*.jsonl)") }, { u"vcf"_s, tr("Cards (*.vcf)") },
+        { u"ics"_s, tr("Calendar (*.ics)") } };
+    QStringList formats { tr("Table, the columns shown (*.csv)"), allFields() };
     for (const QString& ending : ExportJob::endings(*m_model.query().type))
-        formats.append(words.value(ending));
+        if (words.contains(ending)) formats.append(words.value(ending));
     return formats;
 }
+
+QString ListExport::allFields() const { return tr("Table, all fields (*.csv)"); }
 
 void ListExport::ask()
 {
@@ -60,7 +62,7 @@ void ListExport::ask()
     const qsizetype dot = chosen.lastIndexOf(u"*."_s);
     if (QFileInfo(path).suffix().isEmpty() && dot >= 0) path += chosen.mid(dot + 1).chopped(1);
     settings.setValue(folderKey, QFileInfo(path).absolutePath());
-    m_job.write(path);
+    m_job.write(path, chosen == allFields() ? ExportJob::Columns::All : ExportJob::Columns::Shown);
 }
 
 void ListExport::showProgress(qint64 done, qint64 total)

@@ -27,6 +27,7 @@ private:
     void label();
     void ask();
     QStringList formats() const;
+    QString allFields() const;
     void showProgress(qint64 done, qint64 total);
     void tellEnd(const Result<qint64>& written, const QString& path);
 

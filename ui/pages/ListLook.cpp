@@ -23,6 +23,22 @@ bool isGroupable(const Field& field)
 
 ListLook ListLook::of(const ListConfig& config) { return { {}, { config.sort, config.descending }, config.columns }; }
 
+ListLook ListLook::of(const ListConfig& config, const ViewShape& shape, const Catalog& catalog, const RecordType& type)
+{
+    QUrlQuery query;
+    query.addQueryItem(groupKey, shape.grouping);
+    query.addQueryItem(sortKey_, shape.sorting);
+    query.addQueryItem(columnsKey, shape.columns);
+    ListLook look = of(config);
+    look.read(query, catalog, type);
+    return look;
+}
+
+ViewShape ListLook::shape(const QString& filter) const
+{
+    return { filter, group.isNone() ? QString() : group.toString(), columns.join(u','), sortText(sort) };
+}
+
 void ListLook::read(const QUrlQuery& query, const Catalog& catalog, const RecordType& type)
 {
     const auto value = [&query](const QString& key) { return query.queryItemValue(key, QUrl::FullyDecoded); };

@@ -1,5 +1,6 @@
 #pragma once
 #include "pages/ListConfig.h"
+#include "pages/SavedViews.h"
 #include "store/query/QueryRunner.h"
 
 #include <QUrlQuery>
@@ -16,6 +17,10 @@ struct ListLook
     bool operator==(const ListLook&) const = default;
 
     static ListLook of(const ListConfig& config);
+    /// Of a saved view. What the list no longer has is as it is usually.
+    static ListLook of(
+        const ListConfig& config, const ViewShape& shape, const Catalog& catalog, const RecordType& type);
+    ViewShape shape(const QString& filter) const;
     /// Takes what a query says; what it does not say, or what the type does not have, stays.
     void read(const QUrlQuery& query, const Catalog& catalog, const RecordType& type);
     /// Writes group and order, and columns that are not the `usual` ones.

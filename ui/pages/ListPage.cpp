@@ -3,16 +3,20 @@
 #include "models/Address.h"
 #include "models/Format.h"
 #include "pages/BehindNumber.h"
+#include "pages/FilterPanel.h"
 #include "pages/ListActions.h"
+#include "pages/ListCells.h"
 #include "pages/ListChosen.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPickers.h"
 #include "pages/ListViews.h"
 #include "pages/ViewSwitch.h"
+#include "store/query/FilterText.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
 #include "widgets/ListFooter.h"
 #include "widgets/PageHead.h"
+#include "widgets/SidePane.h"
 
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -39,6 +43,7 @@ ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& sessio
     m_model->setSorts({ m_look.sort });
     build();
     connectParts();
+    if (m_type.name() == u"opportunity"_s) followNextSteps();
     connect(m_model, &RecordListModel::loaded, this, &ListPage::showTotals);
     connect(m_model, &RecordListModel::filterRefused, m_filter, &ListFilterRow::refuse);
     connect(&session, &Session::languageChanged, this, &ListPage::label);
@@ -65,13 +70,10 @@ void ListPage::build()
             [this, ways](const QString& id) { emit asked(ways->addressOf(id, QUrlQuery(address()))); });
     }
     column->addWidget(m_head);
-    m_filter = new ListFilterRow(m_theme, m_config.id, this);
+    m_filter = new ListFilterRow(m_theme, m_session, m_model->query(), m_config.id, this);
     m_views = new ListViews(
-        m_theme, m_session, m_config, m_model->query(),
-        [this] {
-            return ListViews::Shown { wholeFilter(), m_look };
-        },
-        this);
+        m_theme, m_session, { m_config.id, m_config.kind, m_config.views }, m_model->query(),
+        [this] { return m_look.shape(filterText(m_session.catalog(), m_type, wholeFilter())); }, this);
     column->addWidget(m_views);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     column->addWidget(m_filter);
@@ -80,15 +82,21 @@ void ListPage::build()
     m_pickers = new ListPickers(m_theme, m_session, m_config, this);
     m_filter->addTrailing(m_pickers);
     buildTable();
-    column->addWidget(m_table, 1);
+    m_pane = new SidePane(m_theme, m_table, &m_filter->panel(), this);
+    m_filter->setPane(m_pane);
+    column->addWidget(m_pane, 1);
     m_footer = new ListFooter(m_theme, this);
     column->addWidget(m_footer);
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
-    addAction(m_views->saveAction());
+    addAction(m_filter->panelAction());
+    addActions(m_views->pageActions());
     connect(m_actions, &ListActions::asked, this, &Page::asked);
     offerTakingAway();
-    new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
+    auto* chosen = new ListChosen(m_theme, m_session, *m_model, *m_table, *m_actions);
+    connect(chosen, &ListChosen::roomTaken, this, [this](int pixels) {
+        if (std::exchange(m_footRoom, pixels) != pixels) emit statusChanged();
+    });
 }
 
 void ListPage::buildTable()
@@ -149,6 +157,8 @@ void ListPage::connectParts()
         emit moved();
     });
     connect(m_filter, &ListFilterRow::left, this, &ListPage::focusFirst);
+    connect(&m_filter->panel(), &FilterPanel::counted, this, &ListPage::showTotals);
+    connect(&m_filter->panel(), &FilterPanel::saveWanted, m_views, &ListViews::saveAs);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex& index) { m_actions->open(index.row()); });
 }
 
@@ -163,24 +173,24 @@ void ListPage::label()
 
 void ListPage::showView(bool conditions)
 {
-    setLook(m_views->look());
-    if (conditions) m_filter->setExpression(m_views->savedFilter());
+    setLook(lookOfView());
+    const auto saved = m_views->saved();
+    if (conditions) m_filter->setExpression(saved ? saved->filter : QString());
     leaveBehind();
     ask();
     emit moved();
 }
 
-QString ListPage::wholeFilter() const
+Filter ListPage::wholeFilter() const
 {
-    QStringList parts = m_filter->conditions();
-    if (m_behindQuery.isEmpty()) parts.prepend(m_views->tabFilter());
-    parts.removeAll(QString());
-    return ListFilterRow::joined(parts);
+    return FilterDraft::joined(m_behindQuery.isEmpty() ? m_views->declaredFilter() : Filter(), m_filter->filter());
 }
 
 void ListPage::ask()
 {
-    m_model->setFilter(filterOn(wholeFilter(), m_session.today()));
+    const bool hidden = m_behindQuery.isEmpty() && !m_views->tabFilter().isEmpty();
+    m_filter->panel().setNote(hidden ? tr("Within the view “%1”").arg(m_views->name()) : QString());
+    m_model->setFilter(wholeFilter());
     m_views->follow();
 }
 
@@ -190,13 +200,16 @@ void ListPage::go(const QUrl& address)
     const QUrlQuery query(address);
     const QString view = query.queryItemValue(u"view"_s);
     if (!view.isEmpty()) m_views->setCurrent(view);
-    if (!std::exchange(m_begun, true)) setLook(m_views->look());
+    if (!std::exchange(m_begun, true)) setLook(lookOfView());
     if (address.hasQuery()) {
-        ListLook look = m_views->look();
+        ListLook look = lookOfView();
         look.read(query, m_session.catalog(), m_type);
         setLook(look);
         const bool said = query.hasQueryItem(u"filter"_s);
-        m_filter->setExpression(said ? query.queryItemValue(u"filter"_s, QUrl::FullyDecoded) : m_views->savedFilter());
+        const auto saved = m_views->saved();
+        m_filter->setExpression(said ? query.queryItemValue(u"filter"_s, QUrl::FullyDecoded)
+                : saved              ? saved->filter
+                                     : QString());
         m_filter->setSearch(query.queryItemValue(u"search"_s, QUrl::FullyDecoded));
     }
     if (BehindNumber::isIn(query)) return showBehind(query);
@@ -214,7 +227,7 @@ QUrl ListPage::address() const
     set(u"view"_s, m_views->current());
     set(u"filter"_s, m_filter->expression());
     // Said even where there is none: without a word a saved view would bring its own.
-    if (m_views->isSaved() && m_filter->conditions().isEmpty()) query.addQueryItem(u"filter"_s, {});
+    if (m_views->isSaved() && m_filter->filter().isEverything()) query.addQueryItem(u"filter"_s, {});
     set(u"search"_s, m_filter->search());
     m_look.write(query, m_views->isSaved() ? ListLook() : ListLook::of(m_config));
     return Address::page(m_config.id, query);
@@ -222,10 +235,13 @@ QUrl ListPage::address() const
 
 QList<KeyHint> ListPage::hints() const
 {
-    QList<KeyHint> hints { { u"Enter"_s, tr("open") }, { u"Ctrl F"_s, tr("search") }, { u"Ctrl N"_s, tr("new") },
+    QList<KeyHint> hints { { u"Enter"_s, tr("open") }, { u"F2"_s, tr("edit cell") }, { u"Space"_s, tr("choose") },
+        { u"Ctrl F"_s, tr("search") }, { u"Ctrl Shift F"_s, tr("filter") }, { u"Ctrl N"_s, tr("new") },
         { u"Del"_s, tr("delete") }, { u"Ctrl Z"_s, tr("undo") } };
     if (m_type.name() == u"opportunity"_s) hints.insert(3, { u"Ctrl M"_s, tr("move to stage") });
     if (m_type.name() == u"lead"_s) hints.insert(3, { u"Ctrl M"_s, tr("convert") });
+    // Rows that were edited in place stand where they stood.
+    if (m_model->isOutOfPlace()) hints.prepend({ u"F5"_s, tr("arrange anew") });
     return hints;
 }
 
@@ -235,18 +251,26 @@ void ListPage::focusFirst() { m_table->setFocus(Qt::OtherFocusReason); }
 
 void ListPage::showTotals()
 {
+    m_tallies.clear();
     const qint64 count = m_model->totals().count;
     m_head->setCount(m_model->isLoaded() ? m_session.format().count(count) : QString());
     const int groups = int(m_model->groups().parts().size());
-    m_footer->setCount(tr("%Ln row(s)", nullptr, int(count)), groups ? tr("%Ln group(s)", nullptr, groups) : QString());
+    const qint64 all = m_filter->panel().all().value_or(count);
+    m_footer->setCount(all > count ? tr("%1 of %Ln row(s)", nullptr, int(all)).arg(m_session.format().count(count))
+                                   : tr("%Ln row(s)", nullptr, int(count)),
+        groups ? tr("%Ln group(s)", nullptr, groups) : QString());
     m_footer->setFigures(figures());
+    m_filter->panel().setCount(count);
     emit statusChanged();
 }
+
+void ListPage::removeChosen() { m_actions->removeChosen(); }
 
 void ListPage::contextMenuEvent(QContextMenuEvent* event) { m_actions->showMenu(event->globalPos()); }
 
 void ListPage::keyPressEvent(QKeyEvent* event)
 {
+    if (m_cells->handleKey(*event)) return;
     if (event->key() == Qt::Key_Delete) {
         m_actions->removeChosen();
     } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier) {

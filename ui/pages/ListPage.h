@@ -1,4 +1,5 @@
 #pragma once
+#include "models/NextSteps.h"
 #include "models/RecordListModel.h"
 #include "pages/ListColumns.h"
 #include "pages/ListConfig.h"
@@ -12,12 +13,13 @@ namespace fairlead::ui {
 
 class DataTable;
 class ListActions;
-class ListCopy;
+class ListCells;
 class ListExport;
 class ListFilterRow;
 class ListPickers;
 class ListViews;
 class PageHead;
+class SidePane;
 
 /// The list pattern: title with count, views as tabs, filter line, the table over all rows, sums at the foot. Written
 /// once; a ListConfig makes a page of it.
@@ -30,7 +32,9 @@ public:
     void go(const QUrl& address) override;
     QUrl address() const override;
     QList<KeyHint> hints() const override;
+    QString note() const override;
     QString rightText() const override;
+    int footRoom() const override { return m_footRoom; }
     void focusFirst() override;
     void print(PrintReady ready) override;
     void stopWork() override;
@@ -43,7 +47,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
-    const QList<QAction*>& copying() const;
+    QList<QAction*> cellActions() const;
+    void removeChosen();
 
 private:
     void build();
@@ -51,6 +56,8 @@ private:
     void connectParts();
     void offerTakingAway();
     GroupRow headingOf(const ListGroups::Part& part) const;
+    void fillActivity(GroupRow& row, const ListGroups::Part& part) const;
+    void followNextSteps();
     void moveColumns();
     void setLook(const ListLook& look);
     /// The person arranged the list: it stays so in this view.
@@ -62,24 +69,31 @@ private:
     void leaveBehind();
     void showTotals();
     QList<Figure> figures() const;
-    /// All conditions, as they are written.
-    QString wholeFilter() const;
+    /// All conditions: those of the tab, then those of the filter row.
+    Filter wholeFilter() const;
+    /// How the view in force is arranged, as it was saved, or as it was left on this computer.
+    ListLook lookOfView() const;
+    QString keyOfView() const;
 
     const ListConfig& m_config;
     const RecordType& m_type;
     RecordListModel* m_model;
     ListColumns m_columns;
+    NextSteps* m_next = nullptr; ///< of deals only
+    mutable QHash<size_t, NextSteps::Tally> m_tallies; ///< by the first row of a group
     QObject* m_behind; ///< in whose name the rows behind a number are asked for
     PageHead* m_head = nullptr;
     ListActions* m_actions = nullptr;
-    ListCopy* m_copy = nullptr;
+    ListCells* m_cells = nullptr;
     ListExport* m_export = nullptr;
     ListViews* m_views = nullptr;
     ListFilterRow* m_filter = nullptr;
     DataTable* m_table = nullptr;
+    SidePane* m_pane = nullptr;
     ListFooter* m_footer = nullptr;
     ListPickers* m_pickers = nullptr;
     ListLook m_look;
+    int m_footRoom = 0;
     bool m_begun = false; ///< the arrangement of the view was taken
     QUrlQuery m_behindQuery; ///< which number of the funnel the rows stand behind; empty = the whole list
 };

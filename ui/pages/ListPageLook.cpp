@@ -8,6 +8,7 @@
 #include "widgets/DataTable.h"
 
 #include <QHeaderView>
+#include <QSettings>
 #include <QTimer>
 
 namespace fairlead::ui {
@@ -27,7 +28,32 @@ GroupRow ListPage::headingOf(const ListGroups::Part& part) const
     const QList<Figure> sums = ListTotals::figures(m_type, m_look.columns, part.totals, format);
     for (const Figure& figure : sums)
         (figure.strong ? row.sum : row.weighted) = figure.strong ? figure.value : figure.label + u' ' + figure.value;
+    if (m_next) fillActivity(row, part);
     return row;
+}
+
+void ListPage::followNextSteps()
+{
+    m_next = new NextSteps(m_session, this);
+    m_columns.setNextSteps(m_next);
+    connect(m_next, &NextSteps::changed, this, [this] {
+        m_tallies.clear();
+        m_table->viewport()->update();
+    });
+}
+
+void ListPage::fillActivity(GroupRow& row, const ListGroups::Part& part) const
+{
+    auto tally = m_tallies.constFind(part.from);
+    if (tally == m_tallies.cend())
+        tally = m_tallies.insert(part.from, m_next->tally(std::span(m_model->rows()).subspan(part.from, part.count)));
+    if (!tally->open()) return;
+    row.overdue = qreal(tally->late);
+    row.none = qreal(tally->none);
+    row.today = qreal(tally->today);
+    row.later = qreal(tally->later);
+    const qint64 needy = tally->needAttention();
+    row.note = needy ? tr("%Ln need(s) attention", nullptr, int(needy)) : tr("all in order");
 }
 
 void ListPage::setLook(const ListLook& look)
@@ -48,10 +74,25 @@ void ListPage::setLook(const ListLook& look)
     showTotals();
 }
 
+QString ListPage::keyOfView() const { return u"lists/%1/views/%2"_s.arg(m_config.id, m_views->current()); }
+
+ListLook ListPage::lookOfView() const
+{
+    if (const auto saved = m_views->saved()) return ListLook::of(m_config, *saved, m_session.catalog(), m_type);
+    ListLook look = ListLook::of(m_config);
+    look.read(QUrlQuery(QSettings().value(keyOfView()).toString()), m_session.catalog(), m_type);
+    return look;
+}
+
+/// A declared view remembers it on this computer, a saved one when the person says so.
 void ListPage::arrange(const ListLook& look)
 {
     setLook(look);
-    m_views->arranged(look);
+    if (!m_views->isSaved()) {
+        QUrlQuery kept;
+        look.write(kept, ListLook::of(m_config));
+        QSettings().setValue(keyOfView(), kept.toString());
+    }
     emit moved();
 }
 

@@ -1,6 +1,7 @@
 // What a person takes away from a list: in a file, in the clipboard, on paper.
-#include "pages/ListCopy.h"
+#include "models/FilterWording.h"
 #include "pages/ListActions.h"
+#include "pages/ListCells.h"
 #include "pages/ListExport.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListPage.h"
@@ -21,15 +22,19 @@ void ListPage::offerTakingAway()
     addAction(m_export->action());
     connect(m_export, &ListExport::working, this, &Page::working);
     connect(m_export, &ListExport::rested, this, &Page::rested);
-    m_copy = new ListCopy(m_theme, m_session, *m_model, *m_table);
-    m_actions->setFurther(m_copy->actions());
-    addActions(m_copy->actions());
+    m_cells = new ListCells(m_theme, m_session, *m_model, *m_table);
+    m_actions->setFurther(m_cells->actions());
+    addActions(m_cells->actions());
+    connect(m_cells, &ListCells::noteChanged, this, &Page::statusChanged);
+    connect(m_model, &RecordListModel::outOfPlaceChanged, this, &Page::statusChanged);
     const auto tell = [this](const QString& icon, const QString& sentence) { emit toast(icon, sentence, false); };
     connect(m_export, &ListExport::told, this, tell);
-    connect(m_copy, &ListCopy::told, this, tell);
+    connect(m_cells, &ListCells::told, this, tell);
 }
 
-const QList<QAction*>& ListPage::copying() const { return m_copy->actions(); }
+QList<QAction*> ListPage::cellActions() const { return m_cells->actions(); }
+
+QString ListPage::note() const { return m_cells->note(); }
 
 void ListPage::stopWork() { m_export->job().cancel(); }
 
@@ -38,7 +43,7 @@ void ListPage::print(PrintReady ready)
     PrintSheet sheet;
     sheet.title = m_config.title.in(m_session.isChinese());
     QStringList scope { m_views->name() };
-    scope << m_filter->expression() << m_filter->behind() << m_filter->search();
+    scope << FilterWording(m_session, m_type).line(m_filter->filter()) << m_filter->behind() << m_filter->search();
     scope.removeAll(QString());
     sheet.scope = scope.join(u" · "_s);
     PrintFacts facts;

@@ -20,8 +20,8 @@ ListPickers::ListPickers(const Theme& theme, Session& session, const ListConfig&
     , m_type(*session.catalog().resolve(config.kind).type)
 {
     setObjectName(config.id + u"Pickers"_s);
-    m_group = new PickerButton(theme, config.id + u"GroupPicker"_s, u"view-group"_s, tr("Group"), this);
-    m_sort = new PickerButton(theme, config.id + u"SortPicker"_s, u"view-sort"_s, tr("Sort"), this);
+    m_group = new PickerButton(theme, config.id + u"GroupPicker"_s, u"view-group"_s, {}, this);
+    m_sort = new PickerButton(theme, config.id + u"SortPicker"_s, u"view-sort"_s, {}, this);
     m_columns = new QToolButton(this);
     m_columns->setObjectName(config.id + u"ColumnsButton"_s);
     m_columns->setIcon(theme.icon(u"view-file-columns"_s));
@@ -59,6 +59,8 @@ void ListPickers::label()
         groups.append({ by.toString(), by.byMonth ? tr("%1, by month").arg(words) : words });
     }
     m_group->setOptions(groups);
+    m_group->setLabel(tr("Group"));
+    m_sort->setLabel(tr("Sort"));
     m_columns->setToolTip(tr("Columns"));
     m_columns->setAccessibleName(tr("Columns"));
     offerSorts();

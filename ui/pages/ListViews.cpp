@@ -9,23 +9,22 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSettings>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-ListViews::ListViews(const Theme& theme, Session& session, const ListConfig& config, const Query& base,
-    std::function<Shown()> shown, QWidget* parent)
+ListViews::ListViews(const Theme& theme, Session& session, ViewsPlace place, const Query& base,
+    std::function<ViewShape()> shown, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_session(session)
-    , m_config(config)
+    , m_place(std::move(place))
     , m_base(base)
     , m_shown(std::move(shown))
-    , m_saved(session, config)
+    , m_saved(session, m_place.page, *base.type)
 {
-    setObjectName(config.id + u"ViewsRow"_s);
+    setObjectName(m_place.id + u"ViewsRow"_s);
     build();
     const auto again = [this] {
         m_saved.read();
@@ -38,11 +37,20 @@ ListViews::ListViews(const Theme& theme, Session& session, const ListConfig& con
         if (change.records.contains(u"saved_view"_s)) {
             m_saved.read();
             fill();
-        } else if (change.records.contains(m_base.type->name()) || change.records.contains(u"stage"_s)) {
-            m_counts->count(); // every tab hangs on the records themselves, and on the stages they stand in
+        } else if (concerns(change)) {
+            m_counts->count();
         }
     });
     again();
+}
+
+/// Every tab hangs on the records themselves, those of deals on their stages and on what is planned with them too.
+bool ListViews::concerns(const Change& change) const
+{
+    QStringList types { m_base.type->name(), u"stage"_s };
+    if (m_base.type->name() == u"opportunity"_s) types << u"task"_s << u"appointment"_s;
+    return std::any_of(
+        types.begin(), types.end(), [&change](const QString& type) { return change.records.contains(type); });
 }
 
 QAction* ListViews::add(const QString& name, const QString& icon, const QKeySequence& keys)
@@ -58,12 +66,14 @@ QAction* ListViews::add(const QString& name, const QString& icon, const QKeySequ
 void ListViews::build()
 {
     m_tabs = new TabStrip(m_theme, this);
-    m_tabs->setObjectName(m_config.id + u"Views"_s);
+    m_tabs->setObjectName(m_place.id + u"Views"_s);
     m_counts = new ViewCounts(m_session, *m_tabs, this);
     m_saveAs = add(u"saveAsView"_s, u"list-add"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     m_keep = add(u"saveIntoView"_s, u"document-save"_s, {});
     m_edit = add(u"editView"_s, u"document-edit"_s, QKeySequence(Qt::Key_F2));
     m_remove = add(u"deleteView"_s, u"edit-delete"_s, QKeySequence(Qt::Key_Delete));
+    m_back = add(u"moveViewBack"_s, u"go-previous"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp);
+    m_forth = add(u"moveViewForth"_s, u"go-next"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown);
     m_tabs->addActions({ m_edit, m_remove });
     m_keepButton = new ActionButton(m_keep, ActionButton::Show::TextOnly);
     auto* row = new QHBoxLayout(this);
@@ -74,7 +84,11 @@ void ListViews::build()
     row->addWidget(new ActionButton(m_saveAs, ActionButton::Show::IconOnly));
     connect(m_tabs, &TabStrip::viewChosen, this, &ListViews::go);
     connect(m_tabs, &TabStrip::menuWanted, this, &ListViews::showMenu);
+    connect(m_tabs, &TabStrip::viewMoved, this,
+        [this](const QString& id, int to) { m_saved.move(id, to - (m_tabs->count() - int(m_saved.all().size()))); });
     connect(m_saveAs, &QAction::triggered, this, &ListViews::saveAs);
+    connect(m_back, &QAction::triggered, this, [this] { shift(m_current, -1); });
+    connect(m_forth, &QAction::triggered, this, [this] { shift(m_current, 1); });
     connect(m_keep, &QAction::triggered, this, [this] { keep(m_current); });
     connect(m_edit, &QAction::triggered, this, [this] { edit(m_current); });
     connect(m_remove, &QAction::triggered, this, [this] { remove(m_current); });
@@ -86,6 +100,8 @@ void ListViews::label()
     m_keep->setText(tr("Save changes"));
     m_edit->setText(tr("Rename or share…"));
     m_remove->setText(tr("Delete view"));
+    m_back->setText(tr("Move view to the left"));
+    m_forth->setText(tr("Move view to the right"));
 }
 
 bool ListViews::isShown(const ListConfig::View& view) const { return isOffered(view, !m_session.person().isNull()); }
@@ -102,10 +118,11 @@ void ListViews::fill()
             m_tabs->addView(id, words, m_tabs->countOf(id));
             if (m_current.isEmpty() || id == before) m_current = id;
         };
-        for (const ListConfig::View& view : m_config.views)
+        for (const ListConfig::View& view : m_place.views)
             if (isShown(view)) put(view.id, view.label.in(m_session.isChinese()));
         for (const SavedView& view : m_saved.all())
-            if (isShown({ {}, {}, view.filter })) put(view.id.toString(), view.name);
+            put(view.id.toString(), view.name);
+        m_tabs->setMovableFrom(m_tabs->count() - int(m_saved.all().size()));
         m_tabs->setCurrentView(m_current);
     }
     count();
@@ -113,30 +130,36 @@ void ListViews::fill()
     follow();
 }
 
-Query ListViews::queryOf(const QString& filter, bool& readable) const
+std::optional<Filter> ListViews::parsed(const QString& filter) const
 {
     const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
-    const auto read = parser.parse(*m_base.type, filterOn(filter, m_session.today()));
-    readable = bool(read);
-    Query query;
-    query.type = m_base.type;
-    query.view = m_base.view;
-    if (read) query.filter = *read;
-    return query;
+    const auto read = parser.parse(*m_base.type, filter);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+void ListViews::setScope(const Filter& scope)
+{
+    if (m_scope == scope) return;
+    m_scope = scope;
+    count();
 }
 
 void ListViews::count()
 {
     QList<std::pair<QString, Query>> views;
-    const auto put = [&](const QString& id, const QString& filter) {
-        bool readable = false;
-        const Query query = queryOf(filter, readable);
-        if (readable) views.append({ id, query });
+    const auto put = [&](const QString& id, const QString& text, const Filter& scope) {
+        const auto filter = parsed(text);
+        if (!filter) return;
+        Query query;
+        query.type = m_base.type;
+        query.view = m_base.view;
+        query.filter = Filter::both(*filter, scope);
+        views.append({ id, query });
     };
-    for (const ListConfig::View& view : m_config.views)
-        if (isShown(view)) put(view.id, viewConditions(view, !m_session.person().isNull()));
+    for (const ListConfig::View& view : m_place.views)
+        if (isShown(view)) put(view.id, viewConditions(view, !m_session.person().isNull()), m_scope);
     for (const SavedView& view : m_saved.all())
-        put(view.id.toString(), view.filter);
+        put(view.id.toString(), view.filter, {});
     m_counts->setViews(views);
 }
 
@@ -157,39 +180,32 @@ void ListViews::go(const QString& id)
 QString ListViews::name() const
 {
     if (const SavedView* view = m_saved.find(m_current)) return view->name;
-    for (const ListConfig::View& view : m_config.views)
+    for (const ListConfig::View& view : m_place.views)
         if (view.id == m_current) return view.label.in(m_session.isChinese());
     return {};
 }
 
 QString ListViews::tabFilter() const
 {
-    for (const ListConfig::View& view : m_config.views)
+    for (const ListConfig::View& view : m_place.views)
         if (view.id == m_current) return viewConditions(view, !m_session.person().isNull());
     return {};
 }
 
-QString ListViews::savedFilter() const
+Filter ListViews::declaredFilter() const { return parsed(tabFilter()).value_or(Filter()); }
+
+std::optional<ViewShape> ListViews::saved() const
 {
     const SavedView* view = m_saved.find(m_current);
-    return view ? view->filter : QString();
+    return view ? std::optional(ViewShape::of(*view)) : std::nullopt;
 }
 
-ListLook ListViews::look() const
+int ListViews::placeOf(const QString& id) const
 {
-    if (const SavedView* view = m_saved.find(m_current)) return m_saved.lookOf(*view);
-    ListLook look = ListLook::of(m_config);
-    look.read(QUrlQuery(QSettings().value(u"lists/%1/views/%2"_s.arg(m_config.id, m_current)).toString()),
-        m_session.catalog(), *m_base.type);
-    return look;
-}
-
-void ListViews::arranged(const ListLook& look)
-{
-    if (isSaved()) return;
-    QUrlQuery kept;
-    look.write(kept, ListLook::of(m_config));
-    QSettings().setValue(u"lists/%1/views/%2"_s.arg(m_config.id, m_current), kept.toString());
+    const auto& views = m_saved.all();
+    for (size_t i = 0; i < views.size(); ++i)
+        if (views[i].id.toString() == id) return int(i);
+    return -1;
 }
 
 void ListViews::setSavable(bool savable)
@@ -201,21 +217,19 @@ void ListViews::setSavable(bool savable)
 void ListViews::follow()
 {
     const SavedView* view = m_saved.find(m_current);
-    bool other = false;
-    if (view && m_saveAs->isEnabled()) {
-        const Shown shown = m_shown();
-        other = !SavedViews::shows(*view, shown.filter, shown.look);
-    }
+    const bool other = view && m_saveAs->isEnabled() && m_shown() != ViewShape::of(*view);
     m_keep->setEnabled(other);
     m_keepButton->setVisible(other);
     m_edit->setEnabled(view);
     m_remove->setEnabled(view);
+    m_back->setEnabled(placeOf(m_current) > 0);
+    m_forth->setEnabled(view && placeOf(m_current) + 1 < int(m_saved.all().size()));
 }
 
 void ListViews::saveAs()
 {
-    const Shown shown = m_shown();
-    const SavedView view = m_saved.make(shown.filter, shown.look);
+    if (!m_saveAs->isEnabled()) return;
+    const SavedView view = m_saved.make(m_shown());
     auto* dialog = new ViewDialog(m_theme, m_session, view, true, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id = view.id.toString()] { go(id); });
@@ -226,8 +240,7 @@ void ListViews::keep(const QString& id)
 {
     const SavedView* view = m_saved.find(id);
     if (!view) return;
-    const Shown shown = m_shown();
-    m_saved.keep(*view, shown.filter, shown.look);
+    m_saved.keep(*view, m_shown());
     if (id != m_current) go(id);
 }
 
@@ -245,24 +258,37 @@ void ListViews::remove(const QString& id)
     if (const SavedView* view = m_saved.find(id)) m_saved.remove(SavedView(*view)); // the edit reads them anew
 }
 
+void ListViews::shift(const QString& id, int by)
+{
+    const int from = placeOf(id);
+    if (from >= 0) m_saved.move(id, from + by);
+}
+
+void ListViews::putFurther(QMenu& menu, const QString& id)
+{
+    const SavedView* view = m_saved.find(id);
+    if (!view) return;
+    const auto put = [&menu](const QAction* like, const QString& words, bool enabled, auto act) {
+        QAction* action = menu.addAction(like->icon(), words, act);
+        action->setObjectName(like->objectName() + u"Here"_s);
+        action->setEnabled(enabled);
+    };
+    const int place = placeOf(id);
+    put(m_edit, m_edit->text(), true, [this, id] { edit(id); });
+    put(m_keep, tr("Save what is shown now in this view"), m_saveAs->isEnabled() && m_shown() != ViewShape::of(*view),
+        [this, id] { keep(id); });
+    put(m_back, m_back->text(), place > 0, [this, id] { shift(id, -1); });
+    put(m_forth, m_forth->text(), place + 1 < int(m_saved.all().size()), [this, id] { shift(id, 1); });
+    put(m_remove, m_remove->text(), true, [this, id] { remove(id); });
+    menu.addSeparator();
+}
+
 void ListViews::showMenu(const QString& id, const QPoint& place)
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(u"viewMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const SavedView* view = m_saved.find(id)) {
-        const auto put = [&](const QAction* like, const QString& words, void (ListViews::*act)(const QString&)) {
-            QAction* action = menu->addAction(like->icon(), words, this, [this, id, act] { (this->*act)(id); });
-            action->setObjectName(like->objectName() + u"Here"_s);
-            return action;
-        };
-        put(m_edit, m_edit->text(), &ListViews::edit);
-        const Shown shown = m_shown();
-        put(m_keep, tr("Save what the list shows now in this view"), &ListViews::keep)
-            ->setEnabled(m_saveAs->isEnabled() && !SavedViews::shows(*view, shown.filter, shown.look));
-        put(m_remove, m_remove->text(), &ListViews::remove);
-        menu->addSeparator();
-    }
+    putFurther(*menu, id);
     menu->addAction(m_saveAs);
     menu->popup(place);
 }

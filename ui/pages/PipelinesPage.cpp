@@ -1,5 +1,6 @@
 #include "pages/PipelinesPage.h"
 
+#include "models/RecordOrder.h"
 #include "models/Format.h"
 #include "pages/PipelineRows.h"
 #include "pages/RecordDialog.h"
@@ -73,7 +74,7 @@ void PipelinesPage::connectPipelines()
         [this] { editPipeline(m_session.workspace().blank(u"pipeline"_s)); });
     connect(m_pipelinesPanel, &SetupPanel::editWanted, this, [this, at](int row) { editPipeline(at(row).record); });
     connect(m_pipelinesPanel, &SetupPanel::moveWanted, this,
-        [this](int from, int to) { m_setups.move(pipelineRecords(), from, to); });
+        [this](int from, int to) { RecordOrder::move(m_session, pipelineRecords(), from, to); });
     connect(m_pipelinesPanel, &SetupPanel::retireWanted, this,
         [this, at](int row) { m_setups.setRetired(at(row).record, !at(row).isRetired()); });
     connect(m_pipelinesPanel, &SetupPanel::removeWanted, this, [this, at](int row) { removePipeline(at(row)); });
@@ -90,7 +91,7 @@ void PipelinesPage::connectStages()
     });
     connect(m_stagesPanel, &SetupPanel::editWanted, this, [this, at](int row) { editStage(at(row)); });
     connect(m_stagesPanel, &SetupPanel::moveWanted, this,
-        [this](int from, int to) { m_setups.move(stageRecords(), from, to); });
+        [this](int from, int to) { RecordOrder::move(m_session, stageRecords(), from, to); });
     connect(m_stagesPanel, &SetupPanel::retireWanted, this,
         [this, at](int row) { m_setups.setRetired(at(row).record, !at(row).isRetired()); });
     connect(m_stagesPanel, &SetupPanel::removeWanted, this, [this, at](int row) { removeStage(at(row)); });

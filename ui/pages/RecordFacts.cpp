@@ -1,5 +1,6 @@
 #include "pages/RecordFacts.h"
 
+#include "pages/FactEditors.h"
 #include "pages/FactRow.h"
 #include "pages/FieldOrder.h"
 #include "theme/Kinds.h"
@@ -77,16 +78,12 @@ void RecordFacts::build()
 /// What is written with a field is edited with it, in the order of the declaration, unless people want it elsewhere.
 QList<const Field*> RecordFacts::companions(const Field& field) const
 {
-    QList<const Field*> fields { &field };
-    const auto alone = [this](const Field& one) {
-        return m_moved.contains(one.name) || m_session.catalog().isHidden(m_type, one)
-            || one.kind == FieldKind::LongText;
-    };
-    if (alone(field)) return fields;
-    for (const Field& other : m_type.fields())
-        if (&other != &field && other.groupNumber == field.groupNumber && other.custom == field.custom
-            && !isInnerField(other) && !alone(other) && !m_taken.contains(other.name))
-            fields.append(&other);
+    const auto alone
+        = [this](const Field& one) { return m_moved.contains(one.name) || m_session.catalog().isHidden(m_type, one); };
+    QList<const Field*> fields = FactEditors::together(m_type, field);
+    fields.removeIf([&](const Field* other) {
+        return other != &field && (alone(field) || alone(*other) || m_taken.contains(other->name));
+    });
     return fields;
 }
 

@@ -5,11 +5,13 @@
 #include "models/Format.h"
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
+#include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
 #include "pages/RecordGone.h"
 #include "pages/RecordHead.h"
 #include "pages/RecordKeyFacts.h"
+#include "pages/RecordPaper.h"
 #include "pages/RecordSide.h"
 #include "pages/RecordTabs.h"
 #include "pages/TimelinePane.h"
@@ -209,29 +211,7 @@ void RecordPage::showLook()
 
 void RecordPage::showPath()
 {
-    if (!m_path || !m_look.path) return;
-    const Format format = m_session.format();
-    const DealPath& path = *m_look.path;
-    const bool ended = path.current >= 0 && path.stages[size_t(path.current)].stage.end != StageEnd::Open;
-    QList<StageStep> steps;
-    for (int i = 0; i < int(path.stages.size()); ++i) {
-        const PathStage& one = path.stages[size_t(i)];
-        StageStep step { one.stage.id.toString(), one.stage.name, {}, one.stage.name, StageStep::State::Ahead };
-        if (i == path.current)
-            step.state = one.stage.end == StageEnd::Open ? StageStep::State::Current
-                : one.stage.end == StageEnd::Won         ? StageStep::State::Won
-                                                         : StageStep::State::Lost;
-        else if ((i < path.current && !ended) || (ended && one.visited))
-            step.state = StageStep::State::Done;
-        if (one.visited && one.stage.end == StageEnd::Open) {
-            const int days = i == path.current ? path.daysInStage : one.days;
-            step.days = format.days(days);
-            step.toolTip = tr("%1: %2 in all", "stage, days").arg(one.stage.name, format.days(one.days));
-        }
-        if (i != path.current) step.toolTip += u'\n' + tr("Click to move the deal here");
-        steps.append(step);
-    }
-    m_path->setSteps(steps);
+    if (m_path && m_look.path) m_path->setSteps(PathPaper::stepsOf(*m_look.path, m_session.format()));
 }
 
 void RecordPage::showTrail()
@@ -269,6 +249,13 @@ QString RecordPage::rightText() const
     const QDateTime changed = QDateTime::fromMSecsSinceEpoch(at);
     const Format format = m_session.format();
     return tr("Changed %1, %2", "day, time").arg(format.day(changed.date(), true), changed.time().toString(u"HH:mm"_s));
+}
+
+void RecordPage::print(PrintReady ready)
+{
+    if (m_gone || !m_record.type) return Page::print(std::move(ready));
+    RecordPaper(m_session, m_record, m_config)
+        .print(&m_printing, m_look, m_path ? m_path->steps() : QList<StageStep>(), std::move(ready));
 }
 
 void RecordPage::focusFirst()

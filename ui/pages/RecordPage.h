@@ -33,6 +33,7 @@ public:
     QList<KeyHint> hints() const override;
     QString rightText() const override;
     void focusFirst() override;
+    void print(PrintReady ready) override;
     const Record& record() const { return m_record; }
     /// The list page that such records belong to: shown as chosen in the rail. Empty if there is none.
     const QString& list() const { return m_config.list; }
@@ -58,6 +59,7 @@ private:
     RecordId m_id;
     Record m_record; ///< as shown; its type is null before the first one
     RecordLook m_look;
+    QObject m_printing; ///< in whose name paper is read
     QTimer m_again;
     RecordDrafts* m_drafts = nullptr;
     RecordActions* m_actions = nullptr;

@@ -1,5 +1,9 @@
 #include "pages/SavedViews.h"
 
+#include "models/RecordOrder.h"
+#include "store/query/FilterParser.h"
+#include "store/query/FilterText.h"
+
 #include <QCoreApplication>
 
 namespace fairlead::ui {
@@ -13,12 +17,19 @@ const QString everybody = u"all"_s;
 
 QString say(const char* text) { return QCoreApplication::translate("SavedViews", text); }
 
-void describeAs(SavedView& view, const QString& filter, const ListLook& look)
+void describeAs(SavedView& view, const ViewShape& shape)
 {
-    view.filter = filter;
-    view.grouping = look.group.isNone() ? QString() : look.group.toString();
-    view.sorting = look.sort.descending ? u'-' + look.sort.field : look.sort.field;
-    view.columns = look.columns.join(u',');
+    view.filter = shape.filter;
+    view.grouping = shape.grouping;
+    view.sorting = shape.sorting;
+    view.columns = shape.columns;
+}
+
+/// Those that nobody put anywhere stand last, the newest at the end.
+std::tuple<bool, QString, qint64, qint64> placeOf(const Record& view)
+{
+    const QString key = view.text(u"sort_key"_s);
+    return { key.isEmpty(), key, view.createdAt, view.n };
 }
 
 } // namespace
@@ -28,15 +39,21 @@ void SavedViews::read()
     m_views.clear();
     Query query;
     query.type = &type();
-    query.filter = Filter::condition({ u"page"_s }, Filter::Operator::Equal, { FilterValue::ofText(m_config.kind) });
+    query.filter = Filter::condition({ u"page"_s }, Filter::Operator::Equal, { FilterValue::ofText(m_page) });
     auto page = m_session.runner().firstPage(query, mostViews);
     if (!page) return;
     std::stable_sort(page->records.begin(), page->records.end(),
-        [](const Record& left, const Record& right) { return left.createdAt < right.createdAt; });
+        [](const Record& left, const Record& right) { return placeOf(left) < placeOf(right); });
+    const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
     for (const Record& record : page->records) {
         // Saved before anybody said who he is: nobody else can have meant it for himself.
         const bool own = record.createdBy.isNull() || record.createdBy == m_session.person();
-        if (own || record.text(u"shared_with"_s) == everybody) m_views.push_back(record.as<SavedView>());
+        if (!own && record.text(u"shared_with"_s) != everybody) continue;
+        if (!isOffered({ {}, {}, record.text(u"filter"_s) }, !m_session.person().isNull())) continue;
+        m_views.push_back(record.as<SavedView>());
+        // However it was written, it is compared with what is shown now.
+        if (const auto filter = parser.parse(m_shown, m_views.back().filter))
+            m_views.back().filter = filterText(m_session.catalog(), m_shown, *filter);
     }
 }
 
@@ -47,36 +64,18 @@ const SavedView* SavedViews::find(const QString& id) const
     return nullptr;
 }
 
-ListLook SavedViews::lookOf(const SavedView& view) const
-{
-    QUrlQuery query;
-    query.addQueryItem(u"group"_s, view.grouping);
-    query.addQueryItem(u"sort"_s, view.sorting);
-    query.addQueryItem(u"columns"_s, view.columns);
-    ListLook look = ListLook::of(m_config);
-    look.read(query, m_session.catalog(), *m_session.catalog().resolve(m_config.kind).type);
-    return look;
-}
-
-SavedView SavedViews::make(const QString& filter, const ListLook& look) const
+SavedView SavedViews::make(const ViewShape& shape) const
 {
     SavedView view = m_session.workspace().blank(type().name()).as<SavedView>();
-    view.page = m_config.kind;
+    view.page = m_page;
     view.sharedWith = u"own"_s;
-    describeAs(view, filter, look);
+    describeAs(view, shape);
     return view;
 }
 
-bool SavedViews::shows(const SavedView& view, const QString& filter, const ListLook& look)
+void SavedViews::keep(SavedView view, const ViewShape& shape)
 {
-    SavedView now = view;
-    describeAs(now, filter, look);
-    return now == view;
-}
-
-void SavedViews::keep(SavedView view, const QString& filter, const ListLook& look)
-{
-    describeAs(view, filter, look);
+    describeAs(view, shape);
     const QStringList fields { u"filter"_s, u"grouping"_s, u"columns"_s, u"sorting"_s };
     m_session.apply({ say(QT_TRANSLATE_NOOP("SavedViews", "change view %1")).arg(view.name),
         { EditStep::change(Record::of(type(), view), fields) }, {} });
@@ -86,6 +85,18 @@ void SavedViews::remove(const SavedView& view)
 {
     m_session.apply({ say(QT_TRANSLATE_NOOP("SavedViews", "delete view %1")).arg(view.name),
         { EditStep::remove(type(), view.id) }, {} });
+}
+
+bool SavedViews::move(const QString& id, int to)
+{
+    const auto found = std::find_if(
+        m_views.begin(), m_views.end(), [&id](const SavedView& view) { return view.id.toString() == id; });
+    std::vector<Record> records;
+    for (const SavedView& view : m_views)
+        if (auto record = m_session.reader().find(type(), view.id); record && *record)
+            records.push_back(std::move(**record));
+    if (found == m_views.end() || records.size() != m_views.size()) return false;
+    return RecordOrder::move(m_session, std::move(records), int(found - m_views.begin()), to);
 }
 
 } // namespace fairlead::ui

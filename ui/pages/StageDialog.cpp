@@ -1,5 +1,6 @@
 #include "pages/StageDialog.h"
 
+#include "models/RecordOrder.h"
 #include "model/OpportunityRules.h"
 #include "pages/FieldEditor.h"
 #include "widgets/ColourRow.h"
@@ -90,7 +91,7 @@ std::vector<EditStep> StageDialog::newStage() const
     // Among stages without an open one it comes first; an end comes last.
     if (m_stage.text(u"kind"_s) != stage_kind::open) place = records.end();
     records.insert(place, m_stage);
-    return PipelineSetups::order(std::move(records));
+    return RecordOrder::steps(std::move(records));
 }
 
 void StageDialog::save()

@@ -51,17 +51,6 @@ void putIntoClipboard(const QString& text, const QString& html)
 
 } // namespace
 
-void TakeAway::copyRows(const QStringList& heads, const QList<QStringList>& rows)
-{
-    QString text = heads.isEmpty() ? QString() : textRow(heads);
-    QString html = u"<html><body>\n<table>\n"_s + (heads.isEmpty() ? QString() : htmlRow(heads, u"th"_s));
-    for (const QStringList& row : rows) {
-        text += textRow(row);
-        html += htmlRow(row, u"td"_s);
-    }
-    putIntoClipboard(text, html + u"</table>\n</body></html>"_s);
-}
-
 void TakeAway::copy(const QList<const QAbstractItemModel*>& tables, const QString& furtherText)
 {
     QString text;

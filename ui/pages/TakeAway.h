@@ -14,8 +14,6 @@ class TakeAway
 public:
     /// As tab-separated text and as a HTML table, heads included, so that spreadsheets and letters both get a table.
     static void copy(const QList<const QAbstractItemModel*>& tables, const QString& furtherText = {});
-    /// The same of rows of texts; without heads where there are none.
-    static void copyRows(const QStringList& heads, const QList<QStringList>& rows);
     /// Asks for a place and saves the widget as it stands: PNG, or SVG with its lines as lines. The sentence of what
     /// came of it; empty: nobody chose a place.
     struct Outcome

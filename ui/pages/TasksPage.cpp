@@ -5,7 +5,9 @@
 #include "models/Format.h"
 #include "models/TaskActs.h"
 #include "pages/TaskLine.h"
+#include "pages/ListChosen.h"
 #include "pages/TaskOutcomeDialog.h"
+#include "widgets/CellRange.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
 
@@ -92,10 +94,10 @@ std::vector<RecordId> TasksPage::chosen() const
 {
     std::vector<RecordId> ids;
     const auto& list = const_cast<TasksPage*>(this)->model();
-    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
-        if (const Record* record = list.recordAt(index.row())) ids.push_back(record->id);
-    if (ids.empty())
-        if (const Record* record = list.recordAt(m_table->currentIndex().row())) ids.push_back(record->id);
+    const auto tasks = m_session.reader().fetch(*list.query().type, ListChosen::rowsOf(list, *m_table));
+    if (!tasks) return ids;
+    for (const Record& task : *tasks)
+        ids.push_back(task.id);
     return ids;
 }
 
@@ -125,7 +127,9 @@ bool TasksPage::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_table->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         const QModelIndex index = m_table->indexAt(mouse->position().toPoint());
-        if (mouse->button() == Qt::LeftButton && !mouse->modifiers() && index.isValid())
+        // A press that drew a range of cells is no click.
+        const bool drawn = m_table->range()->isSeveral();
+        if (mouse->button() == Qt::LeftButton && !mouse->modifiers() && index.isValid() && !drawn)
             press(index, mouse->position().toPoint());
     }
     return ListPage::eventFilter(watched, event);
@@ -156,12 +160,9 @@ void TasksPage::contextMenuEvent(QContextMenuEvent* event)
     for (const auto& [words, day] : { std::pair(tr("Today"), today), std::pair(tr("Tomorrow"), today.addDays(1)),
              std::pair(tr("Next week"), today.addDays(8 - today.dayOfWeek())) })
         later->addAction(words, this, [this, ids, day = day] { TaskActs(m_session).setDue(ids, day); });
-    menu.addActions(copying());
+    menu.addActions(cellActions());
     menu.addSeparator();
-    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, [this] {
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_Delete, {});
-        ListPage::keyPressEvent(&press);
-    });
+    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, [this] { removeChosen(); });
     menu.exec(event->globalPos());
 }
 
@@ -181,7 +182,8 @@ void TasksPage::keyPressEvent(QKeyEvent* event)
 QList<KeyHint> TasksPage::hints() const
 {
     return { { u"Space"_s, tr("done") }, { u"Shift Space"_s, tr("done with outcome") }, { u"N"_s, tr("new") },
-        { u"Enter"_s, tr("open") }, { u"Ctrl F"_s, tr("search") }, { u"Del"_s, tr("delete") } };
+        { u"Enter"_s, tr("open") }, { u"F2"_s, tr("edit cell") }, { u"Ctrl F"_s, tr("search") },
+        { u"Del"_s, tr("delete") } };
 }
 
 } // namespace fairlead::ui

@@ -50,7 +50,6 @@ private:
     void showWeek();
     RowList::Row rowOf(const CalendarItem& item) const;
     RowList::Row rowOf(const Record& task) const;
-    RowList::Row rowOf(const NeedyDeal& deal) const;
     QString titleOf(const char* type, const RecordId& id) const;
     void open(const QString& id);
     void postpone();

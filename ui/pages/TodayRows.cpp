@@ -3,6 +3,7 @@
 #include "models/CalendarActs.h"
 #include "models/Format.h"
 #include "pages/CalendarLook.h"
+#include "pages/DealRows.h"
 #include "pages/TodayPage.h"
 #include "widgets/Label.h"
 #include "widgets/PageHead.h"
@@ -104,22 +105,6 @@ RowList::Row TodayPage::rowOf(const Record& task) const
     return row;
 }
 
-RowList::Row TodayPage::rowOf(const NeedyDeal& deal) const
-{
-    RowList::Row row;
-    row.id = u"opportunity:"_s + deal.deal.toString();
-    row.title = deal.name;
-    row.beside = titleOf("company", deal.company);
-    if (deal.closeLate)
-        row.marks.append({ Tone::Danger, u"data-warning"_s, tr("close %Ln d past", nullptr, deal.closeLate) });
-    if (deal.overLimit) row.marks.append({ Tone::Danger, {}, tr("%Ln d over limit", nullptr, deal.overLimit) });
-    if (deal.noStep) row.marks.append({ Tone::Warning, {}, tr("no next step") });
-    row.right = m_session.format().money(deal.amount);
-    row.rightInk = Ink::Text;
-    row.rightBelow = deal.stage;
-    return row;
-}
-
 void TodayPage::showAgenda()
 {
     QList<RowList::Row> rows;
@@ -146,7 +131,7 @@ void TodayPage::showDeals()
     const auto& deals = m_model.state().deals;
     QList<RowList::Row> rows;
     for (size_t i = 0; i < deals.size() && rows.size() < mostDeals; ++i)
-        rows.append(rowOf(deals[i]));
+        rows.append(DealRows::needy(m_session.reader(), deals[i], m_session.format()));
     m_deals.panel->setTitle(tr("Deals that need attention"), QLocale().toString(qint64(deals.size())));
     m_deals.rows->setAccessibleName(tr("Deals that need attention"));
     m_deals.rows->setRows(rows, tr("All deals are on their way."));

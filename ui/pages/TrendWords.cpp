@@ -223,6 +223,13 @@ bool TrendWords::isEmpty() const
         && std::all_of(m_trend.before.begin(), m_trend.before.end(), nothing);
 }
 
+QString TrendWords::totalText() const
+{
+    if (m_trend.figure == TrendFigure::Ended)
+        return tr("%1 won, %2 lost").arg(m_format.count(m_trend.total.count), m_format.count(m_trend.total.other));
+    return isMoney() ? m_format.moneys(m_trend.total.money, true) : valueOf(m_trend.total);
+}
+
 QStringList TrendWords::heads() const
 {
     const QString period = tr("Period");

@@ -24,6 +24,8 @@ public:
     /// One row per point, then the total; texts in the display role.
     void fill(QStandardItemModel& table) const;
     bool isEmpty() const;
+    /// The figure of the whole time.
+    QString totalText() const;
     /// Amounts of several currencies cannot stand on one axis: which one the bars show; empty: all are in one.
     QString shownOf() const;
 

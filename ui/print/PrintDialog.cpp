@@ -27,14 +27,14 @@ namespace {
 constexpr qreal pointsPerInch = 72;
 
 /// The pictures of a dark window would be dark on paper: they are drawn while it is light.
-QList<QImage> drawnLight(Theme& theme, const PrintSheet& sheet)
+QList<QPicture> drawnLight(Theme& theme, const PrintSheet& sheet)
 {
     const auto isPicture = [](const PrintBlock& block) { return std::holds_alternative<PrintPicture>(block); };
     if (!theme.isDark() || std::none_of(sheet.blocks.cbegin(), sheet.blocks.cend(), isPicture))
         return PrintLayout::record(sheet);
     const Theme::Mode before = theme.mode();
     theme.setMode(Theme::Mode::Light);
-    const QList<QImage> pictures = PrintLayout::record(sheet);
+    const QList<QPicture> pictures = PrintLayout::record(sheet);
     theme.setMode(before);
     return pictures;
 }

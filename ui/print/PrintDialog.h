@@ -51,7 +51,7 @@ private:
     const Theme& m_theme;
     PrintSheet m_sheet;
     PrintHead m_head;
-    QList<QImage> m_pictures;
+    QList<QPicture> m_pictures;
     QPageLayout m_paper;
     std::unique_ptr<QPrinter> m_printer;
     std::unique_ptr<PrintLayout> m_layout;

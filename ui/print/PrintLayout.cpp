@@ -19,15 +19,13 @@ struct Words
 
 /// Points of paper for a pixel of the screen.
 constexpr qreal pointsPerPixel = 0.75;
-/// Sharp on paper: 288 to the inch.
-constexpr qreal dotsPerPixel = 3;
 /// So much of its size a picture keeps to stay on the page.
 constexpr qreal leastShrink = 0.6;
 
 } // namespace
 
 PrintLayout::PrintLayout(
-    const PrintSheet& sheet, const PrintHead& head, const QList<QImage>& pictures, const QPageLayout& paper)
+    const PrintSheet& sheet, const PrintHead& head, const QList<QPicture>& pictures, const QPageLayout& paper)
     : m_sheet(sheet)
     , m_head(head)
     , m_pictures(pictures)
@@ -54,16 +52,14 @@ PrintLayout::PrintLayout(
     }
 }
 
-QList<QImage> PrintLayout::record(const PrintSheet& sheet)
+QList<QPicture> PrintLayout::record(const PrintSheet& sheet)
 {
-    QList<QImage> pictures;
+    QList<QPicture> pictures;
     for (const PrintBlock& block : sheet.blocks)
         if (const auto* picture = std::get_if<PrintPicture>(&block)) {
-            QImage recorded((picture->size * dotsPerPixel).toSize(), QImage::Format_RGB32);
-            recorded.setDevicePixelRatio(dotsPerPixel);
-            recorded.fill(Qt::white);
+            QPicture recorded;
             QPainter painter(&recorded);
-            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
             picture->draw(painter);
             painter.end();
             pictures.append(recorded);
@@ -170,7 +166,7 @@ void PrintLayout::add(const PrintTable& table)
 
 void PrintLayout::add(const PrintPicture& picture)
 {
-    const QImage& recorded = m_pictures.at(m_picture++);
+    QPicture recorded = m_pictures.at(m_picture++);
     if (picture.size.isEmpty()) return;
     const qreal title = picture.title.isEmpty() ? 0 : paper::pt(Paper::HeadHeight);
     qreal scale = std::min(
@@ -180,13 +176,53 @@ void PrintLayout::add(const PrintPicture& picture)
     if (here > scale * leastShrink) scale = std::min(scale, here);
     const qreal height = picture.size.height() * scale;
     addTitle(picture.title, height);
-    put(height, [recorded, size = picture.size * scale](QPainter& painter) {
-        // The preview shows it much smaller: shrunk in one step it would lose its lines.
-        const QSize shown = (size * painter.worldTransform().m11() * painter.device()->devicePixelRatioF()).toSize();
-        const bool small = shown.width() < recorded.width();
-        painter.drawImage(QRectF({}, size),
-            small ? recorded.scaled(shown, Qt::IgnoreAspectRatio, Qt::SmoothTransformation) : recorded);
+    put(height, [recorded, scale, size = picture.size](QPainter& painter) mutable {
+        painter.scale(scale, scale);
+        painter.setClipRect(QRectF({}, size));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        recorded.play(&painter);
     });
+}
+
+void PrintLayout::add(const PrintPairs& pairs)
+{
+    const QFont label = paper::font(Type::Caption);
+    const QFont value = paper::font(Type::Body);
+    const qreal gap = paper::pt(Paper::FactGap);
+    const qreal column = (m_body.width() - gap) / 2;
+    const qreal labelWidth = paper::pt(Paper::FactLabel);
+    const qreal padding = paper::pt(Paper::RowPadding);
+    const auto heightOf = [&](qsizetype pair) {
+        if (pair >= pairs.pairs.size()) return 0.0;
+        const auto& [name, text] = pairs.pairs.at(pair);
+        return padding
+            + std::max(paper::heightOf(name, label, labelWidth), paper::heightOf(text, value, column - labelWidth));
+    };
+    addTitle(pairs.title, heightOf(0));
+    for (qsizetype i = 0; i < pairs.pairs.size(); i += 2)
+        put(std::max(heightOf(i), heightOf(i + 1)), [=, list = pairs.pairs.mid(i, 2)](QPainter& painter) {
+            for (qsizetype j = 0; j < list.size(); ++j) {
+                const qreal x = qreal(j) * (column + gap);
+                paper::text(painter, { x, 0, labelWidth, 0 }, list.at(j).first, label, Qt::AlignLeft,
+                    paper::ink(Ink::TextMuted));
+                paper::text(painter, { x + labelWidth, 0, column - labelWidth, 0 }, list.at(j).second, value,
+                    Qt::AlignLeft, paper::ink(Ink::Text));
+            }
+        });
+}
+
+void PrintLayout::add(const PrintDrawing& drawing)
+{
+    const qreal title = drawing.title.isEmpty() ? 0 : paper::pt(Paper::HeadHeight);
+    need(std::min(title + drawing.least, m_body.height()));
+    addTitle(drawing.title, 0);
+    // A hair less than there is: what fills a page must not be pushed to the next one by rounding.
+    const QSizeF page(m_body.width(), m_body.height() - 1);
+    const std::shared_ptr<const PrintDrawn> drawn = drawing.layOut(page, m_body.bottom() - m_y - 1);
+    for (int page = 0; page < drawn->pages(); ++page) {
+        if (page > 0) begin();
+        put(drawn->height(page), [drawn, page](QPainter& painter) { drawn->draw(painter, page); });
+    }
 }
 
 void PrintLayout::draw(QPainter& painter, int page) const

@@ -2,7 +2,7 @@
 #include "print/PrintTableLayout.h"
 
 #include <QPageLayout>
-#include <QImage>
+#include <QPicture>
 #include <memory>
 
 namespace fairlead::ui {
@@ -15,10 +15,10 @@ class PrintLayout
 public:
     /// `pictures`: of the sheet's picture blocks, in their order (PrintLayout::record).
     PrintLayout(
-        const PrintSheet& sheet, const PrintHead& head, const QList<QImage>& pictures, const QPageLayout& paper);
+        const PrintSheet& sheet, const PrintHead& head, const QList<QPicture>& pictures, const QPageLayout& paper);
 
-    /// Draws the sheet's pictures once, for every layout of it, sharp enough for paper.
-    static QList<QImage> record(const PrintSheet& sheet);
+    /// Draws the sheet's pictures once, for every layout of it: strokes and texts, no pixels.
+    static QList<QPicture> record(const PrintSheet& sheet);
 
     QSizeF paper() const { return m_paper.size(); } ///< in points
     int pages() const { return int(m_pages.size()); }
@@ -41,14 +41,16 @@ private:
     void addTitle(const QString& title, qreal follows);
     void add(const PrintText& text);
     void add(const PrintFacts& facts);
+    void add(const PrintPairs& pairs);
     void add(const PrintTable& table);
     void add(const PrintPicture& picture);
+    void add(const PrintDrawing& drawing);
     void drawHead(QPainter& painter) const;
     void drawFoot(QPainter& painter, int page) const;
 
     const PrintSheet& m_sheet;
     const PrintHead& m_head;
-    const QList<QImage>& m_pictures;
+    const QList<QPicture>& m_pictures;
     QRectF m_paper;
     QRectF m_body; ///< between head and foot
     std::vector<Sheet> m_pages;

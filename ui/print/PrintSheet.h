@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -16,9 +17,8 @@ class QWidget;
 ///    later from the answer of Session::beside. Without it the page is printed as a picture of itself.
 /// 2. tables go over ALL rows of the page's query, not over what is loaded; more than `mostPrintedRows` are cut there
 ///    and `all` says how many there are: the paper tells it.
-/// 3. charts, boards and calendars are PrintPictures: drawn again by the painter they are given, so they are sharp.
-/// They
-///    are drawn while the theme is light, whatever is on the screen.
+/// 3. charts are PrintPictures: drawn again by the painter they are given, lines as lines, while the theme is light,
+///    whatever is on the screen. Boards, calendars and ways through stages are PrintDrawings: laid out for the paper.
 /// 4. texts are in the language in force; units of money stand in heads of columns ("Amount, k").
 ///
 /// Page head, page numbers, paper sizes, preview and PDF are the renderer's (PrintLayout.h, PrintDialog.h).
@@ -44,6 +44,13 @@ struct PrintFacts
 {
     QString title = {};
     QList<PrintFact> facts = {};
+};
+
+/// Labels and values in two columns; values wrap.
+struct PrintPairs
+{
+    QString title = {};
+    QList<std::pair<QString, QString>> pairs = {};
 };
 
 struct PrintColumn
@@ -80,7 +87,26 @@ struct PrintPicture
     static PrintPicture of(QWidget& widget, const QString& title);
 };
 
-using PrintBlock = std::variant<PrintText, PrintFacts, PrintTable, PrintPicture>;
+/// Something drawn for paper, settled for one size of it, in points.
+class PrintDrawn
+{
+public:
+    virtual ~PrintDrawn() = default;
+    virtual int pages() const = 0;
+    virtual qreal height(int page) const = 0; ///< that it takes of the page
+    /// From (0, 0); the width is that which it was laid out for.
+    virtual void draw(QPainter& painter, int page) const = 0;
+};
+
+struct PrintDrawing
+{
+    QString title = {};
+    qreal least = 0; ///< of the page's height: with less left it begins on a new page; points
+    /// For pages of a size, the first of which has only so much height left. Holds nothing of a page of the program.
+    std::function<std::shared_ptr<const PrintDrawn>(const QSizeF& page, qreal first)> layOut = {};
+};
+
+using PrintBlock = std::variant<PrintText, PrintFacts, PrintPairs, PrintTable, PrintPicture, PrintDrawing>;
 
 struct PrintSheet
 {

@@ -6,7 +6,6 @@
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
-#include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
 #include "shell/Places.h"
 #include "shell/StartWindow.h"
@@ -160,22 +159,6 @@ int Gallery::shell(MainWindow& window, const QDir& target, const QString& tail)
     return pictures;
 }
 
-int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)
-{
-    int pictures = 0;
-    for (const QString& place : { u"opportunities"_s, u"funnel"_s }) {
-        window.navigator().open(Address::page(place, QUrlQuery(u"period=all"_s)));
-        m_session.settle();
-        window.printPage();
-        m_session.settle();
-        auto* dialog = window.findChild<PrintDialog*>();
-        if (!dialog) continue;
-        pictures += dialog->grab().save(target.filePath(u"print-"_s + place + tail));
-        delete dialog;
-    }
-    return pictures;
-}
-
 /// The first of some kinds that has much to tell, as its page shows it.
 int Gallery::records(MainWindow& window, const QDir& target, const QString& tail)
 {
@@ -282,7 +265,8 @@ Result<int> Gallery::render(const QString& folder)
                 pictures += quickAdds(window, target, tail);
                 if (size.width() == 1440)
                     pictures += importSteps(window, target, tail) + dialogs(window, target, tail)
-                        + calendars(window, target, tail);
+                        + calendars(window, target, tail) + cells(window, target, tail)
+                        + filters(window, target, tail);
             }
         }
     }

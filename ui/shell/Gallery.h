@@ -29,8 +29,10 @@ private:
     int prints(MainWindow& window, const QDir& target, const QString& tail);
     int quickAdds(MainWindow& window, const QDir& target, const QString& tail);
     void seatSomebody();
+    int cells(MainWindow& window, const QDir& target, const QString& tail);
     QString someAct() const;
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
+    int filters(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
 
     Theme& m_theme;

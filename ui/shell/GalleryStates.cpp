@@ -3,9 +3,13 @@
 #include "models/AppointmentOutcome.h"
 #include "pages/CalendarOutcomeDialog.h"
 #include "pages/QuickAdd.h"
+#include "pages/TileChooser.h"
+#include "pages/TileDialog.h"
+#include "print/PrintDialog.h"
 #include "shell/AlertPopup.h"
 #include "shell/Gallery.h"
 
+#include <QAction>
 #include <QDir>
 
 namespace fairlead::ui {
@@ -22,6 +26,65 @@ int Gallery::quickAdds(MainWindow& window, const QDir& target, const QString& ta
         window.quickAdd().close();
     }
     return pictures;
+}
+
+/// A list in groups with its filter open, as it is built, and the same filter on the board.
+int Gallery::filters(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    const QString filter
+        = u"stage.kind = open and expected_close in this quarter and (amount >= 90000 or planned = no)"_s;
+    for (const QString& place : { u"opportunities"_s, u"board"_s }) {
+        QUrlQuery query;
+        query.addQueryItem(u"view"_s, place == u"board"_s ? u"open"_s : u"all"_s);
+        query.addQueryItem(u"group"_s, u"owner"_s);
+        query.addQueryItem(u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter)));
+        window.navigator().open(Address::page(place, query));
+        m_session.settle();
+        auto* open = window.page()->findChild<QAction*>(u"filterPanelAction"_s);
+        open->trigger();
+        pictures += picture(window, target.filePath(u"filter-"_s + place + tail));
+        open->trigger();
+        window.navigator().open(Address::page(place, { { u"view"_s, u"open"_s } }));
+    }
+    return pictures;
+}
+
+/// Previews of what each kind of page prints, and what is asked for on a dashboard.
+int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)
+{
+    RecordId deal;
+    (void)m_session.reader().records(m_session.catalog().type(u"opportunity"_s),
+        "_v=1 AND closed_on IS NULL AND amount>30000000 ORDER BY n LIMIT 1", {},
+        [&deal](const Record& record) { deal = record.id; });
+    const std::pair<QString, QUrl> all[] {
+        { u"opportunities"_s, Address::page(u"opportunities"_s, { { u"view"_s, u"open"_s } }) },
+        { u"funnel"_s, Address::page(u"funnel"_s, { { u"period"_s, u"all"_s } }) },
+        { u"overview"_s, Address::page(u"overview"_s, { { u"period"_s, u"year"_s } }) },
+        { u"board"_s, Address::page(u"board"_s) },
+        { u"month"_s, Address::page(u"calendar"_s, { { u"view"_s, u"month"_s } }) },
+        { u"week"_s, Address::page(u"calendar"_s, { { u"view"_s, u"week"_s } }) },
+        { u"record"_s, Address::record(u"opportunity"_s, deal) },
+    };
+    int pictures = 0;
+    for (const auto& [name, address] : all) {
+        window.navigator().open(address);
+        m_session.settle();
+        window.printPage();
+        m_session.settle();
+        auto* dialog = window.findChild<PrintDialog*>();
+        if (!dialog) continue;
+        pictures += dialog->grab().save(target.filePath(u"print-"_s + name + tail));
+        delete dialog;
+    }
+    TileChooser chooser(m_theme, m_session, &window);
+    chooser.show();
+    m_session.settle();
+    pictures += chooser.grab().save(target.filePath(u"tile-chooser"_s + tail));
+    TileDialog dialog(m_theme, m_session, TileKinds::offers(m_session).front().tile, &window);
+    dialog.show();
+    m_session.settle();
+    return pictures + dialog.grab().save(target.filePath(u"tile-dialog"_s + tail));
 }
 
 /// The calendar in its other views; the week is its picture as a page.

@@ -249,6 +249,7 @@ void MainWindow::showStatus()
     m_status->setUnits(units, QString::number(int(m_session.unit())));
     m_status->setUnitsVisible(m_page->showsMoney());
     m_status->setRightText(m_page->rightText());
+    m_toasts->setBottomInset(m_theme.px(Size::Footer) + m_page->footRoom());
 }
 
 void MainWindow::openPalette(const QString& text) { m_palette->open(text); }

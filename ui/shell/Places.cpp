@@ -3,6 +3,7 @@
 #include "pages/BinPage.h"
 #include "pages/BoardPage.h"
 #include "pages/CalendarPage.h"
+#include "pages/DashboardPage.h"
 #include "pages/FunnelPage.h"
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
@@ -80,6 +81,8 @@ QList<Place> allPlaces()
         ownPlace<TasksPage>("tasks", PlaceGroup::Sales, "view-task", { u"Tasks"_s, u"任务"_s }),
         boardPlace("taskboard", PlaceGroup::Hidden),
         boardPlace("leadboard", PlaceGroup::Hidden),
+        ownPlace<DashboardPage>(
+            "overview", PlaceGroup::Analysis, "view-list-icons", { u"Overview"_s, u"总览"_s }, u"period=year"_s),
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),

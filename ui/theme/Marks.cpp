@@ -153,4 +153,11 @@ void paintTriangleDown(QPainter& painter, const QRectF& box, const QColor& ink)
     painter.drawPolygon(QPolygonF { { 1.6, 3.2 }, { 14.4, 3.2 }, { 8, 14 } });
 }
 
+void paintTriangleUp(QPainter& painter, const QRectF& box, const QColor& ink)
+{
+    Field field(painter, box);
+    field.fill(ink);
+    painter.drawPolygon(QPolygonF { { 1.6, 13 }, { 14.4, 13 }, { 8, 2.2 } });
+}
+
 } // namespace fairlead::ui::marks

@@ -23,5 +23,7 @@ void paintTick(QPainter& painter, const QRectF& box, const QColor& ink);
 void paintArrowDown(QPainter& painter, const QRectF& box, const QColor& ink);
 /// Downward triangle before a figure under its target.
 void paintTriangleDown(QPainter& painter, const QRectF& box, const QColor& ink);
+/// Upward, before a figure that has grown.
+void paintTriangleUp(QPainter& painter, const QRectF& box, const QColor& ink);
 
 } // namespace fairlead::ui::marks

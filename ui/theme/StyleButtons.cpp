@@ -95,7 +95,10 @@ void StyleButtons::panel(QPainter& painter, const QStyleOption& option, const QW
     const bool chosen = option.state & QStyle::State_On;
     const qreal radius = m_theme.px(Radius::Control);
     const auto draw = [&](QColor fill, QColor edge = {}) { paint::box(painter, option.rect, radius, fill, edge); };
-    switch (kindIn(widget, option.state)) {
+    Kind kind = kindIn(widget, option.state);
+    // In a bar what is dangerous has no edge either.
+    if (kind == Kind::Danger && option.state & QStyle::State_AutoRaise) kind = Kind::Quiet;
+    switch (kind) {
     case Kind::Primary:
         if (!enabled) return draw(m_theme.color(Ink::NeutralSoft));
         return draw(m_theme.color(Ink::AccentFill).darker(pressed ? pressedDarker : hovered ? hoveredDarker : 100));

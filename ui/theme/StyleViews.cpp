@@ -2,6 +2,7 @@
 
 #include "theme/Marks.h"
 #include "theme/Paint.h"
+#include "theme/StyleButtons.h"
 
 #include <QStyleOption>
 #include <QWidget>
@@ -158,6 +159,14 @@ void StyleViews::listItem(QPainter& painter, const QStyleOptionViewItem& option)
     if (!option.icon.isNull()) {
         const int side = m_theme.px(Size::Icon);
         option.icon.paint(&painter, paint::centred(box, box.left(), side).toRect());
+        box.setLeft(box.left() + side + m_theme.px(Space::S));
+    }
+    if (option.features & QStyleOptionViewItem::HasCheckIndicator) {
+        const int side = m_theme.px(Size::CheckBox);
+        QStyleOptionButton check;
+        check.rect = paint::centred(box, box.left(), side).toRect();
+        check.state = QStyle::State_Enabled | (option.checkState == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+        StyleButtons(m_theme).checkBox(painter, check);
         box.setLeft(box.left() + side + m_theme.px(Space::S));
     }
     const bool enabled = option.state & QStyle::State_Enabled;

@@ -18,6 +18,7 @@ struct BarRowData
     QString figure = {};
     QString note = {};
     bool underTarget = false;
+    Ink ink = Ink::Count; ///< of the bar; Count: as usual for a person, or a sum
 };
 
 class BarRow : public QAbstractButton
@@ -38,6 +39,9 @@ private:
     void paintName(QPainter& painter, const QRectF& row) const;
     void paintBar(QPainter& painter, const QRectF& row) const;
     void paintFigures(QPainter& painter, const QRectF& row) const;
+    void paintTrack(QPainter& painter, const QRectF& track) const;
+    void paintNarrow(QPainter& painter, const QRectF& row) const;
+    bool isNarrow() const;
     int nameWidth() const;
 
     const Theme& m_theme;

@@ -3,6 +3,7 @@
 #include "theme/Kinds.h"
 #include "theme/Paint.h"
 #include "widgets/ActionButton.h"
+#include "widgets/Hairline.h"
 #include "widgets/Label.h"
 
 #include <QAction>
@@ -29,7 +30,7 @@ BulkBar::BulkBar(const Theme& theme, QWidget* over)
     for (QToolButton* button : { m_all, m_close }) {
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        setKind(button, Kind::Quiet, kinds::Scale::Small);
+        setKind(button, button == m_all ? Kind::Link : Kind::Quiet, kinds::Scale::Small);
     }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme.px(Space::L), 0, theme.px(Space::S), 0);
@@ -39,7 +40,14 @@ BulkBar::BulkBar(const Theme& theme, QWidget* over)
     row->addWidget(m_all);
     m_buttons = new QHBoxLayout;
     m_buttons->setSpacing(theme.px(Space::Xs));
+    const auto part = [&] {
+        auto* line = new Hairline(theme, Qt::Vertical, Ink::Border, this);
+        line->setFixedHeight(theme.px(Size::IconLarge));
+        row->addWidget(line);
+    };
+    part();
     row->addLayout(m_buttons);
+    part();
     row->addWidget(m_close);
     setFixedHeight(theme.px(Size::PageHead));
     connect(m_all, &QToolButton::clicked, this, &BulkBar::allWanted);
@@ -79,10 +87,16 @@ void BulkBar::setAllText(const QString& words)
 
 void BulkBar::setActions(const QList<QAction*>& actions)
 {
-    for (QAction* action : actions)
-        m_buttons->addWidget(
-            new ActionButton(action, ActionButton::Show::IconAndText, Kind::Quiet, kinds::Scale::Small, this));
+    for (QAction* action : actions) {
+        const bool danger = action->property("danger").toBool();
+        auto* button = new ActionButton(
+            action, ActionButton::Show::IconAndText, danger ? Kind::Danger : Kind::Quiet, kinds::Scale::Small, this);
+        button->setAutoRaise(true);
+        m_buttons->addWidget(button);
+    }
 }
+
+int BulkBar::room() const { return height() + 2 * m_theme.px(Space::L); }
 
 void BulkBar::place()
 {

@@ -21,6 +21,9 @@ public:
     void setChosen(const QString& count, const QString& sum);
     /// Words of the way to choose all; empty while all are chosen.
     void setAllText(const QString& words);
+    /// What it covers of the foot, with the gap below and above it.
+    int room() const;
+    /// An action with the property “danger” is written in its colour.
     void setActions(const QList<QAction*>& actions);
 
 signals:

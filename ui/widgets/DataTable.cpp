@@ -1,13 +1,12 @@
 #include "widgets/DataTable.h"
 
 #include "theme/Paint.h"
+#include "widgets/CellRange.h"
 #include "widgets/CellDelegate.h"
 #include "widgets/GroupRowPainter.h"
 #include "widgets/TableHeader.h"
 #include "widgets/TableState.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -118,6 +117,33 @@ void DataTable::setChoosable(bool choosable)
     viewport()->update();
 }
 
+void DataTable::setCellwise(bool cellwise)
+{
+    m_range = cellwise ? new CellRange(*this) : nullptr;
+    viewport()->update();
+}
+
+void DataTable::setBottomRoom(int pixels)
+{
+    if (std::exchange(m_bottomRoom, pixels) != pixels) updateGeometries();
+}
+
+void DataTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (m_bottomRoom == 0 || !model() || model()->rowCount() == 0) return;
+    QScrollBar* bar = verticalScrollBar();
+    const int hidden = verticalHeader()->length() + m_bottomRoom - viewport()->height();
+    if (hidden > bar->maximum()) bar->setMaximum(hidden);
+}
+
+void DataTable::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int covered = visualRect(index).bottom() - (viewport()->height() - m_bottomRoom);
+    if (m_bottomRoom > 0 && covered > 0) verticalScrollBar()->setValue(verticalScrollBar()->value() + covered);
+}
+
 void DataTable::setGroups(GroupReader reader)
 {
     m_groups = std::move(reader);
@@ -197,7 +223,7 @@ Qt::Alignment DataTable::alignmentOf(int column) const
 Ink DataTable::groundOf(const QModelIndex& index, bool chosen) const
 {
     if (groupAt(index)) return Ink::SurfaceSunken;
-    if (chosen) return Ink::AccentSoft;
+    if (chosen || (m_range && m_range->isSeveral() && m_range->contains(index))) return Ink::AccentSoft;
     if (index.row() == m_hoveredRow) return m_fitsHeight ? Ink::NeutralSoft : Ink::SurfaceHover;
     const std::optional<Ink> own = m_ground ? m_ground(index) : std::nullopt;
     return own.value_or(m_fitsHeight ? Ink::SurfaceRaised : Ink::Surface);
@@ -206,12 +232,6 @@ Ink DataTable::groundOf(const QModelIndex& index, bool chosen) const
 std::optional<GroupRow> DataTable::groupAt(const QModelIndex& index) const
 {
     return m_groups ? m_groups(index) : std::nullopt;
-}
-
-void DataTable::toggle(const QModelIndex& index)
-{
-    if (groupAt(index)) return emit groupToggled(index);
-    selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
 }
 
 QRect DataTable::rowRect(int row) const
@@ -234,73 +254,10 @@ void DataTable::paintEvent(QPaintEvent* event)
             if (const auto group = groupAt(model()->index(row, 0)))
                 GroupRowPainter(*this).paint(painter, rowRect(row), *group);
     }
+    if (m_range) return m_range->paint(painter);
     const bool byKeys = window()->testAttribute(Qt::WA_KeyboardFocusChange);
     if (hasFocus() && byKeys && currentIndex().isValid())
         paint::focusInside(painter, rowRect(currentIndex().row()), 0, m_theme);
-}
-
-void DataTable::mousePressEvent(QMouseEvent* event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    const bool left = event->button() == Qt::LeftButton && index.isValid();
-    if (left && groupAt(index)) return emit groupToggled(index);
-    if (left && isFirstColumn(index.column()) && choices().takesClick(event->pos(), visualRect(index))) {
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-        return toggle(index);
-    }
-    QTableView::mousePressEvent(event);
-}
-
-void DataTable::mouseMoveEvent(QMouseEvent* event)
-{
-    setHoveredRow(rowAt(event->pos().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-void DataTable::leaveEvent(QEvent* event)
-{
-    setHoveredRow(-1);
-    QTableView::leaveEvent(event);
-}
-
-void DataTable::setHoveredRow(int row)
-{
-    if (m_hoveredRow == row) return;
-    for (const int changed : { m_hoveredRow, row })
-        if (changed >= 0) viewport()->update(rowRect(changed));
-    m_hoveredRow = row;
-}
-
-void DataTable::keyPressEvent(QKeyEvent* event)
-{
-    const QModelIndex index = currentIndex();
-    const bool idle = state() != EditingState && index.isValid();
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool plain = !(event->modifiers() & ~Qt::KeypadModifier);
-    // With Ctrl it opens in a further window: the window looks at the key.
-    const bool withControl = (event->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
-    if (idle && enter && plain && groupAt(index)) return emit groupToggled(index);
-    if (idle && enter && (plain || withControl) && !groupAt(index)) return emit opened(index);
-    if (idle && event->key() == Qt::Key_Space) return toggle(index);
-    // Letters are keys of the page. Qt would look for a row that begins with them, through a million rows if need be.
-    const bool letter = !event->text().isEmpty() && event->text().front().isPrint()
-        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (state() != EditingState && letter) return event->ignore();
-    QTableView::keyPressEvent(event);
-}
-
-// Qt repaints the two cells; the focus runs around the whole row.
-void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
-    QTableView::currentChanged(current, previous);
-    for (const QModelIndex& index : { current, previous })
-        if (index.isValid()) viewport()->update(rowRect(index.row()));
-}
-
-void DataTable::selectionChanged(const QItemSelection& chosen, const QItemSelection& released)
-{
-    QTableView::selectionChanged(chosen, released);
-    if (m_choosable) horizontalHeader()->viewport()->update();
 }
 
 } // namespace fairlead::ui

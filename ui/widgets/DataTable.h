@@ -8,8 +8,11 @@
 
 namespace fairlead::ui {
 
+class CellRange;
+
 /// The list of every list page: hairlines, no vertical lines, the whole row lights up and is chosen as one. Columns are
 /// drawn by kind; group rows run across. Enter or double click opens, Space chooses, F2 edits where the model allows.
+/// Where it is walked through cell by cell, see setCellwise, rows are chosen by their boxes, Space and Ctrl+click only.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -24,6 +27,12 @@ public:
     void setStartWidth(int column, int pixels);
     /// A check box before each row and one in the head; they show and change the selection.
     void setChoosable(bool choosable);
+    /// The person stands on a cell and may draw a rectangle of cells, see CellRange; F2 asks for an editor.
+    void setCellwise(bool cellwise);
+    /// Null unless cellwise.
+    CellRange* range() const { return m_range; }
+    /// So far the last row can be scrolled up, clear of what floats over the foot.
+    void setBottomRoom(int pixels);
     /// The model should give group rows no Qt::ItemIsSelectable, so that choosing all leaves them out.
     void setGroups(GroupReader reader);
     /// Ground of a row that needs attention, as Ink::StageTintOver.
@@ -41,6 +50,7 @@ public:
     void setModel(QAbstractItemModel* model) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
     // For the delegates and the head.
     const Theme& theme() const { return m_theme; }
@@ -57,10 +67,14 @@ public:
 signals:
     void opened(const QModelIndex& index);
     void groupToggled(const QModelIndex& index);
+    void editAsked(const QModelIndex& index); ///< F2 on a cell, where the table is cellwise
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex& index, const QEvent* event = nullptr) const override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -74,12 +88,19 @@ private:
     void leaveOut();
     void setHoveredRow(int row);
     void toggle(const QModelIndex& index);
+    void toggleRange();
+    void chooseUpTo(int row);
+    bool pressCell(const QModelIndex& index, const QMouseEvent& event);
+    bool handleCellKey(const QKeyEvent& event);
     QRect rowRect(int row) const;
 
     const Theme& m_theme;
     GroupReader m_groups;
     std::function<std::optional<Ink>(const QModelIndex&)> m_ground;
     EmptyNote m_emptyNote;
+    CellRange* m_range = nullptr;
+    int m_bottomRoom = 0;
+    int m_lastChosen = -1; ///< where Shift on a box begins
     int m_hoveredRow = -1;
     int m_stretchColumn = -1;
     QHash<int, int> m_startWidths;

@@ -31,8 +31,8 @@ QSize FilterChip::sizeHint() const
     const QFont caption = m_theme.font(Type::Caption);
     const int words
         = paint::textWidth(m_field, caption) + paint::textWidth(m_value, m_theme.font(Type::Caption, Weight::Medium));
-    return { words + 2 * m_theme.px(Space::S) + m_theme.px(Space::Xs) + m_theme.px(Space::S)
-            + m_theme.px(Size::IconInBadge),
+    const int gap = m_field.isEmpty() ? 0 : m_theme.px(Space::Xs);
+    return { words + 2 * m_theme.px(Space::S) + gap + m_theme.px(Space::S) + m_theme.px(Size::IconInBadge),
         m_theme.px(Size::Chip) };
 }
 
@@ -62,7 +62,7 @@ void FilterChip::paintEvent(QPaintEvent*)
     const int field = paint::textWidth(m_field, caption);
     paint::text(
         painter, QRectF(pad, 0, field + 1, height()), Qt::AlignLeft, m_field, caption, m_theme.color(Ink::TextMuted));
-    const qreal x = pad + field + m_theme.px(Space::Xs);
+    const qreal x = pad + field + (m_field.isEmpty() ? 0 : m_theme.px(Space::Xs));
     paint::text(painter, QRectF(x, 0, cross.left() - m_theme.px(Space::Xs) - x, height()), Qt::AlignLeft, m_value,
         m_theme.font(Type::Caption, Weight::Medium), m_theme.color(Ink::Text));
     m_theme.paintIcon(painter, cross, u"dialog-close"_s, onCross ? Ink::Text : Ink::TextMuted);

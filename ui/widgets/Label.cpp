@@ -45,7 +45,9 @@ QSize Label::minimumSizeHint() const
 
 int Label::heightForWidth(int width) const
 {
-    return wordWrap() ? paragraph(width, nullptr) : QLabel::heightForWidth(width);
+    if (!wordWrap()) return QLabel::heightForWidth(width);
+    const QMargins rim = contentsMargins();
+    return paragraph(width - rim.left() - rim.right(), nullptr) + rim.top() + rim.bottom();
 }
 
 int Label::paragraph(int width, QPainter* painter) const
@@ -74,7 +76,8 @@ void Label::paintEvent(QPaintEvent* event)
     if (!wordWrap()) return QLabel::paintEvent(event);
     QPainter painter(this);
     painter.setPen(m_theme.color(m_ink));
-    paragraph(width(), &painter);
+    painter.translate(contentsRect().topLeft());
+    paragraph(contentsRect().width(), &painter);
 }
 
 void Label::dress()

@@ -25,6 +25,14 @@ PickerButton::PickerButton(
     connect(this, &QAbstractButton::clicked, this, &PickerButton::open);
 }
 
+void PickerButton::setLabel(const QString& label)
+{
+    m_label = label;
+    setAccessibleName(label);
+    updateGeometry();
+    update();
+}
+
 void PickerButton::setOptions(const QList<PickerOption>& options)
 {
     m_options = options;
@@ -43,6 +51,12 @@ void PickerButton::setCurrent(const QString& id)
 void PickerButton::setQuiet(bool quiet)
 {
     m_quiet = quiet;
+    update();
+}
+
+void PickerButton::setPlaceholder(const QString& text)
+{
+    m_placeholder = text;
     update();
 }
 
@@ -95,8 +109,11 @@ void PickerButton::paintEvent(QPaintEvent*)
         x += words + gap;
     }
     const qreal arrow = box.width() - gap - side;
-    paint::text(painter, QRectF(x, 0, arrow - gap - x + 1, height()), Qt::AlignLeft, currentText(),
-        m_theme.font(Type::Body, Weight::Medium), m_theme.color(Ink::Text));
+    const QString current = currentText();
+    const bool none = current.isEmpty();
+    paint::text(painter, QRectF(x, 0, arrow - gap - x + 1, height()), Qt::AlignLeft, none ? m_placeholder : current,
+        m_theme.font(Type::Body, none ? Weight::Regular : Weight::Medium),
+        m_theme.color(none ? Ink::TextMuted : Ink::Text));
     marks::paintChevron(painter, paint::centred(box, arrow, side), m_theme.color(Ink::TextMuted));
 }
 

@@ -23,11 +23,16 @@ public:
     PickerButton(
         const Theme& theme, const QString& name, const QString& icon, const QString& label, QWidget* parent = nullptr);
 
+    void setLabel(const QString& label);
     void setOptions(const QList<PickerOption>& options);
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
     /// Without edge, as "Sort: Amount" above a list.
     void setQuiet(bool quiet);
+    /// Stands there while nothing is chosen.
+    void setPlaceholder(const QString& text);
+    /// Opens the list.
+    void open();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -39,7 +44,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void open();
     void choose(const QString& id);
     QString currentText() const;
     int widthFor(const QString& value) const;
@@ -48,6 +52,7 @@ private:
     QString m_icon;
     QString m_label;
     QString m_current;
+    QString m_placeholder;
     QList<PickerOption> m_options;
     bool m_quiet = false;
 };

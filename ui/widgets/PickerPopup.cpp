@@ -2,9 +2,9 @@
 
 #include "theme/Kinds.h"
 #include "theme/Paint.h"
+#include "widgets/QuietEdit.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QListView>
 #include <QScreen>
 #include <QSortFilterProxyModel>
@@ -32,13 +32,46 @@ PickerPopup::PickerPopup(
     const int pad = theme.px(Space::Xs);
     column->setContentsMargins(1, pad, 1, pad);
     column->setSpacing(pad);
+    addList();
+    setOptions(options);
     if (options.size() >= searchedFrom) addSearch();
-    addList(options, current);
+    const QModelIndexList found = m_shown->match(m_shown->index(0, 0), idRole, current, 1, Qt::MatchExactly);
+    if (!found.isEmpty()) m_list->setCurrentIndex(found.first());
+}
+
+void PickerPopup::setMany(const QStringList& chosen)
+{
+    m_many = true;
+    m_chosen = chosen;
+    for (int row = 0; row < m_options->rowCount(); ++row)
+        m_options->item(row)->setCheckState(
+            chosen.contains(m_options->item(row)->data(idRole).toString()) ? Qt::Checked : Qt::Unchecked);
+}
+
+void PickerPopup::setSearched()
+{
+    m_asksAnew = true;
+    m_shown->setFilterFixedString({});
+    if (!m_search) addSearch();
+}
+
+void PickerPopup::setOptions(const QList<PickerOption>& options)
+{
+    m_options->clear();
+    for (const PickerOption& option : options) {
+        auto* item = new QStandardItem(option.text);
+        item->setData(option.id, idRole);
+        item->setEditable(false);
+        if (!option.icon.isNull()) item->setIcon(option.icon);
+        m_options->appendRow(item); // the model owns it
+    }
+    if (m_many) setMany(m_chosen);
+    m_list->setCurrentIndex(m_shown->index(0, 0));
 }
 
 void PickerPopup::addSearch()
 {
-    m_search = new QLineEdit(this);
+    m_search = new QuietEdit(this);
     m_search->setObjectName(u"pickerSearchEdit"_s);
     m_search->setPlaceholderText(tr("Find"));
     m_search->setAccessibleName(tr("Find"));
@@ -47,21 +80,22 @@ void PickerPopup::addSearch()
     auto* row = new QHBoxLayout;
     row->setContentsMargins(m_theme.px(Space::S), m_theme.px(Space::Xs), m_theme.px(Space::S), 0);
     row->addWidget(m_search);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(0, row);
+    connect(m_search, &QuietEdit::asked, this, &PickerPopup::find);
 }
 
-void PickerPopup::addList(const QList<PickerOption>& options, const QString& current)
+void PickerPopup::find(const QString& text)
 {
-    auto* model = new QStandardItemModel(this);
-    for (const PickerOption& option : options) {
-        auto* item = new QStandardItem(option.text);
-        item->setData(option.id, idRole);
-        item->setEditable(false);
-        if (!option.icon.isNull()) item->setIcon(option.icon);
-        model->appendRow(item); // the model owns it
-    }
+    if (m_asksAnew) return emit searched(text);
+    m_shown->setFilterFixedString(text);
+    m_list->setCurrentIndex(m_shown->index(0, 0));
+}
+
+void PickerPopup::addList()
+{
+    m_options = new QStandardItemModel(this);
     m_shown = new QSortFilterProxyModel(this);
-    m_shown->setSourceModel(model);
+    m_shown->setSourceModel(m_options);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list = new QListView(this);
     m_list->setObjectName(u"pickerListView"_s);
@@ -74,13 +108,6 @@ void PickerPopup::addList(const QList<PickerOption>& options, const QString& cur
     layout()->addWidget(m_list);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::clicked, this, &PickerPopup::pick);
-    if (m_search)
-        connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-            m_shown->setFilterFixedString(text);
-            m_list->setCurrentIndex(m_shown->index(0, 0));
-        });
-    const QModelIndexList found = m_shown->match(m_shown->index(0, 0), idRole, current, 1, Qt::MatchExactly);
-    m_list->setCurrentIndex(found.isEmpty() ? m_shown->index(0, 0) : found.first());
 }
 
 void PickerPopup::openBelow(const QWidget* anchor)
@@ -88,7 +115,8 @@ void PickerPopup::openBelow(const QWidget* anchor)
     const int rows = m_shown->rowCount() * m_theme.px(Size::ControlSmall);
     const int search = m_search ? m_theme.px(Size::ControlSmall) + 2 * m_theme.px(Space::Xs) : 0;
     const int height = std::min(rows + search + 2 * m_theme.px(Space::Xs), m_theme.px(Size::PopoverTallest));
-    const int asked = m_list->sizeHintForColumn(0) + m_theme.px(Space::Xxxl);
+    const int check = m_many ? m_theme.px(Size::CheckBox) + m_theme.px(Space::S) : 0;
+    const int asked = check + m_list->sizeHintForColumn(0) + m_theme.px(Space::Xxxl);
     const int width = std::max({ anchor->width(), m_theme.px(Size::PopoverLeast), asked });
     const QRect screen = anchor->screen()->availableGeometry();
     QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + m_theme.px(Space::Xs)));
@@ -107,7 +135,12 @@ void PickerPopup::pick(const QModelIndex& index)
 {
     if (!index.isValid()) return;
     const QString id = index.data(idRole).toString();
-    close();
+    if (m_many) {
+        if (!m_chosen.removeOne(id)) m_chosen.append(id);
+        m_shown->setData(index, m_chosen.contains(id) ? Qt::Checked : Qt::Unchecked, Qt::CheckStateRole);
+    } else {
+        close();
+    }
     emit picked(id);
 }
 
@@ -118,6 +151,7 @@ bool PickerPopup::eventFilter(QObject* watched, QEvent* event)
     switch (key->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_search && m_search->isComposing()) break;
         pick(m_list->currentIndex());
         return true;
     case Qt::Key_Escape:

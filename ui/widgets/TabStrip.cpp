@@ -2,8 +2,10 @@
 
 #include "theme/Paint.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,7 @@ int TabStrip::addView(const QString& id, const QString& text, const QString& cou
     const QSignalBlocker quiet(this); // the first tab becomes current by itself; nobody chose it
     const int index = addTab(text);
     setTabData(index, id);
+    setTabText(index, text); // the room for the count is known only now
     return index;
 }
 
@@ -82,32 +85,88 @@ void TabStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool byKeys = hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    for (int i = 0; i < count(); ++i) {
-        const bool chosen = i == currentIndex();
-        const bool lit = tabRect(i).contains(mapFromGlobal(QCursor::pos())) && underMouse();
-        const QRectF tab = QRectF(tabRect(i)).adjusted(0, 0, -m_theme.px(Space::Xl), 0);
-        const int words = wordsWidth(i, chosen);
-        paint::text(painter, QRectF(tab.left(), tab.top(), words + 1, tab.height()), Qt::AlignLeft, tabText(i),
-            m_theme.font(Type::Body, chosen ? Weight::SemiBold : Weight::Regular),
-            m_theme.color(chosen || lit ? Ink::Text : Ink::TextMuted));
-        const qreal countLeft = tab.left() + words + m_theme.px(Space::S);
-        paint::text(painter, QRectF(countLeft, tab.top(), tab.right() - countLeft + m_theme.px(Space::S), tab.height()),
-            Qt::AlignLeft, countOf(tabData(i).toString()), m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
-        if (chosen) {
-            const int line = m_theme.px(Size::Line);
-            painter.fillRect(QRectF(tab.left(), height() - line, tab.width(), line), m_theme.color(Ink::AccentFill));
-        }
-        if (chosen && byKeys) {
-            const int out = m_theme.px(Space::Xs);
-            paint::focusInside(painter, tab.adjusted(-out, out, out, -out), m_theme.px(Radius::Chip), m_theme);
-        }
+    for (int i = 0; i < count(); ++i)
+        paintTab(painter, i, byKeys);
+    paintGap(painter);
+}
+
+void TabStrip::paintTab(QPainter& painter, int index, bool byKeys) const
+{
+    const bool chosen = index == currentIndex();
+    const bool lit
+        = m_gap >= 0 ? index == m_pressed : tabRect(index).contains(mapFromGlobal(QCursor::pos())) && underMouse();
+    const QRectF tab = QRectF(tabRect(index)).adjusted(0, 0, -m_theme.px(Space::Xl), 0);
+    const int words = wordsWidth(index, chosen);
+    paint::text(painter, QRectF(tab.left(), tab.top(), words + 1, tab.height()), Qt::AlignLeft, tabText(index),
+        m_theme.font(Type::Body, chosen ? Weight::SemiBold : Weight::Regular),
+        m_theme.color(chosen || lit ? Ink::Text : Ink::TextMuted));
+    const qreal countLeft = tab.left() + words + m_theme.px(Space::S);
+    paint::text(painter, QRectF(countLeft, tab.top(), tab.right() - countLeft + m_theme.px(Space::S), tab.height()),
+        Qt::AlignLeft, countOf(tabData(index).toString()), m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
+    if (chosen) {
+        const int line = m_theme.px(Size::Line);
+        painter.fillRect(QRectF(tab.left(), height() - line, tab.width(), line), m_theme.color(Ink::AccentFill));
     }
+    if (chosen && byKeys) {
+        const int out = m_theme.px(Space::Xs);
+        paint::focusInside(painter, tab.adjusted(-out, out, out, -out), m_theme.px(Radius::Chip), m_theme);
+    }
+}
+
+/// Where a dragged tab would go: a line between two.
+void TabStrip::paintGap(QPainter& painter) const
+{
+    if (m_gap < 0) return;
+    const int line = m_theme.px(Size::Line);
+    const int middle = m_theme.px(Space::Xl) / 2 + line / 2;
+    const int x = m_gap < count() ? tabRect(m_gap).left() - middle : tabRect(count() - 1).right() - middle;
+    const int pad = m_theme.px(Space::S);
+    painter.fillRect(QRect(x, pad, line, height() - 2 * pad), m_theme.color(Ink::AccentFill));
+}
+
+int TabStrip::gapAt(int x) const
+{
+    int gap = m_movableFrom;
+    while (gap < count() && x > tabRect(gap).center().x())
+        ++gap;
+    return gap;
+}
+
+void TabStrip::mousePressEvent(QMouseEvent* event)
+{
+    const int tab = event->button() == Qt::LeftButton ? tabAt(event->pos()) : -1;
+    m_pressed = tab >= m_movableFrom ? tab : -1;
+    m_pressedAt = event->pos();
+    QTabBar::mousePressEvent(event);
+}
+
+void TabStrip::mouseMoveEvent(QMouseEvent* event)
+{
+    const bool far = (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_pressed < 0 || !(event->buttons() & Qt::LeftButton) || (m_gap < 0 && !far))
+        return QTabBar::mouseMoveEvent(event);
+    m_gap = gapAt(event->pos().x());
+    update();
+}
+
+void TabStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int from = std::exchange(m_pressed, -1);
+    const int gap = std::exchange(m_gap, -1);
+    update();
+    QTabBar::mouseReleaseEvent(event);
+    if (gap < 0) return;
+    const int to = gap > from ? gap - 1 : gap;
+    if (to != from) emit viewMoved(tabData(from).toString(), to);
 }
 
 void TabStrip::keyPressEvent(QKeyEvent* event)
 {
     // Only the plain arrows move here: with Ctrl they belong to the page.
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+    if (event->key() == Qt::Key_Escape && m_gap >= 0) {
+        m_gap = m_pressed = -1;
+        update();
+    } else if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
         event->ignore();
     else
         QTabBar::keyPressEvent(event);

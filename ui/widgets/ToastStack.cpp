@@ -106,8 +106,7 @@ void ToastStack::raise()
 
 void ToastStack::setBottomInset(int pixels)
 {
-    m_inset = pixels;
-    place(false);
+    if (std::exchange(m_inset, pixels) != pixels) place(false);
 }
 
 void ToastStack::place(bool animated)

@@ -1,6 +1,7 @@
 #include "widgets/TrendChart.h"
 
 #include "theme/Paint.h"
+#include "widgets/ChartLegend.h"
 #include "widgets/MarkFrame.h"
 
 #include <QBarCategoryAxis>
@@ -22,12 +23,14 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr double barShare = 0.7; // of the room of a group
 constexpr int axisSteps = 5;
+constexpr int fewLabels = 12;
 } // namespace
 
 TrendChart::TrendChart(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_chart(new QChart)
+    , m_legend(new ChartLegend(theme, this))
     , m_view(new QChartView(m_chart, this))
     , m_frame(new MarkFrame(theme, this))
 {
@@ -44,7 +47,10 @@ TrendChart::TrendChart(const Theme& theme, QWidget* parent)
     m_chart->setMargins({});
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
-    box->addWidget(m_view);
+    box->setSpacing(0);
+    box->addWidget(m_legend);
+    box->addWidget(m_view, 1);
+    m_chart->legend()->hide(); // the library's own is lost on paper
     connect(&theme, &Theme::changed, this, &TrendChart::draw);
 }
 
@@ -75,12 +81,11 @@ void TrendChart::draw()
     }
     m_chart->addSeries(series);
     addAxes(*series);
-    QLegend* legend = m_chart->legend();
-    legend->setVisible(m_bars.series.size() > 1);
-    legend->setAlignment(Qt::AlignTop);
-    legend->setFont(m_theme.font(Type::Caption));
-    legend->setLabelColor(m_theme.color(Ink::TextMuted));
-    legend->setMarkerShape(QLegend::MarkerShapeRectangle);
+    QList<std::pair<QString, Ink>> meanings;
+    for (const TrendBars::Series& one : std::as_const(m_bars.series))
+        meanings.append({ one.name, one.ink });
+    m_legend->setEntries(meanings);
+    m_legend->setVisible(meanings.size() > 1);
     setCurrent(m_current);
 }
 
@@ -98,6 +103,8 @@ void TrendChart::addAxes(QBarSeries& series)
     below->append(m_bars.labels);
     dress(*below);
     below->setGridLineVisible(false);
+    // The library shortens too early; only where there are many is there no room.
+    below->setTruncateLabels(m_bars.labels.size() > fewLabels);
     m_chart->addAxis(below, Qt::AlignBottom);
     series.attachAxis(below);
     auto* side = new QValueAxis;

@@ -9,6 +9,7 @@ class QChartView;
 
 namespace fairlead::ui {
 
+class ChartLegend;
 class MarkFrame;
 
 /// What a TrendChart draws: one group of bars per label.
@@ -60,6 +61,7 @@ private:
     const Theme& m_theme;
     TrendBars m_bars;
     QChart* m_chart;
+    ChartLegend* m_legend;
     QChartView* m_view;
     MarkFrame* m_frame; ///< around the group with the keyboard or the pointer
     int m_current = -1;

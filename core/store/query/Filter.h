@@ -17,22 +17,31 @@ struct FilterValue
         Days, ///< `days`, both ends included; an open side is an invalid date
         Today, ///< today + `number` days, the day the query runs
         Me, ///< the person who asks
-        Id ///< a record by its id
+        Id, ///< a record by its id
+        Span ///< days around today: see `unit`
     };
+    /// Of a span. Days: today and the `number` days after it, before it if negative. The others: the one that today
+    /// lies in (0), the one before (-1) or after it (1); weeks begin on Monday.
+    enum class Unit { Days, Week, Month, Quarter, Year };
     Kind kind = Kind::Text;
     QString text;
     qint64 number = 0;
     Period days;
     RecordId id;
+    Unit unit = Unit::Days;
     bool operator==(const FilterValue&) const = default;
 
-    static FilterValue ofText(QString text) { return { Kind::Text, std::move(text), 0, {}, {} }; }
-    static FilterValue ofNumber(qint64 number) { return { Kind::Number, {}, number, {}, {} }; }
-    static FilterValue ofAmount(const Money& money) { return { Kind::Amount, money.currency, money.minor, {}, {} }; }
-    static FilterValue ofDays(const Period& days) { return { Kind::Days, {}, 0, days, {} }; }
-    static FilterValue today(qint64 offset = 0) { return { Kind::Today, {}, offset, {}, {} }; }
-    static FilterValue me() { return { Kind::Me, {}, 0, {}, {} }; }
-    static FilterValue ofId(const RecordId& id) { return { Kind::Id, {}, 0, {}, id }; }
+    static FilterValue ofText(QString text) { return { Kind::Text, std::move(text), 0, {}, {}, Unit::Days }; }
+    static FilterValue ofNumber(qint64 number) { return { Kind::Number, {}, number, {}, {}, Unit::Days }; }
+    static FilterValue ofAmount(const Money& money)
+    {
+        return { Kind::Amount, money.currency, money.minor, {}, {}, Unit::Days };
+    }
+    static FilterValue ofDays(const Period& days) { return { Kind::Days, {}, 0, days, {}, Unit::Days }; }
+    static FilterValue today(qint64 offset = 0) { return { Kind::Today, {}, offset, {}, {}, Unit::Days }; }
+    static FilterValue me() { return { Kind::Me, {}, 0, {}, {}, Unit::Days }; }
+    static FilterValue span(Unit unit, qint64 number) { return { Kind::Span, {}, number, {}, {}, unit }; }
+    static FilterValue ofId(const RecordId& id) { return { Kind::Id, {}, 0, {}, id, Unit::Days }; }
 };
 
 /// Which records of a type are meant: a tree of conditions, a plain value. Made by FilterParser from what a person

@@ -57,9 +57,9 @@ QStringList FilterFieldName::alike(const RecordType& type, const QString& word) 
 }
 
 /// The fields that parts of a name lead to, as far as they are known.
-FieldPath FilterFieldName::follow(const QStringList& parts, QStringList& names)
+FilterPath FilterFieldName::follow(const QStringList& parts, QStringList& names)
 {
-    FieldPath path;
+    FilterPath path;
     const RecordType* at = &m_type;
     names.clear();
     for (qsizetype i = 0; i < parts.size() && i <= Filter::mostSteps && at; ++i) {

@@ -1,5 +1,5 @@
 #pragma once
-#include "store/query/FieldPath.h"
+#include "store/query/FilterPath.h"
 #include "store/query/FilterLexer.h"
 
 namespace fairlead {
@@ -17,7 +17,7 @@ public:
 
     struct Found
     {
-        FieldPath path; ///< without field: nothing is called so
+        FilterPath path; ///< without field: nothing is called so
         QStringList names;
         int tokens = 0; ///< how many it takes
         QStringList expected; ///< if nothing was found: what may have been meant
@@ -32,7 +32,7 @@ public:
 private:
     Found findAsIs(const std::vector<FilterToken>& tokens, size_t at);
     bool splitWord(std::vector<FilterToken>& tokens, size_t at);
-    FieldPath follow(const QStringList& parts, QStringList& names);
+    FilterPath follow(const QStringList& parts, QStringList& names);
     QStringList alike(const RecordType& type, const QString& word) const;
 
     const Catalog& m_catalog;

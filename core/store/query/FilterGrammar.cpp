@@ -153,7 +153,7 @@ Filter FilterGrammar::readBrackets()
     return inner;
 }
 
-FieldPath FilterGrammar::readPath(QStringList& names)
+FilterPath FilterGrammar::readPath(QStringList& names)
 {
     const FilterFieldName::Found found = m_names.find(m_tokens, m_at);
     if (!found.path.field) fail(What::Field, found.expected);
@@ -191,7 +191,7 @@ Filter FilterGrammar::readCondition()
 {
     const int position = token().begin;
     QStringList names;
-    const FieldPath path = readPath(names);
+    const FilterPath path = readPath(names);
     if (failed()) return {};
     const filter_words::Written written = readOperator(*path.field);
     if (failed()) return {};

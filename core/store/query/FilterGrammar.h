@@ -25,7 +25,7 @@ private:
     Filter readPart();
     Filter readCondition();
     Filter readBrackets();
-    FieldPath readPath(QStringList& names);
+    FilterPath readPath(QStringList& names);
     filter_words::Written readOperator(const Field& field);
     Filter complete(Filter condition, const Field& field);
     Filter completeYesOrNo(Filter condition);

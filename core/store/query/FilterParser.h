@@ -28,6 +28,7 @@ struct FilterFault
 ///
 ///     stage = Won and amount >= 10000          customer.industry = "Software"        owner = me
 ///     closed_on in 2017-Q3                     opened_on >= today-30                 stage.kind in (won, lost)
+///     expected_close in this quarter           created_by = me                       created_at in last 7 days
 ///     amount between 100 and 2,000 USD         phone is empty                        is_customer and not deleted
 ///     名称 包含 华 且 (阶段 = 赢单 或 金额 介于 100 和 200)
 ///

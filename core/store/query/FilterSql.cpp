@@ -3,6 +3,8 @@
 #include "base/Text.h"
 #include "store/SortKey.h"
 #include "store/TypeSql.h"
+#include "store/query/DerivedFields.h"
+#include "store/query/MovingDays.h"
 #include "store/query/ReferenceNames.h"
 
 namespace fairlead {
@@ -44,6 +46,8 @@ FilterSql::FilterSql(const Reader& reader, const QueryAsker& asker, Form form)
 
 QByteArray FilterSql::column(const Field& field, const QByteArray& table, int cell) const
 {
+    if (derived_fields::isOne(field))
+        return (m_form != Form::Drive ? "+" : "") + derived_fields::column(field, table, m_asker.today);
     const QByteArray name = table + '.' + TypeSql::quoted(field.column(cell < 0 ? field.cellCount - 1 : cell));
     // A plus keeps SQLite from leaving the order it walks for an index of this column.
     return m_form != Form::Drive ? '+' + name : name;
@@ -81,7 +85,7 @@ Result<SqlCondition> FilterSql::joined(const RecordType& type, const Filter& fil
 
 Result<SqlCondition> FilterSql::path(const RecordType& type, const Filter& filter)
 {
-    const auto path = FieldPath::resolve(m_reader.catalog(), type, filter.path);
+    const auto path = FilterPath::resolve(m_reader.catalog(), type, filter.path);
     if (!path) return invalid(filter.position, filter.path.join(u'.'));
     // What a field without value meets is said by the opposite, so that it holds for a missing record too.
     Filter positive = filter;
@@ -95,7 +99,7 @@ Result<SqlCondition> FilterSql::path(const RecordType& type, const Filter& filte
 }
 
 /// The condition at the end of the path, wrapped in one inner table per reference on the way.
-Result<SqlCondition> FilterSql::step(const FieldPath& path, size_t depth, const Filter& filter)
+Result<SqlCondition> FilterSql::step(const FilterPath& path, size_t depth, const Filter& filter)
 {
     const QByteArray outer = depth == 0 ? QByteArray("t") : 's' + QByteArray::number(m_names);
     if (depth == path.steps.size()) return leaf(*path.field, outer, filter);
@@ -235,12 +239,7 @@ Result<SqlCondition> FilterSql::since(const Field& field, const QByteArray& tabl
     return SqlCondition { column(field, table) + sign, { isoOrder(day) } };
 }
 
-Period FilterSql::daysOf(const FilterValue& value) const
-{
-    if (value.kind != FilterValue::Kind::Today) return value.days;
-    const QDate day = m_asker.today.addDays(value.number);
-    return { day, day };
-}
+Period FilterSql::daysOf(const FilterValue& value) const { return moving_days::on(value, m_asker.today); }
 
 Result<SqlCondition> FilterSql::searched(const Field& field, const QByteArray& table, const Filter& filter)
 {

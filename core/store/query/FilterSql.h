@@ -1,6 +1,6 @@
 #pragma once
 #include "store/Reader.h"
-#include "store/query/FieldPath.h"
+#include "store/query/FilterPath.h"
 #include "store/query/Filter.h"
 #include "store/query/QueryAsker.h"
 #include "store/query/SqlCondition.h"
@@ -29,7 +29,7 @@ private:
     using Condition = Result<SqlCondition>;
     Condition joined(const RecordType& type, const Filter& filter, const char* word);
     Condition path(const RecordType& type, const Filter& filter);
-    Condition step(const FieldPath& path, size_t depth, const Filter& filter);
+    Condition step(const FilterPath& path, size_t depth, const Filter& filter);
     Condition leaf(const Field& field, const QByteArray& table, const Filter& filter);
     Condition anyOf(const Field& field, const QByteArray& table, const Filter& filter);
     Condition equal(const Field& field, const QByteArray& table, const FilterValue& value, int position);

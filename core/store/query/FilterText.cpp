@@ -1,8 +1,9 @@
 #include "store/query/FilterText.h"
 
 #include "base/Text.h"
-#include "store/query/FieldPath.h"
+#include "store/query/FilterPath.h"
 #include "store/query/FilterWords.h"
+#include "store/query/MovingDays.h"
 
 namespace fairlead {
 
@@ -17,20 +18,6 @@ bool isPlainName(const QString& name)
     return !name.isEmpty() && !name[0].isDigit() && std::all_of(name.begin(), name.end(), [](QChar c) {
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_';
     });
-}
-
-QString daysText(const Period& days)
-{
-    const auto iso = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
-    if (days.from == days.to) return iso(days.from);
-    if (days.from.isValid()) {
-        const QString year = iso(days.from).left(4);
-        if (days == Period::year(days.from.year())) return year;
-        for (int quarter = 1; quarter <= 4; ++quarter)
-            if (days == Period::quarter(days.from.year(), quarter)) return year + u"-Q"_s + QString::number(quarter);
-        if (days == Period::month(days.from.year(), days.from.month())) return iso(days.from).left(7);
-    }
-    return iso(days.from) + u".."_s + iso(days.to);
 }
 
 class Writer
@@ -82,7 +69,7 @@ private:
         QString out;
         for (const QString& name : filter.path)
             out += (out.isEmpty() ? QString() : u"."_s) + (isPlainName(name) ? name : quoted(name));
-        const auto path = FieldPath::resolve(m_catalog, m_type, filter.path);
+        const auto path = FilterPath::resolve(m_catalog, m_type, filter.path);
         const Field* field = path ? path->field : nullptr;
         using Op = Filter::Operator;
         if (filter.op == Op::Holds) return out;
@@ -114,10 +101,10 @@ private:
         case FilterValue::Kind::Amount:
             return Money { value.number, value.text }.toPlainString() + u' ' + value.text;
         case FilterValue::Kind::Days:
-            return daysText(value.days);
+            return filterDays(value.days);
         case FilterValue::Kind::Today:
-            if (value.number == 0) return u"today"_s;
-            return u"today"_s + (value.number > 0 ? u"+"_s : QString()) + QString::number(value.number);
+        case FilterValue::Kind::Span:
+            return moving_days::text(value);
         case FilterValue::Kind::Me:
             return u"me"_s;
         case FilterValue::Kind::Id:
@@ -131,6 +118,20 @@ private:
 };
 
 } // namespace
+
+QString filterDays(const Period& days)
+{
+    const auto iso = [](QDate day) { return day.isValid() ? day.toString(Qt::ISODate) : QString(); };
+    if (days.from == days.to) return iso(days.from);
+    if (days.from.isValid()) {
+        const QString year = iso(days.from).left(4);
+        if (days == Period::year(days.from.year())) return year;
+        for (int quarter = 1; quarter <= 4; ++quarter)
+            if (days == Period::quarter(days.from.year(), quarter)) return year + u"-Q"_s + QString::number(quarter);
+        if (days == Period::month(days.from.year(), days.from.month())) return iso(days.from).left(7);
+    }
+    return iso(days.from) + u".."_s + iso(days.to);
+}
 
 QString filterText(const Catalog& catalog, const RecordType& type, const Filter& filter)
 {

@@ -3,6 +3,7 @@
 #include "base/Money.h"
 #include "base/Text.h"
 #include "store/query/FilterWords.h"
+#include "store/query/MovingDays.h"
 
 #include <QRegularExpression>
 
@@ -57,22 +58,12 @@ QString isoDays(const QString& text)
     return iso;
 }
 
-Value todayValue(const QString& text)
-{
-    static const QRegularExpression form(u"^(?:today|今天|今日)(?:\\s*([+-])\\s*(\\d{1,6})(?:\\s*days?|天)?)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(text);
-    if (!match.hasMatch()) return std::nullopt;
-    const qint64 days = match.captured(2).toLongLong();
-    return FilterValue::today(match.captured(1) == u'-' ? -days : days);
-}
-
 } // namespace
 
 Value FilterValueReader::readDays(const QString& text) const
 {
     const QString plain = foldWidth(text).trimmed();
-    if (Value today = todayValue(plain)) return today;
+    if (Value moving = moving_days::read(plain)) return moving;
     const qsizetype dots = plain.indexOf(u".."_s);
     const auto period = dots < 0
         ? Period::parse(isoDays(plain))
@@ -163,7 +154,7 @@ QStringList FilterValueReader::expected(const Field& field) const
         return { u"amount"_s };
     case Kind::Date:
     case Kind::Instant:
-        return { u"date"_s, u"period"_s, u"today-30"_s };
+        return { u"date"_s, u"period"_s, u"today-30"_s, u"this quarter"_s };
     case Kind::Boolean:
         return { u"yes"_s, u"no"_s };
     case Kind::AnyReference:

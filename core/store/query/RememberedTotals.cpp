@@ -1,6 +1,7 @@
 #include "store/query/RememberedTotals.h"
 
 #include "store/Connection.h"
+#include "store/query/DerivedFields.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -15,7 +16,8 @@ constexpr qint64 mostWrites = 5000;
 
 QDataStream& operator<<(QDataStream& out, const FilterValue& value)
 {
-    return out << int(value.kind) << value.text << value.number << value.days.from << value.days.to << value.id.bytes();
+    return out << int(value.kind) << value.text << value.number << value.days.from << value.days.to << value.id.bytes()
+               << int(value.unit);
 }
 
 bool mentions(const Filter& filter, FilterValue::Kind kind)
@@ -24,6 +26,13 @@ bool mentions(const Filter& filter, FilterValue::Kind kind)
     return std::any_of(filter.values.begin(), filter.values.end(), isIt)
         || std::any_of(
             filter.parts.begin(), filter.parts.end(), [kind](const Filter& part) { return mentions(part, kind); });
+}
+
+/// It asks of other records than the references of the type lead to.
+bool asksElsewhere(const Filter& filter)
+{
+    return std::any_of(filter.path.begin(), filter.path.end(), &derived_fields::isNamed)
+        || std::any_of(filter.parts.begin(), filter.parts.end(), &asksElsewhere);
 }
 
 void write(QDataStream& out, const Filter& filter)
@@ -94,7 +103,7 @@ std::set<quint16> reachOf(const Catalog& catalog, const RecordType& type)
 QByteArray RememberedTotals::keyOf(
     const Query& query, const QueryAsker& asker, const QStringList& moneyFields, bool countOnly)
 {
-    if (!query.only.empty() || !query.search.trimmed().isEmpty()) return {};
+    if (!query.only.empty() || !query.search.trimmed().isEmpty() || asksElsewhere(query.filter)) return {};
     QStringList money = moneyFields;
     for (const Field& field : query.type->fields()) // a field of somebody's own may come and go
         if (moneyFields.isEmpty() && field.kind == Kind::Money) money.append(field.name);
@@ -103,7 +112,9 @@ QByteArray RememberedTotals::keyOf(
     out.setVersion(QDataStream::Qt_6_4);
     out << query.type->name() << (query.view ? query.view->name : QString()) << int(query.deleted) << countOnly
         << (countOnly ? QStringList() : money) << asker.zone.id();
-    if (mentions(query.filter, FilterValue::Kind::Today) || (!countOnly && isWeighed(*query.type))) out << asker.today;
+    const bool moves
+        = mentions(query.filter, FilterValue::Kind::Today) || mentions(query.filter, FilterValue::Kind::Span);
+    if (moves || (!countOnly && isWeighed(*query.type))) out << asker.today;
     if (mentions(query.filter, FilterValue::Kind::Me)) out << asker.person.bytes();
     write(out, query.filter);
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);

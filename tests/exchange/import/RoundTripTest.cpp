@@ -160,3 +160,29 @@ TEST_CASE("a record that somebody has deleted comes back from its own export as 
     REQUIRE(world->undo().hasValue());
     CHECK(world.count(u"opportunity"_s) == 0);
 }
+
+TEST_CASE("the fields that a list shows are written under its words, in its order, and are read back by them")
+{
+    ImportWorld source;
+    Record deal = source->blank(u"opportunity"_s);
+    deal.set(u"name"_s, u"Boiler"_s).set(u"amount"_s, Money { 123450, u"EUR"_s });
+    deal.set(u"expected_close"_s, QDate(2026, 12, 24)).set(u"source"_s, u"referral"_s);
+    REQUIRE(source->apply({ u"add"_s, { EditStep::create(deal) }, {} }));
+    for (const bool chinese : { false, true }) {
+        ExportOptions options;
+        options.shown = ShownFields { { u"amount"_s, u"name"_s, u"expected_close"_s }, chinese };
+        const QString path = source.path(u"shown.csv"_s);
+        REQUIRE(Exporter::writeCsv(source->reader(), source.type(u"opportunity"_s), path, options));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s);
+        CHECK(lines[0]
+            == (chinese ? u"金额,金额币种,名称,预计成交日"_s : u"Amount,Amount currency,Name,Expected close"_s));
+        CHECK(lines[1] == u"1234.50,EUR,Boiler,2026-12-24"_s);
+        ImportWorld target;
+        const ImportResult result = target.import(path, u"opportunity"_s);
+        CHECK(result.added == 1);
+        for (const MappedColumn& column : result.columns)
+            CHECK(column.path.has_value());
+    }
+}

@@ -92,6 +92,37 @@ TEST_CASE("days, periods and today are read in both languages")
     CHECK(read("activity", u"happened_at in 2017-08"_s) == u"happened_at in (2017-08)"_s);
 }
 
+TEST_CASE("days that move with the calendar are read in both languages and written in one")
+{
+    CHECK(read("opportunity", u"closed_on in this quarter"_s) == u"closed_on in (this quarter)"_s);
+    CHECK(read("opportunity", u"closed_on = Last Month or closed_on = next year"_s)
+        == u"closed_on = last month or closed_on = next year"_s);
+    CHECK(read("opportunity", u"closed_on between last month and next week"_s)
+        == u"closed_on between last month and next week"_s);
+    CHECK(read("opportunity", u"expected_close in next 30 days"_s) == u"expected_close in (next 30 days)"_s);
+    CHECK(read("opportunity", u"expected_close = past 7 days"_s) == u"expected_close = last 7 days"_s);
+    CHECK(read("opportunity", u"预计成交日期 属于 本季度"_s) == u"expected_close in (this quarter)"_s);
+    CHECK(read("opportunity", u"closed_on = 上个月"_s) == u"closed_on = last month"_s);
+    CHECK(read("opportunity", u"closed_on = 未来 30 天"_s) == u"closed_on = next 30 days"_s);
+    CHECK(read("opportunity", u"closed_on = 最近7天"_s) == u"closed_on = last 7 days"_s);
+    CHECK(read("opportunity", u"closed_on > 明天 and closed_on < 3天后"_s)
+        == u"closed_on > today+1 and closed_on < today+3"_s);
+    CHECK(read("opportunity", u"closed_on > 3 days ago"_s) == u"closed_on > today-3"_s);
+    CHECK(read("opportunity", u"closed_on in @quarter"_s) == u"closed_on in (this quarter)"_s); // as saved before
+    CHECK(faultOf("opportunity", u"closed_on = next 0 days"_s).what == FilterFault::What::Value);
+    CHECK(faultOf("opportunity", u"closed_on = this decade"_s).expected.contains(u"this quarter"_s));
+}
+
+TEST_CASE("how a record came to be can be asked of every type, by name and in words")
+{
+    CHECK(read("task", u"created in last 7 days"_s) == u"created_at in (last 7 days)"_s);
+    CHECK(read("task", u"创建人 = 我"_s) == u"created_by = me"_s);
+    CHECK(read("opportunity", u"company.created_by.full_name contains Lin"_s)
+        == u"company.created_by.full_name contains \"Lin\""_s);
+    CHECK(read("company", u"导入自 = \"客户.xlsx\""_s) == u"source_run = \"客户.xlsx\""_s);
+    CHECK(read("company", u"source_run is empty"_s) == u"source_run is empty"_s);
+}
+
 TEST_CASE("amounts keep their currency, and bounds share one")
 {
     CHECK(read("opportunity", u"amount between 100 and 2,000 USD"_s) == u"amount between 100.00 USD and 2000.00 USD"_s);

@@ -134,11 +134,34 @@ bool PlainEvaluator::isCalled(const RecordId& id, const QString& type, const QSt
     return found->second.type->find(key) && found->second.text(key) == name;
 }
 
+/// The calendar of the language in the plainest way: day by day.
 Period PlainEvaluator::days(const FilterValue& value) const
 {
-    if (value.kind != FilterValue::Kind::Today) return value.days;
-    const QDate day = m_fixture.today.addDays(value.number);
-    return { day, day };
+    const QDate today = m_fixture.today;
+    if (value.kind == FilterValue::Kind::Today) return { today.addDays(value.number), today.addDays(value.number) };
+    if (value.kind != FilterValue::Kind::Span) return value.days;
+    if (value.unit == FilterValue::Unit::Days)
+        return value.number < 0 ? Period { today.addDays(value.number), today }
+                                : Period { today, today.addDays(value.number) };
+    const auto unitOf = [&value](QDate day) -> qint64 {
+        switch (value.unit) {
+        case FilterValue::Unit::Week:
+            return (day.toJulianDay()) / 7; // Julian days begin with a Monday
+        case FilterValue::Unit::Month:
+            return day.year() * 12 + day.month() - 1;
+        case FilterValue::Unit::Quarter:
+            return day.year() * 4 + (day.month() - 1) / 3;
+        default:
+            return day.year();
+        }
+    };
+    Period found;
+    for (QDate day = today.addDays(-800); day < today.addDays(800); day = day.addDays(1)) {
+        if (unitOf(day) != unitOf(today) + value.number) continue;
+        if (!found.from.isValid()) found.from = day;
+        found.to = day;
+    }
+    return found;
 }
 
 } // namespace fairlead

@@ -96,6 +96,76 @@ TEST_CASE("instants are cut into days in the zone of the workspace")
     CHECK(QueryRunner(workspace->reader(), u"USD"_s, {}, today, QTimeZone("Asia/Shanghai")).count(query).value() == 1);
 }
 
+TEST_CASE("what came in by an import, and what somebody made, is found by it")
+{
+    TestWorkspace workspace;
+    const Record lin = workspace.named(u"person"_s, u"Lin"_s);
+    workspace.named(u"company"_s, u"Typed"_s);
+    Record run = workspace->blank(u"import_run"_s);
+    run.set(u"file_name"_s, u"客户.xlsx"_s);
+    workspace.add(run);
+    workspace->setPerson(lin.id);
+    Edit edit { u"import"_s, {}, run.id };
+    for (const QString& name : { u"One"_s, u"Two"_s }) {
+        Record company = workspace->blank(u"company"_s);
+        edit.steps.push_back(EditStep::create(company.set(u"name"_s, name)));
+    }
+    REQUIRE(workspace->apply(edit).hasValue());
+    const auto count = [&](const QString& text) {
+        Query query;
+        query.type = &workspace->catalog().type(u"company"_s);
+        query.filter = FilterParser(workspace->catalog(), u"USD"_s).parse(*query.type, text).value();
+        return QueryRunner(workspace->reader(), u"USD"_s, lin.id, workspace->today()).count(query);
+    };
+    CHECK(count(u"source_run = \"客户.xlsx\""_s).value() == 2);
+    CHECK(count(u"source_run = "_s + run.id.toString()).value() == 2);
+    CHECK(count(u"source_run != "_s + run.id.toString()).value() == 1);
+    CHECK(count(u"source_run is empty"_s).value() == 1);
+    CHECK(count(u"source_run.file_name contains 客户 and name = One"_s).value() == 1);
+    CHECK(count(u"created_by = me"_s).value() == 2);
+    CHECK(count(u"created_at in last 2 days"_s).value() == 3);
+    CHECK(count(u"created_at < yesterday"_s).value() == 0);
+    CHECK(count(u"source_run = \"other.csv\""_s).error().code == ErrorCode::NotFound);
+}
+
+TEST_CASE("whether a deal has a next step is said by itself, an open task or an appointment to come")
+{
+    TestWorkspace workspace;
+    const auto stages = workspace.stages();
+    const auto deal = [&](const QString& name) {
+        Record record = workspace->blank(u"opportunity"_s);
+        return workspace.add(record.set(u"name"_s, name).set(u"stage"_s, stages.first.id));
+    };
+    const Record bare = deal(u"bare"_s);
+    const Record noted = deal(u"noted"_s);
+    const Record tasked = deal(u"tasked"_s);
+    const Record visited = deal(u"visited"_s);
+    Record step = workspace.get(noted);
+    REQUIRE(workspace.set(noted, u"next_step"_s, step.set(u"next_step"_s, u"call"_s)).hasValue());
+    Record task = workspace->blank(u"task"_s);
+    task = workspace.add(task.set(u"subject"_s, u"Offer"_s).set(u"opportunity"_s, tasked.id));
+    Record visit = workspace->blank(u"appointment"_s);
+    visit.set(u"subject"_s, u"Visit"_s).set(u"opportunity"_s, visited.id).set(u"start_on"_s, workspace->today());
+    workspace.add(visit);
+    const auto names = [&](const QString& text) {
+        Query query;
+        query.type = &workspace->catalog().type(u"opportunity"_s);
+        query.filter = FilterParser(workspace->catalog(), u"USD"_s).parse(*query.type, text).value();
+        QStringList found;
+        const QueryRunner runner(workspace->reader(), u"USD"_s, {}, workspace->today());
+        const auto page = runner.firstPage(query, 10);
+        for (const Record& record : page.value().records)
+            found.append(record.title());
+        return found;
+    };
+    CHECK(names(u"not planned"_s) == QStringList { u"bare"_s });
+    CHECK(names(u"planned"_s) == QStringList { u"noted"_s, u"tasked"_s, u"visited"_s });
+    task.set(u"status"_s, u"done"_s);
+    REQUIRE(workspace.set(task, u"status"_s, task).hasValue());
+    CHECK(names(u"已安排下一步 且 name starts t"_s).isEmpty());
+    CHECK(names(u"planned = no"_s) == QStringList { u"bare"_s, u"tasked"_s });
+}
+
 TEST_CASE("the quick key of a text is keyText")
 {
     const QStringList pieces { u" "_s, u"A"_s, u"z"_s, u"华"_s, u"（"_s, u"Ａ"_s, u"　"_s, u"é"_s, u"ß"_s, u"\t"_s,

@@ -90,6 +90,11 @@ FilterValue RandomFilter::value(const Field& field)
         return FilterValue::ofAmount({ m_fixture.below(30) * 100, m_fixture.below(2) ? u"USD"_s : u"CNY"_s });
     case Kind::Date:
         if (m_fixture.below(3) == 0) return FilterValue::today(m_fixture.below(200) - 150);
+        if (m_fixture.below(3) == 0) {
+            const int unit = m_fixture.below(5);
+            const int shift = m_fixture.below(3) - 1;
+            return FilterValue::span(FilterValue::Unit(unit), unit == 0 ? 1 + 30 * shift : shift);
+        }
         if (m_fixture.below(2)) return FilterValue::ofDays(Period::quarter(2026, 1 + m_fixture.below(4)));
         return FilterValue::ofDays(Period::month(2026, 1 + m_fixture.below(12)));
     default:

@@ -45,6 +45,22 @@ void make(QueryFixture& fixture, const char* type, const QString& title)
 
 } // namespace
 
+TEST_CASE("totals over days that move hold for their day, and what hangs on other records is added up each time")
+{
+    QueryFixture fixture(35, 30, 60);
+    Asker asker(fixture);
+    const QString quarter = u"expected_close in this quarter"_s;
+    CHECK(asker.ask("company", u"first_contact_on in last month"_s) == 1);
+    CHECK(asker.ask("company", u"first_contact_on in last month"_s) == 0);
+    CHECK(asker.ask("company", u"first_contact_on in this month"_s) == 1);
+    CHECK(asker.ask("company", u"first_contact_on in last month"_s, fixture.today.addMonths(1)) == 1);
+    CHECK(asker.ask("opportunity", quarter) == 1);
+    CHECK(asker.ask("opportunity", quarter) == 0);
+    CHECK(asker.ask("opportunity", u"not planned"_s) == 1);
+    CHECK(asker.ask("opportunity", u"amount is empty or not planned"_s) == 1);
+    CHECK(asker.ask("opportunity", u"amount is empty or not planned"_s) == 1);
+}
+
 TEST_CASE("totals are added up again only after a write that can matter")
 {
     QueryFixture fixture(41, 40, 60);

@@ -1,15 +1,17 @@
-#include "store/query/FieldPath.h"
+#include "store/query/FilterPath.h"
 
 #include "base/Text.h"
+#include "store/query/DerivedFields.h"
 
 namespace fairlead {
 
-std::optional<FieldPath> FieldPath::resolve(const Catalog& catalog, const RecordType& type, const QStringList& names)
+std::optional<FilterPath> FilterPath::resolve(const Catalog& catalog, const RecordType& type, const QStringList& names)
 {
-    FieldPath path;
+    FilterPath path;
     const RecordType* at = &type;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const Field* field = at ? at->find(names[i]) : nullptr;
+        if (at && !field) field = derived_fields::find(*at, names[i]);
         if (!field) return std::nullopt;
         if (i + 1 == names.size()) {
             path.field = field;
@@ -40,12 +42,16 @@ FieldWords::Words FieldWords::wordsOf(const RecordType& type)
     for (const Field& field : type.fields())
         for (const QString& alias : field.aliases)
             add(alias, field);
+    for (const Field& field : derived_fields::all(type))
+        for (const QString& word : QStringList { field.name, field.label.en, field.label.zh } + field.aliases)
+            add(word, field);
     return words;
 }
 
 const Field* FieldWords::called(const RecordType& type, const QString& word)
 {
     if (const Field* exact = type.find(word)) return exact;
+    if (const Field* birth = derived_fields::find(type, word)) return birth; // before words: these are canonical
     auto words = m_types.find(&type);
     if (words == m_types.end()) words = m_types.insert(&type, wordsOf(type));
     return words->value(looseText(word), nullptr);

@@ -5,15 +5,16 @@
 
 namespace fairlead {
 
-/// A field of a type, or of a record that it refers to: the references on the way, then the field.
-struct FieldPath
+/// A field of a type (DerivedFields.h too), or of a record that it refers to: the references on the way, then the
+/// field.
+struct FilterPath
 {
     std::vector<const Field*> steps; ///< references
     std::vector<const RecordType*> types; ///< the type that each step leads to
     const Field* field = nullptr;
 
     /// By exact names; nothing if one does not exist or is no reference.
-    static std::optional<FieldPath> resolve(const Catalog& catalog, const RecordType& type, const QStringList& names);
+    static std::optional<FilterPath> resolve(const Catalog& catalog, const RecordType& type, const QStringList& names);
 };
 
 /// The fields that people may mean by a word: by name, else by label, else by alias, without regard to case and marks.

@@ -1,0 +1,51 @@
+#include "insight/TrendPeriods.h"
+
+#include "insight/DealTrend.h"
+
+#include <algorithm>
+
+namespace fairlead {
+
+namespace {
+
+QDate startOf(QDate day, By by)
+{
+    const int month = by == By::Year ? 1 : by == By::Quarter ? (day.month() - 1) / 3 * 3 + 1 : day.month();
+    return QDate(day.year(), month, 1);
+}
+
+QDate nextStart(QDate start, By by) { return start.addMonths(by == By::Year ? 12 : by == By::Quarter ? 3 : 1); }
+
+} // namespace
+
+std::vector<Period> DealTrend::cut(const Period& span, By by)
+{
+    std::vector<Period> periods;
+    for (QDate start = startOf(span.from, by); start <= span.to; start = nextStart(start, by))
+        periods.push_back({ std::max(start, span.from), std::min(nextStart(start, by).addDays(-1), span.to) });
+    return periods;
+}
+
+Period yearBefore(const Period& days)
+{
+    const bool whole = days.to.day() == days.to.daysInMonth();
+    QDate to = days.to.addYears(-1);
+    if (whole) to = QDate(to.year(), to.month(), to.daysInMonth());
+    return { days.from.addYears(-1), to };
+}
+
+ReportScope during(ReportScope scope, const Period& days)
+{
+    scope.period = days;
+    return scope;
+}
+
+ReportScope lookBack(ReportScope scope, QDate end)
+{
+    scope.period = {};
+    const QDate now = scope.asOf.isValid() ? scope.asOf : scope.today;
+    if (end < now) scope.asOf = end;
+    return scope;
+}
+
+} // namespace fairlead

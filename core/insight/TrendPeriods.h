@@ -1,0 +1,13 @@
+#pragma once
+#include "insight/ReportScope.h"
+
+namespace fairlead {
+
+/// The same days a year earlier; what ends with its month ends with it there too (29 February).
+Period yearBefore(const Period& days);
+/// The same question about other days.
+ReportScope during(ReportScope scope, const Period& days);
+/// As of a moment of the past; the present one needs no look back.
+ReportScope lookBack(ReportScope scope, QDate end);
+
+} // namespace fairlead

@@ -1,0 +1,153 @@
+#include "pages/InsightPage.h"
+
+#include "models/Address.h"
+#include "pages/FunnelPickers.h"
+#include "pages/InsightActions.h"
+#include "pages/TakeAway.h"
+#include "widgets/EmptyPage.h"
+#include "widgets/Hairline.h"
+#include "widgets/PageHead.h"
+#include "widgets/PageScroll.h"
+#include "widgets/SentenceBanner.h"
+
+#include <QVBoxLayout>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+InsightPage::InsightPage(const Theme& theme, Session& session, Question question, QWidget* parent)
+    : Page(theme, session, parent)
+    , m_question(std::move(question))
+{
+    build();
+    connect(&session, &Session::languageChanged, this, [this] {
+        label();
+        ask();
+    });
+    connect(&session, &Session::changed, this, [this](const Change& change) {
+        const auto concerns = [&change](const QString& type) { return change.records.contains(type); };
+        if (std::none_of(m_question.follows.cbegin(), m_question.follows.cend(), concerns)) return;
+        m_pickers->fill();
+        ask();
+    });
+    connect(m_pickers, &FunnelPickers::changed, this, &InsightPage::askAnew);
+}
+
+void InsightPage::build()
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_head = new PageHead(m_theme, this);
+    m_actions = new InsightActions(m_theme, *m_head, *this);
+    connect(m_actions, &InsightActions::formulaWanted, this, &InsightPage::showFormula);
+    connect(m_actions, &InsightActions::copyWanted, this, &InsightPage::copyTables);
+    connect(m_actions, &InsightActions::pictureWanted, this,
+        [this] { m_actions->savePicture(picture(), words().pictureName); });
+    column->addWidget(m_head);
+    m_above = new QVBoxLayout;
+    m_above->setSpacing(0);
+    column->addLayout(m_above);
+    m_pickers = new FunnelPickers(m_theme, m_session, this);
+    if (m_question.allPipelines) m_pickers->offerAllPipelines();
+    column->addWidget(m_pickers);
+    column->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    m_scroll = new PageScroll(m_theme, this);
+    m_sentence = new SentenceBanner(m_theme, this);
+    m_sentence->hide();
+    m_scroll->column()->addWidget(m_sentence);
+    column->addWidget(m_scroll, 1);
+}
+
+void InsightPage::begin() { label(); }
+
+QVBoxLayout* InsightPage::column() const { return m_scroll->column(); }
+
+void InsightPage::addAbovePickers(QWidget* row)
+{
+    auto* padded = new QHBoxLayout;
+    padded->setContentsMargins(m_theme.px(Space::L), 0, m_theme.px(Space::L), 0);
+    padded->addWidget(row);
+    m_above->addLayout(padded);
+    m_above->addWidget(new Hairline(m_theme, Qt::Horizontal));
+}
+
+void InsightPage::label()
+{
+    const Words words = this->words();
+    m_head->setTitle(words.title);
+    m_head->setSubtitle(words.question);
+    m_actions->label(words.copyTable);
+    m_pickers->label();
+    labelParts();
+    delete std::exchange(m_empty, nullptr); // its words are from birth
+    emit statusChanged();
+}
+
+void InsightPage::askAnew()
+{
+    ask();
+    emit moved();
+}
+
+void InsightPage::showAnswered()
+{
+    const bool nothing = isEmpty();
+    if (nothing && !m_empty) {
+        const Words words = this->words();
+        m_empty = new EmptyPage(m_theme, words.emptyTitle, words.emptySentence, {}, this);
+        layout()->addWidget(m_empty);
+    }
+    if (m_empty) m_empty->setVisible(nothing);
+    m_scroll->setVisible(!nothing);
+    emit statusChanged();
+}
+
+void InsightPage::copyTables()
+{
+    const auto tables = this->tables();
+    const QString further = furtherTable();
+    TakeAway::copy(tables, further);
+    const bool several = tables.size() > 1 || !further.isEmpty();
+    emit toast(
+        u"edit-copy"_s, several ? tr("The tables are in the clipboard") : tr("The table is in the clipboard"), false);
+}
+
+void InsightPage::showFormula()
+{
+    if (const auto formula = this->formula())
+        FormulaMenu::show(*this, mapToGlobal(QPoint(width() / 2, m_head->height())), *formula, m_session.isChinese());
+}
+
+void InsightPage::go(const QUrl& address)
+{
+    // Without a query the page stands as it was left.
+    if (address.hasQuery()) {
+        const QUrlQuery query(address);
+        m_pickers->setScope(FunnelScope::of(query));
+        readQuery(query);
+    }
+    ask();
+}
+
+QUrl InsightPage::address() const
+{
+    QUrlQuery query = m_pickers->scope().query();
+    writeQuery(query);
+    return Address::page(m_question.place, query);
+}
+
+QString InsightPage::scopeOnPaper() const { return m_pickers->words(); }
+
+void InsightPage::print(PrintReady ready)
+{
+    PrintSheet sheet;
+    sheet.title = words().title;
+    sheet.scope = scopeOnPaper();
+    sheet.landscape = m_question.landscape;
+    sheet.blocks = blocks();
+    ready(std::move(sheet));
+}
+
+} // namespace fairlead::ui
