@@ -64,7 +64,7 @@ QList<const Field*> PartTable::columnsOf() const
         const bool fits = !field.partOf && field.kind != FieldKind::LongText && field.kind != FieldKind::AnyReference
             && field.name != u"sort_key"_s;
         if (fits && columns.size() < mostColumns && !columns.contains(&field)
-            && (preferred(m_type.name()).isEmpty() || field.required))
+            && (preferred(m_type.name()).isEmpty() || m_session.catalog().isRequired(m_type, field)))
             columns.append(&field);
     }
     return columns;

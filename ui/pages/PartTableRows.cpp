@@ -58,7 +58,7 @@ PartTable::Row& PartTable::begin(Record record)
     for (const Field* field : std::as_const(m_columns))
         if (const ChoiceList* list = field->required ? m_session.catalog().list(field->list) : nullptr;
             list && record.isBlank(field->name))
-            record.set(field->name, list->values.front().code);
+            record.set(field->name, list->offered().value(0).code);
     Row& row = appendRow(std::move(record));
     placeRows();
     emit edited();

@@ -60,6 +60,8 @@ QuickForm::QuickForm(
     , m_opened(blank())
 {
     setObjectName(u"quickForm"_s);
+    for (const QString& name : session.catalog().wantedOf(*m_type))
+        if (!m_kind.fields.contains(name) && !m_type->at(name).title) m_kind.fields.append(name);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.px(Space::M));
