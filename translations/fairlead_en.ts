@@ -899,6 +899,13 @@
             <numerusform>Show %Ln empty facts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show %Ln empty or hidden fact(s)</source>
+        <translation>
+            <numerusform>Show %Ln empty or hidden fact</numerusform>
+            <numerusform>Show %Ln empty or hidden facts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RefusedPanel</name>

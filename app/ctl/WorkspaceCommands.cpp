@@ -62,11 +62,11 @@ int runNew(const Common& common, const NewArguments& arguments)
     return Done;
 }
 
-QJsonObject fieldJson(const Field& field)
+QJsonObject fieldJson(const Catalog& catalog, const RecordType& type, const Field& field)
 {
     QJsonObject object { { u"name"_s, field.name }, { u"kind"_s, kindName(field.kind) }, { u"en"_s, field.label.en },
         { u"zh"_s, field.label.zh } };
-    if (field.required) object.insert(u"required"_s, true);
+    if (catalog.isRequired(type, field)) object.insert(u"required"_s, true);
     if (!field.target.isEmpty()) object.insert(u"target"_s, field.target);
     if (!field.list.isEmpty()) object.insert(u"list"_s, field.list);
     if (field.isCustom()) object.insert(u"custom"_s, true);
@@ -104,12 +104,12 @@ int runKinds(const Common& common, const std::string& file, const std::string& k
     if (!named.type) return out.fail({ ErrorCode::Invalid, u"kind: "_s + text(kind) }, text(file));
     QJsonArray fields;
     for (const Field& field : named.type->fields()) {
-        fields.append(fieldJson(field));
+        fields.append(fieldJson(catalog, *named.type, field));
         if (!out.json())
             out.line(u"%1  %2 %3 %4%5"_s.arg(field.name, -20)
                          .arg(kindName(field.kind), -7)
                          .arg(field.label.en, -28)
-                         .arg(field.label.zh, field.required ? u" *"_s : QString()));
+                         .arg(field.label.zh, catalog.isRequired(*named.type, field) ? u" *"_s : QString()));
     }
     if (out.json()) out.object({ { u"kind"_s, named.type->name() }, { u"fields"_s, fields } });
     return Done;

@@ -67,6 +67,20 @@ QString looseText(const QString& text)
     return out;
 }
 
+QString plainWord(const QString& label, int longest)
+{
+    QString word;
+    for (const QChar c : foldWidth(label).toLower())
+        word += (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ? c : u'_';
+    while (word.contains(QLatin1String("__")))
+        word.replace(QLatin1String("__"), QLatin1String("_"));
+    while (word.startsWith(u'_') || (!word.isEmpty() && word.front().isDigit()))
+        word.remove(0, 1);
+    word = word.left(longest);
+    if (word.endsWith(u'_')) word.chop(1);
+    return word;
+}
+
 Result<qint64> parseScaled(const QString& text, int digits, QChar decimalMark, int power)
 {
     const Error bad { ErrorCode::Invalid, text };

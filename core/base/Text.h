@@ -17,6 +17,9 @@ QString foldWidth(const QString& text);
 QString keyText(const QString& text);
 /// keyText without blanks and punctuation: for matching headers ("Close Date" = "close_date").
 QString looseText(const QString& text);
+/// A word for files and filters made from a label: a–z, digits and _, not beginning with a digit, at most `longest`
+/// characters; empty if no such letter is in it.
+QString plainWord(const QString& label, int longest);
 
 /// "1,234.5" → 123450 for digits = 2. `power` adds zeros (万 = 4). Groups may be parted by the other of '.' and ',',
 /// blanks or apostrophes. Parentheses and a minus sign at either end mean negative. Refuses what is not a number,

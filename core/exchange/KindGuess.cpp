@@ -34,7 +34,8 @@ QStringList importableKinds(const Catalog& catalog)
 {
     // A company that comes in a file is a customer unless somebody says otherwise.
     QStringList kinds { u"opportunity"_s, u"customer"_s, u"contact"_s, u"lead"_s, u"product"_s, u"person"_s };
-    const QStringList ownAffairs { u"import_run"_s, u"field"_s, u"saved_view"_s }; // of the program
+    const QStringList ownAffairs { u"import_run"_s, u"field"_s, u"saved_view"_s, u"choice"_s,
+        u"field_use"_s }; // of the program
     for (const auto& type : catalog.types())
         if (!kinds.contains(type->name()) && !ownAffairs.contains(type->name())) kinds.append(type->name());
     return kinds;

@@ -148,7 +148,9 @@ Result<RecordId> ReferenceResolver::make(const RecordType& type, const QString& 
         made.guess = record.text(u"kind"_s);
     }
     std::vector<Problem> problems;
-    const auto added = m_bulk.add(EditStep::create(record), problems);
+    EditStep step = EditStep::create(record);
+    step.madeAlong = true;
+    const auto added = m_bulk.add(std::move(step), problems);
     if (!added) return added.error();
     if (!*added) return RecordId();
     m_decisions.made(type, text);
@@ -170,7 +172,9 @@ Result<void> ReferenceResolver::fillStage(Record& stage, const QString& name, co
         Record made = m_workspace.blank(u"pipeline"_s);
         made.set(u"name"_s, u"Sales"_s);
         std::vector<Problem> problems;
-        const auto added = m_bulk.add(EditStep::create(made), problems);
+        EditStep step = EditStep::create(made);
+        step.madeAlong = true;
+        const auto added = m_bulk.add(std::move(step), problems);
         if (!added) return added.error();
         owner = made.id;
         m_created.push_back({ u"pipeline"_s, u"Sales"_s, 0, {}, {} });

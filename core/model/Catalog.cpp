@@ -7,6 +7,7 @@
 #include "model/types/Appointment.h"
 #include "model/types/Attachment.h"
 #include "model/types/Attendee.h"
+#include "model/types/Choice.h"
 #include "model/types/Company.h"
 #include "model/types/Contact.h"
 #include "model/types/ContactPoint.h"
@@ -42,28 +43,9 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-const ChoiceValue* ChoiceList::find(const QString& code) const
-{
-    for (const ChoiceValue& value : values)
-        if (value.code == code) return &value;
-    return nullptr;
-}
-
-std::optional<QString> ChoiceList::codeOf(const QString& word) const
-{
-    const QString loose = looseText(word);
-    for (const ChoiceValue& value : values) {
-        if (looseText(value.code) == loose || looseText(value.label.en) == loose || looseText(value.label.zh) == loose)
-            return value.code;
-        for (const QString& other : value.words)
-            if (looseText(other) == loose) return value.code;
-    }
-    return std::nullopt;
-}
-
 Catalog::Catalog()
-    : m_lists(builtInChoices())
 {
+    set({ builtInChoices(), {}, {} });
     add(describe<OwnCompany>());
     add(describe<Unit>());
     add(describe<Person>());
@@ -100,6 +82,8 @@ Catalog::Catalog()
     add(describe<RivalProduct>());
     add(describe<Intelligence>());
     add(describe<Attachment>());
+    add(describe<Choice>());
+    add(describe<FieldUse>());
 
     m_views = {
         { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },
@@ -136,9 +120,58 @@ const RecordType* Catalog::numbered(quint16 number) const
 
 const ChoiceList* Catalog::list(const QString& name) const
 {
-    for (const ChoiceList& list : m_lists)
+    for (const ChoiceList& list : lists())
         if (list.name == name) return &list;
     return nullptr;
+}
+
+void Catalog::set(Setup setup)
+{
+    m_setups.push_back(std::make_unique<const Setup>(std::move(setup)));
+    m_setup = m_setups.back().get();
+}
+
+void Catalog::setChoices(const std::vector<ChoiceSetting>& settings)
+{
+    Setup next = *m_setup.load();
+    for (const ChoiceList& builtIn : builtInChoices())
+        for (ChoiceList& list : next.lists)
+            if (list.name == builtIn.name) list = builtIn.with(settings);
+    if (next.lists != lists()) set(std::move(next));
+}
+
+void Catalog::setFieldUses(const std::vector<FieldUse>& uses)
+{
+    Setup next { lists(), {}, wantedBy(uses) };
+    for (const FieldUse& use : uses)
+        next.uses.insert({ use.recordType, use.field }, use);
+    const Setup& now = *m_setup.load();
+    if (next.uses != now.uses || next.wanted != now.wanted) set(std::move(next));
+}
+
+/// What is declared so needs nobody's word, and what is no longer offered cannot be asked for.
+QHash<QString, QStringList> Catalog::wantedBy(const std::vector<FieldUse>& uses) const
+{
+    QHash<QString, QStringList> wanted;
+    for (const FieldUse& use : uses) {
+        const RecordType* type = find(use.recordType);
+        const Field* field = type ? type->find(use.field) : nullptr;
+        if (use.required && field && !field->required && !field->retired) wanted[use.recordType].append(use.field);
+    }
+    return wanted;
+}
+
+const FieldUse& Catalog::useOf(const RecordType& type, const Field& field) const
+{
+    static const FieldUse none;
+    const auto& uses = m_setup.load()->uses;
+    const auto found = uses.constFind({ type.name(), field.name });
+    return found == uses.cend() ? none : *found;
+}
+
+bool Catalog::isHidden(const RecordType& type, const Field& field) const
+{
+    return useOf(type, field).hidden && !isRequired(type, field);
 }
 
 Catalog::Named Catalog::resolve(const QString& word) const
@@ -180,16 +213,18 @@ bool Catalog::addCustomField(const QString& type, const Field& field)
 QString Catalog::ownList(const RecordId& field, const QString& list)
 {
     if (this->list(list)) return list;
-    ChoiceList own { u"own:"_s + field.toString(), {} };
+    ChoiceList own { u"own:"_s + field.toString(), {}, {} };
     const QStringList values = list.split(u'\n', Qt::SkipEmptyParts);
     for (const QString& value : values)
         own.values.append({ value.trimmed(), { value.trimmed(), value.trimmed() }, {} });
-    const auto same = [&own](const ChoiceList& one) { return one.name == own.name; };
-    const auto present = std::find_if(m_lists.begin(), m_lists.end(), same);
-    if (present == m_lists.end())
-        m_lists.append(own);
+    const ChoiceList* present = this->list(own.name);
+    if (present && *present == own) return own.name;
+    Setup next = *m_setup.load();
+    if (present)
+        next.lists[present - lists().data()] = own;
     else
-        present->values = own.values;
+        next.lists.append(own);
+    set(std::move(next));
     return own.name;
 }
 

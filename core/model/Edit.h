@@ -19,19 +19,22 @@ struct EditStep
     QString reason;
     /// A record that comes back as it was (from an export): nothing follows from it.
     bool asItWas = false;
+    /// A new record that comes along with another one (a company that a row of a file names, what becomes of a lead):
+    /// it has what is known of it, and may lack what people want filled in.
+    bool madeAlong = false;
 
-    static EditStep create(Record record) { return { Kind::Create, std::move(record), {}, {}, {}, false }; }
+    static EditStep create(Record record) { return { Kind::Create, std::move(record), {}, {}, {}, false, false }; }
     static EditStep change(Record record, QStringList fields)
     {
-        return { Kind::Change, std::move(record), std::move(fields), {}, {}, false };
+        return { Kind::Change, std::move(record), std::move(fields), {}, {}, false, false };
     }
     static EditStep remove(const RecordType& type, const RecordId& id)
     {
-        return { Kind::Delete, Record(type, id), {}, {}, {}, false };
+        return { Kind::Delete, Record(type, id), {}, {}, {}, false, false };
     }
     static EditStep restore(const RecordType& type, const RecordId& id)
     {
-        return { Kind::Restore, Record(type, id), {}, {}, {}, false };
+        return { Kind::Restore, Record(type, id), {}, {}, {}, false, false };
     }
 };
 

@@ -12,6 +12,7 @@ struct Label
     QString en;
     QString zh;
     const QString& in(bool chinese) const { return chinese ? zh : en; }
+    bool operator==(const Label&) const = default;
 };
 
 using Words = std::initializer_list<const char*>; ///< UTF-8 literals of a declaration
@@ -90,6 +91,8 @@ public:
     FieldSpec(Kind kind, QString en, QString zh);
     FieldSpec& required() { return m_field.required = true, *this; }
     FieldSpec& title() { return m_field.title = m_field.searchable = m_field.indexed = true, *this; }
+    /// A title that the search everywhere does not find: of what is set up, not worked with.
+    FieldSpec& unsearched() { return m_field.searchable = false, *this; }
     FieldSpec& searchable() { return m_field.searchable = true, *this; }
     FieldSpec& partOf() { return m_field.partOf = m_field.indexed = true, *this; }
     /// The same for an any-reference: only records of these types may own it.

@@ -1,6 +1,7 @@
 #include "store/CareParts.h"
 
 #include "store/CustomFields.h"
+#include "store/OwnSettings.h"
 
 namespace fairlead {
 
@@ -42,6 +43,8 @@ CareParts::CareParts(Connection& connection)
     , journal(connection, origin)
 {
     loadCustomFields(rows, catalog);
+    followChoices(rows, catalog);
+    followFieldUses(rows, catalog);
 }
 
 } // namespace fairlead

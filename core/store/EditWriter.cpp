@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "model/Rights.h"
 #include "store/FileStore.h"
+#include "store/OwnSettings.h"
 
 #include <QDateTime>
 
@@ -17,39 +18,6 @@ constexpr size_t listedRecords = 500;
 
 } // namespace
 
-void checkByDeclaration(Record& record, const Catalog& catalog, std::vector<Problem>& problems)
-{
-    for (const Field& field : record.type->fields()) {
-        Cell& cell = record.cells[size_t(field.firstCell)];
-        if (auto* text = std::get_if<QString>(&cell)) {
-            if (!isStorable(*text)) {
-                problems.push_back({ field.name, u"text"_s, {} });
-                continue;
-            }
-            *text = normalised(*text);
-            if (text->isEmpty()) cell = Cell();
-        }
-        if (field.required && record.isBlank(field.name)) problems.push_back({ field.name, u"required"_s, {} });
-        if (field.kind == Kind::Choice && !field.followsFile && !isNull(cell)) {
-            const ChoiceList* list = catalog.list(field.list);
-            if (list && !list->find(textOf(cell))) problems.push_back({ field.name, u"unknown"_s, textOf(cell) });
-        }
-        if (field.kind == Kind::AnyReference && field.partOf && !isNull(cell)) {
-            const RecordType* owner = catalog.numbered(quint16(numberOf(cell)));
-            if (!owner || !field.isPartOf(owner->name())) problems.push_back({ field.name, u"owner"_s, {} });
-        }
-        if (field.kind == Kind::Date && !isNull(cell) && !dateOf(cell).isValid())
-            problems.push_back({ field.name, u"date"_s, textOf(cell) });
-        if (field.kind == Kind::Money && !isNull(cell)) {
-            const qint64 minor = numberOf(cell);
-            if (minor > maxMinor || minor < -maxMinor)
-                problems.push_back({ field.name, u"range"_s, QString::number(minor) });
-            if (textOf(record.cells[size_t(field.firstCell + 1)]).size() != 3)
-                problems.push_back({ field.name, u"currency"_s, {} });
-        }
-    }
-}
-
 RuleContext EditWriter::contextOf(const EditStep& step) const
 {
     return { m_context.lookup, m_context.person, m_context.today,
@@ -57,25 +25,6 @@ RuleContext EditWriter::contextOf(const EditStep& step) const
 }
 
 Stamp EditWriter::nextStamp() { return { m_context.clock.next(m_context.now), m_context.origin }; }
-
-bool EditWriter::checkDay(QDate day, const QString& field, std::vector<Problem>& problems) const
-{
-    if (!day.isValid() || m_context.bulk) return true;
-    if (day > m_context.today) problems.push_back({ field, u"future"_s, day.toString(Qt::ISODate) });
-    const auto limit = m_context.lookup.backDays();
-    if (limit && day < m_context.today.addDays(-*limit))
-        problems.push_back({ field, u"too_far_back"_s, QString::number(*limit) });
-    return problems.empty();
-}
-
-/// A visit or call that somebody enters: like a move, within the limit and never ahead.
-bool EditWriter::checkHappened(const Record& record, std::vector<Problem>& problems) const
-{
-    const Field* field = record.type->find(u"happened_at"_s);
-    if (!field || record.isBlank(field->name)) return true;
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(numberOf(record.cell(field->name)));
-    return checkDay(at.date(), field->name, problems);
-}
 
 bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Problem>& problems)
 {
@@ -97,21 +46,11 @@ bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Probl
     return false;
 }
 
-bool EditWriter::check(Record& record, const RuleContext& context, std::vector<Problem>& problems) const
+/// What comes later in the same edit may use a value, or must obey a setting, that was just written.
+void EditWriter::follow(const RecordType& type)
 {
-    checkByDeclaration(record, m_context.catalog, problems);
-    if (!m_context.bulk) {
-        for (const Field& field : record.type->fields()) {
-            if (field.kind != Kind::Reference) continue;
-            const RecordId target = idOf(record.cells[size_t(field.firstCell)]);
-            if (!target.isNull() && !m_context.rows.placeOf(m_context.catalog.type(field.target), target))
-                problems.push_back({ field.name, u"absent"_s, target.toString() });
-        }
-    }
-    if (!problems.empty()) return false;
-    for (const RecordRule& rule : record.type->rules())
-        rule(record, context, problems);
-    return problems.empty();
+    if (type.name() == u"choice"_s) followChoices(m_context.rows, m_context.catalog);
+    if (type.name() == u"field_use"_s) followFieldUses(m_context.rows, m_context.catalog);
 }
 
 /// The contents that a record names anew are here, and stay. Those of an import may come later, as its references may.
@@ -153,6 +92,8 @@ bool EditWriter::create(
             further.insert(further.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
         }
     if (!check(record, context, problems) || !takeFiles(nullptr, record, problems)) return false;
+    // What people want filled in they are asked for; nobody is asked where a record comes along with another one.
+    if (withConsequences && !step.madeAlong && !checkWanted(nullptr, record, problems)) return false;
     if (!step.asItWas && !checkHappened(record, problems)) return false;
 
     bool shell = false; // something about it has arrived before it
@@ -184,6 +125,7 @@ bool EditWriter::create(
         keep(std::move(operation), std::move(effect));
     }
     if (type.name() == u"field"_s) addCustomField(record);
+    follow(type);
     for (EditStep& next : further)
         if (!create(next, sourceRun, problems, false)) return false;
     return true;
@@ -218,6 +160,7 @@ bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool wit
             further.insert(further.end(), std::make_move_iterator(steps.begin()), std::make_move_iterator(steps.end()));
         }
     if (!check(after, context, problems) || !takeFiles(&present->record, after, problems)) return false;
+    if (withConsequences && !checkWanted(&present->record, after, problems)) return false;
 
     for (const FieldGroup& group : type.groups()) {
         GroupValue value = Applier::valueOf(after, group);
@@ -230,6 +173,7 @@ bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool wit
         operation.values = { std::move(value) };
         applyRaw(std::move(operation));
     }
+    follow(type);
     for (EditStep& next : further)
         if (!create(next, {}, problems, false)) return false;
     return true;

@@ -56,6 +56,8 @@ private:
     bool checkDay(QDate day, const QString& field, std::vector<Problem>& problems) const;
     bool takeFiles(const Record* before, const Record& after, std::vector<Problem>& problems) const;
     bool checkHappened(const Record& record, std::vector<Problem>& problems) const;
+    bool checkWanted(const Record* before, const Record& after, std::vector<Problem>& problems) const;
+    void follow(const RecordType& type);
     RuleContext contextOf(const EditStep& step) const;
     Stamp nextStamp();
     Operation spareOperation();

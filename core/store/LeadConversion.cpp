@@ -103,6 +103,7 @@ private:
     {
         const RecordId id = record.id;
         m_steps.push_back(EditStep::create(std::move(record)));
+        m_steps.back().madeAlong = true;
         return id;
     }
 

@@ -4,6 +4,7 @@
 #include "store/CareParts.h"
 #include "store/CustomFields.h"
 #include "store/FileStore.h"
+#include "store/OwnSettings.h"
 #include "store/Rebuild.h"
 #include "store/Schema.h"
 #include "store/WorkspaceCheck.h"
@@ -183,6 +184,8 @@ Result<void> Workspace::start()
         const auto lastHlc = quint64(metaText(connection, u"last_hlc"_s).toLongLong());
         m_parts = std::make_unique<Parts>(connection, *m_catalog, origin, lastHlc);
         loadCustomFields(m_parts->rows, *m_catalog);
+        followChoices(m_parts->rows, *m_catalog);
+        followFieldUses(m_parts->rows, *m_catalog);
         if (!m_options.readOnly) FileStore::clearArriving(connection);
         if (!m_options.readOnly)
             for (qint64 edit : m_parts->journal.incompleteEdits())
@@ -258,12 +261,14 @@ Result<std::unique_ptr<BulkEdit>> Workspace::beginBulk(const QString& name, cons
 void Workspace::announce(const Change& change)
 {
     m_reader->forgetTitles();
-    if (change.records.contains(u"field"_s)) {
-        try {
-            followCustomFields(m_parts->rows, *m_catalog);
-        } catch (const DatabaseError&) {
-            // The edit is safe; what the fields are called is read again at the next opening.
-        }
+    try {
+        if (change.records.contains(u"field"_s)) followCustomFields(m_parts->rows, *m_catalog);
+        if (change.records.contains(u"choice"_s)) followChoices(m_parts->rows, *m_catalog);
+        // A retired field is no longer asked for.
+        if (change.records.contains(u"field_use"_s) || change.records.contains(u"field"_s))
+            followFieldUses(m_parts->rows, *m_catalog);
+    } catch (const DatabaseError&) {
+        // The edit is safe; what fields and values are called is read again at the next opening.
     }
     for (const Listener& listener : m_listeners)
         listener(change);

@@ -1,6 +1,7 @@
 #pragma once
 #include "store/CustomFields.h"
 #include "store/EditWriter.h"
+#include "store/OwnSettings.h"
 #include "store/Workspace.h"
 
 namespace fairlead {
@@ -32,6 +33,12 @@ struct Workspace::Parts
             rows.forgetSql(catalog.type(type));
         }
         newFields.clear();
+        try {
+            followChoices(rows, catalog);
+            followFieldUses(rows, catalog);
+        } catch (const DatabaseError&) {
+            // A disk that fails; they are read again after the next edit of theirs, or at the next opening.
+        }
         for (const auto& type : catalog.types())
             lookup.changed(*type);
     }

@@ -71,12 +71,23 @@ void addLead(TestWorkspace& workspace)
     workspace.add(view);
 }
 
+void addSettings(TestWorkspace& workspace)
+{
+    Record value = workspace->blank(u"choice"_s);
+    value.set(u"list"_s, u"company_kind"_s).set(u"code"_s, u"club"_s).set(u"label_en"_s, u"Club"_s);
+    workspace.add(value.set(u"label_zh"_s, u"俱乐部"_s));
+    Record use = workspace->blank(u"field_use"_s);
+    use.set(u"record_type"_s, u"company"_s).set(u"field"_s, u"website"_s).set(u"hidden"_s, qint64(1));
+    workspace.add(use.set(u"sort_key"_s, u"name:i"_s));
+}
+
 } // namespace
 
 void fillWithEverything(TestWorkspace& workspace)
 {
     addDeals(workspace);
     addOwnField(workspace);
+    addSettings(workspace);
     addLead(workspace);
     addFile(workspace);
     REQUIRE(workspace->seal().hasValue());

@@ -124,6 +124,23 @@ TEST_CASE("a contact comes with the company he works for, as one act")
     CHECK(desk.all(u"contact"_s).empty());
 }
 
+TEST_CASE("all fields of a contact begin with the company that was chosen")
+{
+    QuickDesk desk;
+    const Record company = desk.add(u"company"_s, [](Record& record) { record.set(u"name"_s, u"Norvdal"_s); });
+    desk.open(u"contact"_s);
+    QTest::keyClicks(desk.line(), u"Emma Berg"_s);
+    auto* box = desk.box()->findChild<QComboBox*>(u"companyEdit"_s);
+    REQUIRE(box);
+    box->setCurrentIndex(box->findText(u"Norvdal"_s));
+    desk.find<QPushButton>(u"quickMoreButton"_s)->click();
+    desk.find<RecordDialog>(u"contactDialog"_s)->save();
+    const auto posts = desk.all(u"employment"_s);
+    REQUIRE(posts.size() == 1);
+    CHECK(posts.front().reference(u"company"_s) == company.id);
+    CHECK(posts.front().reference(u"contact"_s) == desk.all(u"contact"_s).back().id);
+}
+
 TEST_CASE("the day in the line goes into its field, and a day typed there wins")
 {
     QuickDesk desk;

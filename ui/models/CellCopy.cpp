@@ -56,6 +56,7 @@ QString CellCopy::textOf(const Reader& reader, const Record& record, const Field
     case Kind::Reference:
     case Kind::AnyReference:
     case Kind::Choice:
+    case Kind::File:
     case Kind::Text:
         return FieldText(reader, chinese, Format(chinese, today)).of(record, field);
     default:

@@ -58,7 +58,8 @@ void FilterFields::addFields(QList<Option>& options, const QStringList& before, 
         const bool known = std::any_of(knownPaths().begin(), knownPaths().end(),
             [&](const KnownPath& one) { return one.type == m_type.name() && one.path == idOf(path); });
         const bool far = !before.isEmpty() && field.kind == Kind::LongText;
-        if (isOffered(field) && !known && !far) options.append({ path, labelOf(path) });
+        const bool hidden = m_session.catalog().isHidden(type, field);
+        if (isOffered(field) && !hidden && !known && !far) options.append({ path, labelOf(path) });
     }
 }
 

@@ -1,8 +1,14 @@
 #include "models/OwnFields.h"
 
+#include "base/Text.h"
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int longestName = 30;
+} // namespace
 
 QList<const RecordType*> OwnFields::types() const
 {
@@ -11,7 +17,8 @@ QList<const RecordType*> OwnFields::types() const
     QList<const RecordType*> types;
     for (const QString& name : usual)
         if (const RecordType* type = m_session.catalog().find(name)) types.append(type);
-    static const QStringList inner { u"field"_s, u"import_run"_s, u"stage_event"_s, u"deal_change"_s };
+    static const QStringList inner { u"field"_s, u"import_run"_s, u"stage_event"_s, u"deal_change"_s, u"choice"_s,
+        u"field_use"_s };
     for (const auto& type : m_session.catalog().types())
         if (!types.contains(type.get()) && !inner.contains(type->name())) types.append(type.get());
     return types;
@@ -51,16 +58,7 @@ QStringList OwnFields::valuesOf(const Record& field)
 /// A plain word that no field of the type has; it stands in files and filters.
 QString OwnFields::freeName(const RecordType& type, const QString& label) const
 {
-    QString word;
-    for (const QChar c : label.toLower())
-        word += (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') ? c : u'_';
-    word = word.simplified();
-    while (word.contains(u"__"_s))
-        word.replace(u"__"_s, u"_"_s);
-    while (word.startsWith(u'_') || (!word.isEmpty() && word.front().isDigit()))
-        word.remove(0, 1);
-    word = word.left(30);
-    if (word.endsWith(u'_')) word.chop(1);
+    QString word = plainWord(label, longestName);
     if (word.isEmpty()) word = u"own"_s;
     QString name = word;
     for (int i = 2; type.find(name); ++i)

@@ -97,7 +97,7 @@ int RecordListModel::sortColumn() const
 void RecordListModel::onChanged(const Change& change)
 {
     // What a list shows hangs on its own type and on the titles it refers to.
-    bool concerns = change.records.contains(m_query.type->name());
+    bool concerns = change.records.contains(m_query.type->name()) || change.records.contains(u"choice"_s);
     for (const QString& column : std::as_const(m_columns)) {
         const Field* field = m_query.type->find(column);
         if (field && field->kind == Kind::Reference && change.records.contains(field->target)) concerns = true;

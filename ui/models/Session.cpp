@@ -1,6 +1,7 @@
 #include "models/Session.h"
 
 #include "models/Preferences.h"
+#include "models/RecordText.h"
 #include "store/Connection.h"
 #include "store/Maintenance.h"
 
@@ -35,6 +36,9 @@ void Session::tell(const Change& change)
     m_movesTold = change.records.value(u"stage_event"_s);
     emit changed(change);
     emit undoChanged();
+    // What fields and values are called, where they stand and whether they are shown: every text anew.
+    for (const QString& type : { u"choice"_s, u"field"_s, u"field_use"_s })
+        if (change.records.contains(type)) return emit languageChanged();
 }
 
 bool Session::alone(std::function<void(Workspace&)> work, std::function<void()> done)
@@ -163,9 +167,27 @@ void Session::explain(const QString& reason)
 bool Session::apply(Edit edit)
 {
     const QString name = edit.name;
+    QList<const RecordType*> types;
+    for (const EditStep& step : edit.steps)
+        if (!types.contains(step.record.type)) types.append(step.record.type);
     const auto done = attempt(std::move(edit));
-    if (!done) emit failed(tr("“%1” was not done: %2").arg(name, reason(done.error())));
+    if (!done) emit failed(tr("“%1” was not done: %2").arg(name, problemsOf(types, done.error())));
     return bool(done);
+}
+
+/// What is wrong with which field, where that is known.
+QString Session::problemsOf(const QList<const RecordType*>& types, const Error& error) const
+{
+    QStringList sentences;
+    if (error.code == ErrorCode::Invalid)
+        for (const Problem& problem : m_workspace->problems())
+            for (const RecordType* type : types)
+                if (const Field* field = type->find(problem.field); field && problem.word == u"required"_s) {
+                    sentences.append(tr("%1: %2", "field and what is wrong")
+                                         .arg(field->label.in(m_chinese), RecordText(*this).problemText(problem)));
+                    break;
+                }
+    return sentences.isEmpty() ? reason(error) : sentences.join(u"; "_s);
 }
 
 void Session::undo()

@@ -117,7 +117,7 @@ signals:
     void acted(const QString& name);
     void undoChanged();
     void failed(const QString& sentence);
-    /// The language, or how amounts and days are written: every text anew.
+    /// The language, how amounts and days are written, or what fields and values are called: every text anew.
     void languageChanged();
     void personChanged();
     /// The person wants another language; the application changes it.
@@ -135,6 +135,7 @@ private:
     };
     std::optional<Unexplained> unexplained(const Edit& edit, qint64 no) const;
     void tell(const Change& change);
+    QString problemsOf(const QList<const RecordType*>& types, const Error& error) const;
     void tellUndone(const Result<UndoResult>& done);
 
     std::unique_ptr<Workspace> m_workspace;

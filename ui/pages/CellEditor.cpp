@@ -61,8 +61,10 @@ void CellEditor::placeOver(const QRect& cell)
 {
     m_cell = cell;
     const QRect room = parentWidget()->rect();
-    const int least = m_theme.px(m_alone ? Size::PopoverLeast : Size::SettingsList);
-    int width = std::max(cell.width(), m_alone && !says() ? 0 : least);
+    const int least = m_theme.px(m_alone ? Size::SearchLeast : Size::SettingsList);
+    // Suggestions tell records of one name apart: they need room.
+    const bool suggests = m_editors->editors().front()->field().kind == fairlead::Kind::Reference;
+    int width = std::max(cell.width(), m_alone && !says() && !suggests ? 0 : least);
     width = std::min(width, room.width());
     m_editors->setMaximumWidth(width);
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();

@@ -128,7 +128,7 @@ void ComposerDetails::label()
     m_minutes->setAccessibleName(tr("How long"));
     QList<PickerOption> results { { {}, tr("Result") } };
     if (const ChoiceList* list = m_session.catalog().list(u"activity_result"_s))
-        for (const ChoiceValue& value : list->values)
+        for (const ChoiceValue& value : list->offered())
             results.append({ value.code, value.label.in(m_session.isChinese()) });
     m_result->setOptions(results);
     m_result->setCurrent({});

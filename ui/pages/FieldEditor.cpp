@@ -3,6 +3,7 @@
 #include "models/RecordText.h"
 #include "pages/RecordSuggest.h"
 #include "theme/Kinds.h"
+#include "theme/Paint.h"
 #include "widgets/DayPopup.h"
 #include "widgets/Label.h"
 
@@ -34,6 +35,18 @@ QString grouped(const QString& plain)
         digits.insert(at, u',');
     return match.captured(1) + digits + match.captured(3);
 }
+
+/// The colour that people gave a value; nothing if none.
+QIcon squareOf(const Theme& theme, const QString& colour)
+{
+    if (colour.isEmpty()) return {};
+    const int side = theme.px(Size::StageSquare);
+    QPixmap square(side, side);
+    square.fill(Qt::transparent);
+    QPainter painter(&square);
+    paint::box(painter, QRectF(square.rect()), theme.px(Radius::Bar), theme.stageColor(colour, -1, 0));
+    return QIcon(square);
+}
 } // namespace
 
 FieldEditor::FieldEditor(
@@ -62,7 +75,7 @@ FieldEditor::FieldEditor(
         column->addStretch(1);
     } else if (dress == Dress::Labelled) {
         auto* label = new Label(theme, Type::Caption, Ink::TextMuted, this);
-        label->setText(field.required ? tr("%1 (required)").arg(name) : name);
+        label->setText(session.catalog().isRequired(*record.type, field) ? tr("%1 (required)").arg(name) : name);
         label->setBuddy(m_control);
         column->addWidget(label);
     }
@@ -114,10 +127,10 @@ QComboBox* FieldEditor::makeChoice(const Record& record)
     auto* box = new QComboBox(this);
     box->setEditable(m_field.followsFile);
     box->addItem(QString(), QString());
-    if (const ChoiceList* list = m_session.catalog().list(m_field.list))
-        for (const ChoiceValue& value : list->values)
-            box->addItem(value.label.in(m_session.isChinese()), value.code);
     const QString code = textOf(record.cell(m_field.name));
+    if (const ChoiceList* list = m_session.catalog().list(m_field.list))
+        for (const ChoiceValue& value : list->offered(code))
+            box->addItem(squareOf(m_theme, value.colour), value.label.in(m_session.isChinese()), value.code);
     const int at = box->findData(code);
     if (at >= 0)
         box->setCurrentIndex(at);

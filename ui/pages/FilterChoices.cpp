@@ -57,7 +57,7 @@ QList<PickerOption> FilterChoices::first() const
     if (m_field.kind == FieldKind::Choice) {
         if (const ChoiceList* list = m_session.catalog().list(m_field.list))
             for (const ChoiceValue& value : list->values)
-                options.append({ value.code, value.label.in(m_session.isChinese()) });
+                if (!value.removed) options.append({ value.code, value.label.in(m_session.isChinese()) });
         return options;
     }
     if (m_field.target == u"stage"_s) return stages();

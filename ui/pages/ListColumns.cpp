@@ -35,6 +35,8 @@ CellKind cellKindOf(const QString& name, const Field& field)
         return CellKind::Number;
     case FieldKind::Percent:
         return CellKind::Share;
+    case FieldKind::Choice:
+        return CellKind::Stage; // with the colour of its value, if that has one
     default:
         return CellKind::Text;
     }
@@ -77,13 +79,22 @@ ui::Cell ListColumns::cellAt(const QModelIndex& index, const QString& field, Cel
     if (!record) return {};
     ui::Cell cell { m_model.textOf(*record, m_model.fieldOf(index.column())) };
     if (m_model.isLeaving(index.row())) cell.ink = Ink::TextMuted;
-    if (kind == CellKind::Stage)
+    if (m_model.fieldOf(index.column()).kind == FieldKind::Choice)
+        cell.ownColour = colourOf(*record, m_model.fieldOf(index.column()));
+    else if (kind == CellKind::Stage)
         fillStage(cell, record->reference(field));
     else if (kind == CellKind::Days)
         cell.text = isOpen(*record) ? daysSince(record->date(field)) : QString();
     else if (kind == CellKind::NextStep)
         fillNextStep(cell, *record);
     return cell;
+}
+
+QString ListColumns::colourOf(const Record& record, const Field& field) const
+{
+    const ChoiceList* list = m_session.catalog().list(field.list);
+    const ChoiceValue* value = list ? list->find(record.text(field.name)) : nullptr;
+    return value ? value->colour : QString();
 }
 
 bool ListColumns::isOpen(const Record& record) const

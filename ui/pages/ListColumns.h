@@ -45,6 +45,7 @@ private:
     ui::Cell cellAt(const QModelIndex& index, const QString& field, CellKind kind) const;
     QString widthKey(const QString& field) const;
     int widthOf(const QString& field) const;
+    QString colourOf(const Record& record, const Field& field) const;
     bool isOpen(const Record& record) const;
     void fillStage(ui::Cell& cell, const RecordId& stage) const;
     QString daysSince(QDate day) const;

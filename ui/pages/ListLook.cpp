@@ -72,11 +72,13 @@ QList<GroupBy> ListLook::groupings(const ListConfig& config, const Catalog& cata
     QList<GroupBy> all;
     for (const QString& name : config.columns) {
         const Field& field = type.at(name);
+        if (catalog.isHidden(type, field)) continue;
         if (isGroupable(field)) all.append({ name, false });
         if (field.kind == FieldKind::Date) all.append({ name, true });
     }
     for (const Field& field : type.fields())
-        if (field.indexed && isGroupable(field) && !config.columns.contains(field.name) && !field.inTitleIndex)
+        if (field.indexed && isGroupable(field) && !catalog.isHidden(type, field)
+            && !config.columns.contains(field.name) && !field.inTitleIndex)
             all.append({ field.name, false });
     for (const auto& [part, owner] : catalog.partsOf(type))
         for (const Field& field : part->fields())

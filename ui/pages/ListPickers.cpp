@@ -97,7 +97,8 @@ void ListPickers::openColumns()
     for (const QString& name : std::as_const(m_look.columns))
         add(m_type.at(name), true);
     for (const Field& field : m_type.fields())
-        if (!m_look.columns.contains(field.name)) add(field, false);
+        if (!m_look.columns.contains(field.name) && !field.retired && !m_session.catalog().isHidden(m_type, field))
+            add(field, false);
     auto* popup = new OrderedChoice(m_theme, tr("Columns"), options, this);
     connect(popup, &OrderedChoice::changed, this, &ListPickers::columnsChosen);
     popup->openBelow(m_columns);

@@ -64,7 +64,7 @@ QList<const Field*> PartTable::columnsOf() const
         const bool fits = !field.partOf && field.kind != FieldKind::LongText && field.kind != FieldKind::AnyReference
             && field.name != u"sort_key"_s;
         if (fits && columns.size() < mostColumns && !columns.contains(&field)
-            && (preferred(m_type.name()).isEmpty() || field.required))
+            && (preferred(m_type.name()).isEmpty() || m_session.catalog().isRequired(m_type, field)))
             columns.append(&field);
     }
     return columns;
@@ -110,69 +110,6 @@ void PartTable::build()
     column->addLayout(foot);
 }
 
-void PartTable::load(const Record& owner)
-{
-    Query parts;
-    parts.type = &m_type;
-    parts.filter = Filter::condition({ m_owning.name }, Filter::Operator::Equal, { FilterValue::ofId(owner.id) });
-    const QueryRunner runner = m_session.runner();
-    const auto rows = runner.rowNumbers(parts);
-    if (!rows) return;
-    if (auto records = runner.records(parts, *rows))
-        for (Record& record : *records)
-            appendRow(std::move(record));
-}
-
-PartTable::Row& PartTable::appendRow(Record record)
-{
-    auto row = std::make_unique<Row>();
-    row->stored = record;
-    row->record = std::move(record);
-    for (const Field* field : std::as_const(m_columns)) {
-        auto* editor = new FieldEditor(m_theme, m_session, row->record, *field, this, FieldEditor::Dress::Bare);
-        connect(editor, &FieldEditor::edited, this, &PartTable::edited);
-        row->editors.append(editor);
-    }
-    auto* remove = new QPushButton(m_theme.icon(u"edit-delete"_s), QString(), this);
-    remove->setObjectName(m_type.name() + u"RemoveButton"_s);
-    remove->setAccessibleName(tr("Remove this row"));
-    remove->setToolTip(tr("Remove this row"));
-    remove->setAutoDefault(false);
-    setKind(remove, kinds::Kind::Quiet, kinds::Scale::Small);
-    connect(remove, &QPushButton::clicked, this, [this, remove] { removeRow(remove); });
-    row->remove = remove;
-    m_rows.push_back(std::move(row));
-    return *m_rows.back();
-}
-
-void PartTable::addRow()
-{
-    Record record = m_session.workspace().blank(m_type.name());
-    record.refer(m_owning.name, m_ownerType, m_owner);
-    // What must be chosen begins with its first choice.
-    for (const Field* field : std::as_const(m_columns))
-        if (const ChoiceList* list = field->required ? m_session.catalog().list(field->list) : nullptr)
-            record.set(field->name, list->values.front().code);
-    Row& row = appendRow(std::move(record));
-    placeRows();
-    row.editors.front()->setFocus(Qt::OtherFocusReason);
-    emit edited();
-}
-
-void PartTable::removeRow(const QWidget* button)
-{
-    const auto row = std::find_if(
-        m_rows.begin(), m_rows.end(), [button](const std::unique_ptr<Row>& one) { return one->remove == button; });
-    if (row == m_rows.end()) return;
-    if ((*row)->stored.n) m_removed.push_back((*row)->stored);
-    for (FieldEditor* editor : std::as_const((*row)->editors))
-        editor->deleteLater();
-    (*row)->remove->deleteLater();
-    m_rows.erase(row);
-    placeRows();
-    emit edited();
-}
-
 void PartTable::placeRows()
 {
     for (Label* head : std::as_const(m_heads))
@@ -213,7 +150,7 @@ QWidget* PartTable::tabAfter(QWidget* before)
 bool PartTable::isBlank(const Row& row)
 {
     // Choices were preset: what a person typed counts.
-    return row.stored.n == 0
+    return row.stored.n == 0 && !row.begun
         && std::none_of(row.editors.cbegin(), row.editors.cend(), [](const auto* editor) { return editor->isDirty(); });
 }
 

@@ -36,6 +36,8 @@ public:
     void setNote(const PartNote& note);
     /// Adds a blank row and puts the keyboard there.
     void addRow();
+    /// Adds a row that begins with what was said of it elsewhere.
+    void take(Record part);
 
 signals:
     void edited();
@@ -48,11 +50,13 @@ private:
         Record record;
         QList<FieldEditor*> editors;
         QWidget* remove = nullptr;
+        bool begun = false; ///< counts though nobody has typed into it
     };
     QList<const Field*> columnsOf() const;
     void build();
     void load(const Record& owner);
     Row& appendRow(Record record);
+    Row& begin(Record record);
     void removeRow(const QWidget* button);
     void placeRows();
     static bool isBlank(const Row& row);

@@ -49,6 +49,12 @@ bool PartTables::isDirty() const
     return std::any_of(m_tables.cbegin(), m_tables.cend(), [](const PartTable* table) { return table->isDirty(); });
 }
 
+void PartTables::take(const Record& part)
+{
+    for (PartTable* table : std::as_const(m_tables))
+        if (&table->type() == part.type) return table->take(part);
+}
+
 void PartTables::tabAfter(QWidget* before)
 {
     for (PartTable* table : std::as_const(m_tables))

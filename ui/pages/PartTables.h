@@ -23,6 +23,8 @@ public:
     /// True if records of this type have parts that a form shows.
     static bool hasParts(const Session& session, const RecordType& type);
     bool isDirty() const;
+    /// A row of the table of its type that begins with what was said elsewhere; of a type without a table nothing.
+    void take(const Record& part);
     /// Tab comes here after `before`.
     void tabAfter(QWidget* before);
     FieldEditor* read();

@@ -236,8 +236,9 @@ void QuickAdd::save(bool andOpen)
 void QuickAdd::showForm()
 {
     const Record record = m_form->peek();
+    const std::vector<Record> parts = m_form->peekParts();
     close();
-    auto* dialog = new RecordDialog(m_theme, m_session, record, parentWidget());
+    auto* dialog = new RecordDialog(m_theme, m_session, record, parentWidget(), parts);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, kind = m_kind] { m_drafts.remove(kind); });
     dialog->open();

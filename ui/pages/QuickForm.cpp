@@ -60,6 +60,8 @@ QuickForm::QuickForm(
     , m_opened(blank())
 {
     setObjectName(u"quickForm"_s);
+    for (const QString& name : session.catalog().wantedOf(*m_type))
+        if (!m_kind.fields.contains(name) && !m_type->at(name).title) m_kind.fields.append(name);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(theme.px(Space::M));
@@ -202,6 +204,15 @@ Record QuickForm::peek() const
     for (const FieldEditor* editor : m_fields)
         if (!editor->text().isEmpty()) editor->peek(record);
     return record;
+}
+
+std::vector<Record> QuickForm::peekParts() const
+{
+    if (!m_company || m_company->text().isEmpty()) return {};
+    Record post = m_post;
+    m_company->peek(post);
+    if (post.reference(u"company"_s).isNull()) return {};
+    return { std::move(post.set(u"contact"_s, begun().id)) };
 }
 
 QList<FieldEditor*> QuickForm::all() const

@@ -41,6 +41,8 @@ public:
     QuickDraft draft() const;
     /// What has been typed so far, faults left out: for the whole form.
     Record peek() const;
+    /// What belongs to it and is no field of it: the post of a contact at a company.
+    std::vector<Record> peekParts() const;
     /// Saves as one edit; null and said at the fields if anything is wrong.
     RecordId save();
     const RecordType& type() const { return *m_type; }

@@ -34,6 +34,7 @@ struct FactSection
 {
     fairlead::Label title;
     QStringList fields;
+    bool always = true; ///< shown also where they are empty
 };
 
 /// The page of one record type by declaration. What is not said here follows from the declaration of the type itself:

@@ -9,13 +9,16 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-RecordDialog::RecordDialog(const Theme& theme, Session& session, const Record& record, QWidget* parent)
+RecordDialog::RecordDialog(
+    const Theme& theme, Session& session, const Record& record, QWidget* parent, const std::vector<Record>& parts)
     : FormDialog(theme, session, parent)
     , m_record(record)
     , m_isNew(record.n == 0)
 {
     setObjectName(record.type->name() + u"Dialog"_s);
     makeForm();
+    for (const Record& part : parts)
+        if (m_parts) m_parts->take(part);
     const QString kind = m_record.type->label().in(session.isChinese());
     const QString title = m_record.title();
     if (m_isNew || title.isEmpty())

@@ -12,7 +12,9 @@ class RecordDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    RecordDialog(const Theme& theme, Session& session, const Record& record, QWidget* parent = nullptr);
+    /// `parts`: what a new record begins with, such as the post of a contact.
+    RecordDialog(const Theme& theme, Session& session, const Record& record, QWidget* parent = nullptr,
+        const std::vector<Record>& parts = {});
 
     /// True if the draft differs from what was opened.
     bool isDirty() const;

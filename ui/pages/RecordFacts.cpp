@@ -1,6 +1,8 @@
 #include "pages/RecordFacts.h"
 
+#include "pages/FactEditors.h"
 #include "pages/FactRow.h"
+#include "pages/FieldOrder.h"
 #include "theme/Kinds.h"
 #include "widgets/Label.h"
 
@@ -12,14 +14,30 @@ namespace fairlead::ui {
 using namespace Qt::StringLiterals;
 using FieldKind = fairlead::Kind;
 
-RecordFacts::RecordFacts(const Theme& theme, Session& session, RecordDrafts& drafts, const RecordType& type,
-    const RecordPageConfig& config, QWidget* parent)
+namespace {
+
+/// What the rows are made of: another list of words needs other rows.
+QStringList factsOf(const Catalog& catalog, const RecordType& type, const FieldOrder& order)
+{
+    QStringList facts;
+    for (const FactSection& section : order.sections()) {
+        facts.append(section.title.en);
+        for (const QString& name : section.fields)
+            facts.append(name + (order.isMoved(name) ? u":moved"_s : QString())
+                + (catalog.isHidden(type, type.at(name)) ? u":hidden"_s : QString()));
+    }
+    return facts;
+}
+
+} // namespace
+
+RecordFacts::RecordFacts(
+    const Theme& theme, Session& session, RecordDrafts& drafts, const RecordType& type, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_session(session)
     , m_drafts(drafts)
     , m_type(type)
-    , m_config(config)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"recordFacts"_s);
@@ -31,23 +49,21 @@ RecordFacts::RecordFacts(const Theme& theme, Session& session, RecordDrafts& dra
 void RecordFacts::build()
 {
     while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     m_sections.clear();
     m_taken.clear();
-    m_cells = m_type.cellCount();
-    for (const FactSection& section : std::as_const(m_config.sections))
-        addSection(section.title, section.fields, true);
-    QStringList rest;
-    QStringList texts;
-    for (const Field& field : m_type.fields())
-        (field.kind == FieldKind::LongText ? texts : rest).append(field.name);
-    const bool declared = !m_config.sections.isEmpty();
-    addSection(
-        declared ? fairlead::Label { u"More facts"_s, u"更多信息"_s } : fairlead::Label { u"Facts"_s, u"基本信息"_s },
-        rest, !declared);
-    addSection({ u"Remarks"_s, u"备注"_s }, texts, false);
+    const FieldOrder order(m_session.catalog(), m_type);
+    m_made = factsOf(m_session.catalog(), m_type, order);
+    m_moved.clear();
+    for (const QString& name : order.all())
+        if (order.isMoved(name)) m_moved.append(name);
+    for (const FactSection& section : order.sections())
+        addSection(section);
     m_more = new QPushButton(this);
     m_more->setObjectName(u"emptyFactsButton"_s);
     setKind(m_more, kinds::Kind::Quiet, kinds::Scale::Small);
@@ -59,29 +75,30 @@ void RecordFacts::build()
     m_column->addStretch(1);
 }
 
-/// What is written with a field is edited with it, in the order of the declaration.
+/// What is written with a field is edited with it, in the order of the declaration, unless people want it elsewhere.
 QList<const Field*> RecordFacts::companions(const Field& field) const
 {
+    const auto alone
+        = [this](const Field& one) { return m_moved.contains(one.name) || m_session.catalog().isHidden(m_type, one); };
     QList<const Field*> fields = FactEditors::together(m_type, field);
-    fields.removeIf([&](const Field* other) { return other != &field && m_taken.contains(other->name); });
+    fields.removeIf([&](const Field* other) {
+        return other != &field && (alone(field) || alone(*other) || m_taken.contains(other->name));
+    });
     return fields;
 }
 
-void RecordFacts::addSection(const fairlead::Label& title, const QStringList& names, bool always)
+void RecordFacts::addSection(const FactSection& facts)
 {
     Section section;
-    section.always = always;
-    section.words = title;
+    section.always = facts.always;
+    section.words = facts.title;
     section.title = new Label(m_theme, Type::Body, Weight::SemiBold, Ink::Text, this);
     section.title->setContentsMargins(m_theme.px(Space::S), 0, 0, 0);
     if (!m_sections.isEmpty()) m_column->addSpacing(m_theme.px(Space::M));
     section.title->setFixedHeight(m_theme.px(Size::ControlSmall));
     m_column->addWidget(section.title);
-    for (const QString& name : names) {
-        const Field* field = m_type.find(name);
-        if (!field || isInnerField(*field) || m_taken.contains(name)) continue;
-        addRow(section, companions(*field));
-    }
+    for (const QString& name : facts.fields)
+        if (!m_taken.contains(name)) addRow(section, companions(m_type.at(name)));
     m_sections.append(section);
 }
 
@@ -100,7 +117,8 @@ void RecordFacts::addRow(Section& section, const QList<const Field*>& fields)
 void RecordFacts::show(const Record& record, bool anew)
 {
     m_record = record;
-    if (m_cells != m_type.cellCount() && !isEditing()) build();
+    const Catalog& catalog = m_session.catalog();
+    if (!isEditing() && m_made != factsOf(catalog, m_type, FieldOrder(catalog, m_type))) build();
     for (const Section& section : std::as_const(m_sections)) {
         section.title->setText(section.words.in(m_session.isChinese()));
         for (FactRow* row : section.rows)
@@ -110,22 +128,32 @@ void RecordFacts::show(const Record& record, bool anew)
     arrange();
 }
 
+bool RecordFacts::isHidden(const FactRow& row) const
+{
+    return m_session.catalog().isHidden(m_type, *row.fields().front()) && !row.isEditing();
+}
+
 void RecordFacts::arrange()
 {
     int empty = 0;
+    bool filled = false;
     for (const Section& section : std::as_const(m_sections)) {
         bool any = false;
         for (FactRow* row : section.rows) {
             const bool blank = row->isBlank() && !row->isEditing();
             // Where nothing is said there is always room for a remark.
-            const bool hidden = blank && !section.always && row->fields().front()->name != u"remark"_s;
+            const bool hidden
+                = isHidden(*row) || (blank && !section.always && row->fields().front()->name != u"remark"_s);
             empty += hidden;
+            filled = filled || (hidden && !blank);
             row->setVisible(!hidden || m_all);
             any = any || !hidden || m_all;
         }
         section.title->setVisible(any);
     }
-    m_more->setText(m_all ? tr("Hide empty facts") : tr("Show %Ln empty fact(s)", nullptr, empty));
+    const QString show = filled ? tr("Show %Ln empty or hidden fact(s)", nullptr, empty)
+                                : tr("Show %Ln empty fact(s)", nullptr, empty);
+    m_more->setText(!m_all ? show : filled ? tr("Hide empty and hidden facts") : tr("Hide empty facts"));
     m_more->setVisible(empty > 0);
 }
 

@@ -15,14 +15,14 @@ namespace fairlead::ui {
 class FactRow;
 class Label;
 
-/// All facts of a record in a column, grouped as its page declares, each edited in place. Empty ones that are not among
-/// the first are behind a button.
+/// All facts of a record in a column, grouped and in the order of FieldOrder, each edited in place. Empty ones that are
+/// not among the first, and those that people have hidden, are behind a button.
 class RecordFacts : public QWidget
 {
     Q_OBJECT
 public:
-    RecordFacts(const Theme& theme, Session& session, RecordDrafts& drafts, const RecordType& type,
-        const RecordPageConfig& config, QWidget* parent = nullptr);
+    RecordFacts(
+        const Theme& theme, Session& session, RecordDrafts& drafts, const RecordType& type, QWidget* parent = nullptr);
 
     /// `anew`: another record than before, or one that is opened again.
     void show(const Record& record, bool anew);
@@ -46,9 +46,10 @@ private:
         fairlead::Label words;
     };
     void build();
-    void addSection(const fairlead::Label& title, const QStringList& fields, bool always);
+    void addSection(const FactSection& facts);
     void addRow(Section& section, const QList<const Field*>& fields);
     QList<const Field*> companions(const Field& field) const;
+    bool isHidden(const FactRow& row) const;
     void arrange();
     void goOn(const FactRow* row, bool forward);
 
@@ -56,14 +57,14 @@ private:
     Session& m_session;
     RecordDrafts& m_drafts;
     const RecordType& m_type;
-    RecordPageConfig m_config;
     Record m_record;
     QVBoxLayout* m_column = nullptr;
     QList<Section> m_sections;
     QStringList m_taken;
+    QStringList m_moved; ///< fields with a place of their own
     QPushButton* m_more = nullptr;
     bool m_all = false;
-    int m_cells = 0; ///< of the type when the rows were made: it grows with fields that people add
+    QStringList m_made; ///< what the rows were made of: people add fields, move and hide them
 };
 
 } // namespace fairlead::ui

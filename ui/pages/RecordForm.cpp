@@ -1,6 +1,7 @@
 #include "pages/RecordForm.h"
 
 #include "pages/FieldEditor.h"
+#include "pages/FieldOrder.h"
 #include "pages/ListConfig.h"
 #include "widgets/Label.h"
 
@@ -26,25 +27,45 @@ RecordForm::RecordForm(const Theme& theme, Session& session, const Record& recor
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
 
+    const QList<QList<const Field*>> sections = this->sections();
+    addSection({}, sections.at(0));
+    if (m_column) ++m_row;
+    m_column = 0;
+    m_middleRow = m_row++;
+    if (!m_editors.isEmpty()) m_lastKey = m_editors.back();
+    addSection(tr("More facts"), sections.at(1));
+    addSection(tr("Remarks"), sections.at(2));
+    m_grid->setRowStretch(m_row + 1, 1);
+}
+
+/// What matters most, the rest, long texts: each where people want it.
+QList<QList<const Field*>> RecordForm::sections() const
+{
     const QList<const Field*> keys = keyFields();
     QList<const Field*> rest;
     QList<const Field*> marks;
     QList<const Field*> texts;
-    for (const Field& field : record.type->fields()) {
+    for (const Field& field : m_record.type->fields()) {
         if (!isShown(field) || keys.contains(&field)) continue;
         (field.kind == FieldKind::LongText ? texts : field.kind == FieldKind::Boolean ? marks : rest).append(&field);
     }
     // Fields of one group belong side by side, wherever the declaration has them.
     std::stable_sort(
         rest.begin(), rest.end(), [](const Field* a, const Field* b) { return a->groupNumber < b->groupNumber; });
-    addSection({}, keys);
-    if (m_column) ++m_row;
-    m_column = 0;
-    m_middleRow = m_row++;
-    if (!m_editors.isEmpty()) m_lastKey = m_editors.back();
-    addSection(tr("More facts"), rest + marks);
-    addSection(tr("Remarks"), texts);
-    m_grid->setRowStretch(m_row + 1, 1);
+    QList<QStringList> names { {}, {}, {} };
+    for (const Field* field : keys)
+        names[0].append(field->name);
+    for (const Field* field : rest + marks)
+        names[1].append(field->name);
+    for (const Field* field : std::as_const(texts))
+        names[2].append(field->name);
+    QList<QList<const Field*>> sections;
+    for (const QStringList& section : FieldOrder(m_session.catalog(), *m_record.type).arranged(names)) {
+        sections.append(QList<const Field*>());
+        for (const QString& name : section)
+            sections.back().append(&m_record.type->at(name));
+    }
+    return sections;
 }
 
 bool RecordForm::isShown(const Field& field) const
@@ -53,8 +74,8 @@ bool RecordForm::isShown(const Field& field) const
     static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
         u"pipeline"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
         u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
-    return !inner.contains(field.name) && !field.retired && field.kind != FieldKind::AnyReference
-        && field.kind != FieldKind::File && !(field.partOf && m_record.n != 0);
+    return !inner.contains(field.name) && !field.retired && !m_session.catalog().isHidden(*m_record.type, field)
+        && field.kind != FieldKind::AnyReference && field.kind != FieldKind::File && !(field.partOf && m_record.n != 0);
 }
 
 QList<const Field*> RecordForm::keyFields() const
@@ -65,7 +86,7 @@ QList<const Field*> RecordForm::keyFields() const
     };
     if (const Field* title = m_record.type->titleField()) take(*title);
     for (const Field& field : m_record.type->fields())
-        if (field.required) take(field);
+        if (m_session.catalog().isRequired(*m_record.type, field)) take(field);
     for (const ListConfig& config : listConfigs()) {
         if (m_session.catalog().resolve(config.kind).type != m_record.type) continue;
         for (const QString& name : config.columns) {

@@ -11,7 +11,7 @@ namespace fairlead::ui {
 class FieldEditor;
 
 /// The fields of a record from its declaration, in two columns: what its list shows first, then the rest with fields of
-/// one group side by side, long texts last.
+/// one group side by side, long texts last; what people moved or hid as they want it (FieldOrder).
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 private:
     bool isShown(const Field& field) const;
     QList<const Field*> keyFields() const;
+    QList<QList<const Field*>> sections() const;
     void addSection(const QString& title, const QList<const Field*>& fields);
     void place(FieldEditor* editor, bool wide);
 

@@ -97,7 +97,7 @@ QWidget* RecordPage::makeBody()
     auto* left = new PageScroll(m_theme, body);
     left->setFixedWidth(m_theme.px(Size::FactsWidth));
     left->column()->setContentsMargins({});
-    m_facts = new RecordFacts(m_theme, m_session, *m_drafts, m_type, m_config, left);
+    m_facts = new RecordFacts(m_theme, m_session, *m_drafts, m_type, left);
     left->column()->addWidget(m_facts);
     row->addWidget(left);
     row->addWidget(new Hairline(m_theme, Qt::Vertical));

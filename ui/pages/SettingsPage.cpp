@@ -1,6 +1,9 @@
 #include "pages/SettingsPage.h"
 
+#include "models/Preferences.h"
 #include "pages/FieldsSettings.h"
+#include "pages/LayoutsSettings.h"
+#include "pages/ListsSettings.h"
 #include "pages/SettingsSections.h"
 #include "widgets/Hairline.h"
 #include "widgets/Label.h"
@@ -33,7 +36,7 @@ SettingsPage::SettingsPage(Theme& theme, Session& session, QWidget* parent)
     m_scroll->column()->addStretch(1);
     row->addWidget(m_scroll, 1);
     // The control that asked for another language is inside: it must have come to its end before it goes.
-    connect(&session, &Session::languageChanged, this, &SettingsPage::build, Qt::QueuedConnection);
+    connect(&session, &Session::languageChanged, this, &SettingsPage::follow, Qt::QueuedConnection);
     build();
 }
 
@@ -69,14 +72,26 @@ QList<SettingsPage::Entry> SettingsPage::entries()
         { u"pipelines"_s, u"view-filter"_s, tr("Pipelines and stages"), [=] { return sections().pipelines(go); } },
         { u"fields"_s, u"view-form"_s, tr("Fields of your own"),
             [this]() -> SettingsSection* { return new FieldsSettings(m_theme, m_session, this); } },
+        { u"lists"_s, u"view-list-details"_s, tr("Lists"),
+            [this]() -> SettingsSection* { return new ListsSettings(m_theme, m_session, this); } },
+        { u"layouts"_s, u"view-list-tree"_s, tr("Layouts"),
+            [this]() -> SettingsSection* { return new LayoutsSettings(m_theme, m_session, this); } },
         { u"backup"_s, u"backup"_s, tr("Backup"), [=] { return sections().backup(); } },
         { u"keyboard"_s, u"input-keyboard"_s, tr("Keyboard"), [=] { return sections().keyboard(go); } },
         { u"about"_s, u"help-about"_s, tr("About"), [=] { return sections().about(); } },
     };
 }
 
+/// Only what these sections themselves say things in: names of fields and values they follow each for itself.
+void SettingsPage::follow()
+{
+    const Writing now { m_session.isChinese(), m_session.unit(), Preferences::amounts() };
+    if (now != m_writing) build();
+}
+
 void SettingsPage::build()
 {
+    m_writing = { m_session.isChinese(), m_session.unit(), Preferences::amounts() };
     const bool searching = m_search->hasFocus();
     setAccessibleName(tr("Settings"));
     m_search->setPlaceholderText(tr("Find a setting"));

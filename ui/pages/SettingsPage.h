@@ -37,7 +37,9 @@ private:
         QString title;
         std::function<SettingsSection*()> make;
     };
+    using Writing = std::tuple<bool, MoneyUnit, AmountStyle>;
     QList<Entry> entries();
+    void follow();
     QWidget* buildList();
     void build();
     void choose(const QString& id);
@@ -47,6 +49,7 @@ private:
     Theme& m_looks;
     QList<Entry> m_entries;
     QString m_current;
+    Writing m_writing;
     SearchEdit* m_search = nullptr;
     QVBoxLayout* m_buttonsColumn = nullptr;
     QList<RailButton*> m_buttons;

@@ -10,6 +10,16 @@ namespace fairlead::ui {
 using namespace Qt::StringLiterals;
 
 SetupPanel::SetupPanel(const Theme& theme, const QString& name, bool narrow, QWidget* parent)
+    : SetupPanel(theme, name, narrow, { u"Edit"_s, u"Up"_s, u"Down"_s, u"Retire"_s, u"Remove"_s, u"Add"_s }, parent)
+{
+}
+
+SetupPanel* SetupPanel::ofOrder(const Theme& theme, const QString& name, QWidget* parent)
+{
+    return new SetupPanel(theme, name, false, { u"Up"_s, u"Down"_s }, parent);
+}
+
+SetupPanel::SetupPanel(const Theme& theme, const QString& name, bool narrow, const QStringList& acts, QWidget* parent)
     : Panel(theme, parent)
     , m_theme(theme)
     , m_name(name)
@@ -26,7 +36,7 @@ SetupPanel::SetupPanel(const Theme& theme, const QString& name, bool narrow, QWi
     m_table->setDropIndicatorShown(true);
     m_table->viewport()->installEventFilter(this);
     setBody(m_table);
-    makeActions();
+    makeActions(acts);
     connect(m_table, &DataTable::opened, this, [this](const QModelIndex& index) { emit editWanted(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         follow();
@@ -48,34 +58,58 @@ QAction* SetupPanel::add(const QString& name, const QString& icon, const QKeySeq
     return action;
 }
 
-void SetupPanel::makeActions()
+QAction* SetupPanel::addAct(const QString& name, const QString& icon, const QKeySequence& keys)
 {
-    connect(add(u"Edit"_s, u"document-edit"_s, QKeySequence(Qt::Key_F2)), &QAction::triggered, this,
-        [this] { emit editWanted(current()); });
-    connect(add(u"Up"_s, u"arrow-up"_s, QKeySequence(Qt::ALT | Qt::Key_Up)), &QAction::triggered, this,
-        [this] { step(-1); });
-    connect(add(u"Down"_s, u"arrow-down"_s, QKeySequence(Qt::ALT | Qt::Key_Down)), &QAction::triggered, this,
-        [this] { step(1); });
-    connect(add(u"Retire"_s, u"view-hidden"_s, QKeySequence(Qt::CTRL | Qt::Key_R)), &QAction::triggered, this,
-        [this] { emit retireWanted(current()); });
-    connect(add(u"Remove"_s, u"edit-delete"_s, QKeySequence::Delete), &QAction::triggered, this,
-        [this] { emit removeWanted(current()); });
-    connect(add(u"Add"_s, u"list-add"_s, {}), &QAction::triggered, this, &SetupPanel::addWanted);
+    QAction* action = add(name, icon, keys);
+    // Space on a button of the head presses that.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    return action;
+}
+
+void SetupPanel::makeActions(const QStringList& acts)
+{
+    const auto make = [&](const char* act, const char* icon, const QKeySequence& keys, auto then) {
+        const QString name = QString::fromLatin1(act);
+        if (acts.contains(name)) connect(add(name, QString::fromLatin1(icon), keys), &QAction::triggered, this, then);
+    };
+    make("Edit", "document-edit", QKeySequence(Qt::Key_F2), [this] { emit editWanted(current()); });
+    make("Up", "arrow-up", QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
+    make("Down", "arrow-down", QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    make("Retire", "view-hidden", QKeySequence(Qt::CTRL | Qt::Key_R), [this] { emit retireWanted(current()); });
+    make("Remove", "edit-delete", QKeySequence(QKeySequence::Delete), [this] { emit removeWanted(current()); });
+    make("Add", "list-add", {}, [this] { emit addWanted(); });
+}
+
+void SetupPanel::setText(const QString& act, const QString& words)
+{
+    if (QAction* action = m_actions.value(act)) action->setText(words);
+}
+
+void SetupPanel::setActive(const QString& act, bool active)
+{
+    if (QAction* action = m_actions.value(act)) action->setEnabled(active);
 }
 
 void SetupPanel::label(const QString& words)
 {
-    m_actions[u"Add"_s]->setText(words);
-    m_actions[u"Edit"_s]->setText(tr("Edit"));
-    m_actions[u"Up"_s]->setText(tr("Move up"));
-    m_actions[u"Down"_s]->setText(tr("Move down"));
-    m_actions[u"Remove"_s]->setText(tr("Delete"));
+    setText(u"Add"_s, words);
+    setText(u"Edit"_s, tr("Edit"));
+    setText(u"Up"_s, tr("Move up"));
+    setText(u"Down"_s, tr("Move down"));
+    setText(u"Remove"_s, tr("Delete"));
     follow();
 }
 
 void SetupPanel::setRetired(const QList<bool>& retired)
 {
     m_retired = retired;
+    follow();
+}
+
+void SetupPanel::setLasting(const QList<bool>& lasting)
+{
+    m_lasting = lasting;
     follow();
 }
 
@@ -90,13 +124,16 @@ void SetupPanel::setCurrent(int row)
 void SetupPanel::follow()
 {
     const int row = current();
-    for (const QString& name : { u"Edit"_s, u"Retire"_s, u"Remove"_s })
-        m_actions[name]->setEnabled(row >= 0);
-    m_actions[u"Up"_s]->setEnabled(row > 0);
-    m_actions[u"Down"_s]->setEnabled(row >= 0 && row + 1 < m_rows.rowCount());
+    for (const QString& name : { u"Edit"_s, u"Retire"_s })
+        setActive(name, row >= 0);
+    setActive(u"Remove"_s, row >= 0 && !m_lasting.value(row));
+    setActive(u"Up"_s, row > 0);
+    setActive(u"Down"_s, row >= 0 && row + 1 < m_rows.rowCount());
+    QAction* retire = m_actions.value(u"Retire"_s);
+    if (!retire) return;
     const bool retired = m_retired.value(row);
-    m_actions[u"Retire"_s]->setText(retired ? tr("Use again") : tr("Retire"));
-    m_actions[u"Retire"_s]->setIcon(m_theme.icon(retired ? u"view-visible"_s : u"view-hidden"_s));
+    retire->setText(retired ? tr("Use again") : tr("Retire"));
+    retire->setIcon(m_theme.icon(retired ? u"view-visible"_s : u"view-hidden"_s));
 }
 
 void SetupPanel::step(int direction)

@@ -30,6 +30,7 @@ struct Cell
     Tone tone = Tone::Neutral;
     QString icon = {};
     bool checked = false;
+    bool canCheck = true; ///< Check: false draws no box
 };
 
 using CellReader = std::function<Cell(const QModelIndex&)>;

@@ -118,7 +118,7 @@ void CellDelegate::paintNextStep(QPainter& painter, QRectF box, const Cell& cell
 void CellDelegate::paintCheck(QPainter& painter, QRectF box, const Cell& cell) const
 {
     const int side = m_theme.px(Size::CheckBox);
-    paintCheckBox(painter, paint::centred(box, box.left(), side), cell.checked, m_theme);
+    if (cell.canCheck) paintCheckBox(painter, paint::centred(box, box.left(), side), cell.checked, m_theme);
     box.setLeft(box.left() + side + m_theme.px(Space::S));
     paint::text(painter, box, Qt::AlignLeft, cell.text, fontOf(cell), m_theme.color(cell.ink));
 }

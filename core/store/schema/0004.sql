@@ -31,6 +31,29 @@ CREATE INDEX "person_photo" ON "person"("photo", _v) WHERE "photo" IS NOT NULL;
 ALTER TABLE "contact" ADD COLUMN "salutation_en" TEXT;
 ALTER TABLE "contact" ADD COLUMN "preferences" TEXT;
 
+-- Part 2: what people set up: values of choice lists, and how fields are used.
+CREATE TABLE "choice"(n INTEGER PRIMARY KEY, id BLOB NOT NULL DEFAULT x'', space INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL DEFAULT 0, created_by INTEGER, source_run INTEGER, merged_into BLOB,
+    deleted INTEGER, deleted_by BLOB, deleted_reason TEXT, _c BLOB NOT NULL DEFAULT x'', _v INTEGER NOT NULL DEFAULT 0, _k BLOB,
+    "list" TEXT,
+    "code" TEXT,
+    "label_zh" TEXT,
+    "label_en" TEXT,
+    "colour" TEXT,
+    "retired" INTEGER,
+    "sort_key" TEXT);
+CREATE UNIQUE INDEX "choice_id" ON "choice"(id);
+CREATE INDEX "choice_title" ON "choice"(_v, _k);
+CREATE TABLE "field_use"(n INTEGER PRIMARY KEY, id BLOB NOT NULL DEFAULT x'', space INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL DEFAULT 0, created_by INTEGER, source_run INTEGER, merged_into BLOB,
+    deleted INTEGER, deleted_by BLOB, deleted_reason TEXT, _c BLOB NOT NULL DEFAULT x'', _v INTEGER NOT NULL DEFAULT 0,
+    "record_type" TEXT,
+    "field" TEXT,
+    "required" INTEGER,
+    "hidden" INTEGER,
+    "sort_key" TEXT);
+CREATE UNIQUE INDEX "field_use_id" ON "field_use"(id);
+
 -- Part 3: totals of lists that were asked before, see store/query/RememberedTotals.h. Of this file alone.
 CREATE TABLE remembered_totals(key BLOB PRIMARY KEY, chunk INTEGER NOT NULL, hlc INTEGER NOT NULL, used INTEGER NOT NULL,
     totals BLOB NOT NULL) WITHOUT ROWID;
