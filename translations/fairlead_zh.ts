@@ -278,6 +278,33 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLists</name>
+    <message>
+        <source>add the value %1</source>
+        <translation>添加选项“%1”</translation>
+    </message>
+    <message>
+        <source>change the value %1</source>
+        <translation>修改选项“%1”</translation>
+    </message>
+    <message>
+        <source>retire the value %1</source>
+        <translation>停用选项“%1”</translation>
+    </message>
+    <message>
+        <source>use the value %1 again</source>
+        <translation>重新启用选项“%1”</translation>
+    </message>
+    <message>
+        <source>move the value %1</source>
+        <translation>移动选项“%1”</translation>
+    </message>
+    <message>
+        <source>delete the value %1</source>
+        <translation>删除选项“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Dashboards</name>
     <message>
         <source>Overview</source>
@@ -337,6 +364,33 @@
     <message>
         <source>a file</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FieldUses</name>
+    <message>
+        <source>show the field %1</source>
+        <translation>显示字段“%1”</translation>
+    </message>
+    <message>
+        <source>hide the field %1</source>
+        <translation>隐藏字段“%1”</translation>
+    </message>
+    <message>
+        <source>require the field %1</source>
+        <translation>将字段“%1”设为必填</translation>
+    </message>
+    <message>
+        <source>no longer require the field %1</source>
+        <translation>取消字段“%1”的必填</translation>
+    </message>
+    <message>
+        <source>move the field %1</source>
+        <translation>移动字段“%1”</translation>
+    </message>
+    <message>
+        <source>the program&apos;s order of fields: %1</source>
+        <translation>恢复默认字段顺序：%1</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3146,57 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ChoiceDialog</name>
+    <message>
+        <source>New value</source>
+        <translation>新建选项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Label in English</source>
+        <translation>英文标签</translation>
+    </message>
+    <message>
+        <source>Label in Chinese (if it is another)</source>
+        <translation>中文标签（如不同）</translation>
+    </message>
+    <message>
+        <source>Label in Chinese</source>
+        <translation>中文标签</translation>
+    </message>
+    <message>
+        <source>Label in English (if it is another)</source>
+        <translation>英文标签（如不同）</translation>
+    </message>
+    <message>
+        <source>Colour in lists</source>
+        <translation>列表中的颜色</translation>
+    </message>
+    <message>
+        <source>%1 is in the list and retired. Use it again instead.</source>
+        <translation>“%1”已在列表中但已停用，请重新启用它。</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>“%1”已在列表中。</translation>
+    </message>
+    <message>
+        <source>The value needs a name in one of the languages.</source>
+        <translation>选项至少需要一种语言的名称。</translation>
+    </message>
+    <message>
+        <source>The value could not be kept: %1</source>
+        <translation>无法保存该选项：%1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ColourRow</name>
     <message>
         <source>Colour: %1</source>
@@ -4844,6 +4949,77 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::LayoutsSettings</name>
+    <message>
+        <source>Layouts</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Which facts the page and the forms of a record show, in which order, and what must be filled in. A hidden fact keeps its value.</source>
+        <translation>记录页面和表单显示哪些信息、按什么顺序显示，以及哪些必填。隐藏的信息会保留其内容。</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类型</translation>
+    </message>
+    <message>
+        <source>Back to the order of the program</source>
+        <translation>恢复默认顺序</translation>
+    </message>
+    <message>
+        <source>Layouts, order of fields, hidden fields, required fields</source>
+        <translation>布局、字段顺序、隐藏字段、必填字段</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>所在栏目</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>显示或隐藏</translation>
+    </message>
+    <message>
+        <source>Require or not</source>
+        <translation>必填或选填</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>已显示</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>选填</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListActions</name>
     <message>
         <source>delete %1</source>
@@ -5200,6 +5376,65 @@
     <message>
         <source>Save what is shown now in this view</source>
         <translation>将当前内容存入此视图</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ListsSettings</name>
+    <message>
+        <source>Lists</source>
+        <translation>选项列表</translation>
+    </message>
+    <message>
+        <source>The values to choose from. What was chosen stays with its records, whatever becomes of a value.</source>
+        <translation>可供选择的选项。无论选项如何变化，已选择的内容都会保留在记录中。</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Lists, values to choose from, choices</source>
+        <translation>选项列表、可选值、选项</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>添加选项</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>没有选项</translation>
+    </message>
+    <message>
+        <source>Add what can be chosen.</source>
+        <translation>添加可供选择的内容。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>In files</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>内置</translation>
     </message>
 </context>
 <context>
@@ -7681,241 +7916,6 @@
     <message>
         <source>Workspaces (*.fairlead)</source>
         <translation>工作区 (*.fairlead)</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceLists</name>
-    <message>
-        <source>add the value %1</source>
-        <translation>添加选项“%1”</translation>
-    </message>
-    <message>
-        <source>change the value %1</source>
-        <translation>修改选项“%1”</translation>
-    </message>
-    <message>
-        <source>retire the value %1</source>
-        <translation>停用选项“%1”</translation>
-    </message>
-    <message>
-        <source>use the value %1 again</source>
-        <translation>重新启用选项“%1”</translation>
-    </message>
-    <message>
-        <source>move the value %1</source>
-        <translation>移动选项“%1”</translation>
-    </message>
-    <message>
-        <source>delete the value %1</source>
-        <translation>删除选项“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>FieldUses</name>
-    <message>
-        <source>show the field %1</source>
-        <translation>显示字段“%1”</translation>
-    </message>
-    <message>
-        <source>hide the field %1</source>
-        <translation>隐藏字段“%1”</translation>
-    </message>
-    <message>
-        <source>require the field %1</source>
-        <translation>将字段“%1”设为必填</translation>
-    </message>
-    <message>
-        <source>no longer require the field %1</source>
-        <translation>取消字段“%1”的必填</translation>
-    </message>
-    <message>
-        <source>move the field %1</source>
-        <translation>移动字段“%1”</translation>
-    </message>
-    <message>
-        <source>the program&apos;s order of fields: %1</source>
-        <translation>恢复默认字段顺序：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::ChoiceDialog</name>
-    <message>
-        <source>New value</source>
-        <translation>新建选项</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Add value</source>
-        <translation>添加选项</translation>
-    </message>
-    <message>
-        <source>Label in English</source>
-        <translation>英文标签</translation>
-    </message>
-    <message>
-        <source>Label in Chinese (if it is another)</source>
-        <translation>中文标签（如不同）</translation>
-    </message>
-    <message>
-        <source>Label in Chinese</source>
-        <translation>中文标签</translation>
-    </message>
-    <message>
-        <source>Label in English (if it is another)</source>
-        <translation>英文标签（如不同）</translation>
-    </message>
-    <message>
-        <source>Colour in lists</source>
-        <translation>列表中的颜色</translation>
-    </message>
-    <message>
-        <source>%1 is in the list and retired. Use it again instead.</source>
-        <translation>“%1”已在列表中但已停用，请重新启用它。</translation>
-    </message>
-    <message>
-        <source>%1 is in the list already.</source>
-        <translation>“%1”已在列表中。</translation>
-    </message>
-    <message>
-        <source>The value needs a name in one of the languages.</source>
-        <translation>选项至少需要一种语言的名称。</translation>
-    </message>
-    <message>
-        <source>The value could not be kept: %1</source>
-        <translation>无法保存该选项：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::LayoutsSettings</name>
-    <message>
-        <source>Layouts</source>
-        <translation>布局</translation>
-    </message>
-    <message>
-        <source>Which facts the page and the forms of a record show, in which order, and what must be filled in. A hidden fact keeps its value.</source>
-        <translation>记录页面和表单显示哪些信息、按什么顺序显示，以及哪些必填。隐藏的信息会保留其内容。</translation>
-    </message>
-    <message>
-        <source>Kind of record</source>
-        <translation>记录类型</translation>
-    </message>
-    <message>
-        <source>Back to the order of the program</source>
-        <translation>恢复默认顺序</translation>
-    </message>
-    <message>
-        <source>Layouts, order of fields, hidden fields, required fields</source>
-        <translation>布局、字段顺序、隐藏字段、必填字段</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Stands under</source>
-        <translation>所在栏目</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>Show or hide</source>
-        <translation>显示或隐藏</translation>
-    </message>
-    <message>
-        <source>Require or not</source>
-        <translation>必填或选填</translation>
-    </message>
-    <message>
-        <source>always</source>
-        <translation>始终</translation>
-    </message>
-    <message>
-        <source>hidden</source>
-        <translation>已隐藏</translation>
-    </message>
-    <message>
-        <source>shown</source>
-        <translation>已显示</translation>
-    </message>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-    <message>
-        <source>not required</source>
-        <translation>选填</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::ListsSettings</name>
-    <message>
-        <source>Lists</source>
-        <translation>选项列表</translation>
-    </message>
-    <message>
-        <source>The values to choose from. What was chosen stays with its records, whatever becomes of a value.</source>
-        <translation>可供选择的选项。无论选项如何变化，已选择的内容都会保留在记录中。</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Lists, values to choose from, choices</source>
-        <translation>选项列表、可选值、选项</translation>
-    </message>
-    <message>
-        <source>Add a value</source>
-        <translation>添加选项</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <translation>没有选项</translation>
-    </message>
-    <message>
-        <source>Add what can be chosen.</source>
-        <translation>添加可供选择的内容。</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>In files</source>
-        <translation>文件中</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Your own</source>
-        <translation>自定义</translation>
-    </message>
-    <message>
-        <source>Of the program</source>
-        <translation>内置</translation>
     </message>
 </context>
 </TS>
