@@ -4,8 +4,9 @@
 namespace fairlead {
 
 /// A list or board as somebody likes to see it: which records, in which groups, columns and order; of a board the
-/// grouping is what its columns are. Whose it is, `created_by` says. `page` is the kind of record that the list shows (a
-/// type or a view of one), or "board/" and the name of a board: a word and no choice because kinds come by declaration.
+/// grouping is what its columns are. Whose it is, `created_by` says. `page` is the kind of record that the list shows
+/// (a type or a view of one), or "board/" and the name of a board: a word and no choice because kinds come by
+/// declaration.
 struct SavedView
 {
     RecordId id;
