@@ -4117,7 +4117,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>rows that meet the filter, all rows</comment>
-        <translation>%2 中的 %1</translation>
+        <translation>%2 个中的 %1 个</translation>
     </message>
     <message>
         <source>Condition</source>

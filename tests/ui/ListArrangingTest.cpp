@@ -87,6 +87,35 @@ TEST_CASE("a list is grouped with counts, opened and closed, and says so in its 
     CHECK(desk.rows().size() == 4);
 }
 
+TEST_CASE("groups of deals tell how many need attention, by what is planned wherever it stands")
+{
+    ListDesk desk;
+    const QDate today = desk.session->today();
+    const auto plan = [&](const Record& deal, QDate day) {
+        desk.add(u"task"_s, [&](Record& task) {
+            task.set(u"subject"_s, u"Offer"_s).set(u"opportunity"_s, deal.id).set(u"due_on"_s, day);
+        });
+    };
+    plan(desk.deals[0], today.addDays(-1));
+    plan(desk.deals[1], today.addDays(3));
+    desk.pick(u"opportunitiesGroupPicker"_s, u"stage"_s);
+    REQUIRE(desk.headings() == QStringList { u"Qualify 2"_s, u"Proposal 1"_s, u"Won 1"_s });
+    const auto heading = [&desk](int group) {
+        const int row = desk.model().groups().parts().at(size_t(group)).row;
+        return desk.table()->groupAt(desk.model().index(row, 0)).value();
+    };
+    CHECK(heading(0).overdue == 1);
+    CHECK(heading(0).none == 1);
+    CHECK(heading(0).note == u"2 need(s) attention"_s);
+    CHECK(heading(1).later == 1);
+    CHECK(heading(1).note == u"all in order"_s);
+    CHECK(heading(2).note.isEmpty()); // what is won needs nothing
+    desk.go(u"fairlead://page/opportunities?view=nostep&group=none"_s);
+    CHECK(desk.names() == QStringList { u"Delta"_s });
+    plan(desk.deals[3], today);
+    CHECK(desk.names().isEmpty());
+}
+
 TEST_CASE("how a view was arranged is remembered for it, and only for it")
 {
     {

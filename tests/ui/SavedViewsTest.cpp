@@ -1,5 +1,6 @@
 #include "Desk.h"
 
+#include "pages/BoardPage.h"
 #include "pages/ListPage.h"
 #include "widgets/PickerButton.h"
 #include "widgets/TabStrip.h"
@@ -236,6 +237,35 @@ TEST_CASE("saved views are put in another order by drag, by keys and from the me
     desk.menu(u"moveViewBackHere"_s);
     CHECK(saved() == QStringList { u"Three"_s, u"One"_s, u"Two"_s });
     CHECK_FALSE(desk.find<QAction>(u"moveViewBack"_s)->isEnabled());
+}
+
+TEST_CASE("a board keeps its way, its pipeline and its conditions as a tab")
+{
+    ViewsDesk desk;
+    const QString filter = QString::fromLatin1(QUrl::toPercentEncoding(u"name contains l"_s));
+    desk.go(u"fairlead://page/board?view=open&way=month&filter="_s + filter);
+    auto* board = qobject_cast<BoardPage*>(desk.window.page());
+    REQUIRE(board);
+    auto* tabs = board->findChild<TabStrip*>(u"boardViews"_s);
+    board->findChild<QAction*>(u"saveAsView"_s)->trigger();
+    desk.answer(u"Letters by month"_s);
+    const QString id = tabs->currentView();
+    CHECK(tabs->tabText(tabs->currentIndex()) == u"Letters by month"_s);
+    CHECK(desk.session->undoName() == u"save view Letters by month"_s);
+    CHECK(tabs->countOf(id) == u"2"_s);
+
+    desk.go(u"fairlead://page/board?view=open&way=stage&filter="_s);
+    CHECK(board->model().way().id == u"stage"_s);
+    CHECK(QUrlQuery(board->address()).queryItemValue(u"filter"_s).isEmpty());
+    tabs->setCurrentView(id);
+    desk.session->settle();
+    CHECK(board->model().way().id == u"month"_s);
+    CHECK(board->model().all().count == 2);
+    CHECK(board->findChild<QWidget*>(u"filter-0-chip"_s)->accessibleName() == u"Filter: Name contains l"_s);
+    CHECK_FALSE(board->findChild<QWidget*>(u"filter-1-chip"_s)); // the pipeline stands in its picker
+    // A list has views of its own.
+    desk.go(u"fairlead://page/opportunities?view=all"_s);
+    CHECK_FALSE(desk.tabNames().contains(u"Letters by month"_s));
 }
 
 TEST_CASE("a view that somebody keeps for himself is not offered to another")

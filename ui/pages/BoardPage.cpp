@@ -61,6 +61,7 @@ void BoardPage::build()
     column->addWidget(m_head);
     Query base;
     base.type = &m_model->type();
+    base.filter = baseFilter();
     m_filter = new ListFilterRow(m_theme, m_session, base, m_config.id, this);
     if (m_list) {
         m_views = new ListViews(
@@ -121,6 +122,7 @@ void BoardPage::label()
     m_head->setTitle(m_config.title.in(chinese));
     m_board->setAccessibleName(m_config.title.in(chinese));
     fillPipelines();
+    showNote();
     delete std::exchange(m_empty, nullptr); // its words are from birth
     emit statusChanged();
 }
@@ -140,10 +142,15 @@ void BoardPage::fillPipelines()
     m_pipelines->setAccessibleName(tr("Pipeline"));
 }
 
-void BoardPage::ask()
+void BoardPage::showNote()
 {
     const bool hidden = m_views && !m_views->tabFilter().isEmpty();
     m_filter->panel().setNote(hidden ? tr("Within the view “%1”").arg(m_views->name()) : QString());
+}
+
+void BoardPage::ask()
+{
+    showNote();
     m_model->setViewFilter(m_views ? m_views->declaredFilter() : Filter());
     m_model->setConditions(m_filter->filter());
     m_model->setSearch(m_filter->search());

@@ -43,6 +43,7 @@ private:
     void label();
     void fillPipelines();
     void ask();
+    void showNote();
     void showLoaded();
     void showEmpty();
     void openStrip(int place);
@@ -51,7 +52,7 @@ private:
     ViewShape shape() const;
     void showView(bool conditions);
     void take(const ViewShape& shape);
-    bool isOfBase(const Filter& part) const;
+    Filter baseFilter() const; ///< which records at all
 
     const BoardConfig& m_config;
     const ListConfig* m_list; ///< whose views it shares; may be null

@@ -33,20 +33,21 @@ QList<ListConfig::View> BoardPage::declaredViews() const
     return views;
 }
 
-/// What holds for the whole board need not be said by its views; the strips of ended deals would be empty by it.
-bool BoardPage::isOfBase(const Filter& part) const
+Filter BoardPage::baseFilter() const
 {
     const FilterParser parser(m_session.catalog(), m_session.workspace().baseCurrency());
     const auto base = parser.parse(m_model->type(), m_config.base);
-    return base && *base == part;
+    return base ? *base : Filter();
 }
 
 ViewShape BoardPage::shape() const
 {
+    // What holds for the whole board need not be said by its views; the strips of ended deals would be empty by it.
+    const Filter base = baseFilter();
     Filter filter;
     const FilterDraft draft = FilterDraft::of(FilterDraft::joined(m_views->declaredFilter(), m_filter->filter()));
     for (const FilterPart& part : draft.parts)
-        if (!isOfBase(part.filter())) filter = Filter::both(std::move(filter), part.filter());
+        if (part.filter() != base) filter = Filter::both(std::move(filter), part.filter());
     if (!m_model->pipeline().isNull())
         filter = Filter::both(std::move(filter),
             Filter::condition({ pipelineField }, Filter::Operator::Equal, { FilterValue::ofId(m_model->pipeline()) }));

@@ -25,6 +25,7 @@ FilterPanel::FilterPanel(const Theme& theme, Session& session, const Query& base
     setObjectName(u"filterPanel"_s);
     m_base.type = base.type;
     m_base.view = base.view;
+    m_base.filter = base.filter;
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0); // the line at the left
     column->setSpacing(0);

@@ -23,6 +23,7 @@ class FilterPanel : public QWidget
 {
     Q_OBJECT
 public:
+    /// `base`: which records there are at all.
     FilterPanel(const Theme& theme, Session& session, const Query& base, QWidget* parent = nullptr);
 
     /// Shows a filter that was changed elsewhere. Its own comes back to it too: what is being edited stays then.

@@ -250,10 +250,8 @@ void ImportPage::showWhatCameIn()
         query.addQueryItem(u"filter"_s, QString::fromLatin1(QUrl::toPercentEncoding(filter)));
     show(File); // the next time begins anew
     for (const ListConfig& config : listConfigs())
-        if (config.kind == kind || (config.kind == u"customer"_s && kind == u"company"_s)) {
-            emit asked(Address::page(config.id, query));
-            return;
-        }
+        if (config.kind == kind || (config.kind == u"customer"_s && kind == u"company"_s))
+            return emit asked(Address::page(config.id, query));
 }
 
 void ImportPage::back()

@@ -21,7 +21,7 @@ class ListFilterRow : public QWidget
 {
     Q_OBJECT
 public:
-    /// `base`: type and view of the records.
+    /// `base`: which records there are at all.
     ListFilterRow(
         const Theme& theme, Session& session, const Query& base, const QString& name, QWidget* parent = nullptr);
 

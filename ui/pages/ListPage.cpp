@@ -168,6 +168,7 @@ void ListPage::label()
     m_head->setTitle(m_config.title.in(chinese));
     m_table->setAccessibleName(m_config.title.in(chinese));
     m_table->setEmptyText(tr("Nothing here"), m_config.emptyText.in(chinese));
+    showNote();
     showTotals();
 }
 
@@ -186,10 +187,15 @@ Filter ListPage::wholeFilter() const
     return FilterDraft::joined(m_behindQuery.isEmpty() ? m_views->declaredFilter() : Filter(), m_filter->filter());
 }
 
-void ListPage::ask()
+void ListPage::showNote()
 {
     const bool hidden = m_behindQuery.isEmpty() && !m_views->tabFilter().isEmpty();
     m_filter->panel().setNote(hidden ? tr("Within the view “%1”").arg(m_views->name()) : QString());
+}
+
+void ListPage::ask()
+{
+    showNote();
     m_model->setFilter(wholeFilter());
     m_views->follow();
 }

@@ -64,6 +64,7 @@ private:
     void arrange(const ListLook& look);
     void label();
     void ask();
+    void showNote();
     void showView(bool conditions);
     void showBehind(const QUrlQuery& query);
     void leaveBehind();

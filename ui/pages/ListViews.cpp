@@ -153,7 +153,7 @@ void ListViews::count()
         Query query;
         query.type = m_base.type;
         query.view = m_base.view;
-        query.filter = Filter::both(*filter, scope);
+        query.filter = Filter::both(Filter::both(*filter, scope), m_base.filter);
         views.append({ id, query });
     };
     for (const ListConfig::View& view : m_place.views)

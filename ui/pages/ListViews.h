@@ -19,7 +19,7 @@ class ListViews : public QWidget
 {
     Q_OBJECT
 public:
-    /// `base`: type and view of the records. `shown`: what the page shows now.
+    /// `base`: which records there are at all. `shown`: what the page shows now.
     ListViews(const Theme& theme, Session& session, ViewsPlace place, const Query& base,
         std::function<ViewShape()> shown, QWidget* parent = nullptr);
 
