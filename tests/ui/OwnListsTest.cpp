@@ -146,6 +146,7 @@ TEST_CASE("values are renamed, coloured, moved by keys, retired and deleted, eac
     desk.save();
     CHECK(desk.shown().contains(u"Online"_s));
     CHECK(desk.session->catalog().list(u"lead_source"_s)->find(u"web"_s)->colour == u"#3060c0"_s);
+    desk.choose(u"Online"_s);
     desk.press(Qt::Key_R, Qt::ControlModifier);
     CHECK(desk.state(u"Online"_s) == u"Retired"_s);
     CHECK_FALSE(desk.offered().contains(u"Online"_s));
