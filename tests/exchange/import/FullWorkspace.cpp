@@ -84,7 +84,9 @@ private:
             record.set(u"opened_on"_s, QDate(2025, 1, 1)).set(u"closed_on"_s, QDate(2026, 1, 1 + copy));
         }
         if (type.name() == u"choice"_s)
-            record.set(u"list"_s, u"lead_source"_s).set(u"code"_s, u"own_%1"_s.arg(copy)).set(u"colour"_s, u"#3060c0"_s);
+            record.set(u"list"_s, u"lead_source"_s)
+                .set(u"code"_s, u"own_%1"_s.arg(copy))
+                .set(u"colour"_s, u"#3060c0"_s);
         if (type.name() == u"field_use"_s) {
             const QStringList fields { u"name"_s, u"phone"_s, u"mobile"_s };
             record.set(u"record_type"_s, u"company"_s).set(u"field"_s, fields.at(copy));
