@@ -356,6 +356,22 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>Birthday</source>
+        <translation>生日</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>%1 (lunar)</source>
+        <comment>a birthday</comment>
+        <translation>农历%1</translation>
+    </message>
+</context>
+<context>
     <name>FieldText</name>
     <message>
         <source>not available here</source>

@@ -1,5 +1,6 @@
 #include "pages/FactRow.h"
 
+#include "models/FactWords.h"
 #include "models/Address.h"
 #include "models/Format.h"
 #include "models/RecordText.h"
@@ -65,16 +66,7 @@ QString FactRow::part() const { return u"field:"_s + m_fields.front()->name; }
 
 bool FactRow::isBlank() const { return words().isEmpty() && m_drafts.text(part()).isEmpty(); }
 
-QString FactRow::words() const
-{
-    const RecordText text(m_session);
-    // A name says it all; its parts are there to be edited.
-    if (m_fields.front()->title) return text.shown(m_record, *m_fields.front());
-    QStringList parts;
-    for (const Field* field : m_fields)
-        if (const QString one = text.shown(m_record, *field); !one.isEmpty() && !parts.contains(one)) parts.append(one);
-    return parts.join(u" · "_s);
-}
+QString FactRow::words() const { return FactWords(m_session, m_fields).words(m_record); }
 
 void FactRow::show(const Record& record)
 {
@@ -82,16 +74,11 @@ void FactRow::show(const Record& record)
     const QString text = words();
     m_value->setText(text.isEmpty() ? u"–"_s : text);
     m_value->setInk(text.isEmpty() ? Ink::TextMuted : isLink() ? Ink::Accent : Ink::Text);
-    QStringList names;
-    for (const Field* field : m_fields)
-        if (!record.isBlank(field->name)) names.append(field->label.in(m_session.isChinese()));
-    // Two values need both their names; of more (an address) the first says what they are.
-    const QString name = names.isEmpty() || m_fields.size() > 2 ? m_fields.front()->label.in(m_session.isChinese())
-                                                                : names.join(u" · "_s);
+    const QString name = FactWords(m_session, m_fields).label(record);
     m_label->setText(name);
     setAccessibleName(tr("%1: %2", "name and value of a fact").arg(name, m_value->text()));
     setToolTip(m_fields.front()->kind == FieldKind::Money
-            ? Format(m_session.isChinese(), m_session.today()).money(record.money(m_fields.front()->name), true)
+            ? m_session.format().money(record.money(m_fields.front()->name), true)
             : QString());
 }
 

@@ -112,7 +112,10 @@ void FilesPanel::fill()
     m_rows.clear();
     m_column->removeWidget(m_coming);
     while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (item->widget()) {
+            item->widget()->hide(); // it lives until the event that fills the panel is over
+            item->widget()->deleteLater();
+        }
         delete item;
     }
     const Format format = m_session.format();

@@ -116,7 +116,7 @@ void MonthPaper::drawCell(QPainter& painter, const Row& row, int column) const
     painter.drawRect(box);
     const qreal padding = paper::pt(Paper::CellPadding);
     const QString number = cell.day.day() == 1 || row.from[size_t(column)] > 0
-        ? QLocale().toString(cell.day, u"d MMM"_s)
+        ? QLocale().toString(cell.day, QLocale().language() == QLocale::Chinese ? u"M月d日"_s : u"d MMM"_s)
         : QString::number(cell.day.day());
     paper::line(painter, box.topLeft() + QPointF(padding, paper::pt(Paper::RowPadding) / 2), m_width - 2 * padding,
         number, paper::font(Type::Caption, Weight::SemiBold), other ? Ink::TextMuted : Ink::Text);

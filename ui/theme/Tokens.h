@@ -206,7 +206,7 @@ enum class Size {
     Strip = 80,
     StripOpen = 120,
     ColumnLeast = 48,
-    StretchLeast = 160,
+    StretchLeast = 200,
     ChevronHeight = 32,
     ChevronNose = 10,
     ChevronGap = 3,

@@ -22,7 +22,7 @@ Segment::Segment(const Theme& theme, const QString& id, const QString& text, con
     setCheckable(true);
     setProperty("ownFocus", true);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 // Room for the bold word always: choosing moves nothing.
@@ -31,6 +31,13 @@ QSize Segment::sizeHint() const
     int width = paint::textWidth(text(), m_theme.font(Type::Body, Weight::SemiBold)) + 2 * m_theme.px(Space::M);
     if (!m_icon.isEmpty()) width += m_theme.px(Size::Icon) + m_theme.px(Space::S);
     return { width, m_theme.px(Size::ControlSmall) };
+}
+
+// Where there is no room for all, words say more than icons.
+QSize Segment::minimumSizeHint() const
+{
+    return { paint::textWidth(text(), m_theme.font(Type::Body, Weight::SemiBold)) + 2 * m_theme.px(Space::Xs),
+        m_theme.px(Size::ControlSmall) };
 }
 
 void Segment::paintEvent(QPaintEvent*)
@@ -49,7 +56,7 @@ void Segment::paintEvent(QPaintEvent*)
     }
     const Ink ink = isChecked() ? Ink::Accent : underMouse() ? Ink::Text : Ink::TextMuted;
     const QFont font = m_theme.font(Type::Body, isChecked() ? Weight::SemiBold : Weight::Regular);
-    const int side = m_icon.isEmpty() ? 0 : m_theme.px(Size::Icon);
+    const int side = m_icon.isEmpty() || width() < sizeHint().width() ? 0 : m_theme.px(Size::Icon);
     const int gap = side ? m_theme.px(Space::S) : 0;
     const int words = paint::textWidth(text(), font);
     qreal x = std::floor((width() - words - side - gap) / 2.0);

@@ -14,6 +14,7 @@ public:
 
     const QString& id() const { return m_id; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void stepped(int direction);

@@ -17,7 +17,7 @@ SegmentedSwitch::SegmentedSwitch(const Theme& theme, const QString& label, QWidg
 {
     setObjectName(u"segmentedSwitch"_s);
     setAccessibleName(label);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
