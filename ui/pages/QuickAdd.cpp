@@ -205,7 +205,9 @@ void QuickAdd::keepDraft() { m_drafts.insert(m_kind, m_form->draft()); }
 void QuickAdd::turnTo(const QString& kind, bool keepFocus)
 {
     if (kind == m_kind || !isVisible()) return;
-    const bool onSwitch = keepFocus && m_switch->isAncestorOf(QApplication::focusWidget());
+    // Who walks the switch by keys stays on it; who clicked a kind wants to write.
+    const bool onSwitch = keepFocus && window()->testAttribute(Qt::WA_KeyboardFocusChange)
+        && m_switch->isAncestorOf(QApplication::focusWidget());
     keepDraft();
     QuickDraft& next = m_drafts[kind];
     if (next.value(u"line"_s).isEmpty()) {
