@@ -108,7 +108,9 @@ void RecordDialog::save()
     if (m_moveDay && fields.contains(u"stage"_s) && write({ m_moveDay }, m_move, true, day)) return;
     if (FieldEditor* faulty = m_parts ? m_parts->read() : nullptr) return faulty->setFocus(Qt::OtherFocusReason);
     noteOrigin(fields);
-    const QString title = m_record.title();
+    // A part has no name of its own: what it is tells more than nothing.
+    const QString own = m_record.title();
+    const QString title = own.isEmpty() ? m_record.type->label().in(m_session.isChinese()) : own;
     Edit edit { m_isNew ? tr("add %1").arg(title) : tr("change %1").arg(title), {}, {} };
     if (m_isNew)
         edit.steps.push_back(EditStep::create(m_record));
