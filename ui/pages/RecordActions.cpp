@@ -119,7 +119,13 @@ void RecordActions::planVisit()
     visit.set(u"state"_s, u"planned"_s).set(u"start_on"_s, m_session.today().addDays(1));
     visit.set(u"owner"_s, m_session.workspace().person());
     visit.set(u"company"_s, TimelineActs(m_session).companyOf(m_record));
-    auto* dialog = new RecordDialog(m_theme, m_session, visit, m_page);
+    // It must stand on the page that it was planned from.
+    std::vector<Record> parts;
+    if (m_record.type->name() == u"contact"_s) {
+        parts.push_back(m_session.workspace().blank(u"attendee"_s));
+        parts.back().set(u"who"_s, AnyRef { m_record.type->number(), m_record.id });
+    }
+    auto* dialog = new RecordDialog(m_theme, m_session, visit, m_page, parts);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
