@@ -1,5 +1,7 @@
 #include "insight/MoneySums.h"
 
+#include <algorithm>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,25 @@ QList<Money> MoneySums::means(const WordTable& currencies) const
         if (count(currency) > 0)
             means.append({ qint64(dividedRounded(sum(currency), count(currency))), currencies.name(currency) });
     return means;
+}
+
+QString MoneySums::leadingCurrency(const WordTable& currencies) const
+{
+    QString leading;
+    qint64 most = 0;
+    for (int currency : currencies.sorted())
+        if (count(currency) > most) {
+            most = count(currency);
+            leading = currencies.name(currency);
+        }
+    return leading;
+}
+
+qint64 amountIn(const QList<Money>& sums, const QString& currency)
+{
+    const auto found
+        = std::find_if(sums.begin(), sums.end(), [&](const Money& money) { return money.currency == currency; });
+    return found == sums.end() ? 0 : found->minor;
 }
 
 void WeightedSums::add(int currency, Wide minor, int basisPoints, int times)

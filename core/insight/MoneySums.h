@@ -20,6 +20,8 @@ public:
     Result<QList<Money>> list(const WordTable& currencies) const;
     /// Sum ÷ how many were added, rounded half away from zero.
     QList<Money> means(const WordTable& currencies) const;
+    /// The currency that most amounts were added in, of several the first by code; empty if nothing was.
+    QString leadingCurrency(const WordTable& currencies) const;
 
 private:
     struct Sum
@@ -29,6 +31,9 @@ private:
     };
     std::vector<Sum> m_sums;
 };
+
+/// The sum in one currency; 0 if there is none.
+qint64 amountIn(const QList<Money>& sums, const QString& currency);
 
 /// Σ amount × chance: integer sums per chance and currency; multiplied in 128 bits and rounded once, at the end.
 /// The one arithmetic behind every weighted amount.

@@ -127,21 +127,10 @@ private:
 /// The largest first, in the currency that most deals are in.
 void sortGroups(std::vector<OpenGroup>& groups, const Sums& total, const WordTable& currencies)
 {
-    QString leading;
-    qint64 most = 0;
-    for (const int currency : currencies.sorted())
-        if (total.amount.count(currency) > most) {
-            most = total.amount.count(currency);
-            leading = currencies.name(currency);
-        }
-    const auto amountOf = [&leading](const OpenGroup& group) {
-        for (const Money& money : group.amount)
-            if (money.currency == leading) return money.minor;
-        return qint64(0);
-    };
+    const QString leading = total.amount.leadingCurrency(currencies);
     std::sort(groups.begin(), groups.end(), [&](const OpenGroup& a, const OpenGroup& b) {
-        const qint64 ofA = amountOf(a);
-        const qint64 ofB = amountOf(b);
+        const qint64 ofA = amountIn(a.amount, leading);
+        const qint64 ofB = amountIn(b.amount, leading);
         return ofA != ofB ? ofA > ofB : a.key < b.key;
     });
 }

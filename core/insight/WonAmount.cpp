@@ -64,26 +64,7 @@ void addDeal(const DealFacts& deal, const std::vector<WonPart>& parts, Groups& g
     }
 }
 
-/// The currency that most deals are in decides the order.
-QString leadingCurrency(const Sums& total, const WordTable& currencies)
-{
-    QString leading;
-    qint64 most = 0;
-    for (int currency : currencies.sorted())
-        if (total.won.count(currency) > most) {
-            most = total.won.count(currency);
-            leading = currencies.name(currency);
-        }
-    return leading;
-}
-
-qint64 amountIn(const QList<Money>& sums, const QString& currency)
-{
-    const auto found
-        = std::find_if(sums.begin(), sums.end(), [&](const Money& money) { return money.currency == currency; });
-    return found == sums.end() ? 0 : found->minor;
-}
-
+/// Not by period: in the currency that most deals are in, the largest first.
 void sortGroups(WonResult& result, const QString& currency)
 {
     std::sort(result.groups.begin(), result.groups.end(), [&](const WonGroup& a, const WonGroup& b) {
@@ -122,7 +103,7 @@ Result<WonResult> WonAmount::compute(const ReportScope& scope, By by) const
     result.total = std::move(*sum);
     result.undated = (*pass)->undated();
     std::sort(result.unevenShares.begin(), result.unevenShares.end());
-    sortGroups(result, leadingCurrency(total, currencies));
+    sortGroups(result, total.won.leadingCurrency(currencies));
     return result;
 }
 
