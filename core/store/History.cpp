@@ -28,6 +28,7 @@ QString actionOf(const Operation& operation)
 Result<std::vector<HistoryEntry>> Workspace::history(const RecordType& type, const RecordId& id) const
 {
     return guarded([&]() -> Result<std::vector<HistoryEntry>> {
+        const std::lock_guard guard(m_turn);
         std::vector<HistoryEntry> entries;
         const auto row = m_parts->rows.load(type, id);
         if (!row) return Error { ErrorCode::NotFound, id.toString() };

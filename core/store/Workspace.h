@@ -2,8 +2,7 @@
 #include "base/Clock.h"
 #include "model/Catalog.h"
 #include "store/Reader.h"
-
-#include <mutex>
+#include "store/WriteTurn.h"
 
 namespace fairlead {
 
@@ -160,6 +159,8 @@ public:
 
 private:
     friend class BulkEdit;
+    friend class SyncStore;
+    friend class Receiver;
     struct Parts;
     Workspace(QString path, Options options);
     Result<void> start();
@@ -187,7 +188,7 @@ private:
     std::vector<Problem> m_problems;
     std::vector<Listener> m_listeners;
     std::vector<qint64> m_cutOff; ///< edits that could not be taken back yet: the disk failed again
-    mutable std::mutex m_writing;
+    mutable WriteTurn m_turn;
 };
 
 } // namespace fairlead
