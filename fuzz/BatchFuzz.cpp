@@ -5,6 +5,7 @@
 #include "sync/testing/Mend.h"
 #include "sync/testing/RandomBatches.h"
 
+#include <QtEndian>
 #include <cstring>
 
 using namespace fairlead;
