@@ -1,6 +1,6 @@
 # The only place that says which room may include which. Read by FairleadLayer.cmake (links, at
 # configure time) and CheckLayers.cmake (includes, as a test). ARCHITECTURE.md draws the same picture.
-set(FAIRLEAD_LAYERS core/base core/model core/merge core/store core/exchange core/insight
+set(FAIRLEAD_LAYERS core/base core/model core/merge core/store core/exchange core/insight core/sync
                     ui/theme ui/models ui/widgets ui/print ui/pages ui/shell app)
 set(MAY_USE_core/base      "")
 set(MAY_USE_core/model     core/base)
@@ -8,8 +8,9 @@ set(MAY_USE_core/merge     core/base core/model)
 set(MAY_USE_core/store     core/base core/model core/merge)
 set(MAY_USE_core/exchange  core/base core/model core/merge core/store)
 set(MAY_USE_core/insight   core/base core/model core/store)
+set(MAY_USE_core/sync      core/base core/model core/merge core/store)
 set(MAY_USE_ui/theme       "")
-set(MAY_USE_ui/models      core/base core/model core/merge core/store core/exchange core/insight)
+set(MAY_USE_ui/models      core/base core/model core/merge core/store core/exchange core/insight core/sync)
 set(MAY_USE_ui/widgets     core/base core/model ui/theme ui/models)
 set(MAY_USE_ui/print       ui/theme ui/models ui/widgets)
 set(MAY_USE_ui/pages       core/base core/model core/store core/insight ui/theme ui/models ui/widgets ui/print)
@@ -23,6 +24,7 @@ set(BANNED_core/merge      "${sqlite}|${widgets}|QtGui")
 set(BANNED_core/store      "${widgets}|QtGui|QSql|QtSql")
 set(BANNED_core/exchange   "${sqlite}|${widgets}|QtGui")
 set(BANNED_core/insight    "${sqlite}|${widgets}|QtGui")
+set(BANNED_core/sync       "${sqlite}|${widgets}|QtGui")
 set(BANNED_ui/models       "${sqlite}|${widgets}")
 set(BANNED_ui/widgets      "${sqlite}")
 set(BANNED_ui/pages        "${sqlite}")

@@ -54,6 +54,12 @@ const char* codeWord(ErrorCode code)
         return "not_a_workspace";
     case ErrorCode::NetworkShare:
         return "network_share";
+    case ErrorCode::Unavailable:
+        return "unavailable";
+    case ErrorCode::TimedOut:
+        return "timed_out";
+    case ErrorCode::NeedsKeys:
+        return "needs_keys";
     case ErrorCode::Cancelled:
         return "cancelled";
     case ErrorCode::Database:
@@ -122,6 +128,17 @@ QString Output::sentence(const Error& error, const QString& subject) const
         return with("%1 lies on a network or cloud folder (%2), where a live workspace would be damaged. Keep it on "
                     "this computer's own disk.",
             "%1 位于网络或云同步文件夹（%2），工作区在那里会被损坏。请放在本机磁盘上。");
+    case ErrorCode::Unavailable:
+        return with(
+            "%1 cannot be reached (%2). Check that the server is on and the folder connected; your work is kept "
+            "on this computer meanwhile.",
+            "无法访问 %1（%2）。请确认服务器已开启且文件夹已连接；您的数据仍保存在本机。");
+    case ErrorCode::TimedOut:
+        return with("%1 did not answer in time (%2). Nothing is lost; try again later.",
+            "%1 未及时响应（%2）。数据没有丢失；请稍后重试。");
+    case ErrorCode::NeedsKeys:
+        return with(
+            "%1 is encrypted, and this program has no keys for it (%2).", "%1 已加密，本程序没有其密钥（%2）。");
     case ErrorCode::Cancelled:
         return with("Cancelled. Nothing was changed.", "已取消，未作任何改动。");
     case ErrorCode::Ambiguous:

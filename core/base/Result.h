@@ -22,6 +22,9 @@ enum class ErrorCode {
     NoAccess,
     NotAWorkspace,
     NetworkShare, ///< a live workspace may not lie there
+    Unavailable, ///< the share is not there; nothing can be concluded
+    TimedOut, ///< no answer in time; what was asked may still happen
+    NeedsKeys, ///< encrypted, and the keys are not here
     Cancelled,
     Database, ///< SQLite refused, the detail keeps its words
     Io

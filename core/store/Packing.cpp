@@ -21,15 +21,44 @@ QByteArray pack(const QByteArray& raw)
     return packed;
 }
 
+namespace {
+/// The first bytes of a frame (RFC 8878, 3.1.1.1): what it needs before any of it is unpacked.
+bool isModest(const QByteArray& packed, quint64 size)
+{
+    constexpr quint64 mostWindow = 8 * 1024 * 1024;
+    constexpr qsizetype descriptorAt = 4;
+    if (packed.size() <= descriptorAt + 1) return false;
+    const quint8 descriptor = quint8(packed[descriptorAt]);
+    const bool needsDictionary = descriptor & 0x03;
+    const bool oneSegment = descriptor & 0x20; // the window is the content
+    if (needsDictionary) return false;
+    if (oneSegment) return size <= mostWindow;
+    const quint8 window = quint8(packed[descriptorAt + 1]);
+    const quint64 base = quint64(1) << (10 + (window >> 3));
+    return base + base / 8 * (window & 7) <= mostWindow;
+}
+} // namespace
+
+std::optional<qint64> unpackedSize(const QByteArray& packed)
+{
+    // Frames that stand for nothing ("skippable") and those of old versions have other first bytes.
+    if (!packed.startsWith("\x28\xb5\x2f\xfd")) return std::nullopt;
+    const unsigned long long size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
+    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size >> 62 || !isModest(packed, size))
+        return std::nullopt;
+    if (ZSTD_findFrameCompressedSize(packed.constData(), size_t(packed.size())) != size_t(packed.size()))
+        return std::nullopt;
+    return qint64(size);
+}
+
 std::optional<QByteArray> unpack(const QByteArray& packed, qint64 expected)
 {
-    const unsigned long long size = ZSTD_getFrameContentSize(packed.constData(), size_t(packed.size()));
-    constexpr unsigned long long most = 256ull * 1024 * 1024;
-    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR || size > most) return std::nullopt;
-    if (expected >= 0 && size != static_cast<unsigned long long>(expected)) return std::nullopt;
-    QByteArray raw(qsizetype(size), Qt::Uninitialized);
+    constexpr qint64 most = 256ll * 1024 * 1024;
+    const auto size = unpackedSize(packed);
+    if (!size || (expected < 0 ? *size > most : *size != expected)) return std::nullopt;
+    QByteArray raw(qsizetype(*size), Qt::Uninitialized);
     const size_t got = ZSTD_decompress(raw.data(), size_t(raw.size()), packed.constData(), size_t(packed.size()));
-    if (ZSTD_isError(got) || got != size) return std::nullopt;
+    if (ZSTD_isError(got) || got != size_t(*size)) return std::nullopt;
     return raw;
 }
 
