@@ -145,6 +145,11 @@ Result<std::optional<OutgoingBlock>> SyncStore::gather()
         block.hlcLast = list[count - 1].hlcLast;
         block.origin = m_workspace.m_parts->journal.originOf(list.front().chunk);
         block.rows = touchedRows(connection, block.chunks);
+        const bool last
+            = !connection.scalar("SELECT EXISTS(SELECT 1 FROM chunk c JOIN edit e ON e.no=c.edit WHERE e.role<>3 "
+                                 "AND c.no>"
+                + QByteArray::number(block.chunks.back()) + ")");
+        if (const auto& beacon = m_workspace.m_parts->applier.beacon(); beacon && last) block.beacon = beacon->bytes();
         if (block.reused) {
             Statement bytes = connection.prepare("SELECT bytes FROM block WHERE no=?");
             bytes.bind(1, block.reused);

@@ -2,6 +2,7 @@
 #include "store/SyncStore.h"
 
 #include "store/CareParts.h"
+#include "store/Schema.h"
 #include "store/SyncTurn.h"
 
 #include <QtEndian>
@@ -14,7 +15,7 @@ namespace {
 
 const QByteArray streamColumns
     = "SELECT no, device, incarnation, own, name, person, program, registry, applied, head, seen, made_at, ahead, "
-      "heard_at FROM stream ";
+      "heard_at, knows, beacon FROM stream ";
 
 StreamState readStream(const Statement& row)
 {
@@ -32,16 +33,19 @@ StreamState readStream(const Statement& row)
     stream.madeAt = row.integer(11);
     stream.ahead = row.integer(12);
     stream.heardAt = row.integer(13);
+    stream.knows = row.text(14);
+    stream.beacon = row.blob(15);
     return stream;
 }
 
 const QByteArray batchColumns = "SELECT b.no, s.device, s.incarnation, b.seq, b.hash, b.state, b.tried_at, b.tries, "
-                                "b.size FROM batch b JOIN stream s ON s.no=b.stream ";
+                                "b.size, b.at, b.ops FROM batch b JOIN stream s ON s.no=b.stream ";
 
 StoredBatch readBatchRow(const Statement& row)
 {
     return { row.integer(0), { row.id(1), quint64(row.integer(2)) }, quint64(row.integer(3)), row.blob(4),
-        BatchState(row.integer(5)), row.integer(6), int(row.integer(7)), row.integer(8) };
+        BatchState(row.integer(5)), row.integer(6), int(row.integer(7)), row.integer(8), row.integer(9),
+        row.integer(10) };
 }
 
 std::vector<StoredBatch> allBatches(Statement& rows)
@@ -155,6 +159,16 @@ Result<void> SyncStore::noteSeen(const StreamId& stream, quint64 seq)
     });
 }
 
+Result<void> SyncStore::setKnows(const StreamId& stream, const QString& knows, const QByteArray& beacon)
+{
+    return locked([&]() -> Result<void> {
+        Statement row
+            = m_workspace.connection().prepare("UPDATE stream SET knows=?, beacon=? WHERE device=? AND incarnation=?");
+        row.bind(1, knows).bind(2, beacon).bind(3, stream.device).bind(4, qint64(stream.incarnation)).run();
+        return {};
+    });
+}
+
 Result<std::optional<StoredBatch>> SyncStore::find(const StreamId& stream, quint64 seq, const QByteArray& hash) const
 {
     using Answer = std::optional<StoredBatch>;
@@ -254,6 +268,8 @@ Result<std::vector<SyncStore::BadFile>> SyncStore::badFiles() const
         return list;
     });
 }
+
+int SyncStore::schemaVersion() { return Schema::newest(); }
 
 void SyncStore::announce(const Change& change) { m_workspace.announce(change); }
 

@@ -26,6 +26,8 @@ struct StreamState
     qint64 madeAt = 0; ///< when its author made that batch, UTC ms of his clock
     qint64 ahead = 0; ///< ms that his clock is ahead of the share's
     qint64 heardAt = 0; ///< when it came in here, UTC ms
+    QString knows; ///< what its author had of everybody when he made it, in the words of setKnows()
+    QByteArray beacon; ///< what his workspace came to then; empty = not told
 };
 
 /// What this installation is called among the devices of its workspace.
@@ -48,6 +50,7 @@ struct OutgoingBlock
     quint64 origin = 0;
     quint32 operations = 0;
     quint32 rows = 0;
+    QByteArray beacon; ///< of the workspace with these; empty if more is waiting
     qint64 reused = 0; ///< number of the block if it lies there already as it is
 };
 
@@ -72,7 +75,9 @@ struct StoredBatch
     BatchState state = BatchState::Sealed;
     qint64 triedAt = 0; ///< last put or look at it, UTC ms
     int tries = 0;
-    qint64 size = 0;
+    qint64 size = 0; ///< of the file
+    qint64 at = 0; ///< when it was sealed or had come in, UTC ms
+    qint64 operations = 0;
 };
 /// What its file is made of; the block is empty for one without operations.
 struct StoredFile
@@ -173,11 +178,14 @@ public:
     Result<bool> has(const StreamId& stream, quint64 seq, quint64 hashBegin) const;
     /// Somebody told that a stream has come so far.
     Result<void> noteSeen(const StreamId& stream, quint64 seq);
+    /// What the author of the last batch of a stream knew, and what his workspace came to.
+    Result<void> setKnows(const StreamId& stream, const QString& knows, const QByteArray& beacon);
     Result<std::optional<StoredBatch>> find(const StreamId& stream, quint64 seq, const QByteArray& hash = {}) const;
     Result<std::vector<StoredBatch>> batchesOf(const StreamId& stream, quint64 from) const; ///< in order
     Result<std::vector<StoredBatch>> unfinished() const; ///< those whose operations are in only in part
     Result<StoredFile> fileOf(qint64 batch) const;
     Result<QByteArray> beacon() const; ///< 16 bytes
+    static int schemaVersion(); ///< of this program
 
     // Files on the share that could not be taken
 

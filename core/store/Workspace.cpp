@@ -150,7 +150,8 @@ Result<void> Workspace::prepareFile(bool)
 void Workspace::writeIdentity(const QString& baseCurrency)
 {
     Connection& connection = *m_connection;
-    setMeta(connection, u"workspace"_s, RecordId::create(m_options.clock.now()).toString());
+    const QString joined = m_options.identity;
+    setMeta(connection, u"workspace"_s, joined.isEmpty() ? RecordId::create(m_options.clock.now()).toString() : joined);
     const RecordId drawn = RecordId::create(m_options.clock.now());
     quint64 origin = m_options.origin;
     if (!origin) std::memcpy(&origin, drawn.data() + 8, 8);

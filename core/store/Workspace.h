@@ -88,6 +88,7 @@ public:
         RecordId person; ///< who acts; null until somebody was chosen
         bool readOnly = false; ///< open beside a running program, for reading
         quint64 origin = 0; ///< of this installation; 0 = drawn at random for this file
+        QString identity; ///< of a workspace that others have and this new file joins; empty = a new one
     };
 
     /// Makes a new file; refuses an existing one, a network share and a folder that cannot be written.

@@ -6,11 +6,12 @@ ALTER TABLE chunk ADD COLUMN origin INTEGER;
 -- Every stream of batches that this workspace knows, its own among them: one installation between two moments at which
 -- it had to begin anew. applied, head: the last batch that is in here, number and hash. seen: the highest number that
 -- anybody told of. made_at, ahead: when its author made that batch by his own clock, and how far that clock is ahead of
--- the share's (ms). heard_at: when it came in here.
+-- the share's (ms). heard_at: when it came in here. knows: what its author had of everybody when he made it; beacon: what
+-- his workspace came to then.
 CREATE TABLE stream(no INTEGER PRIMARY KEY, device BLOB NOT NULL, incarnation INTEGER NOT NULL, own INTEGER NOT NULL DEFAULT 0,
     origin INTEGER, name TEXT, person BLOB, program TEXT, registry INTEGER NOT NULL DEFAULT 0, applied INTEGER NOT NULL DEFAULT 0,
     head BLOB, seen INTEGER NOT NULL DEFAULT 0, made_at INTEGER NOT NULL DEFAULT 0, ahead INTEGER NOT NULL DEFAULT 0,
-    heard_at INTEGER NOT NULL DEFAULT 0);
+    heard_at INTEGER NOT NULL DEFAULT 0, knows TEXT, beacon BLOB);
 CREATE UNIQUE INDEX stream_id ON stream(device, incarnation);
 -- Batches, sent and received. state: 1 sealed, 2 put, 3 confirmed (own); 8 being applied, 9 applied (of others).
 -- The file on the share is made from head and the block's bytes and nothing else.
