@@ -26,6 +26,8 @@ void addListCommands(CLI::App& app, Common& common);
 void addRecordCommands(CLI::App& app, Common& common);
 void addFileCommands(CLI::App& app, Common& common);
 void addReportCommands(CLI::App& app, Common& common);
+void addSyncCommands(CLI::App& app, Common& common);
+void addProbeCommand(CLI::App& share, Common& common);
 
 /// A command whose first words are the workspace and a kind of record.
 CLI::App* addKindCommand(CLI::App& app, const char* name, const char* what, std::string& file, std::string& kind);

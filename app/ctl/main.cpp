@@ -27,6 +27,7 @@ int main(int argc, char** argv)
     addFileCommands(app, common);
     addAttachCommands(app, common);
     addReportCommands(app, common);
+    addSyncCommands(app, common);
     for (CLI::App* command : app.get_subcommands({}))
         command->add_flag("--json", common.json, "Answer as JSON");
     try {

@@ -110,18 +110,39 @@ Effect Applier::apply(const Operation& operation)
     return {};
 }
 
+void Applier::applyKnown(const Operation& operation)
+{
+    const RecordType& type = m_rows.catalog().type(m_rows.catalog().numbered(operation.type)->name());
+    const auto present = m_rows.load(type, operation.row);
+    const bool single = operation.kind == Operation::Kind::SetGroup && operation.values.size() == 1;
+    const GroupId id = single ? operation.values.front().group : GroupId();
+    const FieldGroup* group = single ? type.groupNumbered(id.number, id.field) : nullptr;
+    if (!present || !group || present->clock.of(m_rows.localGroup(id)) != operation.stamp) {
+        apply(operation);
+        return;
+    }
+    StoredRow after = *present;
+    const Cells& cells = operation.values.front().cells;
+    for (size_t i = 0; i < group->cells.size(); ++i)
+        after.record.cells[size_t(group->cells[i])] = i < cells.size() ? cells[i] : Cell();
+    m_rows.update(after, { group });
+    settle(*present, after);
+}
+
 Effect Applier::insertFresh(const Operation& operation, Record record)
 {
     const RecordType& type = *record.type;
     StoredRow row { std::move(record), RowClock(operation.stamp) };
     row.record.visible = shows(row);
     row.record.n = m_rows.insert(row);
+    countRow(nullptr, &row);
     if (m_indexes && row.record.visible && type.isSearchable())
         m_rows.indexText(type, row.record.n, m_rows.searchText(row.record));
     Effect effect;
     effect.type = &type;
     effect.n = row.record.n;
     effect.created = effect.changed = true;
+    effect.visible = row.record.visible;
     return effect;
 }
 
@@ -135,6 +156,11 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
     const FieldGroup* group = type.groupNumbered(value.group.number, value.group.field);
     const bool system = value.group.number == group::deleted || value.group.number == group::mergedInto;
     if (!group && !system) return {};
+    if (type.isEntry() && value.group.number != group::deleted) {
+        // Entries are never set; only a clone could have sent this.
+        effect.lost.push_back(value.group);
+        return effect;
+    }
 
     auto present = m_rows.load(type, operation.row);
     if (!present) {
@@ -153,7 +179,10 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
         old = { value.group, { cellOf(present->record.mergedInto) } };
 
     const Stamp current = present->clock.of(local);
-    if (operation.base != current && operation.stamp != current) effect.concurrent.push_back(value.group);
+    // Where nothing stands yet (a shell) nothing can be in conflict.
+    if (!current.isNull() && operation.base != current && operation.stamp != current && current != redactedStamp)
+        effect.concurrent.push_back(value.group), effect.concurrentWith.push_back(current);
+    effect.deletedMeanwhile = group && present->record.deleted;
     if (!beats(
             operation.stamp, current, [&]() -> const Cells& { return value.cells; },
             [&]() -> const Cells& { return old.cells; })) {
@@ -189,7 +218,12 @@ Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
     Effect effect;
     effect.type = &type;
     auto present = m_rows.load(type, operation.row);
-    if (!present) return effect;
+    if (!present) {
+        // It may come before the row itself, which must then stay blank.
+        present = StoredRow { Record(type, operation.row), {} };
+        present->record.visible = false;
+        present->record.n = m_rows.insert(*present);
+    }
     StoredRow after = *present;
     std::vector<const FieldGroup*> groups;
     for (const FieldGroup& group : type.groups()) {
@@ -206,8 +240,16 @@ Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
     return effect;
 }
 
+void Applier::countRow(const StoredRow* before, const StoredRow* after)
+{
+    if (!m_beacon) return;
+    if (before) m_beacon->remove(Beacon::ofRow(*before, m_rows));
+    if (after) m_beacon->add(Beacon::ofRow(*after, m_rows));
+}
+
 void Applier::settle(const StoredRow& before, const StoredRow& after)
 {
+    countRow(&before, &after);
     const RecordType& type = *after.record.type;
     if (m_indexes && type.isSearchable()) {
         const QString oldText = before.record.visible ? m_rows.searchText(before.record) : QString();

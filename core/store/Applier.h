@@ -1,5 +1,5 @@
 #pragma once
-#include "store/RowStore.h"
+#include "store/Beacon.h"
 
 namespace fairlead {
 
@@ -10,10 +10,13 @@ struct Effect
     qint64 n = 0;
     bool created = false;
     bool changed = false;
+    bool visible = false; ///< of a row that was made
     std::vector<GroupValue> before; ///< what was replaced, group by group
     std::vector<Stamp> beforeStamps;
     std::vector<GroupId> lost;
     std::vector<GroupId> concurrent;
+    std::vector<Stamp> concurrentWith; ///< what stood there, one for each of them
+    bool deletedMeanwhile = false; ///< a value came for a row that is deleted here
 };
 
 /// The merge step on SQLite rows: the rules of merge/MergeRules.h through RowClock, plus what is derived from a row
@@ -27,6 +30,9 @@ public:
     }
 
     Effect apply(const Operation& operation);
+    /// The same for one that waited until its group was known: where an insert of the same stamp stands already, the
+    /// value belongs to it.
+    void applyKnown(const Operation& operation);
     /// A row that cannot be there yet (its id was just drawn); `record` are the operation's values.
     Effect insertFresh(const Operation& operation, Record record);
     /// Takes back an operation of an edit that was cut off, as if it had never been. `before` as apply() gave it.
@@ -44,6 +50,10 @@ public:
     /// A repair fills the search index at the end, in order: until then it is left alone.
     void leaveSearchAlone() { m_indexes = false; }
 
+    /// What the beacon stands at, if this workspace keeps one; it is written with the transaction (saveBeacon).
+    const std::optional<Beacon>& beacon() const { return m_beacon; }
+    void setBeacon(std::optional<Beacon> beacon) { m_beacon = beacon; }
+
 private:
     Effect applyInsert(const RecordType& type, const Operation& operation);
     Effect applyEntry(const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made);
@@ -56,9 +66,11 @@ private:
     void settle(const StoredRow& before, const StoredRow& after);
     void cascade(const RecordType& type, const RecordId& id, bool visible);
     void fillBirth(Record& record, const Operation& operation) const;
+    void countRow(const StoredRow* before, const StoredRow* after); ///< in the beacon
 
     RowStore& m_rows;
     bool m_indexes = true;
+    std::optional<Beacon> m_beacon;
 };
 
 } // namespace fairlead

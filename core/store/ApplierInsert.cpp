@@ -11,8 +11,8 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
     StoredRow made = makeRow(type, operation);
     if (!present) {
         Effect effect = insertFresh(operation, std::move(made.record));
-        // A row may come after its parts: they were held back until now.
-        cascade(type, operation.row, true);
+        // A row may come after its parts, which showed until now.
+        if (!effect.visible) cascade(type, operation.row, false);
         return effect;
     }
     Effect effect;
@@ -60,7 +60,8 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
         keep(group::deleted, deleted);
     }
     keep(group::mergedInto, present->clock.of(group::mergedInto));
-    if (oldRow.isNull()) {
+    // Of several inserts of one thing the latest tells when and by whom it was made.
+    if (operation.stamp > oldRow) {
         fillBirth(after.record, operation);
         m_rows.updateBirth(after);
     }

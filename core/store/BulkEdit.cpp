@@ -18,13 +18,13 @@ struct BulkEdit::State
         : workspace(workspace)
         , name(std::move(name))
         , sourceRun(sourceRun)
-        , guard(workspace.m_writing, std::defer_lock)
+        , guard(workspace.m_turn, std::defer_lock)
     {
     }
     Workspace& workspace;
     QString name;
     RecordId sourceRun;
-    std::unique_lock<std::mutex> guard; ///< held from begin() to commitPart()
+    std::unique_lock<WriteTurn> guard; ///< held from begin() to commitPart()
     std::unique_ptr<Transaction> transaction;
     std::optional<EditWriter> writer;
     qint64 edit = 0;

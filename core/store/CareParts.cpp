@@ -36,11 +36,11 @@ quint64 latestStamp(Connection& connection)
 
 CareParts::CareParts(Connection& connection)
     : connection(connection)
-    , origin(metaText(connection, u"origin"_s).toULongLong())
+    , origins(readOrigins(connection))
     , lastHlc(latestStamp(connection))
     , rows(connection, catalog)
     , applier(rows)
-    , journal(connection, origin)
+    , journal(connection, origins.founding, origins.writing)
 {
     loadCustomFields(rows, catalog);
     followChoices(rows, catalog);

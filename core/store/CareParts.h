@@ -2,6 +2,7 @@
 #include "model/Catalog.h"
 #include "store/Applier.h"
 #include "store/Journal.h"
+#include "store/SyncMeta.h"
 
 namespace fairlead {
 
@@ -13,7 +14,7 @@ struct CareParts
     explicit CareParts(Connection& connection);
 
     Connection& connection;
-    quint64 origin;
+    Origins origins;
     quint64 lastHlc; ///< of the file and its journal: no clock is later
     Catalog catalog;
     RowStore rows;

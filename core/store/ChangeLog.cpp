@@ -34,7 +34,7 @@ Result<std::optional<std::vector<ChangeLog::Written>>> ChangeLog::since(const Pl
     if (operations > most || qint64(chunks.size()) > most) return Answer();
     return guarded([&]() -> Result<Answer> {
         std::vector<Written> written;
-        Journal journal(m_reader.connection(), 0);
+        Journal journal(m_reader.connection(), 0, 0);
         for (qint64 chunk : chunks)
             for (const Operation& operation : journal.content(chunk).operations)
                 written.push_back({ operation.type, operation.row });

@@ -30,9 +30,19 @@ quint32 Dictionary::indexOf(const QByteArray& value)
     load();
     const auto known = m_indexes.constFind(value);
     if (known != m_indexes.constEnd()) return *known;
+    {
+        // The journal adds origins of its own accord.
+        Statement present = m_connection.prepare("SELECT idx FROM " + m_table + " WHERE value=?");
+        present.bind(1, value);
+        if (present.step()) return remember(quint32(present.integer(0)), value);
+    }
     Statement add = m_connection.prepare("INSERT INTO " + m_table + "(value) VALUES(?)");
     add.bind(1, value).run();
-    const auto index = quint32(m_connection.lastInsertRow());
+    return remember(quint32(m_connection.lastInsertRow()), value);
+}
+
+quint32 Dictionary::remember(quint32 index, const QByteArray& value)
+{
     m_indexes.insert(value, index);
     m_values.insert(index, value);
     return index;
@@ -41,7 +51,14 @@ quint32 Dictionary::indexOf(const QByteArray& value)
 QByteArray Dictionary::valueOf(quint32 index)
 {
     load();
-    return m_values.value(index);
+    const auto known = m_values.constFind(index);
+    if (known != m_values.constEnd()) return *known;
+    Statement present = m_connection.prepare("SELECT value FROM " + m_table + " WHERE idx=?");
+    present.bind(1, qint64(index));
+    if (!present.step()) return {};
+    const QByteArray value = present.blob(0);
+    remember(index, value);
+    return value;
 }
 
 } // namespace fairlead

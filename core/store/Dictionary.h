@@ -18,6 +18,7 @@ public:
 
 private:
     void load();
+    quint32 remember(quint32 index, const QByteArray& value);
 
     Connection& m_connection;
     QByteArray m_table;

@@ -4,6 +4,7 @@
 #include "model/Rights.h"
 #include "store/FileStore.h"
 #include "store/OwnSettings.h"
+#include "store/SyncMeta.h"
 
 #include <QDateTime>
 
@@ -24,7 +25,10 @@ RuleContext EditWriter::contextOf(const EditStep& step) const
         step.happenedOn.isValid() ? step.happenedOn : m_context.today, step.reason, m_context.now };
 }
 
-Stamp EditWriter::nextStamp() { return { m_context.clock.next(m_context.now), m_context.origin }; }
+Stamp EditWriter::nextStamp()
+{
+    return { m_context.clock.next(m_context.now + m_context.shareOffset), m_context.origin };
+}
 
 bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Problem>& problems)
 {
@@ -279,6 +283,29 @@ void EditWriter::keep(Operation operation, Effect effect)
     m_operations.push_back(std::move(operation));
 }
 
+void EditWriter::adoptCustomFields()
+{
+    const RecordType& type = m_context.catalog.type(u"field"_s);
+    std::vector<qint64> missing;
+    {
+        Statement rows = m_context.rows.connection().prepare(
+            "SELECT n FROM field f WHERE NOT EXISTS(SELECT 1 FROM custom_field c WHERE c.field=f.id) ORDER BY id");
+        while (rows.step())
+            missing.push_back(rows.integer(0));
+    }
+    for (qint64 n : missing) {
+        auto row = m_context.rows.loadRow(type, n);
+        // A shell has no definition yet; a kind or a type of a later version waits for the program that knows it.
+        if (!row || row->clock.row().isNull() || !kindNamed(row->record.text(u"kind"_s))) continue;
+        const RecordType* owner = m_context.catalog.find(row->record.text(u"record_type"_s));
+        if (!owner || row->record.text(u"name"_s).isEmpty()) continue;
+        // Two people may have thought of the same name apart: each field keeps its own column.
+        if (owner->find(row->record.text(u"name"_s)))
+            row->record.set(u"name"_s, row->record.text(u"name"_s) + u'_' + row->record.id.toString().right(4));
+        addCustomField(row->record);
+    }
+}
+
 void EditWriter::addCustomField(const Record& record)
 {
     Field field;
@@ -324,6 +351,7 @@ void EditWriter::store(qint64 edit, bool last)
     Statement clock
         = m_context.rows.connection().prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('last_hlc', ?)");
     clock.bind(1, qint64(m_context.clock.last())).run();
+    saveBeacon(m_context.rows.connection(), m_context.applier.beacon());
     m_operations.clear();
     m_spare.clear();
     if (!last) m_spare = std::move(content.operations);

@@ -23,6 +23,7 @@ public:
         quint64 origin;
         RecordId person;
         qint64 now = 0;
+        qint64 shareOffset = 0; ///< stamps follow the share's clock, what people read follows the laptop's
         QDate today;
         CustomFieldList& newFields;
         bool bulk = false; ///< an import: references were resolved by its plan, dates may lie anywhere
@@ -37,6 +38,9 @@ public:
     bool run(EditStep step, const RecordId& sourceRun, std::vector<Problem>& problems);
     /// Applies operations as they are (undo): stamps them, keeps what they replaced.
     Effect applyRaw(Operation operation);
+
+    /// Gives a column to every field that came from elsewhere and has none.
+    void adoptCustomFields();
 
     /// Stores the transaction under the edit and starts the next one.
     void store(qint64 edit, bool last);

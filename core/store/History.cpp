@@ -1,6 +1,8 @@
 // The history of one record: Workspace::history.
 #include "store/WorkspaceParts.h"
 
+#include <set>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -23,19 +25,34 @@ QString actionOf(const Operation& operation)
     return operation.values.front().group.number == group::mergedInto ? u"merged"_s : u"changed"_s;
 }
 
+/// In the order in which things happened, which need not be the order in which they came here.
+template <typename Parts>
+std::vector<std::pair<qint64, ChunkContent>> transactionsOf(Parts& parts, quint16 type, qint64 n)
+{
+    std::vector<std::pair<qint64, ChunkContent>> list;
+    for (qint64 chunk : parts.journal.chunksTouching(type, n))
+        list.emplace_back(chunk, parts.journal.content(chunk));
+    std::stable_sort(list.begin(), list.end(), [](const auto& a, const auto& b) {
+        return a.second.operations.front().stamp < b.second.operations.front().stamp;
+    });
+    return list;
+}
+
 } // namespace
 
 Result<std::vector<HistoryEntry>> Workspace::history(const RecordType& type, const RecordId& id) const
 {
     return guarded([&]() -> Result<std::vector<HistoryEntry>> {
+        const std::lock_guard guard(m_turn);
         std::vector<HistoryEntry> entries;
         const auto row = m_parts->rows.load(type, id);
         if (!row) return Error { ErrorCode::NotFound, id.toString() };
         Cells values(size_t(type.cellCount()));
-        for (qint64 chunk : m_parts->journal.chunksTouching(type.number(), row->record.n)) {
-            const ChunkContent content = m_parts->journal.content(chunk);
+        std::set<Stamp> told; // what two streams have carried happened once
+        for (const auto& [chunk, content] : transactionsOf(*m_parts, type.number(), row->record.n)) {
             for (const Operation& operation : content.operations) {
                 if (operation.type != type.number() || operation.row != id) continue;
+                if (!told.insert(operation.stamp).second) continue;
                 const QString action = actionOf(operation);
                 const qint64 edit = m_parts->journal.editOf(chunk);
                 if (entries.empty() || entries.back().edit != edit || entries.back().action != action)

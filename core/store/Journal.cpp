@@ -4,8 +4,6 @@
 #include "merge/OperationCodec.h"
 #include "store/Packing.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QtEndian>
 
 namespace fairlead {
@@ -13,49 +11,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr quint8 chunkFormat = 1;
-
-QByteArray encodeChunk(const ChunkContent& content)
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setByteOrder(QDataStream::LittleEndian);
-    const QByteArray name = content.editName.toUtf8().left(400);
-    out << chunkFormat << quint8(content.complete) << content.madeAt;
-    out.writeRawData(content.editId.bytes().constData(), 16);
-    out.writeRawData(content.person.bytes().constData(), 16);
-    out << quint16(name.size());
-    out.writeRawData(name.constData(), int(name.size()));
-    return bytes + encodeOperations(content.operations);
-}
-
-ChunkContent decodeChunk(const QByteArray& bytes, quint64 origin)
-{
-    ChunkContent content;
-    QDataStream in(bytes);
-    in.setByteOrder(QDataStream::LittleEndian);
-    quint8 format = 0;
-    quint8 complete = 0;
-    quint16 nameLength = 0;
-    char id[16] = {};
-    char person[16] = {};
-    in >> format >> complete >> content.madeAt;
-    in.readRawData(id, 16);
-    in.readRawData(person, 16);
-    in >> nameLength;
-    QByteArray name(nameLength, Qt::Uninitialized);
-    if (format != chunkFormat || in.readRawData(name.data(), nameLength) != nameLength)
-        throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a journal entry cannot be read");
-    content.complete = complete != 0;
-    content.editId = RecordId::fromBytes(QByteArray(id, 16));
-    content.person = RecordId::fromBytes(QByteArray(person, 16));
-    content.editName = QString::fromUtf8(name);
-    auto operations = decodeOperations(bytes.mid(in.device()->pos()), origin);
-    if (!operations) throw DatabaseError(11, 0, "the operations of a journal entry cannot be read");
-    content.operations = std::move(*operations);
-    return content;
-}
 
 /// What was replaced lies in the same codec, one operation per group; its stamp only has to be later than every base.
 QByteArray encodeReplaced(const std::vector<Operation>& operations, const std::vector<Replaced>& replaced)
@@ -82,9 +37,10 @@ QByteArray encodeReplaced(const std::vector<Operation>& operations, const std::v
 
 } // namespace
 
-Journal::Journal(Connection& connection, quint64 origin)
+Journal::Journal(Connection& connection, quint64 founding, quint64 writing)
     : m_connection(connection)
-    , m_origin(origin)
+    , m_founding(founding)
+    , m_writing(writing)
 {
 }
 
@@ -130,14 +86,14 @@ void Journal::addChunk(
         state.bind(1, block).bind(2, edit).run();
     }
     Statement add = m_connection.prepare(
-        "INSERT INTO chunk(edit, ops, first_hlc, last_hlc, block, position, length) VALUES(?,?,?,?,?,0,?)");
+        "INSERT INTO chunk(edit, ops, first_hlc, last_hlc, block, position, length, origin) VALUES(?,?,?,?,?,0,?,?)");
     add.bind(1, edit).bind(2, qint64(content.operations.size())).bind(3, qint64(content.operations.front().stamp.hlc));
     add.bind(4, qint64(content.operations.back().stamp.hlc));
     if (block)
         add.bind(5, block);
     else
         add.bindNull(5);
-    add.bind(6, qint64(payload.size())).run();
+    add.bind(6, qint64(payload.size())).bind(7, originCell(m_writing)).run();
     const qint64 chunk = m_connection.lastInsertRow();
     if (!block) {
         Statement journal = m_connection.prepare("INSERT INTO journal(chunk, payload) VALUES(?,?)");
@@ -150,6 +106,59 @@ void Journal::addChunk(
     Statement count = m_connection.prepare("UPDATE edit SET ops=ops+? WHERE no=?");
     count.bind(1, qint64(content.operations.size())).bind(2, edit).run();
     addTouches(chunk, touched);
+}
+
+qint64 Journal::addReceived(const ChunkContent& content, const Place& place)
+{
+    qint64 edit = 0;
+    {
+        Statement known = m_connection.prepare("SELECT no FROM edit WHERE id=? AND role=3 ORDER BY no DESC LIMIT 1");
+        known.bind(1, content.editId);
+        if (known.step()) edit = known.integer(0);
+    }
+    if (!edit) {
+        Statement add = m_connection.prepare(
+            "INSERT INTO edit(id, name, person, made_at, state, role, effect, sent) VALUES(?,?,?,?,1,3,0,1)");
+        add.bind(1, content.editId.bytes()).bind(2, content.editName).bind(3, content.person);
+        add.bind(4, content.madeAt).run();
+        edit = m_connection.lastInsertRow();
+    }
+    Statement add = m_connection.prepare(
+        "INSERT INTO chunk(edit, ops, first_hlc, last_hlc, block, position, length, origin) VALUES(?,?,?,?,?,?,?,?)");
+    const std::vector<Operation>& operations = content.operations;
+    add.bind(1, edit).bind(2, qint64(operations.size())).bind(3, qint64(operations.front().stamp.hlc));
+    add.bind(4, qint64(operations.back().stamp.hlc)).bind(5, place.block).bind(6, place.position).bind(7, place.length);
+    add.bind(8, originCell(operations.front().stamp.origin)).run();
+    const qint64 chunk = m_connection.lastInsertRow();
+    Statement count = m_connection.prepare("UPDATE edit SET ops=ops+? WHERE no=?");
+    count.bind(1, qint64(operations.size())).bind(2, edit).run();
+    return chunk;
+}
+
+Cell Journal::originCell(quint64 origin)
+{
+    if (origin == m_founding) return {};
+    QByteArray bytes(8, Qt::Uninitialized);
+    qToLittleEndian<quint64>(origin, bytes.data());
+    const auto find = [&]() -> Cell {
+        Statement known = m_connection.prepare("SELECT idx FROM origin WHERE value=?");
+        known.bind(1, bytes);
+        return known.step() ? Cell(known.integer(0)) : Cell();
+    };
+    if (const Cell known = find(); !isNull(known)) return known;
+    m_connection.prepare("INSERT INTO origin(value) VALUES(?)").bind(1, bytes).run();
+    return find();
+}
+
+quint64 Journal::originOf(qint64 chunk)
+{
+    Statement row = m_connection.prepare(
+        "SELECT c.origin, o.value FROM chunk c LEFT JOIN origin o ON o.idx=c.origin WHERE c.no=?");
+    row.bind(1, chunk);
+    if (!row.step() || row.isNull(0)) return m_founding;
+    const QByteArray bytes = row.blob(1);
+    if (bytes.size() != 8) throw DatabaseError(11, 0, "a journal entry names an origin that is not known");
+    return qFromLittleEndian<quint64>(bytes.constData());
 }
 
 void Journal::addTouches(qint64 chunk, const std::vector<Touched>& touched)
@@ -222,7 +231,12 @@ QByteArray Journal::payloadOf(qint64 chunk)
     return row.isNull(0) ? row.blob(3) : blockBytes(row.integer(0)).mid(row.integer(1), row.integer(2));
 }
 
-ChunkContent Journal::content(qint64 chunk) { return decodeChunk(payloadOf(chunk), m_origin); }
+ChunkContent Journal::content(qint64 chunk)
+{
+    auto content = decodeChunk(payloadOf(chunk), originOf(chunk));
+    if (!content) throw DatabaseError(11, 0, "the operations of a journal entry cannot be read");
+    return std::move(*content);
+}
 
 std::vector<Replaced> Journal::replaced(qint64 chunk)
 {

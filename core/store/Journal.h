@@ -1,5 +1,5 @@
 #pragma once
-#include "merge/Operation.h"
+#include "store/ChunkCodec.h"
 #include "store/Connection.h"
 #include "store/Workspace.h"
 
@@ -13,22 +13,14 @@ struct Replaced
     Stamp stamp;
 };
 
-/// One transaction of an edit as the journal keeps it.
-struct ChunkContent
-{
-    RecordId editId;
-    QString editName;
-    RecordId person;
-    qint64 madeAt = 0;
-    bool complete = true; ///< the last transaction of its edit
-    std::vector<Operation> operations;
-};
-
 /// Edits, their transactions and the blocks they are packed into. Works inside the caller's transaction.
 class Journal
 {
 public:
-    Journal(Connection& connection, quint64 origin);
+    /// `founding`: the origin of transactions that do not name theirs. `writing`: that of the next ones.
+    Journal(Connection& connection, quint64 founding, quint64 writing);
+    /// From now on transactions are stamped under another one.
+    void writeAs(quint64 origin) { m_writing = origin; }
 
     qint64 beginEdit(const QString& name, const RecordId& person, qint64 madeAt, int role, bool incomplete);
     void finishEdit(qint64 edit);
@@ -40,6 +32,16 @@ public:
     };
     void addChunk(
         qint64 edit, ChunkContent& content, const std::vector<Replaced>& replaced, const std::vector<Touched>& touched);
+
+    /// A transaction that came from elsewhere: its edit, where it lies in a block, who stamped it. Its touches follow
+    /// by addTouches().
+    struct Place
+    {
+        qint64 block = 0;
+        qint64 position = 0;
+        qint64 length = 0;
+    };
+    qint64 addReceived(const ChunkContent& content, const Place& place);
 
     /// The pointers from rows to a transaction; addChunk() does it, a repair does it anew.
     void addTouches(qint64 chunk, const std::vector<Touched>& touched);
@@ -69,17 +71,22 @@ public:
     /// Takes the transactions of a block back among the loose ones and drops the block; in a repair, where a block has
     /// lost some of them. Those that cannot be read must be gone before.
     void unseal(qint64 block);
+    /// Packs these transactions, which lie loose or in small blocks, into a new block; `packed` is what they make.
+    qint64 moveInto(const QByteArray& packed, const std::vector<qint64>& chunks, qint64 rawLength);
+    QByteArray payloadOf(qint64 chunk); ///< as it was encoded
+    quint64 originOf(qint64 chunk);
 
     /// From this size on a transaction is packed as a block of its own at once.
     static constexpr qsizetype directBlock = 64 * 1024;
 
 private:
-    QByteArray payloadOf(qint64 chunk);
+    Cell originCell(quint64 origin); ///< for the column chunk.origin
     QByteArray blockBytes(qint64 block);
     EditInfo readEdit(const Statement& row);
 
     Connection& m_connection;
-    quint64 m_origin;
+    quint64 m_founding;
+    quint64 m_writing;
     qint64 m_cachedBlock = 0;
     QByteArray m_cachedBytes;
 };

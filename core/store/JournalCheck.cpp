@@ -15,7 +15,7 @@ void JournalCheck::count(Finding::Kind kind, const char* where, const char* deta
 void JournalCheck::edits()
 {
     count(Finding::Kind::Edit, "edit", "state or role out of range",
-        "edit WHERE state NOT BETWEEN 0 AND 3 OR role NOT BETWEEN 0 AND 2 OR length(id)<>16");
+        "edit WHERE state NOT BETWEEN 0 AND 3 OR role NOT BETWEEN 0 AND 3 OR length(id)<>16");
     count(Finding::Kind::Edit, "edit", "operations are missing",
         "edit e WHERE e.ops<>(SELECT coalesce(sum(c.ops),0) FROM chunk c WHERE c.edit=e.no)");
     count(Finding::Kind::Edit, "edit", "leads to an edit that is not there",

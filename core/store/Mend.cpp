@@ -177,7 +177,7 @@ void Mend::edits()
     Connection& connection = m_parts.connection;
     connection.exec("UPDATE edit SET ops=(SELECT coalesce(sum(c.ops), 0) FROM chunk c WHERE c.edit=edit.no);"
                     "UPDATE edit SET state=3 WHERE state NOT BETWEEN 0 AND 3;"
-                    "UPDATE edit SET role=0 WHERE role NOT BETWEEN 0 AND 2;"
+                    "UPDATE edit SET role=0 WHERE role NOT BETWEEN 0 AND 3;"
                     "UPDATE edit SET id=randomblob(16) WHERE length(id)<>16;");
     lose(u"edit"_s, qint64(numbers("SELECT no FROM edit WHERE ops=0").size()));
     connection.exec("DELETE FROM edit WHERE ops=0;"
@@ -202,6 +202,32 @@ void Mend::files()
     lose(u"blob"_s, qint64(damaged.size()));
     connection.exec("DELETE FROM blob WHERE hash IS NULL;"
                     "DELETE FROM blob_part WHERE blob NOT IN (SELECT no FROM blob)");
+}
+
+/// A batch whose block is lost has never been here: the share brings it again. Of our own stream that looks like a
+/// twin's, so this file goes on as a new stream, and nothing is doubled.
+void Mend::sync()
+{
+    Connection& connection = m_parts.connection;
+    connection.exec("DELETE FROM batch WHERE stream NOT IN (SELECT no FROM stream) OR (ops>0 AND (block IS NULL OR "
+                    "block NOT IN (SELECT no FROM block)))");
+    for (qint64 stream : numbers("SELECT no FROM stream")) {
+        qint64 applied = 0;
+        QByteArray head;
+        Statement rows = connection.prepare("SELECT seq, hash FROM batch WHERE stream=? AND state<>8 ORDER BY seq, no");
+        rows.bind(1, stream);
+        while (rows.step() && rows.integer(0) <= applied + 1) {
+            applied = rows.integer(0);
+            head = rows.blob(1);
+        }
+        rows.reset();
+        connection.prepare("UPDATE stream SET applied=?, head=? WHERE no=?")
+            .bind(1, applied)
+            .bind(2, head)
+            .bind(3, stream)
+            .run();
+    }
+    if (storedBeacon(connection)) saveBeacon(connection, Beacon::ofAll(m_parts.rows));
 }
 
 void Mend::values()

@@ -23,6 +23,7 @@ public:
     void edits(); ///< edits fit the transactions that are left
     void replay(); ///< rows and values that differ from the journal
     void files(); ///< contents that are not what they were
+    void sync(); ///< what came from others and is gone here is asked for again
     void values(); ///< what no column can hold, and what leads nowhere in this file
 
 private:

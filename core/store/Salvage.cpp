@@ -18,8 +18,9 @@ namespace {
 constexpr int steps = 80;
 
 /// What every workspace has besides its record types, without what is derived from the rest.
-constexpr const char* plainTables[] = { "meta", "origin", "known_id", "custom_field", "edit", "chunk", "journal",
-    "undo_value", "block", "block_state", "deferred", "conflict", "file_mapping", "blob", "blob_part" };
+constexpr const char* plainTables[]
+    = { "meta", "origin", "known_id", "custom_field", "edit", "chunk", "journal", "undo_value", "block", "block_state",
+          "deferred", "conflict", "file_mapping", "blob", "blob_part", "stream", "batch", "share_file" };
 
 } // namespace
 
@@ -56,8 +57,8 @@ Result<std::vector<Loss>> Salvage::run()
     Transaction transaction(*m_fresh);
     copyTables();
     Mend mend(*m_parts, m_losses);
-    for (const auto part :
-        { &Mend::rows, &Mend::chunks, &Mend::blocks, &Mend::edits, &Mend::replay, &Mend::values, &Mend::files }) {
+    for (const auto part : { &Mend::rows, &Mend::chunks, &Mend::blocks, &Mend::edits, &Mend::replay, &Mend::values,
+             &Mend::files, &Mend::sync }) {
         tick();
         (mend.*part)();
     }

@@ -2,6 +2,8 @@
 #include "store/Journal.h"
 #include "store/Packing.h"
 
+#include <set>
+
 namespace fairlead {
 
 void Journal::trimUndo(qint64 now)
@@ -60,6 +62,32 @@ SealFigures Journal::seal()
         ++figures.blocks;
         figures.bytes += packed.size();
     }
+}
+
+qint64 Journal::moveInto(const QByteArray& packed, const std::vector<qint64>& chunks, qint64 rawLength)
+{
+    m_connection.prepare("INSERT INTO block(raw_length, bytes) VALUES(?,?)").bind(1, rawLength).bind(2, packed).run();
+    const qint64 block = m_connection.lastInsertRow();
+    m_connection.prepare("INSERT INTO block_state(block, sealed) VALUES(?,1)").bind(1, block).run();
+    std::set<qint64> left;
+    qint64 position = 0;
+    Statement old = m_connection.prepare("SELECT block, length FROM chunk WHERE no=?");
+    Statement move = m_connection.prepare("UPDATE chunk SET block=?, position=? WHERE no=?");
+    Statement drop = m_connection.prepare("DELETE FROM journal WHERE chunk=?");
+    for (qint64 chunk : chunks) {
+        old.bind(1, chunk);
+        if (!old.step()) throw DatabaseError(11, 0, "a journal entry is missing");
+        if (!old.isNull(0)) left.insert(old.integer(0));
+        const qint64 length = old.integer(1);
+        old.reset();
+        move.bind(1, block).bind(2, position).bind(3, chunk).run();
+        drop.bind(1, chunk).run();
+        position += length;
+    }
+    // What else was in their old blocks waits loose again for its turn.
+    for (qint64 each : left)
+        unseal(each);
+    return block;
 }
 
 void Journal::unseal(qint64 block)

@@ -19,9 +19,9 @@ QStringList fieldsOf(const RecordType& type, const GroupId& id)
 class Inverter
 {
 public:
-    Inverter(RowStore& rows, quint64 origin, std::vector<UndoResult::Skipped>& skipped)
+    Inverter(RowStore& rows, const QSet<quint64>& own, std::vector<UndoResult::Skipped>& skipped)
         : m_rows(rows)
-        , m_origin(origin)
+        , m_own(own)
         , m_skipped(skipped)
     {
     }
@@ -51,7 +51,7 @@ private:
         if (row.record.deleted) return std::nullopt;
         QStringList foreign;
         for (const RowClock::Entry& entry : row.clock.entries())
-            if (entry.stamp.origin != m_origin && entry.stamp > operation.stamp)
+            if (!m_own.contains(entry.stamp.origin) && entry.stamp > operation.stamp)
                 foreign += fieldsOf(type, { entry.group, {} });
         if (!foreign.isEmpty()) {
             m_skipped.push_back({ type.name(), operation.row, foreign });
@@ -85,7 +85,7 @@ private:
         const GroupId id = operation.values.front().group;
         const Stamp current = row.clock.of(m_rows.localGroup(id));
         // After a later edit was taken back its value stands here again, under the stamp of that.
-        const bool isOurs = current.origin == m_origin && stands(type, operation.values.front(), row);
+        const bool isOurs = m_own.contains(current.origin) && stands(type, operation.values.front(), row);
         if (current != operation.stamp && !isOurs) {
             m_skipped.push_back({ type.name(), operation.row, fieldsOf(type, id) });
             return std::nullopt;
@@ -101,7 +101,7 @@ private:
     }
 
     RowStore& m_rows;
-    quint64 m_origin;
+    const QSet<quint64>& m_own;
     std::vector<UndoResult::Skipped>& m_skipped;
 };
 
@@ -117,9 +117,11 @@ Result<UndoResult> Workspace::undo()
 Result<UndoResult> Workspace::undoEdit(qint64 no)
 {
     return guarded([&]() -> Result<UndoResult> {
+        std::unique_lock guard(m_turn);
         const auto edit = m_parts->journal.edit(no);
         if (!edit || edit->state != EditInfo::State::Done || !m_parts->journal.effectOf(no))
             return Error { ErrorCode::NotFound, QString::number(no) };
+        guard.unlock();
         return invert(*edit, false);
     });
 }
@@ -135,7 +137,7 @@ Result<void> Workspace::forgetUndo()
 {
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
     return guarded([&]() -> Result<void> {
-        const std::lock_guard guard(m_writing);
+        const std::lock_guard guard(m_turn);
         Transaction transaction(*m_connection);
         m_parts->journal.forgetUndo();
         transaction.commit();
@@ -152,12 +154,12 @@ Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
     bool stored = false;
     std::optional<EditWriter> writer;
     const auto done = guarded([&]() -> Result<void> {
-        const std::lock_guard guard(m_writing);
+        const std::lock_guard guard(m_turn);
         Journal& journal = m_parts->journal;
         const qint64 effect = journal.effectOf(edit.no);
         const std::vector<qint64> chunks = journal.chunksOf(effect);
         writer.emplace(m_parts->context(*this, true));
-        Inverter inverter(m_parts->rows, m_parts->origin, result.skipped);
+        Inverter inverter(m_parts->rows, m_parts->ownOrigins, result.skipped);
         // Part by part, last first; until the last part is in, the taking back is itself an edit that can be cut off.
         for (size_t i = chunks.size(); i-- > 0;) {
             Transaction transaction(*m_connection);
@@ -221,6 +223,7 @@ void Workspace::eraseInside(qint64 edit)
             m_parts->applier.erase(content.operations[o], before[o], stamps[o]);
     }
     journal.dropEdit(edit);
+    saveBeacon(*m_connection, m_parts->applier.beacon());
     m_parts->newFields = dropOrphanFields(m_parts->rows);
 }
 
@@ -238,7 +241,10 @@ bool Workspace::canAmend(qint64 edit)
 Result<qint64> Workspace::amend(qint64 last, Edit edit)
 {
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
-    const auto can = guarded([&]() -> Result<bool> { return canAmend(last); });
+    const auto can = guarded([&]() -> Result<bool> {
+        const std::lock_guard guard(m_turn);
+        return canAmend(last);
+    });
     if (!can) return can.error();
     if (!*can) return Error { ErrorCode::NotFound, QString::number(last) };
     return write(std::move(edit), last);
@@ -247,7 +253,7 @@ Result<qint64> Workspace::amend(qint64 last, Edit edit)
 Result<void> Workspace::eraseEdit(qint64 edit)
 {
     const auto erased = guarded([&]() -> Result<void> {
-        const std::lock_guard guard(m_writing);
+        const std::lock_guard guard(m_turn);
         Transaction transaction(*m_connection);
         eraseInside(edit);
         transaction.commit();

@@ -150,7 +150,8 @@ Result<void> Workspace::prepareFile(bool)
 void Workspace::writeIdentity(const QString& baseCurrency)
 {
     Connection& connection = *m_connection;
-    setMeta(connection, u"workspace"_s, RecordId::create(m_options.clock.now()).toString());
+    const QString joined = m_options.identity;
+    setMeta(connection, u"workspace"_s, joined.isEmpty() ? RecordId::create(m_options.clock.now()).toString() : joined);
     const RecordId drawn = RecordId::create(m_options.clock.now());
     quint64 origin = m_options.origin;
     if (!origin) std::memcpy(&origin, drawn.data() + 8, 8);
@@ -180,9 +181,9 @@ Result<void> Workspace::start()
             return Error { ErrorCode::Damaged, u"the workspace does not know its own identity"_s };
         m_identity = metaText(connection, u"workspace"_s);
         m_baseCurrency = metaText(connection, u"base_currency"_s);
-        const quint64 origin = metaText(connection, u"origin"_s).toULongLong();
         const auto lastHlc = quint64(metaText(connection, u"last_hlc"_s).toLongLong());
-        m_parts = std::make_unique<Parts>(connection, *m_catalog, origin, lastHlc);
+        m_parts = std::make_unique<Parts>(connection, *m_catalog, readOrigins(connection), lastHlc);
+        m_parts->shareOffset = storedShareOffset(connection);
         loadCustomFields(m_parts->rows, *m_catalog);
         followChoices(m_parts->rows, *m_catalog);
         followFieldUses(m_parts->rows, *m_catalog);
@@ -221,7 +222,7 @@ Result<qint64> Workspace::write(Edit edit, qint64 instead)
     qint64 no = 0;
     Change change;
     const auto done = guarded([&]() -> Result<void> {
-        const std::lock_guard guard(m_writing);
+        const std::lock_guard guard(m_turn);
         Transaction transaction(*m_connection);
         if (instead) {
             eraseInside(instead);
@@ -277,6 +278,7 @@ void Workspace::announce(const Change& change)
 std::optional<EditInfo> Workspace::nextUndo() const
 {
     try {
+        const std::lock_guard guard(m_turn);
         return m_parts->journal.nextUndo();
     } catch (const DatabaseError&) {
         return std::nullopt;
@@ -286,6 +288,7 @@ std::optional<EditInfo> Workspace::nextUndo() const
 std::optional<EditInfo> Workspace::nextRedo() const
 {
     try {
+        const std::lock_guard guard(m_turn);
         return m_parts->journal.nextRedo();
     } catch (const DatabaseError&) {
         return std::nullopt;
@@ -294,13 +297,16 @@ std::optional<EditInfo> Workspace::nextRedo() const
 
 Result<std::vector<EditInfo>> Workspace::edits(int limit) const
 {
-    return guarded([&]() -> Result<std::vector<EditInfo>> { return m_parts->journal.edits(limit); });
+    return guarded([&]() -> Result<std::vector<EditInfo>> {
+        const std::lock_guard guard(m_turn);
+        return m_parts->journal.edits(limit);
+    });
 }
 
 Result<SealFigures> Workspace::seal()
 {
     return guarded([&]() -> Result<SealFigures> {
-        const std::lock_guard guard(m_writing);
+        const std::lock_guard guard(m_turn);
         Transaction transaction(*m_connection);
         const SealFigures figures = m_parts->journal.seal();
         m_parts->journal.trimUndo(m_options.clock.now());
@@ -333,6 +339,7 @@ void Workspace::checkpoint()
 std::optional<QString> Workspace::rememberedMapping(const QString& kind, const QStringList& headers) const
 {
     try {
+        const std::lock_guard guard(m_turn);
         Statement row = m_connection->prepare("SELECT mapping FROM file_mapping WHERE kind=? AND headers=?");
         row.bind(1, kind).bind(2, headers.join(u'\x1f'));
         return row.step() ? std::optional(row.text(0)) : std::nullopt;
@@ -344,14 +351,14 @@ std::optional<QString> Workspace::rememberedMapping(const QString& kind, const Q
 void Workspace::keepTotals(const RememberedTotals& totals)
 {
     if (m_options.readOnly) return;
-    const std::lock_guard guard(m_writing);
+    const std::lock_guard guard(m_turn);
     totals.keep(*m_connection);
 }
 
 void Workspace::rememberMapping(const QString& kind, const QStringList& headers, const QString& mapping)
 {
     try {
-        const std::lock_guard guard(m_writing);
+        const std::lock_guard guard(m_turn);
         Statement row = m_connection->prepare(
             "INSERT OR REPLACE INTO file_mapping(kind, headers, mapping, used_at) VALUES(?,?,?,?)");
         row.bind(1, kind).bind(2, headers.join(u'\x1f')).bind(3, mapping).bind(4, m_options.clock.now()).run();

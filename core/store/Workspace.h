@@ -2,8 +2,7 @@
 #include "base/Clock.h"
 #include "model/Catalog.h"
 #include "store/Reader.h"
-
-#include <mutex>
+#include "store/WriteTurn.h"
 
 namespace fairlead {
 
@@ -89,6 +88,7 @@ public:
         RecordId person; ///< who acts; null until somebody was chosen
         bool readOnly = false; ///< open beside a running program, for reading
         quint64 origin = 0; ///< of this installation; 0 = drawn at random for this file
+        QString identity; ///< of a workspace that others have and this new file joins; empty = a new one
     };
 
     /// Makes a new file; refuses an existing one, a network share and a folder that cannot be written.
@@ -160,6 +160,8 @@ public:
 
 private:
     friend class BulkEdit;
+    friend class SyncStore;
+    friend class Receiver;
     struct Parts;
     Workspace(QString path, Options options);
     Result<void> start();
@@ -187,7 +189,7 @@ private:
     std::vector<Problem> m_problems;
     std::vector<Listener> m_listeners;
     std::vector<qint64> m_cutOff; ///< edits that could not be taken back yet: the disk failed again
-    mutable std::mutex m_writing;
+    mutable WriteTurn m_turn;
 };
 
 } // namespace fairlead

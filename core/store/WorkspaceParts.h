@@ -2,6 +2,7 @@
 #include "store/CustomFields.h"
 #include "store/EditWriter.h"
 #include "store/OwnSettings.h"
+#include "store/SyncMeta.h"
 #include "store/Workspace.h"
 
 namespace fairlead {
@@ -9,20 +10,22 @@ namespace fairlead {
 /// The collaborators behind a Workspace.
 struct Workspace::Parts
 {
-    Parts(Connection& connection, Catalog& catalog, quint64 origin, quint64 lastHlc)
+    Parts(Connection& connection, Catalog& catalog, const Origins& origins, quint64 lastHlc)
         : rows(connection, catalog)
         , applier(rows)
-        , journal(connection, origin)
+        , journal(connection, origins.founding, origins.writing)
         , lookup(rows)
         , clock(lastHlc)
-        , origin(origin)
+        , origin(origins.writing)
+        , ownOrigins(origins.own)
     {
+        applier.setBeacon(storedBeacon(connection));
     }
 
     EditWriter::Context context(Workspace& workspace, bool bulk)
     {
         return { rows, applier, journal, lookup, clock, *workspace.m_catalog, origin, workspace.m_options.person,
-            workspace.m_options.clock.now(), workspace.today(), newFields, bulk };
+            workspace.m_options.clock.now(), shareOffset, workspace.today(), newFields, bulk };
     }
     /// After a rollback nothing remembered may be newer than the file.
     void reload(Catalog& catalog)
@@ -34,6 +37,7 @@ struct Workspace::Parts
         }
         newFields.clear();
         try {
+            applier.setBeacon(storedBeacon(rows.connection()));
             followChoices(rows, catalog);
             followFieldUses(rows, catalog);
         } catch (const DatabaseError&) {
@@ -48,7 +52,9 @@ struct Workspace::Parts
     Journal journal;
     StoreLookup lookup;
     HybridClock clock;
-    quint64 origin;
+    quint64 origin; ///< of what is written from now on
+    QSet<quint64> ownOrigins; ///< all that this file has written under
+    qint64 shareOffset = 0; ///< ms that the share's clock is ahead of ours
     CustomFieldList newFields; ///< of the open transaction: a rollback takes them out of the catalog again
 };
 

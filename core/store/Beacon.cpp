@@ -1,0 +1,156 @@
+#include "store/Beacon.h"
+
+#include "model/Catalog.h"
+
+#include <QtEndian>
+#include <sodium.h>
+
+namespace fairlead {
+
+namespace {
+
+/// Appends values in one way only; little endian.
+class Canonical
+{
+public:
+    explicit Canonical(QByteArray& bytes)
+        : m_out(&bytes)
+    {
+    }
+    void number(quint64 value)
+    {
+        char raw[8];
+        qToLittleEndian<quint64>(value, raw);
+        m_out->append(raw, 8);
+    }
+    void stamp(const Stamp& stamp)
+    {
+        number(stamp.hlc);
+        number(stamp.origin);
+    }
+    void id(const RecordId& id) { m_out->append(reinterpret_cast<const char*>(id.data()), 16); }
+    void cell(const Cell& cell)
+    {
+        m_out->append(char(cell.index()));
+        if (const auto* integer = std::get_if<qint64>(&cell)) return number(quint64(*integer));
+        if (const auto* text = std::get_if<QString>(&cell)) {
+            number(quint64(text->size()));
+            for (const QChar unit : *text) {
+                m_out->append(char(unit.unicode() & 0xff));
+                m_out->append(char(unit.unicode() >> 8));
+            }
+        } else if (const auto* blob = std::get_if<QByteArray>(&cell)) {
+            number(quint64(blob->size()));
+            m_out->append(*blob);
+        }
+    }
+
+private:
+    QByteArray* m_out;
+};
+
+bool isBlank(const StoredRow& row, const FieldGroup& group)
+{
+    return std::all_of(
+        group.cells.begin(), group.cells.end(), [&row](int cell) { return isNull(row.record.cells[size_t(cell)]); });
+}
+
+/// A group of a record with the clock it stands at. Blank ones that stand where the row was born say nothing: a
+/// program that does not know them agrees.
+void writeGroup(Canonical& out, const StoredRow& row, const FieldGroup& group, const Stamp& stamp)
+{
+    out.number(group.number);
+    out.id(group.custom);
+    out.stamp(stamp);
+    size_t filled = group.cells.size();
+    while (filled > 0 && isNull(row.record.cells[size_t(group.cells[filled - 1])]))
+        --filled;
+    out.number(filled);
+    for (size_t i = 0; i < filled; ++i)
+        out.cell(row.record.cells[size_t(group.cells[i])]);
+}
+
+} // namespace
+
+QByteArray Beacon::bytes() const
+{
+    QByteArray bytes(16, Qt::Uninitialized);
+    qToLittleEndian<quint64>(m_low, bytes.data());
+    qToLittleEndian<quint64>(m_high, bytes.data() + 8);
+    return bytes;
+}
+
+std::optional<Beacon> Beacon::fromBytes(const QByteArray& bytes)
+{
+    if (bytes.size() != 16) return std::nullopt;
+    Beacon beacon;
+    beacon.m_low = qFromLittleEndian<quint64>(bytes.constData());
+    beacon.m_high = qFromLittleEndian<quint64>(bytes.constData() + 8);
+    return beacon;
+}
+
+void Beacon::addHash(const QByteArray& bytes)
+{
+    static const unsigned char key[crypto_shorthash_siphashx24_KEYBYTES] = "fairlead beacon";
+    unsigned char hash[crypto_shorthash_siphashx24_BYTES];
+    crypto_shorthash_siphashx24(hash, reinterpret_cast<const unsigned char*>(bytes.constData()),
+        static_cast<unsigned long long>(bytes.size()), key);
+    m_low += qFromLittleEndian<quint64>(hash);
+    m_high += qFromLittleEndian<quint64>(hash + 8);
+}
+
+Beacon Beacon::ofRow(const StoredRow& row, const RowStore& rows)
+{
+    Beacon beacon;
+    if (row.clock.row().isNull() && row.clock.entries().empty()) return beacon;
+    const RecordType& type = *row.record.type;
+    thread_local QByteArray bytes;
+    const auto begin = [&] {
+        bytes.resize(0);
+        Canonical out(bytes);
+        out.number(type.number());
+        out.id(row.record.id);
+        return out;
+    };
+    Canonical out = begin();
+    out.stamp(row.clock.row());
+    if (row.clock.row() == redactedStamp) {
+        beacon.addHash(bytes);
+        return beacon;
+    }
+    out.stamp(row.clock.of(group::deleted));
+    out.number(row.record.deleted);
+    out.stamp(row.clock.of(group::mergedInto));
+    out.id(row.record.mergedInto);
+    out.number(quint64(row.record.createdAt));
+    out.id(row.record.createdBy);
+    out.id(row.record.sourceRun);
+    // What the program itself declares goes in one piece; fields of users each for itself, for their order is local.
+    const auto writes = [&](const FieldGroup& group, const Stamp& stamp) {
+        if (stamp == row.clock.row() && isBlank(row, group)) return false;
+        writeGroup(out, row, group, stamp);
+        return true;
+    };
+    for (const FieldGroup& group : type.groups())
+        if (group.custom.isNull()) writes(group, row.clock.of(group.number));
+    beacon.addHash(bytes);
+    for (const FieldGroup& group : type.groups()) {
+        if (group.custom.isNull()) continue;
+        out = begin();
+        if (writes(group, row.clock.of(rows.localGroup({ group.number, group.custom })))) beacon.addHash(bytes);
+    }
+    return beacon;
+}
+
+Beacon Beacon::ofAll(RowStore& rows)
+{
+    Beacon beacon;
+    for (const auto& type : rows.catalog().types()) {
+        Statement all = rows.connection().prepare("SELECT n FROM " + rows.sql(*type).table());
+        while (all.step())
+            if (const auto row = rows.loadRow(*type, all.integer(0))) beacon.add(ofRow(*row, rows));
+    }
+    return beacon;
+}
+
+} // namespace fairlead

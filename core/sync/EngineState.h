@@ -1,0 +1,66 @@
+#pragma once
+#include "sync/SharePlaces.h"
+#include "sync/SyncEngine.h"
+#include "sync/Vector.h"
+
+namespace fairlead {
+
+/// What the parts of a run of sync share.
+struct SyncEngine::State
+{
+    State(Workspace& workspace, Share& share, DeviceCard& card, Options options, Hooks hooks)
+        : workspace(workspace)
+        , store(workspace)
+        , share(share)
+        , card(card)
+        , options(std::move(options))
+        , hooks(std::move(hooks))
+        , layout(RecordId::parse(workspace.identity()).value_or(RecordId()))
+    {
+    }
+
+    Result<std::vector<Share::Entry>> list(const QString& folder)
+    {
+        ++report.listings;
+        return share.list(folder);
+    }
+    Result<QByteArray> get(const QString& name)
+    {
+        ++report.reads;
+        return share.get(name);
+    }
+    /// False: the person wants to stop.
+    bool goOn(SyncProgress::Phase phase, qint64 bytes = 0, qint64 allBytes = 0)
+    {
+        if (stopped) return false;
+        if (hooks.progress && !hooks.progress({ phase, bytes, allBytes, report.operationsIn })) stopped = true;
+        return !stopped;
+    }
+
+    /// Batches of a stream that lie on the share where news of it are looked for, or everywhere if the run is thorough.
+    struct Listed
+    {
+        BatchName name;
+        QString path;
+        qint64 size = 0;
+    };
+    Result<std::vector<Listed>> batchesOf(const StreamId& stream, quint64 from, const QString& folder);
+
+    Workspace& workspace;
+    SyncStore store;
+    Share& share;
+    DeviceCard& card;
+    Options options;
+    Hooks hooks;
+    SharePlaces layout;
+    SyncReport report;
+    bool stopped = false;
+    StreamId own;
+    /// Files that were read, are good, and wait for something they build upon: no file is read twice. By path.
+    std::map<QString, ReadBatch> inbox;
+    qint64 inboxBytes = 0;
+    qint64 measuredAt = 0; ///< the share's clock
+    qint64 thoroughAt = 0;
+};
+
+} // namespace fairlead

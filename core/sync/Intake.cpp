@@ -1,0 +1,371 @@
+#include "sync/Intake.h"
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Unpacked batches that are applied together, and read ones that wait for others.
+constexpr qint64 mostReady = 32 * 1024 * 1024;
+constexpr qint64 mostWaiting = 64 * 1024 * 1024;
+/// A file that was not good is looked at again in each of the first meetings, then once an hour: the server may still
+/// be writing it, or its author mends it.
+constexpr int eagerTries = 5;
+constexpr qint64 hour = qint64(3600) * 1000;
+
+IncomingBatch incoming(const StreamId& stream, const ReadBatch& read, qint64 size)
+{
+    const BatchHeader& header = read.header;
+    return { stream, header.seq, read.hash, read.head, read.body.block, read.raw, read.body.lengths, header.origin,
+        header.operations, size, header.wallMs, -header.offsetMs, header.deviceName, header.person, header.program,
+        int(header.registry) };
+}
+
+} // namespace
+
+Result<std::vector<SyncEngine::State::Listed>> SyncEngine::State::batchesOf(
+    const StreamId&, quint64 from, const QString& folder)
+{
+    std::vector<Listed> found;
+    for (quint64 number = from;; number += 1024) {
+        const QString epoch = folder + u'/' + epochOf(number);
+        const auto entries = list(epoch);
+        if (!entries && entries.error().code != ErrorCode::NotFound) return entries.error();
+        if (!entries) return found;
+        bool full = false;
+        for (const Share::Entry& entry : *entries) {
+            const auto name = parseBatchName(entry.name);
+            if (!name || entry.folder) continue;
+            found.push_back({ *name, epoch + u'/' + entry.name, entry.size });
+            full = full || name->seq % 1024 == 1023;
+        }
+        // The next folder is begun when this one's last number is there.
+        if (!full && !options.thorough) return found;
+    }
+}
+
+Result<void> Intake::run()
+{
+    const auto bad = m_state.store.badFiles();
+    if (!bad) return bad.error();
+    for (const SyncStore::BadFile& file : *bad)
+        m_bad[file.name] = file;
+    if (const auto resumed = resume(); !resumed) return resumed;
+    if (const auto looked = look(); !looked) return looked;
+    for (const Line& line : m_lines)
+        for (const Candidate& candidate : line.candidates)
+            m_allBytes += candidate.size;
+    for (bool more = true; more;) {
+        more = false;
+        for (Line& line : m_lines) {
+            if (!m_state.goOn(SyncProgress::Phase::Receiving, m_doneBytes, m_allBytes))
+                return Error { ErrorCode::Cancelled, {} };
+            const auto found = gather(line);
+            if (!found) return found.error();
+            more = more || *found;
+        }
+        if (const auto applied = apply(); !applied) return applied;
+    }
+    if (const auto counted = countMissing(); !counted) return counted;
+    return compareBeacons();
+}
+
+/// Its file lies in the workspace already: it must not wait for the share to show it again.
+Result<void> Intake::resume()
+{
+    const auto unfinished = m_state.store.unfinished();
+    if (!unfinished) return unfinished.error();
+    for (const StoredBatch& batch : *unfinished) {
+        const auto file = m_state.store.fileOf(batch.no);
+        if (!file) return file.error();
+        const auto bytes = joinBatch(file->head, file->block, batch.hash);
+        if (!bytes) return bytes.error();
+        auto read = readBatch(*bytes, batchName(batch.seq, batch.hash));
+        if (!read) return read.error();
+        const Candidate candidate { { batch.seq, headOf(batch.hash) },
+            m_state.layout.batch(batch.stream, batch.seq, batch.hash), bytes->size() };
+        m_lines.push_back({ batch.stream, {}, false });
+        m_state.inboxBytes += read->raw.size();
+        m_state.inbox.insert_or_assign(candidate.path, std::move(*read));
+        addReady(batch.stream, candidate);
+    }
+    return apply();
+}
+
+Result<void> Intake::look()
+{
+    const auto devices = m_state.list(m_state.layout.devices());
+    if (!devices && devices.error().code != ErrorCode::NotFound) return devices.error();
+    if (!devices) return {};
+    for (const Share::Entry& entry : *devices) {
+        const auto device = SharePlaces::deviceNamed(entry.name);
+        if (!device || !entry.folder) continue;
+        const QString folder = m_state.layout.device(*device);
+        const auto incarnations = m_state.list(folder);
+        if (!incarnations && incarnations.error().code == ErrorCode::NotFound) continue;
+        if (!incarnations) return incarnations.error();
+        for (const Share::Entry& each : *incarnations) {
+            const auto incarnation = SharePlaces::incarnationNamed(each.name);
+            if (!incarnation || !each.folder || *incarnation == 0) continue;
+            const StreamId stream { *device, *incarnation };
+            if (stream == m_state.own) continue;
+            if (const auto looked = lookAtStream(stream, folder + u'/' + each.name); !looked) return looked;
+        }
+        if (!m_state.goOn(SyncProgress::Phase::Looking)) return Error { ErrorCode::Cancelled, {} };
+    }
+    return lookAtRelays();
+}
+
+Result<void> Intake::lookAtStream(const StreamId& stream, const QString& folder)
+{
+    const auto streams = m_state.store.streams();
+    if (!streams) return streams.error();
+    quint64 applied = 0;
+    for (const StreamState& state : *streams)
+        if (state.id == stream) applied = state.applied;
+    const auto listed = m_state.batchesOf(stream, m_state.options.thorough ? 1 : applied + 1, folder);
+    if (!listed) return listed.error();
+    auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream; });
+    if (line == m_lines.end()) line = m_lines.insert(m_lines.end(), Line { stream, {}, false });
+    for (const auto& file : *listed) {
+        const auto known = m_state.store.has(stream, file.name.seq, file.name.head);
+        if (!known) return known.error();
+        const auto same = [&](const Candidate& one) { return one.name == file.name; };
+        if (*known || std::any_of(line->candidates.begin(), line->candidates.end(), same)) continue;
+        line->candidates.push_back({ file.name, file.path, file.size });
+    }
+    std::sort(line->candidates.begin(), line->candidates.end(), [](const Candidate& a, const Candidate& b) {
+        return std::tie(a.name.seq, a.name.head) < std::tie(b.name.seq, b.name.head);
+    });
+    return {};
+}
+
+/// Only where a stream has a gap: somebody told of batches that its own folder does not have.
+Result<void> Intake::lookAtRelays()
+{
+    const auto streams = m_state.store.streams();
+    if (!streams) return streams.error();
+    std::vector<StreamId> gaps;
+    for (const StreamState& stream : *streams) {
+        if (stream.id == m_state.own || stream.seen <= stream.applied) continue;
+        const auto line
+            = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream.id; });
+        const bool next = line != m_lines.end() && !line->candidates.empty()
+            && line->candidates.front().name.seq == stream.applied + 1 && !m_bad.count(line->candidates.front().path);
+        if (!next) gaps.push_back(stream.id);
+    }
+    if (gaps.empty()) return {};
+    const auto helpers = m_state.list(m_state.layout.relays());
+    if (!helpers && helpers.error().code != ErrorCode::NotFound) return helpers.error();
+    if (!helpers) return {};
+    for (const Share::Entry& entry : *helpers) {
+        const auto helper = SharePlaces::deviceNamed(entry.name);
+        if (!helper) continue;
+        for (const StreamId& stream : gaps)
+            if (const auto looked = lookAtStream(stream, m_state.layout.relay(*helper, stream)); !looked) return looked;
+    }
+    return {};
+}
+
+Result<bool> Intake::isIn(const StreamId& stream, quint64 seq, quint64 head)
+{
+    if (m_inReady.contains({ stream, seq, head })) return true;
+    return m_state.store.has(stream, seq, head);
+}
+
+Result<bool> Intake::gather(Line& line)
+{
+    bool found = false;
+    int notYet = 0;
+    for (auto at = line.candidates.begin(); at != line.candidates.end() && !line.blocked && m_readyBytes < mostReady;) {
+        const auto bad = m_bad.find(at->path);
+        if (bad != m_bad.end() && bad->second.tries > eagerTries && !m_state.options.thorough
+            && m_state.options.clock.now() - bad->second.since < hour * (bad->second.tries - eagerTries))
+            break;
+        const auto read = load(line.stream, *at);
+        if (!read) {
+            const Error& error = read.error();
+            if (error.code == ErrorCode::TooNew) ++m_state.report.newerProgram;
+            if (error.code != ErrorCode::Damaged && error.code != ErrorCode::TooNew && error.code != ErrorCode::NotFound
+                && error.code != ErrorCode::NeedsKeys && error.code != ErrorCode::TooLarge)
+                return error;
+            // Not there after all: the listing was older than the server.
+            if (error.code != ErrorCode::NotFound)
+                if (const auto refused = refuse(line, *at, error.detail); !refused) return refused.error();
+            break;
+        }
+        const auto eligible = isEligible(**read, *at);
+        if (!eligible) return eligible.error();
+        if (!*eligible) {
+            // The other branch of a stream that has split may go on behind it.
+            if (++notYet > 4) break;
+            ++at;
+            continue;
+        }
+        addReady(line.stream, *at);
+        found = true;
+        at = line.candidates.erase(at);
+    }
+    return found;
+}
+
+Result<const ReadBatch*> Intake::load(const StreamId& stream, const Candidate& candidate)
+{
+    if (const auto known = m_state.inbox.find(candidate.path); known != m_state.inbox.end()) return &known->second;
+    if (candidate.size > batchlimits::file) return Error { ErrorCode::Damaged, u"it is too large for a batch"_s };
+    const auto bytes = m_state.get(candidate.path);
+    if (!bytes) return bytes.error();
+    m_doneBytes += bytes->size();
+    auto read = readBatch(*bytes, candidate.path.section(u'/', -1));
+    if (!read) return read.error();
+    if (!fits(*read, stream, candidate)) return Error { ErrorCode::Damaged, u"it belongs to another place"_s };
+    if (m_state.inboxBytes > mostWaiting) {
+        m_state.inbox.clear();
+        m_state.inboxBytes = 0;
+    }
+    m_state.inboxBytes += read->raw.size();
+    return &m_state.inbox.emplace(candidate.path, std::move(*read)).first->second;
+}
+
+bool Intake::fits(const ReadBatch& read, const StreamId& stream, const Candidate& candidate) const
+{
+    const BatchHeader& header = read.header;
+    return header.workspace == RecordId::parse(m_state.workspace.identity()) && header.space == 0
+        && header.device == stream.device && header.incarnation == stream.incarnation
+        && header.seq == candidate.name.seq;
+}
+
+Result<bool> Intake::isEligible(const ReadBatch& read, const Candidate& candidate)
+{
+    const BatchHeader& header = read.header;
+    const StreamId stream { header.device, header.incarnation };
+    if (header.seq > 1) {
+        const auto before = isIn(stream, header.seq - 1, headOf(header.prev));
+        if (!before || !*before) return before;
+    }
+    for (const VectorEntry& entry : header.vector) {
+        const StreamId other { entry.device, entry.incarnation };
+        const auto known = isIn(other, entry.seq, entry.head);
+        if (!known) return known;
+        if (*known) continue;
+        if (other != m_state.own)
+            if (const auto noted = m_state.store.noteSeen(other, entry.seq); !noted) return noted.error();
+        bool patient = true;
+        if (const auto waits = waitsFor(candidate, entry, patient); !waits) return waits.error();
+        if (patient) return false;
+    }
+    return true;
+}
+
+/// Comfort, not safety: it makes parents come before children. After a day it is applied without.
+Result<void> Intake::waitsFor(const Candidate& candidate, const VectorEntry& missing, bool& patient)
+{
+    const auto known = m_bad.find(candidate.path);
+    const qint64 now = m_state.options.clock.now();
+    const qint64 since = known == m_bad.end() ? now : known->second.since;
+    patient = now - since < m_state.options.patienceMs && since <= now;
+    if (known != m_bad.end()) return {};
+    const QString reason = u"waits for batch %1 of %2"_s.arg(missing.seq).arg(SharePlaces::nameOf(missing.device));
+    m_bad[candidate.path] = { candidate.path, reason, now, 0 };
+    return m_state.store.noteBadFile(candidate.path, reason);
+}
+
+void Intake::addReady(const StreamId& stream, const Candidate& candidate)
+{
+    const auto at = m_state.inbox.find(candidate.path);
+    const ReadBatch& read = at->second;
+    m_ready.push_back(
+        { incoming(stream, read, candidate.size), candidate.path, read.header.vector, read.header.beacon });
+    m_inReady.insert({ stream, candidate.name.seq, candidate.name.head });
+    m_readyBytes += read.raw.size();
+    m_state.inboxBytes -= read.raw.size();
+    m_state.inbox.erase(at);
+}
+
+Result<void> Intake::apply()
+{
+    const auto stop = [this] { return !m_state.goOn(SyncProgress::Phase::Applying, m_doneBytes, m_allBytes); };
+    while (!m_ready.empty()) {
+        std::vector<IncomingBatch> batches;
+        for (Ready& ready : m_ready)
+            batches.push_back(ready.batch);
+        const SyncStore::Receipt receipt = m_state.store.receive(batches, stop);
+        m_state.report.operationsIn += receipt.operations;
+        m_state.report.conflicts += receipt.conflicts;
+        if (m_state.hooks.announce && !receipt.change.records.isEmpty()) m_state.hooks.announce(receipt.change);
+        for (size_t i = 0; i < receipt.batches; ++i)
+            if (const auto settled = settle(m_ready[i]); !settled) return settled;
+        if (receipt.failed) return *receipt.failed;
+        m_ready.erase(m_ready.begin(), m_ready.begin() + qsizetype(receipt.batches));
+        if (receipt.damaged) {
+            // All of its stream waits for it; the others go on.
+            const StreamId stream = m_ready.front().batch.stream;
+            const auto line
+                = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream; });
+            const Candidate bad { { m_ready.front().batch.seq, headOf(m_ready.front().batch.hash) },
+                m_ready.front().path, 0 };
+            if (const auto refused = refuse(*line, bad, receipt.damaged->detail); !refused) return refused;
+            std::erase_if(m_ready, [&](const Ready& one) { return one.batch.stream == stream; });
+        } else if (receipt.taken == SyncStore::Taken::Fields) {
+            const auto adopted = m_state.hooks.adoptFields ? m_state.hooks.adoptFields() : m_state.store.adoptFields();
+            if (!adopted) return adopted;
+        } else if (receipt.taken == SyncStore::Taken::Part) {
+            return Error { ErrorCode::Cancelled, {} };
+        }
+    }
+    m_inReady.clear();
+    m_readyBytes = 0;
+    return {};
+}
+
+Result<void> Intake::settle(const Ready& ready)
+{
+    ++m_state.report.batchesIn;
+    m_state.report.bytesIn += ready.batch.size;
+    const auto streams = m_state.store.streams();
+    if (!streams) return streams.error();
+    for (const StreamState& stream : *streams) {
+        if (stream.id != ready.batch.stream || stream.applied != ready.batch.seq) continue;
+        Vector knows = Vector::fromText(stream.knows);
+        knows.merge(Vector(ready.vector));
+        knows.set(stream.id, { ready.batch.seq, headOf(ready.batch.hash) });
+        if (const auto set = m_state.store.setKnows(stream.id, knows.text(), ready.beacon); !set) return set;
+    }
+    return m_bad.count(ready.path) ? m_state.store.forgetBadFile(ready.path) : Result<void>();
+}
+
+Result<void> Intake::refuse(Line& line, const Candidate& candidate, const QString& reason)
+{
+    line.blocked = true;
+    ++m_state.report.damaged;
+    return m_state.store.noteBadFile(candidate.path, reason);
+}
+
+Result<void> Intake::countMissing()
+{
+    const auto streams = m_state.store.streams();
+    if (!streams) return streams.error();
+    for (const StreamState& stream : *streams)
+        if (stream.seen > stream.applied) m_state.report.missing += int(stream.seen - stream.applied);
+    return {};
+}
+
+/// Who knows exactly what we know must have come to exactly what we came to.
+Result<void> Intake::compareBeacons()
+{
+    const auto waiting = m_state.store.waiting();
+    const auto streams = m_state.store.streams();
+    const auto beacon = m_state.store.beacon();
+    if (!waiting || !streams || !beacon) return {};
+    if (*waiting > 0 || beacon->isEmpty()) return {};
+    const Vector ours(*streams);
+    for (const StreamState& stream : *streams) {
+        if (stream.own || stream.beacon.isEmpty() || stream.registry != SyncStore::schemaVersion()) continue;
+        if (Vector::fromText(stream.knows) == ours && stream.beacon != *beacon)
+            m_state.report.diverged.append(stream.name);
+    }
+    return {};
+}
+
+} // namespace fairlead
