@@ -7,7 +7,8 @@ namespace fairlead {
 bool valueBeats(const Cells& incoming, const Cells& current)
 {
     // Hashing is dear, and equal stamps nearly always mean the same operation come twice.
-    return !sameValue(incoming, current) && valueHash(incoming) > valueHash(current);
+    if (sameValue(incoming, current) || isEmpty(incoming)) return false;
+    return isEmpty(current) || valueHash(incoming) > valueHash(current);
 }
 
 bool beats(const Stamp& incoming, const Stamp& current, const std::function<const Cells&()>& incomingValue,

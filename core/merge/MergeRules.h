@@ -13,8 +13,9 @@ QByteArray valueHash(const Cells& cells);
 /// of cells u32 | cells. Of two entries with one id the smaller hash stays.
 QByteArray entryHash(const std::vector<GroupValue>& values);
 
-/// True if a value with `incoming` must replace one with `current`: the greater of (hlc, origin, hash of value). The
-/// values are only asked for when the stamps are equal. Callers with lambdas get the inline form below.
+/// True if a value with `incoming` must replace one with `current`: the greater of (hlc, origin, value). Of values,
+/// nothing is the least, so that an insert may come in parts; all others go by their hash. The values are only asked
+/// for when the stamps are equal. Callers with lambdas get the inline form below.
 bool beats(const Stamp& incoming, const Stamp& current, const std::function<const Cells&()>& incomingValue,
     const std::function<const Cells&()>& currentValue);
 
@@ -62,8 +63,13 @@ struct Outcome
     std::vector<GroupId> applied; ///< groups whose value or stamp changed, also those that an insert emptied
     std::vector<GroupId> lost; ///< groups whose present value is the greater
     std::vector<GroupId> concurrent; ///< groups written without knowledge of the present value (base differs)
-    bool conflictingEntry = false; ///< another entry with the same id and other bytes was there
+    bool conflictingEntry = false; ///< another entry was there; one that was only added by somebody else is the same
 };
+
+/// What a row holds, its deletion apart: the values that an entry is compared by.
+std::vector<GroupValue> contentOf(const RowState& row);
+/// Whether two entries tell different things, apart from who added them and when (the group `birth`).
+bool entriesDiffer(const std::vector<GroupValue>& left, const std::vector<GroupValue>& right);
 
 /// Folds one operation into a row: commutative and idempotent (sync.md 4.8).
 Outcome applyOperation(RowState& row, const Operation& operation);

@@ -90,6 +90,39 @@ TEST_CASE("the same thing added on two laptops is one row, and the later speaks 
     CHECK(outcome.concurrent == std::vector { name });
 }
 
+TEST_CASE("whoever added it last is who added it, whatever came first")
+{
+    const GroupId birth { group::birth, {} };
+    const auto added = [&](quint64 hlc, qint64 when) {
+        return operation(Kind::InsertRow, hlc, { { name, { qint64(1) } }, { birth, { when } } });
+    };
+    const std::vector<Operation> both { added(10, 100), added(20, 200) };
+    CHECK(valueOf(folded(both), birth) == 200);
+    CHECK(folded({ both[1], both[0] }) == folded(both));
+    RowState row = folded({ both[0] });
+    CHECK(applyOperation(row, both[1]).concurrent.empty());
+
+    // A clone that stamped another birth with the same clock: still one of the two, in every order.
+    const std::vector<Operation> twins { added(10, 100), added(10, 200) };
+    CHECK(folded(twins) == folded({ twins[1], twins[0] }));
+}
+
+TEST_CASE("two who say the same are not in conflict")
+{
+    RowState row = folded({ insert(10, 1), setName(20, 2, 10) });
+    const Outcome same = applyOperation(row, setName(30, 2, 10, 2));
+    CHECK(same.applied == std::vector { name });
+    CHECK(same.concurrent.empty());
+}
+
+TEST_CASE("of equal stamps something beats nothing")
+{
+    for (qint64 value = 0; value < 50; ++value) {
+        CHECK(valueBeats({ value }, {}));
+        CHECK_FALSE(valueBeats({ Cell() }, { value }));
+    }
+}
+
 TEST_CASE("adding a deleted row anew brings it back, an older insert does not")
 {
     CHECK(isVisible(folded({ insert(10, 1), setDeleted(20, true), insert(30, 1) }), false));
@@ -144,6 +177,10 @@ TEST_CASE("of two entries with one id the smaller hash stays, and it is told")
 
     RowState calm = folded({ first });
     CHECK_FALSE(applyOperation(calm, entry(20, 5)).conflictingEntry);
+    Operation byAnother = entry(20, 5);
+    byAnother.values.push_back({ { group::birth, {} }, { qint64(7) } });
+    CHECK_FALSE(applyOperation(calm, byAnother).conflictingEntry);
+    CHECK(folded({ byAnother, first }) == folded({ first, byAnother }));
 }
 
 TEST_CASE("sums over entries do not depend on the order or on how often they came")
