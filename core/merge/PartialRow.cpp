@@ -68,6 +68,14 @@ Outcome addEntry(PartialRow& row, const Operation& operation, const Knows& knows
     return outcome;
 }
 
+void append(Outcome& all, const Outcome& more)
+{
+    all.applied.insert(all.applied.end(), more.applied.begin(), more.applied.end());
+    all.lost.insert(all.lost.end(), more.lost.begin(), more.lost.end());
+    all.concurrent.insert(all.concurrent.end(), more.concurrent.begin(), more.concurrent.end());
+    all.conflictingEntry |= more.conflictingEntry;
+}
+
 } // namespace
 
 Split splitUnknown(const Operation& operation, const Knows& knows)
@@ -98,14 +106,16 @@ Outcome applyOperation(PartialRow& row, const Operation& operation, const Knows&
     return split.known ? applyOperation(row.row, *split.known) : Outcome();
 }
 
-void learn(PartialRow& row, const Knows& knows)
+Outcome learn(PartialRow& row, const Knows& knows)
 {
+    Outcome all;
     const std::vector<Operation> waiting = std::exchange(row.deferred, {});
     const bool wasEntry = row.row.entry;
     for (const Operation& operation : waiting) {
         if (wasEntry && operation.kind == Kind::Entry) forgetContent(row.row);
-        applyOperation(row, operation, knows);
+        append(all, applyOperation(row, operation, knows));
     }
+    return all;
 }
 
 std::vector<Operation> operationsOf(quint16 type, const RecordId& id, const RowState& row)

@@ -33,7 +33,7 @@ struct PartialRow
 /// What concerns waiting groups is not in the outcome; learn() tells it.
 Outcome applyOperation(PartialRow& row, const Operation& operation, const Knows& knows);
 /// After an update of the program, or when a field was added: folds in what waits and is known by now.
-void learn(PartialRow& row, const Knows& knows);
+Outcome learn(PartialRow& row, const Knows& knows);
 
 /// Operations that fold to this row: how a state travels in a snapshot, for folding these into another row is joining
 /// the two, also if the reader knows more or less than the writer did.

@@ -80,13 +80,17 @@ void setGroup(RowState& row, const Operation& operation, const GroupValue& value
     outcome.applied.push_back(value.group);
 }
 
-/// The groups that an insert does not name are empty at its stamp.
+/// The groups that an insert does not name are empty at its stamp. Where the row was there, somebody else had filled
+/// them, and did not mean them to be emptied.
 void emptyUnnamed(RowState& row, const Operation& operation, Outcome& outcome, bool deletedOnly)
 {
+    const bool isApart = !row.born.isNull() && row.born != operation.stamp;
     for (auto at = row.registers.begin(); at != row.registers.end();) {
         const bool named = carries(operation, at->first) || (deletedOnly && at->first.number != group::deleted);
         if (!named && supersedes(operation.stamp, noCells(), at->second.stamp, at->second.cells)) {
             outcome.applied.push_back(at->first);
+            if (isApart && at->first.number != group::birth && !isEmpty(at->second.cells))
+                outcome.concurrent.push_back(at->first);
             at = row.registers.erase(at);
         } else {
             ++at;

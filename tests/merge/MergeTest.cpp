@@ -87,7 +87,7 @@ TEST_CASE("the same thing added on two laptops is one row, and the later speaks 
     RowState row = folded({ first });
     const Outcome outcome = applyOperation(row, second);
     CHECK(outcome.applied == std::vector { name, price });
-    CHECK(outcome.concurrent == std::vector { name });
+    CHECK(outcome.concurrent == std::vector { name, price });
 }
 
 TEST_CASE("whoever added it last is who added it, whatever came first")
