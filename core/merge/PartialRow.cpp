@@ -1,5 +1,7 @@
 #include "merge/PartialRow.h"
 
+#include "merge/ValueHash.h"
+
 namespace fairlead {
 
 namespace {
@@ -9,11 +11,32 @@ using Values = std::vector<GroupValue>;
 
 const GroupId deletedGroup { group::deleted, {} };
 
+bool knowsWhole(quint16 type, const GroupValue& value, const Knows& knows)
+{
+    const size_t columns = knows(type, value.group);
+    return columns > 0
+        && std::all_of(value.cells.begin() + qsizetype(std::min(columns, value.cells.size())), value.cells.end(),
+            [](const Cell& cell) { return isNull(cell); });
+}
+
 bool knowsAll(const Operation& operation, const Knows& knows)
 {
     return knows(operation.type, deletedGroup)
         && std::all_of(operation.values.begin(), operation.values.end(),
-            [&](const GroupValue& value) { return knows(operation.type, value.group); });
+            [&](const GroupValue& value) { return knowsWhole(operation.type, value, knows); });
+}
+
+/// Unknown groups and columns are left out.
+Values knownOf(const Operation& operation, const Knows& knows)
+{
+    Values known;
+    for (const GroupValue& value : operation.values) {
+        const size_t columns = knows(operation.type, value.group);
+        if (columns == 0) continue;
+        known.push_back(value);
+        if (!knowsWhole(operation.type, value, knows)) known.back().cells.resize(columns);
+    }
+    return known;
 }
 
 Operation* deferredEntry(PartialRow& row)
@@ -82,11 +105,12 @@ Split splitUnknown(const Operation& operation, const Knows& knows)
 {
     if (!knows(operation.type, deletedGroup)) return { std::nullopt, operation };
     if (knowsAll(operation, knows)) return { operation, std::nullopt };
-    if (operation.kind == Kind::SetGroup) return { std::nullopt, operation };
     Split split { operation, operation };
-    const auto isKnown = [&](const GroupValue& value) { return knows(operation.type, value.group); };
-    std::erase_if(split.known->values, std::not_fn(isKnown));
-    if (operation.kind == Kind::InsertRow) std::erase_if(split.deferred->values, isKnown);
+    split.known->values = knownOf(operation, knows);
+    if (operation.kind == Kind::InsertRow)
+        std::erase_if(
+            split.deferred->values, [&](const GroupValue& value) { return knowsWhole(operation.type, value, knows); });
+    if (operation.kind == Kind::SetGroup && split.known->values.empty()) split.known.reset();
     return split;
 }
 
@@ -99,7 +123,7 @@ Outcome applyOperation(PartialRow& row, const Operation& operation, const Knows&
             row.deferred.begin(), row.deferred.end(), [](const Operation& each) { return each.kind == Kind::Redact; });
     if (redacts && !isBlank) row.deferred.clear();
     if (isBlank) return row.row.redacted ? applyOperation(row.row, operation) : Outcome();
-    const bool knownType = knows(operation.type, deletedGroup);
+    const bool knownType = knows(operation.type, deletedGroup) > 0;
     if (knownType && operation.kind == Kind::Entry) return addEntry(row, operation, knows);
     const Split split = splitUnknown(operation, knows);
     if (split.deferred) defer(row, *split.deferred);

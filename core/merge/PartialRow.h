@@ -3,14 +3,16 @@
 
 namespace fairlead {
 
-/// Whether this program has a place for a group of a type: a newer program writes types and fields that it does not
-/// know, and a value of a custom field may come before the field. Asked with the group `deleted` for the type itself.
-using Knows = std::function<bool(quint16 type, const GroupId& group)>;
+/// For how many columns of a group this program has a place; 0 if it does not know the group. A newer program writes
+/// types, groups and columns that it does not know, and a value of a custom field may come before the field. Asked with
+/// the group `deleted` for the type itself.
+using Knows = std::function<size_t(quint16 type, const GroupId& group)>;
 
-/// An operation parted into what a reader folds in at once and what waits until it knows more (sync.md 3.10). An insert
-/// is parted by group: both parts are inserts with its stamp, and folding them in, in any order and with anything else
-/// between them, is folding in the whole. An entry waits as a whole beside its known part, for of two entries with one
-/// id the hash of all they hold decides. Of an unknown type everything waits.
+/// An operation parted into what a reader folds in at once and what waits until it knows more (sync.md 3.10). Both
+/// parts are of its kind and carry its stamp; folding them in, in any order and with anything else between them, is
+/// folding in the whole. Of an insert the unknown groups wait; a group of which some columns are unknown waits whole,
+/// and is folded in cut to the others. An entry waits whole, too, for of two with one id the hash of all they hold
+/// decides. Of an unknown type everything waits.
 struct Split
 {
     std::optional<Operation> known;

@@ -56,7 +56,7 @@ bool Editor::insert(Device& device)
 {
     if (!start(device, Kind::InsertRow, pickNew(device, m_world.random.below(2), 3))) return false;
     for (quint16 group = 1; group <= 3; ++group)
-        if (m_world.random.chance(60)) m_made.values.push_back(value({ group, {} }));
+        if (m_world.random.chance(60)) m_made.values.push_back(value(device, { group, {} }));
     addRest(device);
     return true;
 }
@@ -64,8 +64,8 @@ bool Editor::insert(Device& device)
 bool Editor::addEntry(Device& device)
 {
     if (!start(device, Kind::Entry, pickNew(device, 2, 4))) return false;
-    m_made.values.push_back(value({ 1, {} }));
-    if (m_world.random.chance(50)) m_made.values.push_back(value({ 2, {} }));
+    m_made.values.push_back(value(device, { 1, {} }));
+    if (m_world.random.chance(50)) m_made.values.push_back(value(device, { 2, {} }));
     addRest(device);
     return true;
 }
@@ -74,14 +74,15 @@ bool Editor::addEntry(Device& device)
 void Editor::addRest(const Device& device)
 {
     m_made.values.push_back({ { group::birth, {} }, { m_world.wall(device), qint64(device.owner) } });
-    if (device.version == newestVersion && m_world.random.chance(50)) m_made.values.push_back(value(customField));
+    if (device.version == newestVersion && m_world.random.chance(50))
+        m_made.values.push_back(value(device, customField));
 }
 
 bool Editor::setGroup(Device& device)
 {
     if (!start(device, Kind::SetGroup, pickRow(device, true, false))) return false;
     const int group = 1 + m_world.random.below(device.version == newestVersion ? 4 : 3);
-    m_made.values.push_back(value(group == 4 ? customField : GroupId { quint16(group), {} }));
+    m_made.values.push_back(value(device, group == 4 ? customField : GroupId { quint16(group), {} }));
     m_made.base = stampOf(device.disk.rows[size_t(m_row)].row, m_made.values.front().group);
     return true;
 }
@@ -112,10 +113,13 @@ int Editor::pickRow(const Device& device, bool shown, bool entries)
 }
 
 /// Nothing, or what no other operation says.
-GroupValue Editor::value(const GroupId& group)
+GroupValue Editor::value(const Device& device, const GroupId& group)
 {
-    Cell cell = m_world.random.chance(10) ? Cell() : Cell(qint64(m_world.operations.size()));
-    return { group, { std::move(cell) } };
+    const auto said = qint64(m_world.operations.size());
+    GroupValue value { group, { m_world.random.chance(10) ? Cell() : Cell(said) } };
+    const bool isWide = group.number == 2 && device.version == newestVersion && m_world.random.chance(50);
+    if (isWide) value.cells.push_back(said);
+    return value;
 }
 
 void Editor::commit(Device& device)

@@ -24,7 +24,7 @@ private:
     int pickRow(const Device& device, bool shown, bool entries);
     int pickNew(const Device& device, int first, int ofNewType);
     void addRest(const Device& device);
-    GroupValue value(const GroupId& group);
+    GroupValue value(const Device& device, const GroupId& group);
     void commit(Device& device);
 
     World& m_world;

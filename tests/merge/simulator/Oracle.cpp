@@ -20,12 +20,20 @@ bool holdsSomething(const Cells& cells)
     return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !isNull(cell); });
 }
 
+/// The people of the simulator write numbers alone, none below 0.
+std::array<qint64, 4> numbersOf(const Cells& cells)
+{
+    std::array<qint64, 4> numbers { -1, -1, -1, -1 };
+    for (size_t i = 0; i < cells.size(); ++i)
+        numbers[i] = numberOf(cells[i], -1);
+    return numbers;
+}
+
 bool isGreater(const Stamp& stamp, const Cells& cells, const Stamp& thanStamp, const Cells& thanCells)
 {
     if (stamp.hlc != thanStamp.hlc) return stamp.hlc > thanStamp.hlc;
     if (stamp.origin != thanStamp.origin) return stamp.origin > thanStamp.origin;
-    if (holdsSomething(cells) != holdsSomething(thanCells)) return holdsSomething(cells);
-    return cells != thanCells && valueHash(cells) > valueHash(thanCells);
+    return numbersOf(cells) > numbersOf(thanCells);
 }
 
 void resolveGroup(RowState& row, const GroupId& group, const std::vector<const Operation*>& operations)

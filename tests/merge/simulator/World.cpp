@@ -68,11 +68,14 @@ OperationSet World::obtainable() const
 
 const Knows& knowsOf(int version)
 {
-    static const std::array<Knows, newestVersion + 1> all {
-        [](quint16 type, const GroupId& group) { return type == 1 && group.number != group::customField; },
-        [](quint16, const GroupId& group) { return group.number != group::customField; },
-        [](quint16, const GroupId&) { return true; },
+    const auto columns = [](int of) {
+        return [of](quint16 type, const GroupId& group) -> size_t {
+            if (of == newestVersion) return 4;
+            if (group == customField || (type == 2 && of == 0)) return 0;
+            return group.number == 2 ? 1 : 4;
+        };
     };
+    static const std::array<Knows, newestVersion + 1> all { columns(0), columns(1), columns(2) };
     return all[size_t(version)];
 }
 

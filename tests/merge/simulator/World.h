@@ -152,7 +152,7 @@ struct World
 };
 
 /// What a program of a version has a place for: version 0 neither the custom field nor the second type, version 1 the
-/// type, version 2 both.
+/// type, version 2 both and a second column of group 2.
 const Knows& knowsOf(int version);
 constexpr int newestVersion = 2;
 
