@@ -46,15 +46,15 @@ bool carries(const Operation& operation, const GroupId& group)
 }
 
 /// An insert and an edit of the same group were made apart if the edit's base is not what stands here. An insert has no
-/// base: it is only apart from another insert. Where nothing stands, nothing can be in conflict, nor where both say the
-/// same; and who added a thing first is nothing to be chosen.
+/// base: it is only apart from another insert, and from what was said of the row before it. Where nothing stands,
+/// nothing can be in conflict, nor where both say the same; and who added a thing first is nothing to be chosen.
 bool isConcurrent(
     const RowState& row, const Operation& operation, const Stamp& present, const Cells& cells, const GroupValue& value)
 {
     if (present.isNull() || present == operation.stamp || value.group.number == group::birth) return false;
     if (sameValue(cells, value.cells)) return false;
     if (operation.kind != Operation::Kind::InsertRow) return operation.base != present;
-    return !row.born.isNull() && row.born != operation.stamp;
+    return row.born.isNull() ? present < operation.stamp : row.born != operation.stamp;
 }
 
 void setGroup(RowState& row, const Operation& operation, const GroupValue& value, Outcome& outcome)
@@ -80,11 +80,11 @@ void setGroup(RowState& row, const Operation& operation, const GroupValue& value
     outcome.applied.push_back(value.group);
 }
 
-/// The groups that an insert does not name are empty at its stamp. Where the row was there, somebody else had filled
-/// them, and did not mean them to be emptied.
+/// The groups that an insert does not name are empty at its stamp. Somebody else had filled those that are emptied, and
+/// did not know of it.
 void emptyUnnamed(RowState& row, const Operation& operation, Outcome& outcome, bool deletedOnly)
 {
-    const bool isApart = !row.born.isNull() && row.born != operation.stamp;
+    const bool isApart = row.born != operation.stamp;
     for (auto at = row.registers.begin(); at != row.registers.end();) {
         const bool named = carries(operation, at->first) || (deletedOnly && at->first.number != group::deleted);
         if (!named && supersedes(operation.stamp, noCells(), at->second.stamp, at->second.cells)) {

@@ -115,6 +115,17 @@ TEST_CASE("two who say the same are not in conflict")
     CHECK(same.concurrent.empty());
 }
 
+TEST_CASE("an insert that is later than an edit of its row did not know of it")
+{
+    // Two laptops added the same thing; the edit was made on the other one, and its insert has not come yet.
+    RowState row = folded({ setName(20, 5, 10) });
+    const Outcome outcome = applyOperation(row, insert(30, 4));
+    CHECK(outcome.applied == std::vector { name });
+    CHECK(outcome.concurrent == std::vector { name });
+    RowState priced = folded({ operation(Kind::SetGroup, 20, { { price, { qint64(7) } } }, { 10, 1 }) });
+    CHECK(applyOperation(priced, insert(30, 4)).concurrent == std::vector { price });
+}
+
 TEST_CASE("adding a deleted row anew brings it back, an older insert does not")
 {
     CHECK(isVisible(folded({ insert(10, 1), setDeleted(20, true), insert(30, 1) }), false));

@@ -59,7 +59,7 @@ bool hasUntold(const World& world, const Device& device)
         if (disk.told.test(placeOf(row, world.operations[own].values.front().group))) continue;
         for (size_t other = 0; other < world.operations.size(); ++other)
             if (world.authorOf[other] != device.owner && disk.delivered.test(other)
-                && setsSomething(world.operations[other]) && areApart(world, own, other))
+                && setsSomething(world.operations[other]) && areApart(world, own, other) && !isReplaced(world, other))
                 return true;
     }
     return false;
