@@ -5,6 +5,12 @@
 
 namespace fairlead {
 
+namespace {
+
+Cells birthOf(const Record& record) { return { record.createdAt, cellOf(record.createdBy), cellOf(record.sourceRun) }; }
+
+} // namespace
+
 Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
 {
     auto present = m_rows.load(type, operation.row);
@@ -59,18 +65,29 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
     } else {
         keep(group::deleted, deleted);
     }
-    keep(group::mergedInto, present->clock.of(group::mergedInto));
+    const Stamp merged = present->clock.of(group::mergedInto);
+    if (operation.stamp > merged) {
+        after.record.mergedInto = RecordId();
+        effect.before.push_back({ { group::mergedInto, {} }, { cellOf(present->record.mergedInto) } });
+        effect.beforeStamps.push_back(merged);
+        keep(group::mergedInto, operation.stamp);
+    } else {
+        keep(group::mergedInto, merged);
+    }
     // Of several inserts of one thing the latest tells when and by whom it was made.
-    if (operation.stamp > oldRow) {
+    if (beats(
+            operation.stamp, oldRow, [&] { return birthOf(made.record); }, [&] { return birthOf(present->record); })) {
         fillBirth(after.record, operation);
         m_rows.updateBirth(after);
     }
     after.clock = clock;
     effect.created = oldRow.isNull();
-    effect.changed = effect.created || !changed.empty() || present->record.deleted != after.record.deleted;
+    effect.changed = effect.created || !changed.empty() || present->record.deleted != after.record.deleted
+        || present->record.mergedInto != after.record.mergedInto;
     after.record.visible = shows(after);
     m_rows.update(after, changed);
     if (present->record.deleted != after.record.deleted) m_rows.updateDeleted(after, {});
+    if (present->record.mergedInto != after.record.mergedInto) m_rows.updateMerged(after);
     settle(*present, after);
     return effect;
 }
