@@ -111,23 +111,11 @@ Effect Applier::apply(const Operation& operation)
     return {};
 }
 
-void Applier::applyKnown(const Operation& operation)
+Effect Applier::putEntry(const Operation& operation)
 {
-    const RecordType& type = m_rows.catalog().type(m_rows.catalog().numbered(operation.type)->name());
-    const auto present = m_rows.load(type, operation.row);
-    const bool single = operation.kind == Operation::Kind::SetGroup && operation.values.size() == 1;
-    const GroupId id = single ? operation.values.front().group : GroupId();
-    const FieldGroup* group = single ? type.groupNumbered(id.number, id.field) : nullptr;
-    if (!present || !group || present->clock.of(m_rows.localGroup(id)) != operation.stamp) {
-        apply(operation);
-        return;
-    }
-    StoredRow after = *present;
-    const Cells& cells = operation.values.front().cells;
-    for (size_t i = 0; i < group->cells.size(); ++i)
-        after.record.cells[size_t(group->cells[i])] = i < cells.size() ? cells[i] : Cell();
-    m_rows.update(after, { group });
-    settle(*present, after);
+    const RecordType* type = m_rows.catalog().numbered(operation.type);
+    FL_PROMISE(type && operation.kind == Operation::Kind::Entry);
+    return applyInsert(*type, operation, true);
 }
 
 Effect Applier::insertFresh(const Operation& operation, Record record)

@@ -11,7 +11,7 @@ Cells birthOf(const Record& record) { return { record.createdAt, cellOf(record.c
 
 } // namespace
 
-Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
+Effect Applier::applyInsert(const RecordType& type, const Operation& operation, bool stays)
 {
     auto present = m_rows.load(type, operation.row);
     StoredRow made = makeRow(type, operation);
@@ -24,7 +24,7 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
     Effect effect;
     effect.type = &type;
     effect.n = present->record.n;
-    if (operation.kind == Operation::Kind::Entry) return applyEntry(type, operation, *present, std::move(made));
+    if (operation.kind == Operation::Kind::Entry) return applyEntry(type, operation, *present, std::move(made), stays);
 
     // An insert writes the whole row: groups without a value are written as nothing.
     StoredRow after = *present;
@@ -94,7 +94,8 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
 
 /// The same entry again, or the one that a shell was waiting for. It lifts an older tombstone and its stamp counts for
 /// the whole row, as merge/RowState says; of two different entries with one id the smaller hash stays.
-Effect Applier::applyEntry(const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made)
+Effect Applier::applyEntry(
+    const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made, bool stays)
 {
     Effect effect;
     effect.type = &type;
@@ -104,7 +105,7 @@ Effect Applier::applyEntry(const RecordType& type, const Operation& operation, c
     StoredRow after = present;
     after.clock = RowClock(std::max(oldRow, operation.stamp));
     effect.created = oldRow.isNull();
-    const bool takes = effect.created || entryHash(operation.values) < entryHash(valuesOf(present.record));
+    const bool takes = stays || effect.created || entryHash(operation.values) < entryHash(valuesOf(present.record));
     std::vector<const FieldGroup*> changed;
     if (takes) {
         after.record.cells = made.record.cells;
