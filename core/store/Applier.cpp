@@ -1,6 +1,7 @@
 #include "store/Applier.h"
 
 #include "base/Clock.h"
+#include "merge/ValueHash.h"
 #include "model/Catalog.h"
 
 namespace fairlead {
@@ -180,7 +181,8 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
 
     const Stamp current = present->clock.of(local);
     // Where nothing stands yet (a shell) nothing can be in conflict.
-    if (!current.isNull() && operation.base != current && operation.stamp != current && current != redactedStamp)
+    if (group && !current.isNull() && operation.base != current && operation.stamp != current
+        && current != redactedStamp && !sameValue(value.cells, old.cells))
         effect.concurrent.push_back(value.group), effect.concurrentWith.push_back(current);
     effect.deletedMeanwhile = group && present->record.deleted;
     if (!beats(

@@ -1,6 +1,7 @@
 #include "store/Receiver.h"
 
 #include "store/CareParts.h"
+#include "store/ConflictList.h"
 #include "store/SyncTurn.h"
 
 #include <QtEndian>
@@ -230,6 +231,9 @@ void Receiver::apply(Operation operation)
     if (!effect.type) return;
     noteConflicts(operation, effect);
     if (!effect.changed) return;
+    // Whoever wrote it knew what stands here: he has decided.
+    if (effect.concurrent.empty() && operation.kind == Operation::Kind::SetGroup)
+        settleConflict(m_connection, operation, m_parts.rows.localGroup(operation.values.front().group));
     tell(operation, *effect.type);
     if (effect.type->name() == u"field"_s && effect.created) m_fields = true;
 }
@@ -252,7 +256,8 @@ void Receiver::noteConflicts(const Operation& operation, const Effect& effect)
         noteConflict(operation, m_parts.rows.localGroup(effect.concurrent[i]), effect.concurrentWith[i]);
     if (!effect.deletedMeanwhile) return;
     const auto row = m_parts.rows.load(*effect.type, operation.row);
-    if (row) noteConflict(operation, group::deleted, row->clock.of(group::deleted));
+    // Some records come back by such an edit.
+    if (row && !row->record.visible) noteConflict(operation, group::deleted, row->clock.of(group::deleted));
 }
 
 /// Of each register one line stays open: what stands, and the last that had to give way to it.

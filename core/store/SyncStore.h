@@ -175,6 +175,7 @@ public:
     // How far everybody is
 
     Result<std::vector<StreamState>> streams() const;
+    /// `hashBegin`: the first 8 bytes of its hash, little endian.
     Result<bool> has(const StreamId& stream, quint64 seq, quint64 hashBegin) const;
     /// Somebody told that a stream has come so far.
     Result<void> noteSeen(const StreamId& stream, quint64 seq);
