@@ -59,6 +59,9 @@ private:
     Effect applyEntry(const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made);
     static bool isRedacted(const RowClock& clock);
     Effect applyGroup(const RecordType& type, const Operation& operation);
+    /// A value that neither shows, finds nor sorts its row: only its own columns are touched.
+    std::optional<Effect> applyPlain(const RecordType& type, const Operation& operation, const FieldGroup& group);
+    bool isPlain(const RecordType& type, const FieldGroup& group);
     void eraseInsert(const StoredRow& row);
     Effect applyRedact(const RecordType& type, const Operation& operation);
     StoredRow makeRow(const RecordType& type, const Operation& operation) const;
@@ -70,6 +73,7 @@ private:
 
     RowStore& m_rows;
     bool m_indexes = true;
+    QHash<quint16, QHash<quint16, bool>> m_plain; ///< by type and group
     std::optional<Beacon> m_beacon;
 };
 

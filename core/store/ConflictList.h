@@ -19,7 +19,8 @@ struct Conflict
     const RecordType* type = nullptr;
     RecordId record;
     QString title;
-    QStringList fields; ///< in which they differ, of those that share one clock; empty if the record was deleted by one and edited by the other
+    QStringList fields; ///< in which they differ, of those that share one clock; empty if the record was deleted by one
+                        ///< and edited by the other
     bool deleted = false; ///< `winner` deleted what `loser` edited
     bool important = false; ///< money, dates, stages, owners: what results are made of
     Side winner; ///< in place

@@ -245,7 +245,8 @@ Effect EditWriter::applyRaw(Operation operation)
     // otherwise has come to harm on disk.
     if (!effect.lost.empty())
         throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a row's clock is ahead of everything this device has seen");
-    if (operation.kind == Operation::Kind::SetGroup || operation.kind == Operation::Kind::SetDeleted)
+    const bool sets = operation.kind == Operation::Kind::SetGroup || operation.kind == Operation::Kind::SetDeleted;
+    if (m_context.conflicts && sets)
         settleConflict(
             m_context.rows.connection(), operation, m_context.rows.localGroup(operation.values.front().group));
     Effect copy = effect;

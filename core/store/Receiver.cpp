@@ -232,7 +232,7 @@ void Receiver::apply(Operation operation)
     noteConflicts(operation, effect);
     if (!effect.changed) return;
     // Whoever wrote it knew what stands here: he has decided.
-    if (effect.concurrent.empty() && operation.kind == Operation::Kind::SetGroup)
+    if (m_parts.conflicts && effect.concurrent.empty() && operation.kind == Operation::Kind::SetGroup)
         settleConflict(m_connection, operation, m_parts.rows.localGroup(operation.values.front().group));
     tell(operation, *effect.type);
     if (effect.type->name() == u"field"_s && effect.created) m_fields = true;
@@ -271,6 +271,7 @@ void Receiver::noteConflict(const Operation& operation, quint16 group, Stamp oth
                                           "loser=excluded.loser, seen_at=excluded.seen_at");
     note.bind(1, qint64(operation.type)).bind(2, operation.row).bind(3, qint64(group));
     note.bind(4, stampBytes(winner)).bind(5, stampBytes(loser)).bind(6, m_workspace.clock().now()).run();
+    m_parts.conflicts = true;
     ++m_receipt.conflicts;
 }
 

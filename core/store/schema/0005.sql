@@ -30,3 +30,4 @@ CREATE TABLE share_file(name TEXT PRIMARY KEY, reason TEXT NOT NULL, since INTEG
 CREATE UNIQUE INDEX conflict_open ON conflict(type, row, field_group) WHERE settled=0;
 CREATE INDEX deferred_row ON deferred(type, row);
 CREATE INDEX edit_received ON edit(id) WHERE role=3;
+CREATE INDEX chunk_block ON chunk(block, position) WHERE block IS NOT NULL;
