@@ -80,7 +80,7 @@ struct StoredBatch
     qint64 operations = 0;
 };
 /// What its file is made of; the block is empty for one without operations.
-struct StoredFile
+struct BatchParts
 {
     QByteArray head;
     QByteArray block;
@@ -183,7 +183,7 @@ public:
     Result<std::optional<StoredBatch>> find(const StreamId& stream, quint64 seq, const QByteArray& hash = {}) const;
     Result<std::vector<StoredBatch>> batchesOf(const StreamId& stream, quint64 from) const; ///< in order
     Result<std::vector<StoredBatch>> unfinished() const; ///< those whose operations are in only in part
-    Result<StoredFile> fileOf(qint64 batch) const;
+    Result<BatchParts> fileOf(qint64 batch) const;
     Result<QByteArray> beacon() const; ///< 16 bytes
     static int schemaVersion(); ///< of this program
 

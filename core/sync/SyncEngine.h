@@ -54,6 +54,7 @@ public:
         bool trustClock = false; ///< send though the clock is far off
         qint64 confirmAfterMs = 60'000; ///< a file that was put is read back so much later
         qint64 patienceMs = 24 * 3600 * 1000; ///< how long a batch waits for one that it builds upon
+        size_t partSize = 50000; ///< see SyncStore::setPartSize
     };
     struct Hooks
     {
