@@ -5,6 +5,7 @@
 #include "RecordBench.h"
 #include "SaveBench.h"
 #include "SearchBench.h"
+#include "SyncBench.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ int main(int argc, char** argv)
     std::vector<std::string> only;
     std::string folder = QDir::tempPath().toStdString();
     const std::vector<std::string> names { "import", "export", "size", "page", "search", "save", "undo", "funnel",
-        "calendar", "customer" };
+        "calendar", "customer", "sync" };
     CLI::App options("Measures Fairlead against the limits of this machine; prints one JSON object a line.");
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")->delimiter(',')->check(CLI::IsMember(names));
@@ -46,6 +47,7 @@ int main(int argc, char** argv)
         if (wanted("page")) PageBench(base, sheet).run();
         if (wanted("search")) SearchBench(base, sheet).run();
         if (wanted("save")) SaveBench(base, sheet).run();
+        if (wanted("sync")) SyncBench(base, files, sheet).run();
         if (wanted("undo")) import.undo();
     }
     sheet.addGrowth();

@@ -26,7 +26,8 @@ QDate Clock::today() const { return QDateTime::fromMSecsSinceEpoch(now()).date()
 
 quint64 HybridClock::next(qint64 wallMs)
 {
-    const quint64 wall = quint64(std::max<qint64>(wallMs, 0)) << 16;
+    const bool isBelieved = wallMs >= 0 && wallMs < qint64(limit >> 16);
+    const quint64 wall = isBelieved ? quint64(wallMs) << 16 : 0;
     m_last = std::max(m_last + 1, wall);
     return m_last;
 }

@@ -1,13 +1,32 @@
 #include "merge/MergeRules.h"
 
-#include "merge/ValueHash.h"
-
 namespace fairlead {
+
+namespace {
+
+const Cell& cellAt(const Cells& cells, size_t index)
+{
+    static const Cell nothing;
+    return index < cells.size() ? cells[index] : nothing;
+}
+
+bool isLess(const Cell& left, const Cell& right)
+{
+    const auto* text = std::get_if<QString>(&left);
+    const auto* other = std::get_if<QString>(&right);
+    return text && other ? text->toUtf8() < other->toUtf8() : left < right;
+}
+
+} // namespace
 
 bool valueBeats(const Cells& incoming, const Cells& current)
 {
-    // Hashing is dear, and equal stamps nearly always mean the same operation come twice.
-    return !sameValue(incoming, current) && valueHash(incoming) > valueHash(current);
+    for (size_t i = 0; i < std::max(incoming.size(), current.size()); ++i) {
+        const Cell& said = cellAt(incoming, i);
+        const Cell& present = cellAt(current, i);
+        if (said != present) return isLess(present, said);
+    }
+    return false;
 }
 
 bool beats(const Stamp& incoming, const Stamp& current, const std::function<const Cells&()>& incomingValue,

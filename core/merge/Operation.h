@@ -6,7 +6,7 @@
 namespace fairlead {
 
 /// Who said something when, in the order all devices agree on: hybrid clock first, origin of the writing stream next.
-/// Two operations with equal stamps (a cloned device) are ordered by the hash of their value, see MergeRules.h.
+/// Two operations with equal stamps (a cloned device) are ordered by their values, see MergeRules.h.
 struct Stamp
 {
     quint64 hlc = 0;

@@ -9,7 +9,7 @@ namespace {
 using Register = RowState::Register;
 using Registers = std::map<GroupId, Register>;
 
-/// The order of registers: stamp, hash of value, and last the number of cells, so that values which differ only by
+/// The order of registers: stamp, value, and last the number of cells, so that values which differ only by
 /// nulls at the end fold to the same form whatever came first.
 bool supersedes(const Stamp& stamp, const Cells& cells, const Stamp& thanStamp, const Cells& thanCells)
 {
@@ -46,13 +46,15 @@ bool carries(const Operation& operation, const GroupId& group)
 }
 
 /// An insert and an edit of the same group were made apart if the edit's base is not what stands here. An insert has no
-/// base: it is only apart from another insert. Where nothing stands, nothing can be in conflict.
+/// base: it is only apart from another insert, and from what was said of the row before it. Where nothing stands,
+/// nothing can be in conflict, nor where both say the same; and who added a thing first is nothing to be chosen.
 bool isConcurrent(
     const RowState& row, const Operation& operation, const Stamp& present, const Cells& cells, const GroupValue& value)
 {
-    if (present.isNull() || present == operation.stamp) return false;
+    if (present.isNull() || present == operation.stamp || value.group.number == group::birth) return false;
+    if (sameValue(cells, value.cells)) return false;
     if (operation.kind != Operation::Kind::InsertRow) return operation.base != present;
-    return !row.born.isNull() && row.born != operation.stamp && !sameValue(cells, value.cells);
+    return row.born.isNull() ? present < operation.stamp : row.born != operation.stamp;
 }
 
 void setGroup(RowState& row, const Operation& operation, const GroupValue& value, Outcome& outcome)
@@ -78,13 +80,17 @@ void setGroup(RowState& row, const Operation& operation, const GroupValue& value
     outcome.applied.push_back(value.group);
 }
 
-/// The groups that an insert does not name are empty at its stamp.
+/// The groups that an insert does not name are empty at its stamp. Somebody else had filled those that are emptied, and
+/// did not know of it.
 void emptyUnnamed(RowState& row, const Operation& operation, Outcome& outcome, bool deletedOnly)
 {
+    const bool isApart = row.born != operation.stamp;
     for (auto at = row.registers.begin(); at != row.registers.end();) {
         const bool named = carries(operation, at->first) || (deletedOnly && at->first.number != group::deleted);
         if (!named && supersedes(operation.stamp, noCells(), at->second.stamp, at->second.cells)) {
             outcome.applied.push_back(at->first);
+            if (isApart && at->first.number != group::birth && !isEmpty(at->second.cells))
+                outcome.concurrent.push_back(at->first);
             at = row.registers.erase(at);
         } else {
             ++at;
@@ -113,14 +119,6 @@ void insertRow(RowState& row, const Operation& operation, Outcome& outcome)
     if (row.entry) restampEntry(row);
 }
 
-std::vector<GroupValue> entryValues(const Registers& registers)
-{
-    std::vector<GroupValue> values;
-    for (const auto& [group, reg] : registers)
-        if (group.number != group::deleted) values.push_back(GroupValue { group, reg.cells });
-    return values;
-}
-
 bool sameEntry(const std::vector<GroupValue>& left, const std::vector<GroupValue>& right)
 {
     return left == right || entryHash(left) == entryHash(right);
@@ -145,12 +143,12 @@ void widenEntry(RowState& row, const std::vector<GroupValue>& values)
 
 void mergeEntry(RowState& row, const std::vector<GroupValue>& values, Outcome& outcome)
 {
-    const std::vector<GroupValue> present = entryValues(row.registers);
+    const std::vector<GroupValue> present = contentOf(row);
     if (sameEntry(values, present)) {
         widenEntry(row, values);
         return;
     }
-    outcome.conflictingEntry = true;
+    outcome.conflictingEntry = entriesDiffer(values, present);
     const bool smaller = entryHash(values) < entryHash(present);
     for (const GroupValue& value : values)
         (smaller ? outcome.applied : outcome.lost).push_back(value.group);
@@ -216,16 +214,35 @@ RowState joinEntries(const RowState& left, const RowState& right)
     row.born = std::max(left.born, right.born);
     row.entry = true;
     const RowState& first = left.entry ? left : right;
-    for (const GroupValue& value : entryValues(first.registers))
+    for (const GroupValue& value : contentOf(first))
         row.registers.insert_or_assign(value.group, Register { row.born, value.cells });
     Outcome ignored;
-    if (left.entry && right.entry) mergeEntry(row, entryValues(right.registers), ignored);
+    if (left.entry && right.entry) mergeEntry(row, contentOf(right), ignored);
     dropDefaults(row);
     restampEntry(row);
     return row;
 }
 
+std::vector<GroupValue> withoutBirth(std::vector<GroupValue> values)
+{
+    std::erase_if(values, [](const GroupValue& value) { return value.group.number == group::birth; });
+    return values;
+}
+
 } // namespace
+
+std::vector<GroupValue> contentOf(const RowState& row)
+{
+    std::vector<GroupValue> values;
+    for (const auto& [group, reg] : row.registers)
+        if (group.number != group::deleted) values.push_back(GroupValue { group, reg.cells });
+    return values;
+}
+
+bool entriesDiffer(const std::vector<GroupValue>& left, const std::vector<GroupValue>& right)
+{
+    return entryHash(withoutBirth(left)) != entryHash(withoutBirth(right));
+}
 
 Outcome applyOperation(RowState& row, const Operation& operation)
 {

@@ -77,13 +77,6 @@ bool sameValue(const Cells& left, const Cells& right)
         && std::all_of(longer.begin() + qsizetype(shared), longer.end(), [](const Cell& cell) { return isNull(cell); });
 }
 
-QByteArray valueHash(const Cells& cells)
-{
-    QByteArray bytes;
-    appendCells(bytes, cells);
-    return hashOf(bytes);
-}
-
 QByteArray entryHash(const std::vector<GroupValue>& values)
 {
     std::vector<const GroupValue*> ordered;

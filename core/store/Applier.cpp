@@ -1,6 +1,7 @@
 #include "store/Applier.h"
 
 #include "base/Clock.h"
+#include "merge/ValueHash.h"
 #include "model/Catalog.h"
 
 namespace fairlead {
@@ -110,23 +111,11 @@ Effect Applier::apply(const Operation& operation)
     return {};
 }
 
-void Applier::applyKnown(const Operation& operation)
+Effect Applier::putEntry(const Operation& operation)
 {
-    const RecordType& type = m_rows.catalog().type(m_rows.catalog().numbered(operation.type)->name());
-    const auto present = m_rows.load(type, operation.row);
-    const bool single = operation.kind == Operation::Kind::SetGroup && operation.values.size() == 1;
-    const GroupId id = single ? operation.values.front().group : GroupId();
-    const FieldGroup* group = single ? type.groupNumbered(id.number, id.field) : nullptr;
-    if (!present || !group || present->clock.of(m_rows.localGroup(id)) != operation.stamp) {
-        apply(operation);
-        return;
-    }
-    StoredRow after = *present;
-    const Cells& cells = operation.values.front().cells;
-    for (size_t i = 0; i < group->cells.size(); ++i)
-        after.record.cells[size_t(group->cells[i])] = i < cells.size() ? cells[i] : Cell();
-    m_rows.update(after, { group });
-    settle(*present, after);
+    const RecordType* type = m_rows.catalog().numbered(operation.type);
+    FL_PROMISE(type && operation.kind == Operation::Kind::Entry);
+    return applyInsert(*type, operation, true);
 }
 
 Effect Applier::insertFresh(const Operation& operation, Record record)
@@ -146,6 +135,57 @@ Effect Applier::insertFresh(const Operation& operation, Record record)
     return effect;
 }
 
+bool Applier::isPlain(const RecordType& type, const FieldGroup& group)
+{
+    if (!group.custom.isNull()) return false;
+    QHash<quint16, bool>& known = m_plain[type.number()];
+    const auto at = known.constFind(group.number);
+    if (at != known.constEnd()) return *at;
+    const bool plain = std::none_of(type.fields().begin(), type.fields().end(), [&](const Field& field) {
+        return field.groupNumber == group.number && !field.isCustom()
+            && (field.searchable || field.title || field.partOf);
+    });
+    return known[group.number] = plain;
+}
+
+std::optional<Effect> Applier::applyPlain(const RecordType& type, const Operation& operation, const FieldGroup& group)
+{
+    auto row = m_rows.loadGroup(type, group, operation.row);
+    // A shell, a deleted row that an edit may bring back: the long way.
+    if (!row || row->clock.row().isNull() || row->deleted || row->merged) return std::nullopt;
+    Effect effect;
+    effect.type = &type;
+    effect.n = row->n;
+    const GroupValue& value = operation.values.front();
+    const Stamp current = row->clock.of(group.number);
+    if (operation.base != current && operation.stamp != current && current != redactedStamp
+        && !sameValue(value.cells, row->cells)) {
+        effect.concurrent.push_back(value.group);
+        effect.concurrentWith.push_back(current);
+    }
+    if (!beats(
+            operation.stamp, current, [&]() -> const Cells& { return value.cells; },
+            [&]() -> const Cells& { return row->cells; })) {
+        if (operation.stamp != current) effect.lost.push_back(value.group);
+        return effect;
+    }
+    const auto count = [&](auto change) {
+        if (m_beacon)
+            (*m_beacon.*change)(
+                Beacon::ofGroup(type, operation.row, group, row->clock.of(group.number), row->clock.row(), row->cells));
+    };
+    count(&Beacon::remove);
+    effect.before.push_back({ value.group, row->cells });
+    effect.beforeStamps.push_back(current);
+    for (size_t i = 0; i < row->cells.size(); ++i)
+        row->cells[i] = i < value.cells.size() ? value.cells[i] : Cell();
+    row->clock.set(group.number, operation.stamp);
+    m_rows.updateGroup(type, group, *row);
+    count(&Beacon::add);
+    effect.changed = true;
+    return effect;
+}
+
 Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
 {
     Effect effect;
@@ -161,6 +201,9 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
         effect.lost.push_back(value.group);
         return effect;
     }
+
+    if (group && isPlain(type, *group))
+        if (auto plain = applyPlain(type, operation, *group)) return std::move(*plain);
 
     auto present = m_rows.load(type, operation.row);
     if (!present) {
@@ -180,7 +223,8 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
 
     const Stamp current = present->clock.of(local);
     // Where nothing stands yet (a shell) nothing can be in conflict.
-    if (!current.isNull() && operation.base != current && operation.stamp != current && current != redactedStamp)
+    if (group && !current.isNull() && operation.base != current && operation.stamp != current
+        && current != redactedStamp && !sameValue(value.cells, old.cells))
         effect.concurrent.push_back(value.group), effect.concurrentWith.push_back(current);
     effect.deletedMeanwhile = group && present->record.deleted;
     if (!beats(

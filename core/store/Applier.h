@@ -30,9 +30,8 @@ public:
     }
 
     Effect apply(const Operation& operation);
-    /// The same for one that waited until its group was known: where an insert of the same stamp stands already, the
-    /// value belongs to it.
-    void applyKnown(const Operation& operation);
+    /// The same for an entry that stays, whatever that part of it would hash to which is known here.
+    Effect putEntry(const Operation& operation);
     /// A row that cannot be there yet (its id was just drawn); `record` are the operation's values.
     Effect insertFresh(const Operation& operation, Record record);
     /// Takes back an operation of an edit that was cut off, as if it had never been. `before` as apply() gave it.
@@ -55,10 +54,14 @@ public:
     void setBeacon(std::optional<Beacon> beacon) { m_beacon = beacon; }
 
 private:
-    Effect applyInsert(const RecordType& type, const Operation& operation);
-    Effect applyEntry(const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made);
+    Effect applyInsert(const RecordType& type, const Operation& operation, bool stays = false);
+    Effect applyEntry(
+        const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made, bool stays);
     static bool isRedacted(const RowClock& clock);
     Effect applyGroup(const RecordType& type, const Operation& operation);
+    /// A value that neither shows, finds nor sorts its row: only its own columns are touched.
+    std::optional<Effect> applyPlain(const RecordType& type, const Operation& operation, const FieldGroup& group);
+    bool isPlain(const RecordType& type, const FieldGroup& group);
     void eraseInsert(const StoredRow& row);
     Effect applyRedact(const RecordType& type, const Operation& operation);
     StoredRow makeRow(const RecordType& type, const Operation& operation) const;
@@ -70,6 +73,7 @@ private:
 
     RowStore& m_rows;
     bool m_indexes = true;
+    QHash<quint16, QHash<quint16, bool>> m_plain; ///< by type and group
     std::optional<Beacon> m_beacon;
 };
 

@@ -49,25 +49,14 @@ private:
     QByteArray* m_out;
 };
 
-bool isBlank(const StoredRow& row, const FieldGroup& group)
+/// One buffer a thread: hashing a row must not cost memory.
+Canonical beginRow(QByteArray& bytes, const RecordType& type, const RecordId& id)
 {
-    return std::all_of(
-        group.cells.begin(), group.cells.end(), [&row](int cell) { return isNull(row.record.cells[size_t(cell)]); });
-}
-
-/// A group of a record with the clock it stands at. Blank ones that stand where the row was born say nothing: a
-/// program that does not know them agrees.
-void writeGroup(Canonical& out, const StoredRow& row, const FieldGroup& group, const Stamp& stamp)
-{
-    out.number(group.number);
-    out.id(group.custom);
-    out.stamp(stamp);
-    size_t filled = group.cells.size();
-    while (filled > 0 && isNull(row.record.cells[size_t(group.cells[filled - 1])]))
-        --filled;
-    out.number(filled);
-    for (size_t i = 0; i < filled; ++i)
-        out.cell(row.record.cells[size_t(group.cells[i])]);
+    bytes.resize(0);
+    Canonical out(bytes);
+    out.number(type.number());
+    out.id(id);
+    return out;
 }
 
 } // namespace
@@ -99,20 +88,33 @@ void Beacon::addHash(const QByteArray& bytes)
     m_high += qFromLittleEndian<quint64>(hash + 8);
 }
 
+Beacon Beacon::ofGroup(const RecordType& type, const RecordId& row, const FieldGroup& group, const Stamp& stamp,
+    const Stamp& born, const Cells& cells)
+{
+    Beacon beacon;
+    size_t filled = cells.size();
+    while (filled > 0 && isNull(cells[filled - 1]))
+        --filled;
+    // A blank group that stands where the row was born says nothing: a program that does not know it agrees.
+    if (filled == 0 && stamp <= born) return beacon;
+    thread_local QByteArray bytes;
+    Canonical out = beginRow(bytes, type, row);
+    out.number(group.number);
+    if (!group.custom.isNull()) out.id(group.custom);
+    out.stamp(stamp);
+    for (size_t i = 0; i < filled; ++i)
+        out.cell(cells[i]);
+    beacon.addHash(bytes);
+    return beacon;
+}
+
 Beacon Beacon::ofRow(const StoredRow& row, const RowStore& rows)
 {
     Beacon beacon;
     if (row.clock.row().isNull() && row.clock.entries().empty()) return beacon;
     const RecordType& type = *row.record.type;
     thread_local QByteArray bytes;
-    const auto begin = [&] {
-        bytes.resize(0);
-        Canonical out(bytes);
-        out.number(type.number());
-        out.id(row.record.id);
-        return out;
-    };
-    Canonical out = begin();
+    Canonical out = beginRow(bytes, type, row.record.id);
     out.stamp(row.clock.row());
     if (row.clock.row() == redactedStamp) {
         beacon.addHash(bytes);
@@ -125,19 +127,14 @@ Beacon Beacon::ofRow(const StoredRow& row, const RowStore& rows)
     out.number(quint64(row.record.createdAt));
     out.id(row.record.createdBy);
     out.id(row.record.sourceRun);
-    // What the program itself declares goes in one piece; fields of users each for itself, for their order is local.
-    const auto writes = [&](const FieldGroup& group, const Stamp& stamp) {
-        if (stamp == row.clock.row() && isBlank(row, group)) return false;
-        writeGroup(out, row, group, stamp);
-        return true;
-    };
-    for (const FieldGroup& group : type.groups())
-        if (group.custom.isNull()) writes(group, row.clock.of(group.number));
     beacon.addHash(bytes);
+    thread_local Cells cells;
     for (const FieldGroup& group : type.groups()) {
-        if (group.custom.isNull()) continue;
-        out = begin();
-        if (writes(group, row.clock.of(rows.localGroup({ group.number, group.custom })))) beacon.addHash(bytes);
+        cells.clear();
+        for (int cell : group.cells)
+            cells.push_back(row.record.cells[size_t(cell)]);
+        const Stamp stamp = row.clock.of(rows.localGroup({ group.number, group.custom }));
+        beacon.add(ofGroup(type, row.record.id, group, stamp, row.clock.row(), cells));
     }
     return beacon;
 }

@@ -26,6 +26,9 @@ public:
     /// What one row gives to it. Only what the fold of operations tells goes in: no row number, no visibility, nothing
     /// that depends on the order of arrival.
     static Beacon ofRow(const StoredRow& row, const RowStore& rows);
+    /// What one group of a row gives to it. `born`: the stamp of the row itself.
+    static Beacon ofGroup(const RecordType& type, const RecordId& row, const FieldGroup& group, const Stamp& stamp,
+        const Stamp& born, const Cells& cells);
     /// Of all rows of all types.
     static Beacon ofAll(RowStore& rows);
 

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "model/Rights.h"
+#include "store/ConflictList.h"
 #include "store/FileStore.h"
 #include "store/OwnSettings.h"
 #include "store/SyncMeta.h"
@@ -244,6 +245,10 @@ Effect EditWriter::applyRaw(Operation operation)
     // otherwise has come to harm on disk.
     if (!effect.lost.empty())
         throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a row's clock is ahead of everything this device has seen");
+    const bool sets = operation.kind == Operation::Kind::SetGroup || operation.kind == Operation::Kind::SetDeleted;
+    if (m_context.conflicts && sets)
+        settleConflict(
+            m_context.rows.connection(), operation, m_context.rows.localGroup(operation.values.front().group));
     Effect copy = effect;
     keep(std::move(operation), std::move(effect));
     return copy;

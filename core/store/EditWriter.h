@@ -26,6 +26,7 @@ public:
         qint64 shareOffset = 0; ///< stamps follow the share's clock, what people read follows the laptop's
         QDate today;
         CustomFieldList& newFields;
+        bool conflicts = false; ///< some are open: what is written may settle one
         bool bulk = false; ///< an import: references were resolved by its plan, dates may lie anywhere
     };
 

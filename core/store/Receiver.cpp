@@ -1,6 +1,7 @@
 #include "store/Receiver.h"
 
 #include "store/CareParts.h"
+#include "store/ConflictList.h"
 #include "store/SyncTurn.h"
 
 #include <QtEndian>
@@ -221,15 +222,14 @@ void Receiver::apply(Operation operation)
 {
     ++m_inPart;
     ++m_receipt.operations;
-    if (!m_deferred.divide(operation)) {
-        m_touched.push_back({ operation.type, 0 });
-        return;
-    }
-    const Effect effect = m_parts.applier.apply(operation);
+    const Effect effect = m_deferred.take(m_parts.applier, operation);
     m_touched.push_back({ operation.type, effect.n });
     if (!effect.type) return;
     noteConflicts(operation, effect);
     if (!effect.changed) return;
+    // Whoever wrote it knew what stands here: he has decided.
+    if (m_parts.conflicts && effect.concurrent.empty() && operation.kind == Operation::Kind::SetGroup)
+        settleConflict(m_connection, operation, m_parts.rows.localGroup(operation.values.front().group));
     tell(operation, *effect.type);
     if (effect.type->name() == u"field"_s && effect.created) m_fields = true;
 }
@@ -252,7 +252,8 @@ void Receiver::noteConflicts(const Operation& operation, const Effect& effect)
         noteConflict(operation, m_parts.rows.localGroup(effect.concurrent[i]), effect.concurrentWith[i]);
     if (!effect.deletedMeanwhile) return;
     const auto row = m_parts.rows.load(*effect.type, operation.row);
-    if (row) noteConflict(operation, group::deleted, row->clock.of(group::deleted));
+    // Some records come back by such an edit.
+    if (row && !row->record.visible) noteConflict(operation, group::deleted, row->clock.of(group::deleted));
 }
 
 /// Of each register one line stays open: what stands, and the last that had to give way to it.
@@ -266,6 +267,7 @@ void Receiver::noteConflict(const Operation& operation, quint16 group, Stamp oth
                                           "loser=excluded.loser, seen_at=excluded.seen_at");
     note.bind(1, qint64(operation.type)).bind(2, operation.row).bind(3, qint64(group));
     note.bind(4, stampBytes(winner)).bind(5, stampBytes(loser)).bind(6, m_workspace.clock().now()).run();
+    m_parts.conflicts = true;
     ++m_receipt.conflicts;
 }
 

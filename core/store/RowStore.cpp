@@ -107,7 +107,7 @@ StoredRow RowStore::read(const RecordType& type, const Statement& row)
 
 std::optional<StoredRow> RowStore::load(const RecordType& type, const RecordId& id)
 {
-    Statement row = m_connection.prepare(sql(type).selectWhere("id=?"));
+    Statement row = m_connection.prepare(sql(type).selectById());
     row.bind(1, id);
     return row.step() ? std::optional(read(type, row)) : std::nullopt;
 }
@@ -124,6 +124,29 @@ std::optional<RowStore::Place> RowStore::placeOf(const RecordType& type, const R
     Statement row = m_connection.prepare("SELECT n, _v FROM " + sql(type).table() + " WHERE id=?");
     row.bind(1, id);
     return row.step() ? std::optional(Place { row.integer(0), row.integer(1) != 0 }) : std::nullopt;
+}
+
+std::optional<RowStore::StoredGroup> RowStore::loadGroup(
+    const RecordType& type, const FieldGroup& group, const RecordId& id)
+{
+    Statement row = m_connection.prepare(sql(type).selectGroup(group));
+    row.bind(1, id);
+    if (!row.step()) return std::nullopt;
+    auto clock = clockOf(row.blob(1));
+    if (!clock) throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a row's clock cannot be read");
+    StoredGroup stored { row.integer(0), std::move(*clock), row.integer(2) != 0, row.integer(3) != 0, !row.isNull(4),
+        {} };
+    for (int i = 0; i < int(group.cells.size()); ++i)
+        stored.cells.push_back(row.cell(5 + i));
+    return stored;
+}
+
+void RowStore::updateGroup(const RecordType& type, const FieldGroup& group, const StoredGroup& row)
+{
+    Statement update = m_connection.prepare(sql(type).updateGroup(group));
+    update.bindAll(row.cells);
+    const int next = int(row.cells.size()) + 1;
+    update.bind(next, encodeClock(row.clock)).bind(next + 1, row.n).run();
 }
 
 qint64 RowStore::insert(const StoredRow& row)

@@ -34,6 +34,20 @@ public:
     };
     std::optional<Place> placeOf(const RecordType& type, const RecordId& id);
 
+    /// One group of a row, without the rest.
+    struct StoredGroup
+    {
+        qint64 n = 0;
+        RowClock clock;
+        bool visible = false;
+        bool deleted = false;
+        bool merged = false;
+        Cells cells;
+    };
+    std::optional<StoredGroup> loadGroup(const RecordType& type, const FieldGroup& group, const RecordId& id);
+    /// Cells and clock alone: for groups that neither show, find nor sort a row.
+    void updateGroup(const RecordType& type, const FieldGroup& group, const StoredGroup& row);
+
     qint64 insert(const StoredRow& row); ///< gives the row number
     /// Writes the cells of the given groups, clock, visibility and, if the title is among them, the sort key.
     void update(const StoredRow& row, const std::vector<const FieldGroup*>& groups);

@@ -143,7 +143,7 @@ Result<bool> SyncStore::has(const StreamId& stream, quint64 seq, quint64 hashBeg
             batchColumns + "WHERE s.device=? AND s.incarnation=? AND b.seq=? AND b.state<>8");
         rows.bind(1, stream.device).bind(2, qint64(stream.incarnation)).bind(3, qint64(seq));
         while (rows.step())
-            if (qFromBigEndian<quint64>(rows.blob(4).constData()) == hashBegin) return true;
+            if (qFromLittleEndian<quint64>(rows.blob(4).constData()) == hashBegin) return true;
         return false;
     });
 }

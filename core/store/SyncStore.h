@@ -175,6 +175,7 @@ public:
     // How far everybody is
 
     Result<std::vector<StreamState>> streams() const;
+    /// `hashBegin`: the first 8 bytes of its hash, little endian.
     Result<bool> has(const StreamId& stream, quint64 seq, quint64 hashBegin) const;
     /// Somebody told that a stream has come so far.
     Result<void> noteSeen(const StreamId& stream, quint64 seq);
@@ -199,6 +200,25 @@ public:
     Result<void> noteBadFile(const QString& name, const QString& reason);
     Result<void> forgetBadFile(const QString& name);
     Result<std::vector<BadFile>> badFiles() const;
+
+    // Contents of files and photos
+
+    struct WantedContent
+    {
+        QByteArray hash;
+        bool asked = false; ///< somebody here asked for it, or it is kept on all laptops
+    };
+    /// Named by records, here, and not known to lie on the share.
+    Result<std::vector<QByteArray>> unsentContents() const;
+    Result<void> setContentSent(const QByteArray& hash);
+    /// Named by records and not here; without those that were taken off this laptop.
+    Result<std::vector<WantedContent>> wantedContents() const;
+    /// It has come in: the records that name it hold it.
+    Result<void> holdContent(const QByteArray& hash);
+    /// It is fetched by the next run of sync whatever its size.
+    Result<void> askForContent(const QByteArray& hash);
+    /// Frees its room on this laptop. NotFound: it does not lie on the share yet, so this may be the only copy.
+    Result<void> takeContentOff(const QByteArray& hash);
 
 private:
     friend class Receiver;

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 QByteArray TypeSql::quoted(const QString& name) { return '"' + name.toUtf8() + '"'; }
 
 TypeSql::TypeSql(const RecordType& type)
-    : m_table(quoted(type.name()))
+    : m_columns(type.columns())
+    , m_table(quoted(type.name()))
     , m_name(type.name())
     , m_hasSortKey(type.titleField() != nullptr)
     , m_cellCount(type.cellCount())
@@ -26,6 +27,7 @@ TypeSql::TypeSql(const RecordType& type)
         columns += ", " + quoted(column);
         marks += ",?";
     }
+    m_selectById = selectWhere("id=?");
     m_insert = "INSERT INTO " + m_table + '(' + columns + ") VALUES(" + marks + ')';
 }
 
@@ -42,6 +44,21 @@ QByteArray TypeSql::update(const QStringList& columns, bool withSortKey) const
     sql += "_c=?, _v=?";
     if (withSortKey) sql += ", _k=?";
     return sql + " WHERE n=?";
+}
+
+const TypeSql::GroupTexts& TypeSql::textsOf(const FieldGroup& group) const
+{
+    GroupTexts& texts = m_groups[{ group.number, group.custom }];
+    if (!texts.select.isEmpty()) return texts;
+    texts.select = "SELECT n, _c, _v, deleted, merged_into";
+    texts.update = "UPDATE " + m_table + " SET ";
+    for (int cell : group.cells) {
+        texts.select += ", " + quoted(m_columns.at(cell));
+        texts.update += quoted(m_columns.at(cell)) + "=?, ";
+    }
+    texts.select += " FROM " + m_table + " WHERE id=?";
+    texts.update += "_c=? WHERE n=?";
+    return texts;
 }
 
 QByteArray TypeSql::searchTable() const { return quoted(u"search_"_s + m_name); }

@@ -1,6 +1,8 @@
 #pragma once
 #include "model/RecordType.h"
 
+#include <map>
+
 namespace fairlead {
 
 /// The SQL that follows from a declaration. Texts are complete statements with bound values; they are made once per
@@ -22,6 +24,11 @@ public:
     bool hasSortKey() const { return m_hasSortKey; }
     /// Sets the given columns, then _c, _v, [_k]; the row number comes last.
     QByteArray update(const QStringList& columns, bool withSortKey) const;
+    /// For one group, kept: n, _c, _v, deleted, merged_into and its cells by id (?1) …
+    const QByteArray& selectGroup(const FieldGroup& group) const { return textsOf(group).select; }
+    /// … and its cells, then _c; the row number comes last.
+    const QByteArray& updateGroup(const FieldGroup& group) const { return textsOf(group).update; }
+    const QByteArray& selectById() const { return m_selectById; }
     int cellCount() const { return m_cellCount; } ///< of the type when the texts were made
     QByteArray table() const { return m_table; } ///< quoted
     QByteArray searchTable() const; ///< quoted
@@ -33,6 +40,16 @@ public:
     static const char* columnType(const Field& field, int cell);
 
 private:
+    struct GroupTexts
+    {
+        QByteArray select;
+        QByteArray update;
+    };
+    const GroupTexts& textsOf(const FieldGroup& group) const;
+
+    QStringList m_columns;
+    QByteArray m_selectById;
+    mutable std::map<std::pair<quint16, RecordId>, GroupTexts> m_groups;
     QByteArray m_table;
     QString m_name;
     QByteArray m_selectList;

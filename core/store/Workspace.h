@@ -162,6 +162,7 @@ private:
     friend class BulkEdit;
     friend class SyncStore;
     friend class Receiver;
+    friend class ConflictList;
     struct Parts;
     Workspace(QString path, Options options);
     Result<void> start();

@@ -20,12 +20,13 @@ struct Workspace::Parts
         , ownOrigins(origins.own)
     {
         applier.setBeacon(storedBeacon(connection));
+        conflicts = connection.scalar("SELECT EXISTS(SELECT 1 FROM conflict WHERE settled=0)") != 0;
     }
 
     EditWriter::Context context(Workspace& workspace, bool bulk)
     {
         return { rows, applier, journal, lookup, clock, *workspace.m_catalog, origin, workspace.m_options.person,
-            workspace.m_options.clock.now(), shareOffset, workspace.today(), newFields, bulk };
+            workspace.m_options.clock.now(), shareOffset, workspace.today(), newFields, conflicts, bulk };
     }
     /// After a rollback nothing remembered may be newer than the file.
     void reload(Catalog& catalog)
@@ -53,6 +54,7 @@ struct Workspace::Parts
     StoreLookup lookup;
     HybridClock clock;
     quint64 origin; ///< of what is written from now on
+    bool conflicts = false; ///< some may be open
     QSet<quint64> ownOrigins; ///< all that this file has written under
     qint64 shareOffset = 0; ///< ms that the share's clock is ahead of ours
     CustomFieldList newFields; ///< of the open transaction: a rollback takes them out of the catalog again

@@ -1,7 +1,6 @@
 #include "sync/DiskFiles.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QThread>
 
 #include <windows.h>
@@ -13,7 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 std::error_code errorOf(DWORD code)
 {
-    if (code == ERROR_DISK_QUOTA_EXCEEDED || code == ERROR_DISK_FULL || code == ERROR_HANDLE_DISK_FULL)
+    constexpr DWORD quotaExceeded = 1295; // not every SDK names it
+    if (code == quotaExceeded || code == ERROR_DISK_FULL || code == ERROR_HANDLE_DISK_FULL)
         return std::make_error_code(std::errc::no_space_on_device);
     return { int(code), std::system_category() };
 }
@@ -27,12 +27,20 @@ std::wstring longPath(const QString& path)
     return whole.toStdWString();
 }
 
+quint64 wide(DWORD high, DWORD low) { return quint64(high) << 32 | low; }
+
+/// Windows counts from 1601, in tenths of a microsecond.
+qint64 unixMs(FILETIME time)
+{
+    return qint64(wide(time.dwHighDateTime, time.dwLowDateTime) / 10'000) - 11'644'473'600'000;
+}
+
 class Handle
 {
 public:
-    Handle(const QString& path, DWORD access, DWORD how)
-        : m_file(CreateFileW(longPath(path).c_str(), access, FILE_SHARE_READ | FILE_SHARE_DELETE, nullptr, how,
-            FILE_ATTRIBUTE_NORMAL, nullptr))
+    Handle(const QString& path, DWORD access, DWORD how, DWORD flags = FILE_ATTRIBUTE_NORMAL)
+        : m_file(CreateFileW(longPath(path).c_str(), access, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+            nullptr, how, flags, nullptr))
     {
     }
     ~Handle() { (void)close(); }
@@ -110,10 +118,14 @@ public:
 
     std::error_code look(const QString& path, Facts& facts) override
     {
-        WIN32_FILE_ATTRIBUTE_DATA found {};
-        if (!GetFileAttributesExW(longPath(path).c_str(), GetFileExInfoStandard, &found)) return lastError();
+        // The flag lets folders be opened, too.
+        Handle file(path, FILE_READ_ATTRIBUTES, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS);
+        BY_HANDLE_FILE_INFORMATION found {};
+        if (!file.isOpen() || !GetFileInformationByHandle(file.file(), &found)) return lastError();
         facts.folder = found.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY;
-        facts.modifiedMs = QFileInfo(path).lastModified().toMSecsSinceEpoch();
+        facts.modifiedMs = unixMs(found.ftLastWriteTime);
+        facts.identity = QByteArray::number(quint64(found.dwVolumeSerialNumber)) + '/'
+            + QByteArray::number(wide(found.nFileIndexHigh, found.nFileIndexLow));
         return {};
     }
 

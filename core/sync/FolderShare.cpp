@@ -70,7 +70,7 @@ Result<void> FolderShare::findRoot()
         return Error { refused ? ErrorCode::NoAccess : ErrorCode::Unavailable,
             u"%1: %2"_s.arg(m_root, QString::fromStdString(error.message())) };
     if (!facts.folder) return Error { ErrorCode::Unavailable, u"%1: not a folder"_s.arg(m_root) };
-    if (m_identity.isEmpty()) m_identity = facts.identity;
+    if (!std::exchange(m_met, true)) m_identity = facts.identity;
     if (m_identity != facts.identity)
         return Error { ErrorCode::Unavailable, u"%1: another folder is in its place"_s.arg(m_root) };
     return {};
@@ -100,7 +100,8 @@ Error FolderShare::writeErrorOf(std::error_code error, const QString& name, qint
 Result<std::vector<Share::Entry>> FolderShare::list(const QString& folder)
 {
     if (!folder.isEmpty() && !isShareName(folder)) return invalid(folder);
-    if (const auto root = findRoot(); !root) return root.error();
+    // Below the root, a root that is gone shows as an error soon enough.
+    if (const auto root = folder.isEmpty() ? findRoot() : meetRoot(); !root) return root.error();
     std::vector<Entry> entries;
     if (const std::error_code error = m_disk->list(pathOf(folder), entries)) return errorOf(error, folder);
     std::erase_if(entries, [](const Entry& entry) { return entry.name.contains(u'/') || !isShareName(entry.name); });
@@ -114,6 +115,7 @@ Result<std::vector<Share::Entry>> FolderShare::list(const QString& folder)
 Result<QByteArray> FolderShare::get(const QString& name, qint64 offset, qint64 length)
 {
     if (!isShareName(name) || offset < 0) return invalid(name);
+    if (const auto root = meetRoot(); !root) return root.error();
     const bool all = length < 0 || length > mostAtOnce;
     QByteArray bytes;
     const std::error_code error

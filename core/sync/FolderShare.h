@@ -25,7 +25,10 @@ public:
 
 private:
     QString pathOf(const QString& name) const;
+    /// The root is there and the one that was met first.
     Result<void> findRoot();
+    /// The root was met: from now on nobody can put another one in its place unseen.
+    Result<void> meetRoot() { return m_met ? Result<void>() : findRoot(); }
     Result<void> makeFolders(const QString& folder);
     Result<std::unique_ptr<Disk::Output>> createBelow(const QString& folder, const QString& path);
     Result<void> write(Disk::Output& file, ByteSource& source);
@@ -39,6 +42,7 @@ private:
     QString m_root;
     std::unique_ptr<Disk> m_disk;
     QByteArray m_identity; ///< of the root when it was met first
+    bool m_met = false;
 };
 
 } // namespace fairlead

@@ -131,9 +131,13 @@ Result<void> Intake::lookAtStream(const StreamId& stream, const QString& folder)
     for (const auto& file : *listed) {
         const auto known = m_state.store.has(stream, file.name.seq, file.name.head);
         if (!known) return known.error();
-        const auto same = [&](const Candidate& one) { return one.name == file.name; };
-        if (*known || std::any_of(line->candidates.begin(), line->candidates.end(), same)) continue;
-        line->candidates.push_back({ file.name, file.path, file.size });
+        if (*known) continue;
+        const auto same = std::find_if(line->candidates.begin(), line->candidates.end(),
+            [&](const Candidate& one) { return one.name == file.name; });
+        if (same == line->candidates.end())
+            line->candidates.push_back({ file.name, file.path, file.size });
+        else if (m_bad.count(same->path)) // put again by somebody who has it whole
+            *same = { file.name, file.path, file.size };
     }
     std::sort(line->candidates.begin(), line->candidates.end(), [](const Candidate& a, const Candidate& b) {
         return std::tie(a.name.seq, a.name.head) < std::tie(b.name.seq, b.name.head);
@@ -294,8 +298,7 @@ Result<void> Intake::apply()
         m_state.report.operationsIn += receipt.operations;
         m_state.report.conflicts += receipt.conflicts;
         if (m_state.hooks.announce && !receipt.change.records.isEmpty()) m_state.hooks.announce(receipt.change);
-        for (size_t i = 0; i < receipt.batches; ++i)
-            if (const auto settled = settle(m_ready[i]); !settled) return settled;
+        if (const auto settled = settle(receipt.batches); !settled) return settled;
         if (receipt.failed) return *receipt.failed;
         m_ready.erase(m_ready.begin(), m_ready.begin() + qsizetype(receipt.batches));
         if (receipt.damaged) {
@@ -319,20 +322,33 @@ Result<void> Intake::apply()
     return {};
 }
 
-Result<void> Intake::settle(const Ready& ready)
+/// What is told of these batches, now that they are in; of a stream that has split the higher branch counts.
+Result<void> Intake::settle(size_t count)
 {
-    ++m_state.report.batchesIn;
-    m_state.report.bytesIn += ready.batch.size;
     const auto streams = m_state.store.streams();
     if (!streams) return streams.error();
-    for (const StreamState& stream : *streams) {
-        if (stream.id != ready.batch.stream || stream.applied != ready.batch.seq) continue;
-        Vector knows = Vector::fromText(stream.knows);
-        knows.merge(Vector(ready.vector));
-        knows.set(stream.id, { ready.batch.seq, headOf(ready.batch.hash) });
-        if (const auto set = m_state.store.setKnows(stream.id, knows.text(), ready.beacon); !set) return set;
+    std::map<StreamId, Vector> knows;
+    std::map<StreamId, QByteArray> beacons;
+    for (const StreamState& stream : *streams)
+        knows[stream.id] = Vector::fromText(stream.knows);
+    for (size_t i = 0; i < count; ++i) {
+        const Ready& ready = m_ready[i];
+        const StreamId& stream = ready.batch.stream;
+        ++m_state.report.batchesIn;
+        m_state.report.bytesIn += ready.batch.size;
+        // Also where it lay spoilt before somebody put it elsewhere.
+        const QString name = ready.path.section(u'/', -1);
+        for (const auto& [path, bad] : m_bad)
+            if (path.section(u'/', -1) == name)
+                if (const auto forgotten = m_state.store.forgetBadFile(path); !forgotten) return forgotten;
+        if (knows[stream].seqOf(stream) > ready.batch.seq) continue;
+        knows[stream].merge(Vector(ready.vector));
+        knows[stream].set(stream, { ready.batch.seq, headOf(ready.batch.hash) });
+        beacons[stream] = ready.beacon;
     }
-    return m_bad.count(ready.path) ? m_state.store.forgetBadFile(ready.path) : Result<void>();
+    for (const auto& [stream, beacon] : beacons)
+        if (const auto set = m_state.store.setKnows(stream, knows[stream].text(), beacon); !set) return set;
+    return {};
 }
 
 Result<void> Intake::refuse(Line& line, const Candidate& candidate, const QString& reason)

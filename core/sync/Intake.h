@@ -52,7 +52,7 @@ private:
     Result<void> waitsFor(const Candidate& candidate, const VectorEntry& missing, bool& patient);
     void addReady(const StreamId& stream, const Candidate& candidate);
     Result<void> apply();
-    Result<void> settle(const Ready& ready);
+    Result<void> settle(size_t count); ///< of m_ready
     Result<void> refuse(Line& line, const Candidate& candidate, const QString& reason);
     Result<void> countMissing();
     Result<void> compareBeacons();
@@ -65,7 +65,6 @@ private:
     qint64 m_readyBytes = 0;
     qint64 m_allBytes = 0;
     qint64 m_doneBytes = 0;
-    int m_idle = 0;
 };
 
 } // namespace fairlead

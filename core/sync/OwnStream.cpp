@@ -2,7 +2,7 @@
 
 #include <QRandomGenerator>
 
-#include <set>
+#include <map>
 
 namespace fairlead {
 
@@ -73,17 +73,21 @@ Result<void> OwnStream::beginAnew()
 /// Absence proves nothing, but putting a file again that was there harms nothing either.
 Result<void> OwnStream::putBack(const std::vector<SyncEngine::State::Listed>& there, quint64 from)
 {
-    std::set<quint64> heads;
+    std::map<quint64, qint64> sizes;
     for (const auto& file : there)
-        heads.insert(file.name.head);
+        sizes[file.name.head] = file.size;
     const quint64 epoch = from - from % 1024;
     const auto ours = m_state.store.batchesOf(m_state.own, std::max<quint64>(1, epoch));
     if (!ours) return ours.error();
     for (const StoredBatch& batch : *ours) {
-        if (batch.state == BatchState::Sealed || heads.contains(headOf(batch.hash))) continue;
-        ++m_state.report.reads;
-        const auto found = m_state.share.get(m_state.layout.batch(m_state.own, batch.seq, batch.hash), 0, 1);
-        if (found || found.error().code != ErrorCode::NotFound) continue;
+        if (batch.state == BatchState::Sealed) continue;
+        const auto listed = sizes.find(headOf(batch.hash));
+        if (listed != sizes.end() && listed->second == batch.size) continue;
+        if (listed == sizes.end()) {
+            ++m_state.report.reads;
+            const auto found = m_state.share.get(m_state.layout.batch(m_state.own, batch.seq, batch.hash), 0, 1);
+            if (found || found.error().code != ErrorCode::NotFound) continue;
+        }
         ++m_state.report.putAgain;
         if (const auto set = m_state.store.setState(batch.no, BatchState::Sealed, u"gone"_s); !set) return set;
     }

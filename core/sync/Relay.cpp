@@ -25,6 +25,14 @@ Result<void> put(SyncEngine::State& state, const StoredBatch& batch)
     return state.share.put(path, *bytes);
 }
 
+/// Files of others are put where we may write; our own are read once more and mended in their place.
+Result<void> offer(SyncEngine::State& state, const StoredBatch& batch)
+{
+    if (batch.state == BatchState::Applied) return put(state, batch);
+    if (batch.state == BatchState::Confirmed) return state.store.setState(batch.no, BatchState::Put);
+    return {};
+}
+
 } // namespace
 
 Result<void> relayMissing(SyncEngine::State& state)
@@ -37,12 +45,12 @@ Result<void> relayMissing(SyncEngine::State& state)
         if (peer.own || peer.knows.isEmpty()) continue;
         const Vector knows = Vector::fromText(peer.knows);
         for (const auto& [stream, point] : ours.points()) {
-            if (stream == peer.id || stream == state.own || knows.seqOf(stream) >= point.seq) continue;
+            if (stream == peer.id || knows.seqOf(stream) >= point.seq) continue;
             const auto missing = state.store.batchesOf(stream, knows.seqOf(stream) + 1);
             if (!missing) return missing.error();
             for (const StoredBatch& batch : *missing) {
-                if (batch.state != BatchState::Applied || peer.madeAt - batch.at < grace || ++files > mostFiles) break;
-                if (const auto done = put(state, batch); !done) return done;
+                if (peer.madeAt - batch.at < grace || ++files > mostFiles) break;
+                if (const auto done = offer(state, batch); !done) return done;
             }
         }
     }

@@ -2,6 +2,8 @@
 #include "sync/Envelope.h"
 #include "sync/ShareRoot.h"
 
+#include <QList>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 // What a name on a share may be: what every file system and server keeps as it is.
 #include "sync/Share.h"
 
+#include <QList>
 #include <algorithm>
 #include <array>
 

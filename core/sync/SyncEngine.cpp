@@ -1,5 +1,6 @@
 #include "sync/SyncEngine.h"
 
+#include "sync/Contents.h"
 #include "sync/Intake.h"
 #include "sync/OwnStream.h"
 #include "sync/Relay.h"
@@ -61,7 +62,8 @@ Result<void> meet(SyncEngine::State& state)
     if (!sends) return {};
     if (const auto heard = own.heartbeat(); !heard) return heard;
     if (const auto relayed = relayMissing(state); !relayed) return relayed;
-    return own.confirm();
+    if (const auto confirmed = own.confirm(); !confirmed) return confirmed;
+    return Contents(state).run();
 }
 
 } // namespace

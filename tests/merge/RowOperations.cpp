@@ -14,19 +14,27 @@ Operation RowOperations::operation()
     switch (operation.kind) {
     case Kind::InsertRow:
     case Kind::Entry:
-        for (quint16 group = 1; group <= 3; ++group)
+        for (const GroupId& group : groups())
             if (below(2)) operation.values.push_back(value(group));
+        if (below(4)) operation.values.push_back(value({ group::birth, {} }));
         break;
     case Kind::SetGroup:
-        operation.values.push_back(value(quint16(1 + below(3))));
+        operation.values.push_back(value(groups()[size_t(below(int(groups().size())))]));
         break;
     case Kind::SetDeleted:
-        operation.values.push_back(value(group::deleted));
+        operation.values.push_back(value({ group::deleted, {} }));
         break;
     case Kind::Redact:
         break;
     }
     return operation;
+}
+
+const std::vector<GroupId>& RowOperations::groups()
+{
+    static const std::vector<GroupId> all { { 1, {} }, { 2, {} }, { 3, {} },
+        { group::customField, RecordId::computed(9, "field") } };
+    return all;
 }
 
 Operation::Kind RowOperations::kind()
@@ -40,11 +48,11 @@ Operation::Kind RowOperations::kind()
 }
 
 /// Whole, short or empty: programs of several versions wrote it.
-GroupValue RowOperations::value(quint16 group)
+GroupValue RowOperations::value(const GroupId& group)
 {
     const size_t width = below(4) ? groupWidth : 1 + size_t(below(2));
-    const Cell cell = below(4) ? Cell(qint64(below(2))) : Cell();
-    GroupValue value { { group, {} }, Cells(width, cell) };
+    const Cell cell = below(4) ? Cell(qint64(below(below(4) ? 2 : 200))) : Cell();
+    GroupValue value { group, Cells(width, cell) };
     if (below(3) == 0) value.cells.resize(groupWidth + 1); // by a program that knows one more column
     return value;
 }

@@ -19,6 +19,9 @@ public:
     {
     }
 
+    /// The groups that edits write: three built-in ones and a custom field.
+    static const std::vector<GroupId>& groups();
+
     Operation operation();
     std::vector<Operation> list(size_t count)
     {
@@ -38,7 +41,7 @@ public:
 
 private:
     Operation::Kind kind();
-    GroupValue value(quint16 group);
+    GroupValue value(const GroupId& group);
 
     std::mt19937_64 m_random;
     Mix m_mix;

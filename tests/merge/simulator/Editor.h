@@ -22,7 +22,9 @@ private:
     bool setDeleted(Device& device);
     bool redact(Device& device);
     int pickRow(const Device& device, bool shown, bool entries);
-    GroupValue value(quint16 group);
+    int pickNew(const Device& device, int first, int ofNewType);
+    void addRest(const Device& device);
+    GroupValue value(const Device& device, const GroupId& group);
     void commit(Device& device);
 
     World& m_world;

@@ -15,16 +15,25 @@ const Cells* saying(const Operation& operation, const GroupId& group)
     return operation.kind == Kind::InsertRow || operation.kind == Kind::Entry ? &none : nullptr;
 }
 
+bool holdsSomething(const Cells& cells)
+{
+    return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !isNull(cell); });
+}
+
+/// The people of the simulator write numbers alone, none below 0.
+std::array<qint64, 4> numbersOf(const Cells& cells)
+{
+    std::array<qint64, 4> numbers { -1, -1, -1, -1 };
+    for (size_t i = 0; i < cells.size(); ++i)
+        numbers[i] = numberOf(cells[i], -1);
+    return numbers;
+}
+
 bool isGreater(const Stamp& stamp, const Cells& cells, const Stamp& thanStamp, const Cells& thanCells)
 {
     if (stamp.hlc != thanStamp.hlc) return stamp.hlc > thanStamp.hlc;
     if (stamp.origin != thanStamp.origin) return stamp.origin > thanStamp.origin;
-    return cells != thanCells && valueHash(cells) > valueHash(thanCells);
-}
-
-bool holdsSomething(const Cells& cells)
-{
-    return std::any_of(cells.begin(), cells.end(), [](const Cell& cell) { return !isNull(cell); });
+    return numbersOf(cells) > numbersOf(thanCells);
 }
 
 void resolveGroup(RowState& row, const GroupId& group, const std::vector<const Operation*>& operations)
@@ -63,23 +72,27 @@ RowState resolve(const std::vector<const Operation*>& operations)
         if (operation->kind == Kind::Entry || operation->kind == Kind::InsertRow)
             row.born = std::max(row.born, operation->stamp);
     }
-    const quint16 lastGroup = row.entry ? 0 : 4;
-    for (quint16 number = 0; number <= lastGroup; ++number)
+    resolveGroup(row, GroupId { group::deleted, {} }, operations);
+    if (row.entry) {
+        resolveEntry(row, operations);
+        return row;
+    }
+    for (quint16 number : { quint16(1), quint16(2), quint16(3), group::birth })
         resolveGroup(row, GroupId { number, {} }, operations);
-    if (row.entry) resolveEntry(row, operations);
+    resolveGroup(row, customField, operations);
     return row;
 }
 
 } // namespace
 
-Rows expectedRows(const std::vector<Operation>& operations, const std::vector<int>& rowOf, const OperationSet& counted)
+Rows expectedRows(const World& world, const OperationSet& counted)
 {
     std::array<std::vector<const Operation*>, maxRows> byRow;
-    for (size_t i = 0; i < operations.size(); ++i)
-        if (counted.test(i)) byRow[size_t(rowOf[i])].push_back(&operations[i]);
+    for (size_t i = 0; i < world.operations.size(); ++i)
+        if (counted.test(i)) byRow[size_t(world.rowOf[i])].push_back(&world.operations[i]);
     Rows rows;
     for (size_t i = 0; i < maxRows; ++i)
-        rows[i] = resolve(byRow[i]);
+        rows[i].row = resolve(byRow[i]);
     return rows;
 }
 

@@ -70,6 +70,20 @@ bool MemoryShare::spoil(const QString& name, const QByteArray& bytes)
     return true;
 }
 
+std::map<QString, QByteArray> MemoryShare::removedIn(const QString& folder) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_removed.find(folder);
+    return found == m_removed.end() ? std::map<QString, QByteArray>() : found->second;
+}
+
+std::optional<QByteArray> MemoryShare::removed(const QString& name) const
+{
+    const auto files = removedIn(folderOf(name));
+    const auto found = files.find(lastOf(name));
+    return found == files.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::map<QString, QByteArray> MemoryShare::files() const
 {
     const std::lock_guard lock(m_mutex);
@@ -135,6 +149,7 @@ Result<void> MemoryShare::put(const QString& name, std::shared_ptr<ByteSource> s
         return Error { ErrorCode::DiskFull, QString::number(bytes->size()) };
     if (const auto made = makeFolder(folderOf(name)); !made) return made;
     m_state.folders[folderOf(name)][lastOf(name)] = { false, *bytes };
+    if (const auto gone = m_removed.find(folderOf(name)); gone != m_removed.end()) gone->second.erase(lastOf(name));
     return {};
 }
 
@@ -156,6 +171,8 @@ Result<void> MemoryShare::remove(const QString& name)
     if (node->folder) {
         if (!m_state.folders[name].empty()) return Error { ErrorCode::Io, name };
         m_state.folders.erase(name);
+    } else {
+        m_removed[folderOf(name)][lastOf(name)] = node->bytes;
     }
     m_state.folders[folderOf(name)].erase(lastOf(name));
     return {};

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <mutex>
+#include <optional>
 
 namespace fairlead::test {
 
@@ -31,6 +32,9 @@ public:
 
     /// Changes the bytes of a file behind everybody's back; false if there is none.
     bool spoil(const QString& name, const QByteArray& bytes);
+    /// A file that was removed and did not come back.
+    std::optional<QByteArray> removed(const QString& name) const;
+    std::map<QString, QByteArray> removedIn(const QString& folder) const;
     /// All files by their whole names.
     std::map<QString, QByteArray> files() const;
 
@@ -49,6 +53,7 @@ private:
 
     mutable std::mutex m_mutex;
     State m_state;
+    std::map<QString, std::map<QString, QByteArray>> m_removed; ///< by folder
     qint64 m_now = 1794994920000;
     qint64 m_capacity = -1;
 };
