@@ -369,6 +369,20 @@
             <numerusform>The clocks of this computer and the server are %Ln minutes apart</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were written twice and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln value was written twice and waits for a decision.</numerusform>
+            <numerusform>%Ln values were written twice and wait for a decision.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskActs</name>
@@ -574,6 +588,23 @@
         <translation>
             <numerusform>%Ln conflict: %1</numerusform>
             <numerusform>%Ln conflicts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>The later value stays in %Ln place(s)</source>
+        <translation>
+            <numerusform>The later value stays in %Ln place</numerusform>
+            <numerusform>The later value stays in %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -990,6 +1021,16 @@
         <translation>
             <numerusform>Show %Ln empty or hidden fact</numerusform>
             <numerusform>Show %Ln empty or hidden facts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -305,6 +305,52 @@
     </message>
 </context>
 <context>
+    <name>ConflictActs</name>
+    <message>
+        <source>Deleted or not</source>
+        <translation>是否删除</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>kept, and edited</source>
+        <translation>保留并编辑</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, computer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One deleted %1, another edited it</source>
+        <translation>一人删除了 %1，另一人编辑了它</translation>
+    </message>
+    <message>
+        <source>Two people changed %1: %2</source>
+        <comment>a record, its field</comment>
+        <translation>两人更改了 %1：%2</translation>
+    </message>
+    <message>
+        <source>It could not be decided: %1</source>
+        <translation>无法裁决：%1</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>take %1 for %2 of %3</source>
+        <comment>value, field, record</comment>
+        <translation>%3 的 %2 采用 %1</translation>
+    </message>
+</context>
+<context>
     <name>Dashboards</name>
     <message>
         <source>Overview</source>
@@ -2209,6 +2255,18 @@
         <source>Shared on %1 from %2</source>
         <translation>%1 由 %2 共享</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln 项待裁决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were written twice and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln 个值被两人各自写入，等待裁决。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakeAway</name>
@@ -3729,6 +3787,126 @@
     <message>
         <source>Received</source>
         <translation>收到</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ConflictSide</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>which side, value, who wrote it</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>The later value stays in %Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处保留较晚的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Keep the later in all</source>
+        <translation>全部保留较晚值</translation>
+    </message>
+    <message>
+        <source>Back to sync</source>
+        <translation>返回同步</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>上一处冲突</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>下一处冲突</translation>
+    </message>
+    <message>
+        <source>Write another value…  3</source>
+        <translation>另写一个值…  3</translation>
+    </message>
+    <message>
+        <source>Both values stay in the history.</source>
+        <translation>两个值都保留在历史中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln 项待裁决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待裁决的内容</translation>
+    </message>
+    <message>
+        <source>Where two people write the same field apart, the later value is in place and both are shown here.</source>
+        <translation>两人各自写同一字段时，较晚的值生效，两个值都显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · both started from %2</source>
+        <comment>kind of record, value</comment>
+        <translation>%1 · 双方原值均为 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Keep %1  1</source>
+        <comment>value, key</comment>
+        <translation>保留 %1  1</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一值</translation>
+    </message>
+    <message>
+        <source>Take %1  2</source>
+        <comment>value, key</comment>
+        <translation>采用 %1  2</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <comment>field</comment>
+        <translation>历史：%1</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>采用另一值</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>另写一值</translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation>上一处、下一处</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <comment>value</comment>
+        <translation>保留 %1</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7245,41 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What you are typing is kept.</source>
+        <comment>changes of others</comment>
+        <translation>%1。您正在输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>已被他人更改</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else, %1</source>
+        <translation>已被他人更改，%1</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>%1 于 %2 更改</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordPage</name>
     <message>
         <source>The link is in the clipboard</source>
@@ -7763,6 +7976,23 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::SyncConflicts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>%1 is in place</source>
+        <comment>value</comment>
+        <translation>%1 已生效</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, moment</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::SyncDevices</name>
     <message>
         <source>Computer</source>
@@ -8029,14 +8259,6 @@
         <translation>今日发出</translation>
     </message>
     <message>
-        <source>Waits here</source>
-        <translation>待发出</translation>
-    </message>
-    <message>
-        <source>Written here and not sent yet; it goes out with the next sync</source>
-        <translation>在此写下、尚未发出；将随下次同步发出</translation>
-    </message>
-    <message>
         <source>News of seven days</source>
         <translation>近七日消息</translation>
     </message>
@@ -8071,6 +8293,30 @@
     <message>
         <source>Only when you ask for it</source>
         <translation>仅在您发起时</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>处冲突</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same field apart; the later value is in place</source>
+        <translation>两人各自写了同一字段；较晚的值已生效</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>采用另一值</translation>
+    </message>
+    <message>
+        <source>show the conflict</source>
+        <translation>查看冲突</translation>
     </message>
 </context>
 <context>

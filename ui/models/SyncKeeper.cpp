@@ -23,6 +23,7 @@ constexpr int lookMs = 300;
 constexpr size_t partSize = 2'000; // operations that a transaction takes beside a person who works
 constexpr int daysShown = 7;
 constexpr int exchangesShown = 12;
+constexpr int conflictsShown = 100;
 
 bool isAway(const std::optional<Error>& error)
 {
@@ -70,13 +71,26 @@ SyncKeeper::SyncKeeper(Session& session)
 
 void SyncKeeper::look()
 {
-    m_session.beside<Result<SyncOverview>>(
+    struct Answer
+    {
+        Result<SyncOverview> overview = Error {};
+        std::vector<Conflict> conflicts;
+    };
+    // The list takes its turn to write: not while somebody has the workspace alone.
+    Workspace* workspace = m_session.isBusy() ? nullptr : &m_session.workspace();
+    m_session.beside<Answer>(
         this,
-        [boundaries = midnights(m_session.today())](
-            const Reader& reader) { return readSyncOverview(reader, boundaries, exchangesShown); },
-        [this](Result<SyncOverview> overview) {
-            if (!overview) return;
-            m_overview = std::move(*overview);
+        [boundaries = midnights(m_session.today()), workspace](const Reader& reader) {
+            Answer answer { readSyncOverview(reader, boundaries, exchangesShown), {} };
+            if (!workspace || !answer.overview || !answer.overview->shared) return answer;
+            if (auto conflicts = ConflictList(*workspace).list(conflictsShown))
+                answer.conflicts = std::move(*conflicts);
+            return answer;
+        },
+        [this, complete = workspace != nullptr](Answer answer) {
+            if (!answer.overview) return;
+            m_overview = std::move(*answer.overview);
+            if (complete) m_conflicts = std::move(answer.conflicts);
             emit changed();
         });
 }
@@ -136,8 +150,9 @@ void SyncKeeper::onBusy()
     if (m_session.isBusy() && m_task.isRunning()) {
         m_pushedAside = true;
         m_task.cancel();
-    } else if (!m_session.isBusy() && std::exchange(m_pushedAside, false)) {
-        QTimer::singleShot(pushedAsideMs, this, [this] { meet(); });
+    } else if (!m_session.isBusy()) {
+        m_look.start();
+        if (std::exchange(m_pushedAside, false)) QTimer::singleShot(pushedAsideMs, this, [this] { meet(); });
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include "models/Session.h"
 #include "models/ShareTask.h"
+#include "store/ConflictList.h"
 #include "store/SyncOverview.h"
 
 #include <QTimer>
@@ -37,6 +38,10 @@ public:
     bool isMeeting() const { return m_task.isRunning() && m_reached; }
     /// Everything known; as of the last look. Only after the first changed().
     const SyncOverview& overview() const { return *m_overview; }
+    /// What two people wrote apart and nobody has decided; the most important first.
+    const std::vector<Conflict>& conflicts() const { return m_conflicts; }
+    /// Reads anew how things stand; changed() follows.
+    void look();
     /// While Session::changed() tells of what came from others.
     bool isAnnouncing() const { return m_announcing; }
     /// Of the last meeting of this sitting.
@@ -79,7 +84,6 @@ private:
     SyncEngine::Hooks hooks(ShareTask::Bench& bench);
     SyncEngine::Options options(bool thorough) const;
     void finish(const Outcome& outcome);
-    void look();
     void plan(int ms);
     void meetByItself();
     void onChanged();
@@ -89,6 +93,7 @@ private:
     ShareTask m_task;
     SyncStore m_store;
     std::optional<SyncOverview> m_overview;
+    std::vector<Conflict> m_conflicts;
     std::optional<SyncReport> m_report;
     QTimer m_look; ///< gathers a burst of changes into one look
     QTimer m_next;

@@ -40,6 +40,7 @@ QString SyncText::nameOf(const SyncDevice& device)
 
 QString SyncText::state(const SyncKeeper& keeper, const Session& session)
 {
+    const auto decide = int(keeper.conflicts().size());
     switch (keeper.state()) {
     case SyncKeeper::State::Unknown:
         return {};
@@ -52,10 +53,12 @@ QString SyncText::state(const SyncKeeper& keeper, const Session& session)
     case SyncKeeper::State::Trouble:
         return tr("Sync stopped");
     case SyncKeeper::State::Waiting:
+        if (decide) return tr("%Ln to decide", nullptr, decide);
         return tr("%Ln change(s) wait", nullptr, int(keeper.overview().waiting));
     case SyncKeeper::State::UpToDate:
         break;
     }
+    if (decide) return tr("%Ln to decide", nullptr, decide);
     return tr("Up to date · %1").arg(moment(keeper.overview().at, session.format(), session.today()));
 }
 
@@ -72,6 +75,8 @@ QString SyncText::stateAtLength(const SyncKeeper& keeper, const Session& session
         sentences << refusal(*overview.trouble, overview.folder);
     else
         sentences << tr("Last sync: %1.").arg(moment(overview.at, session.format(), session.today()));
+    if (const auto decide = int(keeper.conflicts().size()))
+        sentences << tr("%Ln value(s) were written twice and wait for a decision.", nullptr, decide);
     if (overview.waiting)
         sentences << tr("%Ln change(s) of yours have not gone out yet.", nullptr, int(overview.waiting));
     return sentences.join(u' ');

@@ -4,6 +4,7 @@
 #include "models/Freshness.h"
 #include "models/Preferences.h"
 #include "models/SyncText.h"
+#include "pages/SyncConflicts.h"
 #include "pages/SyncPanels.h"
 #include "widgets/ActionButton.h"
 #include "widgets/EmptyPage.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace fairlead::ui {
@@ -38,6 +40,8 @@ SyncPage::SyncPage(const Theme& theme, Session& session, QWidget* parent)
     connect(m_thorough, &QAction::triggered, this, [this] { m_keeper.meet(true); });
     connect(m_folder, &QAction::triggered, this, &SyncPage::chooseFolder);
     connect(&m_keeper, &SyncKeeper::changed, this, &SyncPage::show);
+    connect(m_conflicts, &SyncConflicts::opened, this,
+        [this](const QString& no) { emit asked(Address::page(u"conflicts"_s, QUrlQuery(u"no="_s + no))); });
     connect(&session, &Session::languageChanged, this, &SyncPage::label);
     m_minute.setInterval(minuteMs / 2);
     connect(&m_minute, &QTimer::timeout, this, [this] {
@@ -88,6 +92,7 @@ QWidget* SyncPage::buildLeft()
     column->setSpacing(m_theme.px(Space::L));
     column->addWidget(m_figures = new KeyFigures(m_theme, left));
     column->addWidget(m_devices = new SyncDevices(m_theme, m_session, left));
+    column->addWidget(m_conflicts = new SyncConflicts(m_theme, m_session, left));
     column->addWidget(m_exchanges = new SyncExchanges(m_theme, m_session, left));
     column->addStretch(1);
     return left;
@@ -140,6 +145,7 @@ void SyncPage::show()
         Freshness(m_keeper.overview(), m_keeper.now(), m_session.format(), m_session.today()).headline());
     showFigures();
     m_devices->show(m_keeper);
+    m_conflicts->show(m_keeper);
     m_exchanges->show(m_keeper);
     showDays();
     m_facts->show(m_keeper);
@@ -180,8 +186,8 @@ void SyncPage::showFigures()
               SyncText::stateAtLength(m_keeper, m_session) },
             { tr("Came in today"), format.count(today.in), tr("changes"), {} },
             { tr("Went out today"), format.count(today.out), tr("changes"), {} },
-            { tr("Waits here"), format.count(overview.waiting), tr("changes"),
-                tr("Written here and not sent yet; it goes out with the next sync") } });
+            { tr("To decide"), format.count(qint64(m_keeper.conflicts().size())), tr("conflicts"),
+                tr("Two people wrote the same field apart; the later value is in place") } });
 }
 
 void SyncPage::showDays()
@@ -219,7 +225,11 @@ QUrl SyncPage::address() const { return Address::page(u"sync"_s); }
 QList<KeyHint> SyncPage::hints() const
 {
     if (!m_keeper.isShared()) return {};
-    return { { u"F5"_s, tr("sync now") } };
+    QList<KeyHint> hints { { u"F5"_s, tr("sync now") } };
+    if (!m_keeper.conflicts().empty())
+        hints << KeyHint { u"1"_s, tr("keep") } << KeyHint { u"2"_s, tr("take the other") }
+              << KeyHint { u"Enter"_s, tr("show the conflict") };
+    return hints;
 }
 
 QString SyncPage::rightText() const

@@ -10,6 +10,7 @@ class KeyFigures;
 class PageHead;
 class PageScroll;
 class Panel;
+class SyncConflicts;
 class SyncDevices;
 class SyncExchanges;
 class SyncFacts;
@@ -52,6 +53,7 @@ private:
     QWidget* m_empty = nullptr;
     KeyFigures* m_figures = nullptr;
     SyncDevices* m_devices = nullptr;
+    SyncConflicts* m_conflicts = nullptr;
     SyncExchanges* m_exchanges = nullptr;
     Panel* m_days = nullptr;
     TrendChart* m_chart = nullptr;
