@@ -34,6 +34,7 @@ public:
     QList<KeyHint> hints() const override;
     QString note() const override;
     QString rightText() const override;
+    bool showsFreshness() const override { return true; }
     int footRoom() const override { return m_footRoom; }
     void focusFirst() override;
     void print(PrintReady ready) override;
