@@ -71,9 +71,19 @@ Result<void> Intake::run()
     return compareBeacons();
 }
 
-/// Its file lies in the workspace already: it must not wait for the share to show it again.
+Result<void> Intake::adoptFields()
+{
+    return m_state.hooks.adoptFields ? m_state.hooks.adoptFields() : m_state.store.adoptFields();
+}
+
+/// What an earlier run left half done. A batch's file lies in the workspace already: it must not wait for the share to
+/// show it again.
 Result<void> Intake::resume()
 {
+    const auto fields = m_state.store.fieldsWait();
+    if (!fields) return fields.error();
+    if (*fields)
+        if (const auto adopted = adoptFields(); !adopted) return adopted;
     const auto unfinished = m_state.store.unfinished();
     if (!unfinished) return unfinished.error();
     for (const StoredBatch& batch : *unfinished) {
@@ -312,8 +322,7 @@ Result<void> Intake::apply()
             if (const auto refused = refuse(*line, bad, receipt.damaged->detail); !refused) return refused;
             std::erase_if(m_ready, [&](const Ready& one) { return one.batch.stream == stream; });
         } else if (receipt.taken == SyncStore::Taken::Fields) {
-            const auto adopted = m_state.hooks.adoptFields ? m_state.hooks.adoptFields() : m_state.store.adoptFields();
-            if (!adopted) return adopted;
+            if (const auto adopted = adoptFields(); !adopted) return adopted;
         } else if (receipt.taken == SyncStore::Taken::Part) {
             return Error { ErrorCode::Cancelled, {} };
         }
@@ -378,7 +387,8 @@ Result<void> Intake::compareBeacons()
     if (*waiting > 0 || beacon->isEmpty()) return {};
     const Vector ours(*streams);
     for (const StreamState& stream : *streams) {
-        if (stream.own || stream.beacon.isEmpty() || stream.registry != SyncStore::schemaVersion()) continue;
+        if (stream.id == m_state.own || stream.beacon.isEmpty() || stream.registry != SyncStore::schemaVersion())
+            continue;
         if (Vector::fromText(stream.knows) == ours && stream.beacon != *beacon)
             m_state.report.diverged.append(stream.name);
     }
