@@ -152,14 +152,13 @@ std::optional<Effect> Applier::applyPlain(const RecordType& type, const Operatio
 {
     auto row = m_rows.loadGroup(type, group, operation.row);
     // A shell, a deleted row that an edit may bring back: the long way.
-    if (!row || row->clock.row().isNull() || row->deleted || row->merged) return std::nullopt;
+    if (!row || row->clock.row().isNull() || row->deleted || row->merged || isRedacted(row->clock)) return std::nullopt;
     Effect effect;
     effect.type = &type;
     effect.n = row->n;
     const GroupValue& value = operation.values.front();
     const Stamp current = row->clock.of(group.number);
-    if (operation.base != current && operation.stamp != current && current != redactedStamp
-        && !sameValue(value.cells, row->cells)) {
+    if (operation.base != current && operation.stamp != current && !sameValue(value.cells, row->cells)) {
         effect.concurrent.push_back(value.group);
         effect.concurrentWith.push_back(current);
     }
@@ -213,6 +212,10 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
         present->record.n = m_rows.insert(*present);
     }
     effect.n = present->record.n;
+    if (isRedacted(present->clock)) {
+        effect.lost.push_back(value.group);
+        return effect;
+    }
     GroupValue old;
     if (group)
         old = valueOf(present->record, *group);

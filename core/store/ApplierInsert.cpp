@@ -1,6 +1,7 @@
 // What an insert does to rows: Applier's part for rows that are new, and for those that are there already.
 #include "store/Applier.h"
 
+#include "merge/ValueHash.h"
 #include "model/Catalog.h"
 
 namespace fairlead {
@@ -26,6 +27,7 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation, 
     effect.n = present->record.n;
     if (operation.kind == Operation::Kind::Entry) return applyEntry(type, operation, *present, std::move(made), stays);
 
+    if (isRedacted(present->clock)) return effect;
     // An insert writes the whole row: groups without a value are written as nothing.
     StoredRow after = *present;
     RowClock clock;
@@ -42,6 +44,12 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation, 
         const Stamp current = present->clock.of(local);
         const GroupValue incoming = valueOf(made.record, group);
         const GroupValue old = valueOf(present->record, group);
+        // Two who added the same thing apart, or one who added anew what another was editing.
+        if (!oldRow.isNull() && oldRow != operation.stamp && current != operation.stamp && !isRedacted(present->clock)
+            && !sameValue(incoming.cells, old.cells)) {
+            effect.concurrent.push_back(id);
+            effect.concurrentWith.push_back(current);
+        }
         if (beats(
                 operation.stamp, current, [&]() -> const Cells& { return incoming.cells; },
                 [&]() -> const Cells& { return old.cells; })) {

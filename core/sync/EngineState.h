@@ -24,10 +24,10 @@ struct SyncEngine::State
         ++report.listings;
         return share.list(folder);
     }
-    Result<QByteArray> get(const QString& name)
+    Result<QByteArray> get(const QString& name, qint64 most = -1)
     {
         ++report.reads;
-        return share.get(name);
+        return share.get(name, 0, most);
     }
     /// False: the person wants to stop.
     /// `more`: operations that are applied beside those of the report.

@@ -218,7 +218,8 @@ Result<const ReadBatch*> Intake::load(const StreamId& stream, const Candidate& c
 {
     if (const auto known = m_state.inbox.find(candidate.path); known != m_state.inbox.end()) return &known->second;
     if (candidate.size > batchlimits::file) return Error { ErrorCode::Damaged, u"it is too large for a batch"_s };
-    const auto bytes = m_state.get(candidate.path);
+    // The listing may be older than the file: never more than a batch can be.
+    const auto bytes = m_state.get(candidate.path, batchlimits::file + 1);
     if (!bytes) return bytes.error();
     m_doneBytes += bytes->size();
     auto read = readBatch(*bytes, candidate.path.section(u'/', -1));
