@@ -8318,6 +8318,18 @@
         <source>show the conflict</source>
         <translation>查看冲突</translation>
     </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>How others join this workspace</source>
+        <translation>其他人如何加入此工作区</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::TabStrip</name>

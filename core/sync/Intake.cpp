@@ -300,13 +300,17 @@ void Intake::addReady(const StreamId& stream, const Candidate& candidate)
 
 Result<void> Intake::apply()
 {
-    const auto stop = [this] { return !m_state.goOn(SyncProgress::Phase::Applying, m_doneBytes, m_allBytes); };
+    qint64 inThisTurn = 0; // asked once for each operation
+    const auto stop = [this, &inThisTurn] {
+        return !m_state.goOn(SyncProgress::Phase::Applying, m_doneBytes, m_allBytes, inThisTurn++);
+    };
     while (!m_ready.empty()) {
         std::vector<IncomingBatch> batches;
         for (Ready& ready : m_ready)
             batches.push_back(ready.batch);
         const SyncStore::Receipt receipt = m_state.store.receive(batches, stop);
         m_state.report.operationsIn += receipt.operations;
+        inThisTurn = 0;
         m_state.report.conflicts += receipt.conflicts;
         if (m_state.hooks.announce && !receipt.change.records.isEmpty()) m_state.hooks.announce(receipt.change);
         if (const auto settled = settle(receipt.batches); !settled) return settled;

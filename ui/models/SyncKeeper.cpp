@@ -20,7 +20,7 @@ constexpr int afterEditMs = 30'000; // a few edits go out together
 constexpr int awayMs = minuteMs; // one small read says whether the folder is there again
 constexpr int pushedAsideMs = 1'000;
 constexpr int lookMs = 300;
-constexpr size_t partSize = 2'000; // operations that a transaction takes beside a person who works
+constexpr size_t partSize = 1'000; // operations that a transaction takes beside a person who works
 constexpr int daysShown = 7;
 constexpr int exchangesShown = 12;
 constexpr int conflictsShown = 100;
@@ -61,6 +61,7 @@ SyncKeeper::SyncKeeper(Session& session)
     connect(&session, &Session::changed, this, &SyncKeeper::onChanged);
     connect(&session, &Session::busyChanged, this, &SyncKeeper::onBusy);
     connect(&session, &Session::languageChanged, this, &SyncKeeper::changed);
+    connect(&session, &Session::personChanged, this, [this] { m_look.start(); });
     connect(&session, &Session::ending, this, [this] {
         m_next.stop();
         m_look.stop();
@@ -90,9 +91,23 @@ void SyncKeeper::look()
         [this, complete = workspace != nullptr](Answer answer) {
             if (!answer.overview) return;
             m_overview = std::move(*answer.overview);
+            seatOurselves();
             if (complete) m_conflicts = std::move(answer.conflicts);
             emit changed();
         });
+}
+
+/// Who sits at this computer is known here, not in the file.
+void SyncKeeper::seatOurselves()
+{
+    const RecordId person = m_session.person();
+    for (SyncDevice& device : m_overview->devices) {
+        if (!device.own) continue;
+        device.person = person;
+        device.personName = person.isNull()
+            ? QString()
+            : m_session.reader().titleOf(m_session.catalog().type(u"person"_s), person).text;
+    }
 }
 
 SyncKeeper::State SyncKeeper::state() const

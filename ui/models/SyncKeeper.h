@@ -84,6 +84,7 @@ private:
     SyncEngine::Hooks hooks(ShareTask::Bench& bench);
     SyncEngine::Options options(bool thorough) const;
     void finish(const Outcome& outcome);
+    void seatOurselves();
     void plan(int ms);
     void meetByItself();
     void onChanged();

@@ -83,7 +83,7 @@ void ConflictsPage::build()
     parts->addWidget(buildCard());
     m_past = new Panel(m_theme, m_body);
     m_rows = new RowList(m_theme, u"conflictHistory"_s, m_past);
-    m_past->setBody(m_rows);
+    m_past->setBody(m_rows, true);
     parts->addWidget(m_past);
     auto* across = new QHBoxLayout;
     across->addStretch(1);

@@ -46,6 +46,7 @@ signals:
     void dressed(); ///< other columns have been drawn by their kinds
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     QList<QAction*> cellActions() const;

@@ -19,7 +19,7 @@ SyncConflicts::SyncConflicts(const Theme& theme, Session& session, QWidget* pare
     , m_rows(new RowList(theme, u"syncConflicts"_s, this))
 {
     setObjectName(u"syncConflictsPanel"_s);
-    setBody(m_rows);
+    setBody(m_rows, true);
     m_rows->installEventFilter(this);
     connect(m_rows, &RowList::opened, this, &SyncConflicts::opened);
 }

@@ -33,12 +33,14 @@ SyncPage::SyncPage(const Theme& theme, Session& session, QWidget* parent)
     , m_now(act(u"syncPageNow"_s, u"folder-sync"_s))
     , m_thorough(act(u"syncThoroughly"_s, u"edit-find"_s))
     , m_folder(act(u"syncFolder"_s, u"folder-open"_s))
+    , m_invite(act(u"syncInvite"_s, u"document-share"_s))
 {
     setObjectName(u"syncPage"_s);
     build();
     connect(m_now, &QAction::triggered, this, [this] { m_keeper.isMeeting() ? m_keeper.cancel() : m_keeper.meet(); });
     connect(m_thorough, &QAction::triggered, this, [this] { m_keeper.meet(true); });
     connect(m_folder, &QAction::triggered, this, &SyncPage::chooseFolder);
+    connect(m_invite, &QAction::triggered, this, [this] { emit asked(Address::page(u"share"_s)); });
     connect(&m_keeper, &SyncKeeper::changed, this, &SyncPage::show);
     connect(m_conflicts, &SyncConflicts::opened, this,
         [this](const QString& no) { emit asked(Address::page(u"conflicts"_s, QUrlQuery(u"no="_s + no))); });
@@ -71,6 +73,7 @@ void SyncPage::build()
     };
     button(m_folder, ActionButton::Show::TextOnly, Kind::Quiet);
     button(m_thorough, ActionButton::Show::TextOnly, Kind::Quiet);
+    button(m_invite, ActionButton::Show::TextOnly, Kind::Quiet);
     button(m_now, ActionButton::Show::IconAndText, Kind::Primary);
     column->addWidget(m_head);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
@@ -122,6 +125,8 @@ void SyncPage::label()
     m_thorough->setText(tr("Look through everything"));
     m_thorough->setToolTip(tr("Looks at every file on the share, not only where news come; slower"));
     m_folder->setText(tr("Folder…"));
+    m_invite->setText(tr("Invite…"));
+    m_invite->setToolTip(tr("How others join this workspace"));
     m_folder->setToolTip(tr("The share lies elsewhere now, or is reached by another path"));
     m_devices->label();
     delete std::exchange(m_empty, nullptr); // its words are from birth
@@ -133,7 +138,7 @@ void SyncPage::show()
     const bool shared = m_keeper.isShared();
     const bool can = shared && !m_session.workspace().isReadOnly();
     m_scroll->setVisible(shared);
-    for (QAction* action : { m_now, m_thorough, m_folder })
+    for (QAction* action : { m_now, m_thorough, m_folder, m_invite })
         action->setVisible(can);
     for (QAction* action : { m_thorough, m_folder })
         action->setEnabled(!m_keeper.isMeeting());
@@ -182,7 +187,9 @@ void SyncPage::showFigures()
     const bool recent = overview.at && minutes >= 0 && minutes < 60;
     m_figures->setFigures(
         { { SyncText::state(m_keeper, m_session), SyncText::moment(overview.at, format, m_session.today()),
-              recent ? tr("%Ln minute(s) ago", nullptr, minutes) : QString(),
+              !recent       ? QString()
+                  : minutes ? tr("%Ln minute(s) ago", nullptr, minutes)
+                            : tr("just now"),
               SyncText::stateAtLength(m_keeper, m_session) },
             { tr("Came in today"), format.count(today.in), tr("changes"), {} },
             { tr("Went out today"), format.count(today.out), tr("changes"), {} },

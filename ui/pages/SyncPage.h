@@ -48,6 +48,7 @@ private:
     QAction* m_now;
     QAction* m_thorough;
     QAction* m_folder;
+    QAction* m_invite;
     PageHead* m_head = nullptr;
     PageScroll* m_scroll = nullptr;
     QWidget* m_empty = nullptr;

@@ -115,7 +115,7 @@ SyncExchanges::SyncExchanges(const Theme& theme, const Session& session, QWidget
     , m_session(session)
     , m_rows(new RowList(theme, u"syncExchanges"_s, this))
 {
-    setBody(m_rows);
+    setBody(m_rows, true);
 }
 
 void SyncExchanges::show(const SyncKeeper& keeper)
