@@ -2194,10 +2194,6 @@
         <translation>已同步：双方都没有新内容</translation>
     </message>
     <message>
-        <source>%1 changes received, %2 sent</source>
-        <translation>收到 %1 项更改，发出 %2 项</translation>
-    </message>
-    <message>
         <source>Files arrive whole, large ones too</source>
         <translation>文件（包括大文件）完整到达</translation>
     </message>
@@ -2266,6 +2262,10 @@
         <translation>
             <numerusform>%Ln 个值被两人各自写入，等待裁决。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changes received: %1, sent: %2</source>
+        <translation>收到更改：%1，发出：%2</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8329,10 @@
     <message>
         <source>just now</source>
         <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>上次同步</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,13 @@ void SyncStallBench::run()
         wait = Meter();
         keeper.cancel();
     });
+    double aloneMs = 0; // an edit while nothing comes in
+    for (int i = 0; i < 10; ++i) {
+        const Meter edit;
+        note(desk, first->front(), ++edits);
+        aloneMs = std::max(aloneMs, edit.wallMs());
+        desk.session().settle();
+    }
     // The first half a person only looks on, the second half he writes, too.
     meter->forget();
     hand.start(frameMs);
@@ -130,10 +137,11 @@ void SyncStallBench::run()
     pen.stop();
     const auto writing = meter->longest();
     if (!keeper.report() || keeper.report()->error) giveUp("a sync beside the window", u"it stopped"_s);
-    std::fprintf(stderr, "longest stretch looking %.1f ms: event %d of %s; writing %.1f ms, %d edits\n", looking.ms,
-        looking.event, looking.receiver.constData(), writing.ms, edits);
+    std::fprintf(stderr, "longest stretch looking %.1f ms: event %d of %s; writing %.1f ms, alone %.1f ms, %d edits\n",
+        looking.ms, looking.event, looking.receiver.constData(), writing.ms, aloneMs, edits);
     m_sheet.add({ u"syncstall.look"_s, m_n, looking.ms, {}, u"ms"_s, u"ours <= 50"_s, Memory::peak() });
-    m_sheet.add({ u"syncstall.write"_s, m_n, writing.ms, {}, u"ms with an edit"_s, u"ours <= 50"_s, Memory::peak() });
+    m_sheet.add({ u"syncstall.write"_s, m_n, writing.ms, aloneMs, u"ms with an edit"_s, u"ours <= limit + 50"_s,
+        Memory::peak() });
     m_sheet.add({ u"syncstall.cancel"_s, m_n, cancelMs, {}, u"ms"_s, u"ours <= 200"_s, Memory::peak() });
     m_sheet.add({ u"syncstall.all"_s, m_n, allMs, {}, u"ms"_s, {}, Memory::peak() });
 }

@@ -14,6 +14,7 @@ namespace {
 
 /// Of a big batch the listeners get the types only.
 constexpr size_t listedRecords = 500;
+constexpr qsizetype largeBatch = 256 * 1024;
 
 QByteArray stampBytes(const Stamp& stamp)
 {
@@ -97,6 +98,8 @@ SyncStore::Receipt Receiver::run(const std::vector<IncomingBatch>& batches)
 
 bool Receiver::takeWhole(const IncomingBatch& batch)
 {
+    // Reading a large one takes a while: nobody has to wait for that.
+    if (batch.raw.size() > largeBatch) close();
     auto chunks = decode(batch);
     if (!chunks) {
         m_receipt.damaged = chunks.error();

@@ -2,10 +2,7 @@
 
 #include "models/Freshness.h"
 #include "models/Preferences.h"
-#include "sync/ShareRoot.h"
-#include "sync/SyncSetup.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace fairlead::ui {
@@ -20,7 +17,6 @@ constexpr int afterEditMs = 30'000; // a few edits go out together
 constexpr int awayMs = minuteMs; // one small read says whether the folder is there again
 constexpr int pushedAsideMs = 1'000;
 constexpr int lookMs = 300;
-constexpr size_t partSize = 1'000; // operations that a transaction takes beside a person who works
 constexpr int daysShown = 7;
 constexpr int exchangesShown = 12;
 constexpr int conflictsShown = 100;
@@ -207,64 +203,6 @@ void SyncKeeper::ask(const QString& folder, bool thorough, Before before)
 
 void SyncKeeper::cancel() { m_task.cancel(); }
 
-SyncEngine::Options SyncKeeper::options(bool thorough) const
-{
-    SyncEngine::Options options;
-    options.clock = m_session.workspace().clock();
-    options.program = u"fairlead "_s + QCoreApplication::applicationVersion();
-    options.person = m_session.person();
-    options.thorough = thorough;
-    options.partSize = partSize;
-    return options;
-}
-
-/// The engine works on the task's thread; what belongs to the workspace's own thread is asked for here.
-SyncEngine::Hooks SyncKeeper::hooks(ShareTask::Bench& bench)
-{
-    SyncEngine::Hooks hooks;
-    hooks.progress = [&bench](const SyncProgress& progress) { return bench.goOn(progress); };
-    hooks.adoptFields = [this, &bench] { return bench.onInterface([this] { return m_store.adoptFields(); }); };
-    hooks.announce = [this, &bench](const Change& change) {
-        bench.tell([this, change] {
-            m_announcing = true;
-            m_store.announce(change);
-            m_announcing = false;
-        });
-    };
-    return hooks;
-}
-
-SyncKeeper::Outcome SyncKeeper::work(
-    ShareTask::Bench& bench, const SyncEngine::Options& options, const Before& before, bool quietly)
-{
-    const std::unique_lock alone(m_session.longWork(), std::try_to_lock);
-    if (!alone) return { Error { ErrorCode::Cancelled, {} }, {} };
-    Workspace& workspace = m_session.workspace();
-    Outcome outcome;
-    if (const auto prepared = before ? before(bench) : Result<void>(); !prepared) {
-        outcome.error = prepared.error();
-        return outcome;
-    }
-    QElapsedTimer watch;
-    watch.start();
-    const auto root = meetShare(bench.share(), RecordId::parse(workspace.identity()).value_or(RecordId()));
-    if (root) outcome.replyMs = watch.elapsed();
-    // The engine would find the same out, and note it in the file each time; a folder that is away is away.
-    if (!root && quietly) {
-        outcome.error = root.error();
-        return outcome;
-    }
-    bench.tell([this] {
-        if (!std::exchange(m_reached, true)) emit changed();
-    });
-    DeviceCard card(DeviceCard::defaultFolder(), workspace.path());
-    SyncEngine engine(workspace, bench.share(), card, options, hooks(bench));
-    outcome.report = engine.run();
-    outcome.error = outcome.report->error;
-    if (const auto bytes = bench.share().freeSpace()) outcome.freeBytes = *bytes;
-    return outcome;
-}
-
 void SyncKeeper::start(const QString& folder, bool thorough, Before before)
 {
     m_next.stop();
@@ -288,25 +226,6 @@ void SyncKeeper::finish(const Outcome& outcome)
     look();
     emit changed();
     emit ended(outcome.error, std::exchange(m_asked, false));
-}
-
-void SyncKeeper::share(const QString& folder, const QString& name)
-{
-    ask(folder, false, [this, folder, name](ShareTask::Bench& bench) -> Result<void> {
-        Workspace& workspace = m_session.workspace();
-        DeviceCard card(DeviceCard::defaultFolder(), workspace.path());
-        if (const auto made = createShare(workspace, bench.share(), card, name); !made) return made;
-        return m_store.setNote(u"folder"_s, folder);
-    });
-}
-
-void SyncKeeper::setFolder(const QString& folder)
-{
-    ask(folder, false, [this, folder](ShareTask::Bench& bench) -> Result<void> {
-        const auto id = RecordId::parse(m_session.workspace().identity());
-        if (const auto root = meetShare(bench.share(), id.value_or(RecordId())); !root) return root.error();
-        return m_store.setNote(u"folder"_s, folder);
-    });
 }
 
 } // namespace fairlead::ui

@@ -152,7 +152,7 @@ QString SyncText::outcome(const SyncReport& report, const Format& format)
         return tr(
             "The clock of this computer is more than a day off: nothing was sent. Set it right, then sync again.");
     if (report.operationsIn + report.operationsOut == 0) return tr("Up to date: nothing new on either side");
-    return tr("%1 changes received, %2 sent")
+    return tr("Changes received: %1, sent: %2")
         .arg(format.count(report.operationsIn), format.count(report.operationsOut));
 }
 

@@ -185,16 +185,15 @@ void SyncPage::showFigures()
     const SyncTraffic today = overview.days.empty() ? SyncTraffic() : overview.days.back();
     const int minutes = int((m_keeper.now() - overview.at) / minuteMs);
     const bool recent = overview.at && minutes >= 0 && minutes < 60;
-    m_figures->setFigures(
-        { { SyncText::state(m_keeper, m_session), SyncText::moment(overview.at, format, m_session.today()),
-              !recent       ? QString()
-                  : minutes ? tr("%Ln minute(s) ago", nullptr, minutes)
-                            : tr("just now"),
-              SyncText::stateAtLength(m_keeper, m_session) },
-            { tr("Came in today"), format.count(today.in), tr("changes"), {} },
-            { tr("Went out today"), format.count(today.out), tr("changes"), {} },
-            { tr("To decide"), format.count(qint64(m_keeper.conflicts().size())), tr("conflicts"),
-                tr("Two people wrote the same field apart; the later value is in place") } });
+    m_figures->setFigures({ { tr("Last sync"), SyncText::moment(overview.at, format, m_session.today()),
+                                !recent       ? QString()
+                                    : minutes ? tr("%Ln minute(s) ago", nullptr, minutes)
+                                              : tr("just now"),
+                                SyncText::stateAtLength(m_keeper, m_session) },
+        { tr("Came in today"), format.count(today.in), tr("changes"), {} },
+        { tr("Went out today"), format.count(today.out), tr("changes"), {} },
+        { tr("To decide"), format.count(qint64(m_keeper.conflicts().size())), tr("conflicts"),
+            tr("Two people wrote the same field apart; the later value is in place") } });
 }
 
 void SyncPage::showDays()
