@@ -114,7 +114,6 @@ bool take(Wish& wish, const QByteArray& option, const QByteArray& value)
 
 int main(int argc, char* argv[])
 {
-    makeRepeatable(argv);
     Wish wish;
     for (int i = 1; i < argc; ++i) {
         const QByteArray option = argv[i];
