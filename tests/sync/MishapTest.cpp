@@ -79,15 +79,25 @@ TEST_CASE("a field whose column could not be made gets it at the next meeting, w
 TEST_CASE("a clock that is years ahead does not make the others put everything a second time")
 {
     Pair team;
+    Laptop cy(u"Cy"_s);
+    cy.join(team.share);
     team.bo.tick(10 * 365 * day);
+    // Until he has measured the share's clock a few times.
+    for (int i = 0; i < 5; ++i) {
+        team.bo.meet(team.share);
+        team.bo.tick(day / 12);
+    }
+    team.bo.add(u"company"_s, u"By Bo"_s);
     int relayed = 0;
     for (int i = 0; i < 4; ++i) {
-        for (Laptop* each : { &team.ada, &team.bo }) {
-            each->tick(day + 1000);
-            team.share.setNow(team.ada.instant->load());
+        team.share.setNow(team.ada.instant->load());
+        team.bo.meet(team.share);
+        cy.add(u"company"_s, u"C%1"_s.arg(i));
+        // Ada has what Cy wrote a moment ago, and Bo, who was there before, has not.
+        for (Laptop* each : { &cy, &team.ada })
             relayed += each->meet(team.share).relayed;
-        }
-        team.ada.add(u"company"_s, u"C%1"_s.arg(i));
+        for (Laptop* each : { &team.ada, &team.bo, &cy })
+            each->tick(day + 1000);
     }
     CHECK(relayed == 0);
 }
