@@ -248,8 +248,10 @@ bool Office::meetAll()
                               .arg(int(report.error->code))
                               .arg(report.error->detail));
         if (!report.diverged.isEmpty()) throw Failure(u"%1 says: diverged"_s.arg(machine->name));
-        quiet = quiet && !report.operationsOut && !report.operationsIn && !report.missing && !report.waiting
-            && !report.damaged && !report.relayed && !report.putAgain;
+        quiet = quiet && !report.operationsOut && !report.operationsIn && !report.waiting && !report.relayed
+            && !report.putAgain;
+        // What a disk took with it before it had arrived whole is missed for ever.
+        quiet = quiet && (m_figures.gone > 0 || (!report.missing && !report.damaged));
         beacons.insert(machine->beacon());
     }
     return quiet && beacons.size() == 1;
