@@ -39,8 +39,8 @@ public:
         : m_last(last)
     {
     }
-    /// The next stamp at the wall time `wallMs`. A wall that stands before 1970 or after 2099 is not believed: the clock
-    /// then counts on from what it saw last.
+    /// The next stamp at the wall time `wallMs`. A wall that stands before 1970 or after 2099 is not believed: the
+    /// clock then counts on from what it saw last.
     quint64 next(qint64 wallMs);
     /// A stamp was seen from elsewhere: later ones are greater.
     void observe(quint64 stamp);

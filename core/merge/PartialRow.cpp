@@ -19,13 +19,6 @@ bool knowsWhole(quint16 type, const GroupValue& value, const Knows& knows)
             [](const Cell& cell) { return isNull(cell); });
 }
 
-bool knowsAll(const Operation& operation, const Knows& knows)
-{
-    return knows(operation.type, deletedGroup)
-        && std::all_of(operation.values.begin(), operation.values.end(),
-            [&](const GroupValue& value) { return knowsWhole(operation.type, value, knows); });
-}
-
 /// Unknown groups and columns are left out.
 Values knownOf(const Operation& operation, const Knows& knows)
 {
@@ -100,6 +93,13 @@ void append(Outcome& all, const Outcome& more)
 }
 
 } // namespace
+
+bool knowsAll(const Operation& operation, const Knows& knows)
+{
+    return knows(operation.type, deletedGroup)
+        && std::all_of(operation.values.begin(), operation.values.end(),
+            [&](const GroupValue& value) { return knowsWhole(operation.type, value, knows); });
+}
 
 Split splitUnknown(const Operation& operation, const Knows& knows)
 {

@@ -8,6 +8,9 @@ namespace fairlead {
 /// the group `deleted` for the type itself.
 using Knows = std::function<size_t(quint16 type, const GroupId& group)>;
 
+/// True if nothing of the operation has to wait.
+bool knowsAll(const Operation& operation, const Knows& knows);
+
 /// An operation parted into what a reader folds in at once and what waits until it knows more (sync.md 3.10). Both
 /// parts are of its kind and carry its stamp; folding them in, in any order and with anything else between them, is
 /// folding in the whole. Of an insert the unknown groups wait; a group of which some columns are unknown waits whole,

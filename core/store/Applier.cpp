@@ -111,23 +111,11 @@ Effect Applier::apply(const Operation& operation)
     return {};
 }
 
-void Applier::applyKnown(const Operation& operation)
+Effect Applier::putEntry(const Operation& operation)
 {
-    const RecordType& type = m_rows.catalog().type(m_rows.catalog().numbered(operation.type)->name());
-    const auto present = m_rows.load(type, operation.row);
-    const bool single = operation.kind == Operation::Kind::SetGroup && operation.values.size() == 1;
-    const GroupId id = single ? operation.values.front().group : GroupId();
-    const FieldGroup* group = single ? type.groupNumbered(id.number, id.field) : nullptr;
-    if (!present || !group || present->clock.of(m_rows.localGroup(id)) != operation.stamp) {
-        apply(operation);
-        return;
-    }
-    StoredRow after = *present;
-    const Cells& cells = operation.values.front().cells;
-    for (size_t i = 0; i < group->cells.size(); ++i)
-        after.record.cells[size_t(group->cells[i])] = i < cells.size() ? cells[i] : Cell();
-    m_rows.update(after, { group });
-    settle(*present, after);
+    const RecordType* type = m_rows.catalog().numbered(operation.type);
+    FL_PROMISE(type && operation.kind == Operation::Kind::Entry);
+    return applyInsert(*type, operation, true);
 }
 
 Effect Applier::insertFresh(const Operation& operation, Record record)
@@ -164,14 +152,13 @@ std::optional<Effect> Applier::applyPlain(const RecordType& type, const Operatio
 {
     auto row = m_rows.loadGroup(type, group, operation.row);
     // A shell, a deleted row that an edit may bring back: the long way.
-    if (!row || row->clock.row().isNull() || row->deleted || row->merged) return std::nullopt;
+    if (!row || row->clock.row().isNull() || row->deleted || row->merged || isRedacted(row->clock)) return std::nullopt;
     Effect effect;
     effect.type = &type;
     effect.n = row->n;
     const GroupValue& value = operation.values.front();
     const Stamp current = row->clock.of(group.number);
-    if (operation.base != current && operation.stamp != current && current != redactedStamp
-        && !sameValue(value.cells, row->cells)) {
+    if (operation.base != current && operation.stamp != current && !sameValue(value.cells, row->cells)) {
         effect.concurrent.push_back(value.group);
         effect.concurrentWith.push_back(current);
     }
@@ -225,6 +212,10 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
         present->record.n = m_rows.insert(*present);
     }
     effect.n = present->record.n;
+    if (isRedacted(present->clock)) {
+        effect.lost.push_back(value.group);
+        return effect;
+    }
     GroupValue old;
     if (group)
         old = valueOf(present->record, *group);

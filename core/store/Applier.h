@@ -30,9 +30,8 @@ public:
     }
 
     Effect apply(const Operation& operation);
-    /// The same for one that waited until its group was known: where an insert of the same stamp stands already, the
-    /// value belongs to it.
-    void applyKnown(const Operation& operation);
+    /// The same for an entry that stays, whatever that part of it would hash to which is known here.
+    Effect putEntry(const Operation& operation);
     /// A row that cannot be there yet (its id was just drawn); `record` are the operation's values.
     Effect insertFresh(const Operation& operation, Record record);
     /// Takes back an operation of an edit that was cut off, as if it had never been. `before` as apply() gave it.
@@ -55,8 +54,9 @@ public:
     void setBeacon(std::optional<Beacon> beacon) { m_beacon = beacon; }
 
 private:
-    Effect applyInsert(const RecordType& type, const Operation& operation);
-    Effect applyEntry(const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made);
+    Effect applyInsert(const RecordType& type, const Operation& operation, bool stays = false);
+    Effect applyEntry(
+        const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made, bool stays);
     static bool isRedacted(const RowClock& clock);
     Effect applyGroup(const RecordType& type, const Operation& operation);
     /// A value that neither shows, finds nor sorts its row: only its own columns are touched.

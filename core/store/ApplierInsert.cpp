@@ -1,11 +1,18 @@
 // What an insert does to rows: Applier's part for rows that are new, and for those that are there already.
 #include "store/Applier.h"
 
+#include "merge/ValueHash.h"
 #include "model/Catalog.h"
 
 namespace fairlead {
 
-Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
+namespace {
+
+Cells birthOf(const Record& record) { return { record.createdAt, cellOf(record.createdBy), cellOf(record.sourceRun) }; }
+
+} // namespace
+
+Effect Applier::applyInsert(const RecordType& type, const Operation& operation, bool stays)
 {
     auto present = m_rows.load(type, operation.row);
     StoredRow made = makeRow(type, operation);
@@ -18,8 +25,9 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
     Effect effect;
     effect.type = &type;
     effect.n = present->record.n;
-    if (operation.kind == Operation::Kind::Entry) return applyEntry(type, operation, *present, std::move(made));
+    if (operation.kind == Operation::Kind::Entry) return applyEntry(type, operation, *present, std::move(made), stays);
 
+    if (isRedacted(present->clock)) return effect;
     // An insert writes the whole row: groups without a value are written as nothing.
     StoredRow after = *present;
     RowClock clock;
@@ -36,6 +44,12 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
         const Stamp current = present->clock.of(local);
         const GroupValue incoming = valueOf(made.record, group);
         const GroupValue old = valueOf(present->record, group);
+        // Two who added the same thing apart, or one who added anew what another was editing.
+        if (!oldRow.isNull() && oldRow != operation.stamp && current != operation.stamp && !isRedacted(present->clock)
+            && !sameValue(incoming.cells, old.cells)) {
+            effect.concurrent.push_back(id);
+            effect.concurrentWith.push_back(current);
+        }
         if (beats(
                 operation.stamp, current, [&]() -> const Cells& { return incoming.cells; },
                 [&]() -> const Cells& { return old.cells; })) {
@@ -59,25 +73,37 @@ Effect Applier::applyInsert(const RecordType& type, const Operation& operation)
     } else {
         keep(group::deleted, deleted);
     }
-    keep(group::mergedInto, present->clock.of(group::mergedInto));
+    const Stamp merged = present->clock.of(group::mergedInto);
+    if (operation.stamp > merged) {
+        after.record.mergedInto = RecordId();
+        effect.before.push_back({ { group::mergedInto, {} }, { cellOf(present->record.mergedInto) } });
+        effect.beforeStamps.push_back(merged);
+        keep(group::mergedInto, operation.stamp);
+    } else {
+        keep(group::mergedInto, merged);
+    }
     // Of several inserts of one thing the latest tells when and by whom it was made.
-    if (operation.stamp > oldRow) {
+    if (beats(
+            operation.stamp, oldRow, [&] { return birthOf(made.record); }, [&] { return birthOf(present->record); })) {
         fillBirth(after.record, operation);
         m_rows.updateBirth(after);
     }
     after.clock = clock;
     effect.created = oldRow.isNull();
-    effect.changed = effect.created || !changed.empty() || present->record.deleted != after.record.deleted;
+    effect.changed = effect.created || !changed.empty() || present->record.deleted != after.record.deleted
+        || present->record.mergedInto != after.record.mergedInto;
     after.record.visible = shows(after);
     m_rows.update(after, changed);
     if (present->record.deleted != after.record.deleted) m_rows.updateDeleted(after, {});
+    if (present->record.mergedInto != after.record.mergedInto) m_rows.updateMerged(after);
     settle(*present, after);
     return effect;
 }
 
 /// The same entry again, or the one that a shell was waiting for. It lifts an older tombstone and its stamp counts for
 /// the whole row, as merge/RowState says; of two different entries with one id the smaller hash stays.
-Effect Applier::applyEntry(const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made)
+Effect Applier::applyEntry(
+    const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made, bool stays)
 {
     Effect effect;
     effect.type = &type;
@@ -87,7 +113,7 @@ Effect Applier::applyEntry(const RecordType& type, const Operation& operation, c
     StoredRow after = present;
     after.clock = RowClock(std::max(oldRow, operation.stamp));
     effect.created = oldRow.isNull();
-    const bool takes = effect.created || entryHash(operation.values) < entryHash(valuesOf(present.record));
+    const bool takes = stays || effect.created || entryHash(operation.values) < entryHash(valuesOf(present.record));
     std::vector<const FieldGroup*> changed;
     if (takes) {
         after.record.cells = made.record.cells;

@@ -1,6 +1,7 @@
 #include "store/Deferred.h"
 
 #include "merge/OperationCodec.h"
+#include "merge/OperationShape.h"
 #include "model/Catalog.h"
 
 #include <QtEndian>
@@ -9,99 +10,170 @@ namespace fairlead {
 
 namespace {
 
+using What = Operation::Kind;
+
 bool isOfSystem(const GroupId& id)
 {
     return id.number == group::deleted || id.number == group::mergedInto || id.number == group::birth;
 }
 
+/// How an operation lies in the table: its origin, then its byte form.
+QByteArray payloadOf(const Operation& operation)
+{
+    QByteArray payload(8, Qt::Uninitialized);
+    qToLittleEndian<quint64>(operation.stamp.origin, payload.data());
+    return payload + encodeOperations({ operation });
+}
+
+Operation operationIn(const QByteArray& payload)
+{
+    if (payload.size() < 8) throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a waiting operation cannot be read");
+    auto operations = decodeOperations(payload.mid(8), qFromLittleEndian<quint64>(payload.constData()));
+    if (!operations || operations->size() != 1) throw DatabaseError(11, 0, "a waiting operation cannot be read");
+    return std::move(operations->front());
+}
+
 } // namespace
 
-bool Deferred::knows(const RecordType& type, const GroupValue& value) const
+size_t Deferred::columnsOf(quint16 number, const GroupId& id) const
 {
-    if (isOfSystem(value.group)) return true;
-    const FieldGroup* group = type.groupNumbered(value.group.number, value.group.field);
-    if (!group) return false;
-    // A later version may have added columns to a group that this one knows in part.
-    for (size_t i = group->cells.size(); i < value.cells.size(); ++i)
-        if (!isNull(value.cells[i])) return false;
-    return true;
+    const RecordType* type = m_rows.catalog().numbered(number);
+    if (!type) return 0;
+    if (isOfSystem(id)) return limit::cellsOfGroup;
+    const FieldGroup* group = type->groupNumbered(id.number, id.field);
+    return group ? group->cells.size() : 0;
+}
+
+Knows Deferred::knows() const
+{
+    return [this](quint16 type, const GroupId& id) { return columnsOf(type, id); };
+}
+
+qint64 Deferred::count()
+{
+    Statement count = m_rows.connection().prepare("SELECT count(*) FROM deferred");
+    count.step();
+    return count.integer(0);
+}
+
+bool Deferred::isEmpty()
+{
+    if (!m_empty) m_empty = count() == 0;
+    return *m_empty;
 }
 
 void Deferred::keep(const Operation& operation)
 {
-    QByteArray payload(8, Qt::Uninitialized);
-    qToLittleEndian<quint64>(operation.stamp.origin, payload.data());
+    const QByteArray payload = payloadOf(operation);
+    for (const Waiting& each : waitingFor(operation))
+        if (each.operation == operation) return;
     Statement add = m_rows.connection().prepare("INSERT INTO deferred(type, row, payload) VALUES(?,?,?)");
-    add.bind(1, qint64(operation.type)).bind(2, operation.row.bytes());
-    add.bind(3, payload + encodeOperations({ operation })).run();
+    add.bind(1, qint64(operation.type)).bind(2, operation.row.bytes()).bind(3, payload).run();
+    m_empty = false;
 }
 
-bool Deferred::divide(Operation& operation)
+void Deferred::drop(qint64 no) { m_rows.connection().prepare("DELETE FROM deferred WHERE no=?").bind(1, no).run(); }
+
+void Deferred::dropAll(const Operation& operation)
 {
-    const RecordType* type = m_rows.catalog().numbered(operation.type);
-    if (!type) {
-        keep(operation);
-        return false;
+    Statement drop = m_rows.connection().prepare("DELETE FROM deferred WHERE type=? AND row=?");
+    drop.bind(1, qint64(operation.type)).bind(2, operation.row.bytes()).run();
+}
+
+std::vector<Deferred::Waiting> Deferred::waitingFor(const Operation& operation)
+{
+    std::vector<Waiting> waiting;
+    Statement rows = m_rows.connection().prepare("SELECT no, payload FROM deferred WHERE type=? AND row=? ORDER BY no");
+    rows.bind(1, qint64(operation.type)).bind(2, operation.row.bytes());
+    while (rows.step())
+        waiting.push_back({ rows.integer(0), operationIn(rows.blob(1)) });
+    return waiting;
+}
+
+std::vector<Deferred::Waiting> Deferred::all()
+{
+    std::vector<Waiting> waiting;
+    Statement rows = m_rows.connection().prepare("SELECT no, payload, type FROM deferred ORDER BY no");
+    while (rows.step())
+        if (m_rows.catalog().numbered(quint16(rows.integer(2))))
+            waiting.push_back({ rows.integer(0), operationIn(rows.blob(1)) });
+    return waiting;
+}
+
+/// Nothing waits for a row that was redacted.
+bool Deferred::isBlanked(const Operation& operation)
+{
+    if (const RecordType* type = m_rows.catalog().numbered(operation.type)) {
+        const auto row = m_rows.load(*type, operation.row);
+        return row && row->clock.row() == redactedStamp;
     }
-    if (operation.kind == Operation::Kind::Redact) return true;
-    const auto known = [&](const GroupValue& value) { return knows(*type, value); };
-    const auto unknown = std::stable_partition(operation.values.begin(), operation.values.end(), known);
-    if (unknown == operation.values.end()) return true;
-    for (auto value = unknown; value != operation.values.end(); ++value) {
-        // A group of an insert stands at the insert's stamp: set alone it says the same.
-        Operation alone;
-        alone.kind = Operation::Kind::SetGroup;
-        alone.type = operation.type;
-        alone.row = operation.row;
-        alone.stamp = operation.stamp;
-        if (operation.kind == Operation::Kind::SetGroup) alone.base = operation.base;
-        alone.values = { *value };
-        keep(alone);
+    const std::vector<Waiting> waiting = waitingFor(operation);
+    return std::any_of(
+        waiting.begin(), waiting.end(), [](const Waiting& each) { return each.operation.kind == What::Redact; });
+}
+
+Effect Deferred::take(Applier& applier, const Operation& operation)
+{
+    const bool certain = operation.kind != What::Redact && operation.kind != What::Entry;
+    if ((certain || isEmpty()) && knowsAll(operation, knows())) return applier.apply(operation);
+    if (isBlanked(operation)) return {};
+    if (operation.kind == What::Redact) dropAll(operation);
+    if (operation.kind == What::Entry && m_rows.catalog().numbered(operation.type))
+        return takeEntry(applier, operation);
+    const Split split = splitUnknown(operation, knows());
+    if (split.deferred) keep(*split.deferred);
+    return split.known ? applier.apply(*split.known) : Effect();
+}
+
+/// Of two entries with one id the wholes are compared: the one that waits stands for the row.
+Effect Deferred::takeEntry(Applier& applier, const Operation& operation)
+{
+    const Split split = splitUnknown(operation, knows());
+    const auto present = m_rows.load(*m_rows.catalog().numbered(operation.type), operation.row);
+    std::vector<Waiting> waiting = waitingFor(operation);
+    std::erase_if(waiting, [](const Waiting& each) { return each.operation.kind != What::Entry; });
+    if (present && !present->clock.row().isNull()) {
+        const std::vector<GroupValue> shown = Applier::valuesOf(present->record);
+        const QByteArray current = entryHash(waiting.empty() ? shown : waiting.front().operation.values);
+        if (entryHash(operation.values) >= current) {
+            Operation again = operation; // the stamp of the one that does not stay counts all the same
+            again.values = shown;
+            return applier.apply(again);
+        }
     }
-    if (operation.kind == Operation::Kind::SetGroup) {
-        // The columns that are known here go in at once.
-        const GroupValue value = *unknown;
-        if (!type->groupNumbered(value.group.number, value.group.field)) return false;
-        operation.values = { value };
-        return true;
-    }
-    // The same of an insert: a group known in part stays in it, cut to what is known.
-    std::vector<GroupValue> parts;
-    for (auto value = unknown; value != operation.values.end(); ++value)
-        if (type->groupNumbered(value->group.number, value->group.field)) parts.push_back(*value);
-    operation.values.erase(unknown, operation.values.end());
-    operation.values.insert(operation.values.end(), parts.begin(), parts.end());
-    std::sort(operation.values.begin(), operation.values.end(),
-        [](const GroupValue& a, const GroupValue& b) { return a.group < b.group; });
-    return true;
+    for (const Waiting& each : waiting)
+        drop(each.no);
+    if (split.deferred) keep(*split.deferred);
+    return applier.putEntry(*split.known);
+}
+
+/// Whether an entry waits whose known part is the row already.
+bool Deferred::stands(const Operation& operation)
+{
+    if (operation.kind != What::Entry) return false;
+    const auto row = m_rows.load(*m_rows.catalog().numbered(operation.type), operation.row);
+    return row && !row->clock.row().isNull() && row->clock.row() != redactedStamp;
 }
 
 qint64 Deferred::replay(Applier& applier)
 {
-    Connection& connection = m_rows.connection();
-    std::vector<std::pair<qint64, QByteArray>> waiting;
-    {
-        Statement rows = connection.prepare("SELECT no, payload, type FROM deferred ORDER BY no");
-        while (rows.step())
-            if (m_rows.catalog().numbered(quint16(rows.integer(2))))
-                waiting.emplace_back(rows.integer(0), rows.blob(1));
+    const qint64 before = count();
+    const std::vector<Waiting> waiting = all();
+    std::vector<bool> standing; // asked before anything is applied: of a type that was unknown none does
+    for (const Waiting& each : waiting)
+        standing.push_back(stands(each.operation));
+    for (size_t i = 0; i < waiting.size(); ++i) {
+        drop(waiting[i].no);
+        const Operation& operation = waiting[i].operation;
+        if (!standing[i]) {
+            take(applier, operation);
+            continue;
+        }
+        const Split split = splitUnknown(operation, knows());
+        if (split.deferred) keep(*split.deferred);
+        applier.putEntry(*split.known);
     }
-    qint64 applied = 0;
-    Statement drop = connection.prepare("DELETE FROM deferred WHERE no=?");
-    for (const auto& [no, payload] : waiting) {
-        if (payload.size() < 8) throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a waiting operation cannot be read");
-        const auto origin = qFromLittleEndian<quint64>(payload.constData());
-        const auto operations = decodeOperations(payload.mid(8), origin);
-        if (!operations || operations->size() != 1) throw DatabaseError(11, 0, "a waiting operation cannot be read");
-        const Operation& operation = operations->front();
-        const RecordType& type = *m_rows.catalog().numbered(operation.type);
-        const auto known = [&](const GroupValue& value) { return knows(type, value); };
-        if (!std::all_of(operation.values.begin(), operation.values.end(), known)) continue;
-        applier.applyKnown(operation);
-        drop.bind(1, no).run();
-        ++applied;
-    }
-    return applied;
+    return before - count();
 }
 
 } // namespace fairlead

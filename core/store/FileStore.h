@@ -47,6 +47,8 @@ public:
     static Result<void> writeOut(const Reader& reader, const QByteArray& hash, const QString& path);
     /// A content as a whole, at most `most` bytes of it (TooLarge): for pictures.
     static Result<QByteArray> bytes(const Reader& reader, const QByteArray& hash, qint64 most);
+    /// What the hash of a content with these bytes would be; reads to the end. Io.
+    static Result<QByteArray> hashOf(QIODevice& source);
     /// Bytes; nothing if the content is not here.
     static std::optional<qint64> sizeOf(const Reader& reader, const QByteArray& hash);
 

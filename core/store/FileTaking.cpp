@@ -152,6 +152,16 @@ private:
 
 } // namespace
 
+Result<QByteArray> FileStore::hashOf(QIODevice& source)
+{
+    ContentHash hash;
+    if (!source.seek(0)) return Error { ErrorCode::Io, source.errorString() };
+    for (QByteArray part = source.read(partBytes); !part.isEmpty(); part = source.read(partBytes))
+        hash.add(part);
+    if (!source.atEnd()) return Error { ErrorCode::Io, source.errorString() };
+    return hash.finish();
+}
+
 Result<StoredFile> FileStore::takeIn(const QString& workspace, QIODevice& source, qint64 now, const Progress& progress)
 {
     if (source.size() > mostBytes) return Error { ErrorCode::TooLarge, QString::number(mostBytes / 1024 / 1024) };

@@ -222,11 +222,7 @@ void Receiver::apply(Operation operation)
 {
     ++m_inPart;
     ++m_receipt.operations;
-    if (!m_deferred.divide(operation)) {
-        m_touched.push_back({ operation.type, 0 });
-        return;
-    }
-    const Effect effect = m_parts.applier.apply(operation);
+    const Effect effect = m_deferred.take(m_parts.applier, operation);
     m_touched.push_back({ operation.type, effect.n });
     if (!effect.type) return;
     noteConflicts(operation, effect);

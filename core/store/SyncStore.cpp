@@ -219,14 +219,14 @@ Result<void> SyncStore::setState(qint64 batch, BatchState state, const QString& 
     });
 }
 
-Result<StoredFile> SyncStore::fileOf(qint64 batch) const
+Result<BatchParts> SyncStore::fileOf(qint64 batch) const
 {
-    return locked([&]() -> Result<StoredFile> {
+    return locked([&]() -> Result<BatchParts> {
         Statement row = m_workspace.connection().prepare(
             "SELECT b.head, k.bytes FROM batch b LEFT JOIN block k ON k.no=b.block WHERE b.no=?");
         row.bind(1, batch);
         if (!row.step()) return Error { ErrorCode::NotFound, QString::number(batch) };
-        return StoredFile { row.blob(0), row.isNull(1) ? QByteArray() : row.blob(1) };
+        return BatchParts { row.blob(0), row.isNull(1) ? QByteArray() : row.blob(1) };
     });
 }
 

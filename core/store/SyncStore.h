@@ -80,7 +80,7 @@ struct StoredBatch
     qint64 operations = 0;
 };
 /// What its file is made of; the block is empty for one without operations.
-struct StoredFile
+struct BatchParts
 {
     QByteArray head;
     QByteArray block;
@@ -186,7 +186,7 @@ public:
     Result<std::optional<StoredBatch>> find(const StreamId& stream, quint64 seq, const QByteArray& hash = {}) const;
     Result<std::vector<StoredBatch>> batchesOf(const StreamId& stream, quint64 from) const; ///< in order
     Result<std::vector<StoredBatch>> unfinished() const; ///< those whose operations are in only in part
-    Result<StoredFile> fileOf(qint64 batch) const;
+    Result<BatchParts> fileOf(qint64 batch) const;
     Result<QByteArray> beacon() const; ///< 16 bytes
     static int schemaVersion(); ///< of this program
 
@@ -202,6 +202,25 @@ public:
     Result<void> noteBadFile(const QString& name, const QString& reason);
     Result<void> forgetBadFile(const QString& name);
     Result<std::vector<BadFile>> badFiles() const;
+
+    // Contents of files and photos
+
+    struct WantedContent
+    {
+        QByteArray hash;
+        bool asked = false; ///< somebody here asked for it, or it is kept on all laptops
+    };
+    /// Named by records, here, and not known to lie on the share.
+    Result<std::vector<QByteArray>> unsentContents() const;
+    Result<void> setContentSent(const QByteArray& hash);
+    /// Named by records and not here; without those that were taken off this laptop.
+    Result<std::vector<WantedContent>> wantedContents() const;
+    /// It has come in: the records that name it hold it.
+    Result<void> holdContent(const QByteArray& hash);
+    /// It is fetched by the next run of sync whatever its size.
+    Result<void> askForContent(const QByteArray& hash);
+    /// Frees its room on this laptop. NotFound: it does not lie on the share yet, so this may be the only copy.
+    Result<void> takeContentOff(const QByteArray& hash);
 
 private:
     friend class Receiver;

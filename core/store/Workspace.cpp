@@ -3,6 +3,7 @@
 #include "store/BulkEdit.h"
 #include "store/CareParts.h"
 #include "store/CustomFields.h"
+#include "store/Deferred.h"
 #include "store/FileStore.h"
 #include "store/OwnSettings.h"
 #include "store/Rebuild.h"
@@ -191,11 +192,22 @@ Result<void> Workspace::start()
         if (!m_options.readOnly)
             for (qint64 edit : m_parts->journal.incompleteEdits())
                 if (const auto erased = eraseEdit(edit); !erased) return erased;
+        if (!m_options.readOnly) learn();
         auto reader = Reader::open(m_path, *m_catalog);
         if (!reader) return reader.error();
         m_reader = std::move(*reader);
         return {};
     });
+}
+
+/// What came from a newer program and this one may know by now.
+void Workspace::learn()
+{
+    if (!m_connection->scalar("SELECT EXISTS(SELECT 1 FROM deferred)")) return;
+    Transaction transaction(*m_connection);
+    if (Deferred(m_parts->rows).replay(m_parts->applier) == 0) return;
+    saveBeacon(*m_connection, m_parts->applier.beacon());
+    transaction.commit();
 }
 
 Result<std::unique_ptr<Reader>> Workspace::newReader() const

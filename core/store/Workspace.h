@@ -168,6 +168,7 @@ private:
     Result<void> start();
     Result<void> prepareFile(bool fresh);
     void renewSearch();
+    void learn();
     void announce(const Change& change);
     Result<UndoResult> invert(const EditInfo& edit, bool redo);
     Result<qint64> write(Edit edit, qint64 instead);

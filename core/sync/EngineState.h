@@ -24,16 +24,17 @@ struct SyncEngine::State
         ++report.listings;
         return share.list(folder);
     }
-    Result<QByteArray> get(const QString& name)
+    Result<QByteArray> get(const QString& name, qint64 most = -1)
     {
         ++report.reads;
-        return share.get(name);
+        return share.get(name, 0, most);
     }
     /// False: the person wants to stop.
-    bool goOn(SyncProgress::Phase phase, qint64 bytes = 0, qint64 allBytes = 0)
+    /// `more`: operations that are applied beside those of the report.
+    bool goOn(SyncProgress::Phase phase, qint64 bytes = 0, qint64 allBytes = 0, qint64 more = 0)
     {
         if (stopped) return false;
-        if (hooks.progress && !hooks.progress({ phase, bytes, allBytes, report.operationsIn })) stopped = true;
+        if (hooks.progress && !hooks.progress({ phase, bytes, allBytes, report.operationsIn + more })) stopped = true;
         return !stopped;
     }
 

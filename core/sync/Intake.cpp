@@ -228,7 +228,8 @@ Result<const ReadBatch*> Intake::load(const StreamId& stream, const Candidate& c
 {
     if (const auto known = m_state.inbox.find(candidate.path); known != m_state.inbox.end()) return &known->second;
     if (candidate.size > batchlimits::file) return Error { ErrorCode::Damaged, u"it is too large for a batch"_s };
-    const auto bytes = m_state.get(candidate.path);
+    // The listing may be older than the file: never more than a batch can be.
+    const auto bytes = m_state.get(candidate.path, batchlimits::file + 1);
     if (!bytes) return bytes.error();
     m_doneBytes += bytes->size();
     auto read = readBatch(*bytes, candidate.path.section(u'/', -1));
@@ -299,13 +300,17 @@ void Intake::addReady(const StreamId& stream, const Candidate& candidate)
 
 Result<void> Intake::apply()
 {
-    const auto stop = [this] { return !m_state.goOn(SyncProgress::Phase::Applying, m_doneBytes, m_allBytes); };
+    qint64 inThisTurn = 0; // asked once for each operation
+    const auto stop = [this, &inThisTurn] {
+        return !m_state.goOn(SyncProgress::Phase::Applying, m_doneBytes, m_allBytes, inThisTurn++);
+    };
     while (!m_ready.empty()) {
         std::vector<IncomingBatch> batches;
         for (Ready& ready : m_ready)
             batches.push_back(ready.batch);
         const SyncStore::Receipt receipt = m_state.store.receive(batches, stop);
         m_state.report.operationsIn += receipt.operations;
+        inThisTurn = 0;
         m_state.report.conflicts += receipt.conflicts;
         if (m_state.hooks.announce && !receipt.change.records.isEmpty()) m_state.hooks.announce(receipt.change);
         if (const auto settled = settle(receipt.batches); !settled) return settled;

@@ -12,6 +12,15 @@ constexpr qint64 day = qint64(24) * 3600 * 1000;
 constexpr quint64 fullVectorEvery = 64;
 const QString sentVector = QStringLiteral("vector"); ///< what our last header told
 
+/// The name of a computer as a header takes it.
+QString plainName(const QString& name)
+{
+    QString plain;
+    for (const char32_t c : name.toUcs4())
+        if (c >= 0x20 && c != 0x7f && plain.size() < 60) plain += QString::fromUcs4(&c, 1);
+    return plain;
+}
+
 const StreamState* ownState(const std::vector<StreamState>& streams, const StreamId& own)
 {
     for (const StreamState& stream : streams)
@@ -111,7 +120,7 @@ Result<BatchHeader> OwnStream::nextHeader(const std::vector<StreamState>& stream
     header.registry = quint32(m_state.store.schemaVersion());
     header.wallMs = m_state.options.clock.now();
     header.offsetMs = m_state.store.shareOffset();
-    header.deviceName = own->name.left(60);
+    header.deviceName = plainName(own->name);
     header.person = m_state.options.person;
     header.origin = originOf(m_state.own.device, m_state.own.incarnation);
     const Vector now(streams);
@@ -124,6 +133,11 @@ Result<BatchHeader> OwnStream::nextHeader(const std::vector<StreamState>& stream
     others.set(m_state.own, {});
     told.set(m_state.own, {});
     header.vector = others.since(told);
+    // More than a header holds: the rest is told by the batches after it.
+    if (header.vector.size() > batchlimits::vector) {
+        header.vector.resize(batchlimits::vector);
+        header.vectorFull = false;
+    }
     return header;
 }
 
@@ -159,7 +173,9 @@ Result<bool> OwnStream::seal(const OutgoingBlock* block)
     } else if (const auto done = m_state.store.sealEmpty(sealed); !done) {
         return done.error();
     }
-    if (const auto noted = m_state.store.setNote(sentVector, Vector(*streams).text()); !noted) return noted.error();
+    Vector told = header->vectorFull ? Vector() : Vector::fromText(*m_state.store.note(sentVector));
+    told.merge(Vector(header->vector));
+    if (const auto noted = m_state.store.setNote(sentVector, told.text()); !noted) return noted.error();
     m_state.report.operationsOut += header->operations;
     return true;
 }

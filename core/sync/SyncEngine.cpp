@@ -1,5 +1,7 @@
 #include "sync/SyncEngine.h"
 
+#include "base/ShareOffset.h"
+#include "sync/Contents.h"
 #include "sync/Intake.h"
 #include "sync/OwnStream.h"
 #include "sync/Relay.h"
@@ -12,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 hour = qint64(3600) * 1000;
-constexpr qint64 day = 24 * hour;
 
 /// Our own clock against the share's: the middle one of the last five measures.
 Result<void> measureClock(SyncEngine::State& state)
@@ -27,17 +28,11 @@ Result<void> measureClock(SyncEngine::State& state)
     }
     const auto kept = state.store.note(u"offsets"_s);
     if (!kept) return kept.error();
-    QStringList offsets = kept->split(u' ', Qt::SkipEmptyParts);
-    offsets.append(QString::number(*there - now));
-    while (offsets.size() > 5)
-        offsets.removeFirst();
-    std::vector<qint64> sorted;
-    for (const QString& offset : std::as_const(offsets))
-        sorted.push_back(offset.toLongLong());
-    std::sort(sorted.begin(), sorted.end());
-    if (const auto noted = state.store.setNote(u"offsets"_s, offsets.join(u' ')); !noted) return noted;
+    ShareOffset offset = ShareOffset::fromText(*kept);
+    offset.add(*there - now);
+    if (const auto noted = state.store.setNote(u"offsets"_s, offset.text()); !noted) return noted;
     state.measuredAt = now;
-    return state.store.setShareOffset(sorted[sorted.size() / 2]);
+    return state.store.setShareOffset(offset.ms());
 }
 
 Result<void> meet(SyncEngine::State& state)
@@ -52,8 +47,10 @@ Result<void> meet(SyncEngine::State& state)
     OwnStream own(state);
     // What an earlier run had begun to apply is in the workspace already and needs no share.
     if (const auto checked = own.check(); !checked) return checked;
-    const qint64 offset = state.store.shareOffset();
-    state.report.clockFar = !state.options.trustClock && (offset > day || offset < -day);
+    const auto offsets = state.store.note(u"offsets"_s);
+    if (!offsets) return offsets.error();
+    const auto trust = ShareOffset::fromText(*offsets).trust();
+    state.report.clockFar = trust == ShareOffset::Trust::Ask && !state.options.trustClock;
     const bool sends = !state.report.clockFar;
     if (sends)
         if (const auto published = own.publish(); !published) return published;
@@ -61,7 +58,8 @@ Result<void> meet(SyncEngine::State& state)
     if (!sends) return {};
     if (const auto heard = own.heartbeat(); !heard) return heard;
     if (const auto relayed = relayMissing(state); !relayed) return relayed;
-    return own.confirm();
+    if (const auto confirmed = own.confirm(); !confirmed) return confirmed;
+    return Contents(state).run();
 }
 
 } // namespace
@@ -80,6 +78,7 @@ SyncReport SyncEngine::run()
     State& state = *m_state;
     state.report = {};
     state.stopped = false;
+    state.store.setPartSize(state.options.partSize);
     const auto met = meet(state);
     if (!met) state.report.error = met.error();
     if (const auto waiting = state.store.waiting()) state.report.waiting = *waiting;

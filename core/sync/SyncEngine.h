@@ -35,6 +35,9 @@ struct SyncReport
     bool newIncarnation = false; ///< this file was copied or restored: it goes on as a new stream
     bool clockFar = false; ///< our clock is more than a day off: nothing was sent
     QStringList diverged; ///< computers that know the same as we do and came to something else: a bug
+    int filesOut = 0; ///< contents of files and photos that went out
+    int filesIn = 0;
+    int filesLeft = 0; ///< contents that are large and come when somebody asks for them
     int listings = 0; ///< calls of Share::list()
     int reads = 0; ///< of Share::get()
 };
@@ -53,7 +56,10 @@ public:
         bool thorough = false; ///< look at every folder and file of ours, not only where news come
         bool trustClock = false; ///< send though the clock is far off
         qint64 confirmAfterMs = 60'000; ///< a file that was put is read back so much later
+        qint64 contentBytesEach = qint64(10) * 1024 * 1024; ///< larger contents of files come when asked for
+        qint64 contentBytesAtOnce = qint64(200) * 1024 * 1024; ///< that come by themselves in one run
         qint64 patienceMs = 24 * 3600 * 1000; ///< how long a batch waits for one that it builds upon
+        size_t partSize = 50000; ///< see SyncStore::setPartSize
     };
     struct Hooks
     {

@@ -3,9 +3,11 @@
 #include "sync/testing/MemoryShare.h"
 
 #include "store/BulkEdit.h"
+#include "store/FileStore.h"
 #include "store/Maintenance.h"
 #include "sync/SharePlaces.h"
 
+#include <QBuffer>
 #include <thread>
 
 using namespace fairlead;
@@ -377,6 +379,48 @@ TEST_CASE("a person's edit takes its turn between two rows of what comes in")
     CHECK(team.bo.workspace->reader().number("SELECT count(*) FROM company").value() == 401 + edits);
     team.meetAll();
     team.same();
+    CHECK(clean(team.bo) == QString());
+}
+
+TEST_CASE("a small file travels by itself, a large one when somebody asks, and either can be taken off a laptop again")
+{
+    Pair team;
+    team.bo.options.contentBytesEach = 1000;
+    const auto attach = [&](const QString& name, qsizetype size) {
+        QByteArray bytes(size, 'x');
+        bytes[0] = char(size % 100);
+        QBuffer source(&bytes);
+        REQUIRE(source.open(QIODevice::ReadOnly));
+        const auto file = Laptop::take(FileStore::takeIn(team.ada.path(), source, TestWorkspace::moment));
+        Record record = team.ada.workspace->blank(u"attachment"_s);
+        record.set(u"subject"_s, AnyRef { team.ada.typeOf(team.company).number(), team.company.id });
+        record.cells[size_t(record.type->at(u"blob"_s).firstCell)] = file.hash;
+        record.set(u"file_name"_s, name);
+        team.ada.add(record);
+        return file.hash;
+    };
+    const QByteArray small = attach(u"small.txt"_s, 900);
+    const QByteArray large = attach(u"large.pdf"_s, 5'000'000);
+    CHECK(team.ada.meet(team.share).filesOut == 2);
+    SyncReport report = team.bo.meet(team.share);
+    CHECK(report.filesIn == 1);
+    CHECK(report.filesLeft == 1);
+    const Reader& reader = team.bo.workspace->reader();
+    CHECK(FileStore::sizeOf(reader, small) == 900);
+    CHECK_FALSE(FileStore::sizeOf(reader, large));
+    SyncStore store(*team.bo.workspace);
+    REQUIRE(store.askForContent(large));
+    CHECK(team.bo.meet(team.share).filesIn == 1);
+    CHECK(FileStore::bytes(reader, large, 10'000'000).value().size() == 5'000'000);
+    // Again nothing travels, and nothing is swept as unused.
+    CHECK(team.bo.meet(team.share).filesIn == 0);
+    team.bo.close();
+    team.bo.open();
+    CHECK(FileStore::sizeOf(team.bo.workspace->reader(), large) == 5'000'000);
+
+    REQUIRE(SyncStore(*team.bo.workspace).takeContentOff(large));
+    CHECK_FALSE(FileStore::sizeOf(team.bo.workspace->reader(), large));
+    CHECK(team.bo.meet(team.share).filesIn == 0);
     CHECK(clean(team.bo) == QString());
 }
 

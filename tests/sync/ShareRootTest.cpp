@@ -1,7 +1,9 @@
 #include "testing/Strings.h"
 
+#include "sync/Envelope.h"
 #include "sync/ShareLayout.h"
 #include "sync/ShareRoot.h"
+#include "sync/Tlv.h"
 #include "sync/testing/MemoryShare.h"
 
 using namespace fairlead;
@@ -32,6 +34,29 @@ TEST_CASE("A genesis comes back as it was written, and no byte of it may change"
     for (qsizetype size = 0; size < written->bytes.size(); ++size)
         CHECK(readGenesis(written->bytes.first(size), written->hash).error().code == ErrorCode::Damaged);
     CHECK_FALSE(readGenesis(written->bytes, QByteArray(32, 'x')));
+}
+
+TEST_CASE("Another entry of the chain is no genesis")
+{
+    const Genesis genesis = genesisOf(u"North"_s);
+    const auto entry = [&](quint64 number, quint64 kind, const QByteArray& body) {
+        TlvWriter out;
+        out.id(1, genesis.workspace);
+        out.number(3, number);
+        out.number(5, kind);
+        out.id(9, genesis.device);
+        out.zigzagged(11, genesis.createdMs);
+        out.text(13, genesis.name, 200);
+        out.text(15, genesis.currency, 3);
+        out.text(16, genesis.deviceName, 200);
+        const QByteArray before = envelope::front(envelope::admin, out.bytes(), body.size()) + body;
+        const QByteArray hash = envelope::hashOf(before, {});
+        return readGenesis(before + envelope::trailer(envelope::admin, hash, before.size() + 112), hash);
+    };
+    CHECK(entry(1, 1, {}).value() == genesis);
+    CHECK(entry(2, 1, {}).error().code == ErrorCode::Damaged);
+    CHECK(entry(1, 2, {}).error().code == ErrorCode::Damaged);
+    CHECK(entry(1, 1, "x").error().code == ErrorCode::Damaged);
 }
 
 TEST_CASE("A genesis that breaks a rule is not written")

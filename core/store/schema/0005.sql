@@ -31,3 +31,5 @@ CREATE UNIQUE INDEX conflict_open ON conflict(type, row, field_group) WHERE sett
 CREATE INDEX deferred_row ON deferred(type, row);
 CREATE INDEX edit_received ON edit(id) WHERE role=3;
 CREATE INDEX chunk_block ON chunk(block, position) WHERE block IS NOT NULL;
+-- Contents of files: whether they lie on the share, and what the person at this laptop wants of them: 1 here, -1 not here.
+CREATE TABLE content(hash BLOB PRIMARY KEY, on_share INTEGER NOT NULL DEFAULT 0, wanted INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;

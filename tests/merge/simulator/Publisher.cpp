@@ -57,8 +57,9 @@ void Publisher::putFile(std::vector<File>& files, File file)
     files.push_back(std::move(file));
 }
 
-void Publisher::confirm(Device& device, bool faults)
+bool Publisher::confirm(Device& device, bool faults)
 {
+    bool any = false;
     const BatchSet readable = m_world.readable();
     for (quint16 batch : std::exchange(device.disk.unconfirmed, {})) {
         if (readable.test(batch)) {
@@ -66,8 +67,10 @@ void Publisher::confirm(Device& device, bool faults)
         } else if (device.disk.held.test(batch) && !m_world.rules.filesOverwrite) {
             put(device, batch, faults);
             device.disk.unconfirmed.push_back(batch);
+            any = true;
         }
     }
+    return any;
 }
 
 void Publisher::bundle(Device& device, bool faults)

@@ -13,8 +13,8 @@ public:
     }
     /// Seals what is new and puts what is sealed; with `faults` files come out damaged, and it may crash at each step.
     void publish(Device& device, bool faults);
-    /// Reads back what was put and puts again what is not whole.
-    void confirm(Device& device, bool faults);
+    /// Reads back what was put and puts again what is not whole. True if something was put.
+    bool confirm(Device& device, bool faults);
     /// Packs confirmed batches; bundles that were read back allow their single files to go.
     void bundle(Device& device, bool faults);
     /// Puts again whatever this device holds and the share does not show; for others if they are silent, or if it was

@@ -115,7 +115,7 @@ bool Simulator::settleRound()
     }
     for (Device& device : m_world.devices) {
         if (device.gone) continue;
-        m_publisher.confirm(device, false);
+        any |= m_publisher.confirm(device, false);
         any |= m_publisher.tend(device, false, true);
     }
     return any;
