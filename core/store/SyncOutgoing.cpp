@@ -107,6 +107,14 @@ bool stillLies(Connection& connection, const OutgoingBlock& block)
     return true;
 }
 
+/// The rows say what our vector tells, and no more: nothing of others is in only in part.
+bool isWhole(Connection& connection)
+{
+    return !connection.scalar(
+        "SELECT EXISTS(SELECT 1 FROM batch WHERE state IN (8)) OR EXISTS(SELECT 1 FROM field f "
+        "WHERE kind IS NOT NULL AND NOT EXISTS(SELECT 1 FROM custom_field c WHERE c.field=f.id))");
+}
+
 qint64 addBatch(Connection& connection, const SealedBatch& batch, Cell block, qint64 operations, qint64 now)
 {
     Statement stream = connection.prepare("SELECT no FROM stream WHERE own=1 ORDER BY no DESC LIMIT 1");
@@ -150,7 +158,8 @@ Result<std::optional<OutgoingBlock>> SyncStore::gather()
             = !connection.scalar("SELECT EXISTS(SELECT 1 FROM chunk c JOIN edit e ON e.no=c.edit WHERE e.role<>3 "
                                  "AND c.no>"
                 + QByteArray::number(block.chunks.back()) + ")");
-        if (const auto& beacon = m_workspace.m_parts->applier.beacon(); beacon && last) block.beacon = beacon->bytes();
+        if (const auto& beacon = m_workspace.m_parts->applier.beacon(); beacon && last && isWhole(connection))
+            block.beacon = beacon->bytes();
         if (block.reused) {
             Statement bytes = connection.prepare("SELECT bytes FROM block WHERE no=?");
             bytes.bind(1, block.reused);

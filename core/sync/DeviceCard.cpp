@@ -10,6 +10,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <sodium.h>
 
 namespace fairlead {
 
@@ -59,6 +60,14 @@ Result<void> DeviceCard::write(const StreamId& stream, quint64 applied)
     m_applied = applied;
     m_known = true;
     return {};
+}
+
+quint64 DeviceCard::newIncarnation()
+{
+    quint64 incarnation = 0;
+    while (incarnation == 0)
+        randombytes_buf(&incarnation, sizeof incarnation);
+    return incarnation;
 }
 
 QString DeviceCard::machine() { return QString::fromLatin1(QSysInfo::machineUniqueId().toHex()); }

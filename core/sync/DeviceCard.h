@@ -18,6 +18,8 @@ public:
     /// Durable. Io, NoAccess, DiskFull.
     Result<void> write(const StreamId& stream, quint64 applied);
 
+    /// The number of a stream that is begun now, drawn at random; never 0.
+    static quint64 newIncarnation();
     /// Of this computer; empty if it has none.
     static QString machine();
     /// What people call this computer.

@@ -1,7 +1,5 @@
 #include "sync/OwnStream.h"
 
-#include <QRandomGenerator>
-
 #include <map>
 
 namespace fairlead {
@@ -65,7 +63,7 @@ Result<bool> OwnStream::somebodyWritesHere()
 
 Result<void> OwnStream::beginAnew()
 {
-    const quint64 incarnation = std::max<quint64>(1, QRandomGenerator::system()->generate64());
+    const quint64 incarnation = DeviceCard::newIncarnation();
     // The same computer stays the same device; a copy on another one has no card and becomes a device of its own.
     const StreamId stream { m_state.card.device(), incarnation };
     const auto identity = m_state.store.identity();

@@ -3,8 +3,6 @@
 #include "sync/SharePlaces.h"
 #include "sync/ShareRoot.h"
 
-#include <QRandomGenerator>
-
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +16,7 @@ Result<void> enter(Workspace& workspace, DeviceCard& card, const QByteArray& gen
     const auto identity = store.identity();
     if (!identity) return identity.error();
     if (!*identity) {
-        const StreamId stream { card.device(), std::max<quint64>(1, QRandomGenerator::system()->generate64()) };
+        const StreamId stream { card.device(), DeviceCard::newIncarnation() };
         const quint64 origin = originOf(stream.device, stream.incarnation);
         if (const auto begun = store.begin(stream, origin, DeviceCard::computerName()); !begun) return begun;
         if (const auto written = card.write(stream, 0); !written) return written;

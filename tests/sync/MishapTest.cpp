@@ -79,15 +79,25 @@ TEST_CASE("a field whose column could not be made gets it at the next meeting, w
 TEST_CASE("a clock that is years ahead does not make the others put everything a second time")
 {
     Pair team;
+    Laptop cy(u"Cy"_s);
+    cy.join(team.share);
     team.bo.tick(10 * 365 * day);
+    // Until he has measured the share's clock a few times.
+    for (int i = 0; i < 5; ++i) {
+        team.bo.meet(team.share);
+        team.bo.tick(day / 12);
+    }
+    team.bo.add(u"company"_s, u"By Bo"_s);
     int relayed = 0;
     for (int i = 0; i < 4; ++i) {
-        for (Laptop* each : { &team.ada, &team.bo }) {
-            each->tick(day + 1000);
-            team.share.setNow(team.ada.instant->load());
+        team.share.setNow(team.ada.instant->load());
+        team.bo.meet(team.share);
+        cy.add(u"company"_s, u"C%1"_s.arg(i));
+        // Ada has what Cy wrote a moment ago, and Bo, who was there before, has not.
+        for (Laptop* each : { &cy, &team.ada })
             relayed += each->meet(team.share).relayed;
-        }
-        team.ada.add(u"company"_s, u"C%1"_s.arg(i));
+        for (Laptop* each : { &team.ada, &team.bo, &cy })
+            each->tick(day + 1000);
     }
     CHECK(relayed == 0);
 }
@@ -161,4 +171,33 @@ TEST_CASE("a file that was put for others and came to harm is put again")
     }
     CHECK_FALSE(relay.isEmpty());
     CHECK(cy.has(added));
+}
+
+TEST_CASE("who has taken in half of a batch does not tell the others what he came to")
+{
+    Pair team;
+    for (int i = 0; i < 40; ++i)
+        team.ada.add(u"company"_s, u"C%1"_s.arg(i));
+    team.ada.meet(team.share);
+    int looks = 0;
+    team.bo.hooks.progress = [&looks](const SyncProgress& progress) {
+        return progress.phase != SyncProgress::Phase::Applying || ++looks < 15;
+    };
+    REQUIRE(team.bo.sync(team.share).error);
+    team.bo.add(u"company"_s, u"By Bo"_s);
+    // He is stopped again, after his own went out.
+    team.bo.hooks.progress
+        = [](const SyncProgress& progress) { return progress.phase != SyncProgress::Phase::Receiving; };
+    CHECK(team.bo.sync(team.share).batchesOut == 1);
+    // Who sees only that, and not the rest of what Ada wrote, has what Bo told of and must not be alarmed.
+    Laptop cy(u"Cy"_s);
+    cy.join(team.share);
+    const auto files = team.share.files();
+    const StreamId ada = Laptop::take(SyncStore(*team.ada.workspace).identity())->stream;
+    QString newest;
+    for (const auto& [name, bytes] : files)
+        if (name.contains(SharePlaces::nameOf(ada.incarnation))) newest = name;
+    REQUIRE(team.share.remove(newest));
+    cy.meet(team.share); // looks at what diverged
+    CHECK(cy.workspace->reader().number("SELECT count(*) FROM company").value() == 2);
 }

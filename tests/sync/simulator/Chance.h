@@ -7,7 +7,4 @@ namespace fairlead::test {
 /// were begun before may still have drawn in advance: a run is repeatable in a thread of its own.
 void drawFrom(quint64 seed);
 
-/// Starts the program anew if the machine's own source of random numbers would be asked past us; returns otherwise.
-void makeRepeatable(char* argv[]);
-
 } // namespace fairlead::test

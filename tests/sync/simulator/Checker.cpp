@@ -151,6 +151,13 @@ void Checker::checkConflict(const Place& place, const GroupId& id, const std::ve
         // Its writer had not seen the one before it; and both are later than what the row began with.
         const bool apart = winner.base < loser.stamp && loser.stamp < winner.stamp;
         if (!apart || same(winner.values.front().cells, loser.values.front().cells)) continue;
+        // Who has meanwhile written himself what the other wrote has nothing to decide.
+        const auto says = [](const Deed* later, const Operation& one) {
+            return same(later->operation.values.front().cells, one.values.front().cells);
+        };
+        const bool agreed = std::any_of(writes.begin() + qsizetype(i) + 1, writes.end(),
+            [&](const Deed* later) { return says(later, winner) || says(later, loser); });
+        if (agreed) continue;
         for (const Deed* deed : { writes[i], writes[i - 1] })
             for (size_t author : m_office.m_authors[deed->key]) {
                 Machine& machine = *m_office.m_machines[author];

@@ -67,7 +67,9 @@ int runRight(const Wish& wish)
         figures.add(outcome.figures);
         failures += !outcome.good;
         if (!outcome.good && !wish.goesOn) break;
-        if (++done % 500 == 0) std::printf("%llu seeds, %llu failed, %.0f s\n", done, failures, cpu() - start);
+        if (++done % 100 == 0)
+            std::printf("%llu seeds, %llu failed, %lld operations acknowledged, %.0f s of CPU\n", done, failures,
+                figures.acknowledged, cpu() - start);
     }
     std::printf(
         "%llu seeds of %d steps: %llu failed; operations acknowledged %lld, verified %lld, gone with their last "
@@ -114,7 +116,6 @@ bool take(Wish& wish, const QByteArray& option, const QByteArray& value)
 
 int main(int argc, char* argv[])
 {
-    makeRepeatable(argv);
     Wish wish;
     for (int i = 1; i < argc; ++i) {
         const QByteArray option = argv[i];
