@@ -57,6 +57,7 @@ void Receiver::close()
     saveBeacon(m_connection, m_parts.applier.beacon());
     m_transaction->commit();
     m_transaction.reset();
+    m_safe = m_receipt;
     m_turn.unlock();
 }
 
@@ -64,6 +65,7 @@ void Receiver::breakOff()
 {
     m_transaction.reset();
     m_touched.clear();
+    m_receipt = m_safe;
     if (!m_turn.owns_lock()) return;
     m_parts.reload(*m_workspace.m_catalog);
     m_turn.unlock();
@@ -282,6 +284,15 @@ void Receiver::finish(const IncomingBatch& batch, const Place& place)
     stream.bind(1, qint64(batch.seq)).bind(2, batch.hash).bind(3, batch.madeAt).bind(4, batch.ahead);
     stream.bind(5, m_workspace.clock().now()).bind(6, batch.deviceName).bind(7, batch.person).bind(8, batch.program);
     stream.bind(9, qint64(batch.registry)).bind(10, place.stream).run();
+}
+
+Result<bool> SyncStore::fieldsWait() const
+{
+    return locked([&]() -> Result<bool> {
+        return m_workspace.connection().scalar("SELECT EXISTS(SELECT 1 FROM field f WHERE NOT EXISTS(SELECT 1 FROM "
+                                               "custom_field c WHERE c.field=f.id))")
+            != 0;
+    });
 }
 
 Result<void> SyncStore::adoptFields()

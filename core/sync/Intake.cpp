@@ -51,6 +51,10 @@ Result<void> Intake::run()
     if (!bad) return bad.error();
     for (const SyncStore::BadFile& file : *bad)
         m_bad[file.name] = file;
+    const auto fields = m_state.store.fieldsWait();
+    if (!fields) return fields.error();
+    if (*fields)
+        if (const auto adopted = adoptFields(); !adopted) return adopted;
     if (const auto resumed = resume(); !resumed) return resumed;
     if (const auto looked = look(); !looked) return looked;
     for (const Line& line : m_lines)
@@ -288,6 +292,11 @@ void Intake::addReady(const StreamId& stream, const Candidate& candidate)
     m_state.inbox.erase(at);
 }
 
+Result<void> Intake::adoptFields()
+{
+    return m_state.hooks.adoptFields ? m_state.hooks.adoptFields() : m_state.store.adoptFields();
+}
+
 Result<void> Intake::apply()
 {
     const auto stop = [this] { return !m_state.goOn(SyncProgress::Phase::Applying, m_doneBytes, m_allBytes); };
@@ -312,8 +321,7 @@ Result<void> Intake::apply()
             if (const auto refused = refuse(*line, bad, receipt.damaged->detail); !refused) return refused;
             std::erase_if(m_ready, [&](const Ready& one) { return one.batch.stream == stream; });
         } else if (receipt.taken == SyncStore::Taken::Fields) {
-            const auto adopted = m_state.hooks.adoptFields ? m_state.hooks.adoptFields() : m_state.store.adoptFields();
-            if (!adopted) return adopted;
+            if (const auto adopted = adoptFields(); !adopted) return adopted;
         } else if (receipt.taken == SyncStore::Taken::Part) {
             return Error { ErrorCode::Cancelled, {} };
         }
