@@ -141,6 +141,30 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1 · all %Ln people</source>
+        <translation>
+            <numerusform>As of %1 · %Ln person</numerusform>
+            <numerusform>As of %1 · all %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1 · %2 of %Ln people; %3</source>
+        <translation>
+            <numerusform>As of %1 · %2 of %Ln person; %3</numerusform>
+            <numerusform>As of %1 · %2 of %Ln people; %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FunnelWords</name>
     <message numerus="yes">
         <source>%Ln open now</source>
@@ -281,6 +305,82 @@
         <translation>
             <numerusform>%Ln minute before</numerusform>
             <numerusform>%Ln minutes before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minute(s)</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncDevices</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) not there yet</source>
+        <translation>
+            <numerusform>%Ln batch not there yet</numerusform>
+            <numerusform>%Ln batches not there yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no news for %Ln day(s)</source>
+        <translation>
+            <numerusform>no news for %Ln day</numerusform>
+            <numerusform>no news for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %Ln min ahead</source>
+        <translation>
+            <numerusform>clock %Ln min ahead</numerusform>
+            <numerusform>clock %Ln min ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %Ln min behind</source>
+        <translation>
+            <numerusform>clock %Ln min behind</numerusform>
+            <numerusform>clock %Ln min behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message numerus="yes">
+        <source>%Ln change(s) wait</source>
+        <translation>
+            <numerusform>%Ln change waits</numerusform>
+            <numerusform>%Ln changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours have not gone out yet.</source>
+        <translation>
+            <numerusform>%Ln change of yours has not gone out yet.</numerusform>
+            <numerusform>%Ln changes of yours have not gone out yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this computer and the server are %Ln minute(s) apart</source>
+        <translation>
+            <numerusform>The clocks of this computer and the server are %Ln minute apart</numerusform>
+            <numerusform>The clocks of this computer and the server are %Ln minutes apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were written twice and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln value was written twice and waits for a decision.</numerusform>
+            <numerusform>%Ln values were written twice and wait for a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -488,6 +588,23 @@
         <translation>
             <numerusform>%Ln conflict: %1</numerusform>
             <numerusform>%Ln conflicts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>The later value stays in %Ln place(s)</source>
+        <translation>
+            <numerusform>The later value stays in %Ln place</numerusform>
+            <numerusform>The later value stays in %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -908,6 +1025,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RefusedPanel</name>
     <message numerus="yes">
         <source>%Ln row(s), the first cells shown</source>
@@ -968,6 +1095,102 @@
         <translation>
             <numerusform>%Ln open deal</numerusform>
             <numerusform>%Ln open deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncExchanges</name>
+    <message numerus="yes">
+        <source>sent %Ln change(s)</source>
+        <translation>
+            <numerusform>sent %Ln change</numerusform>
+            <numerusform>sent %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %Ln change(s) from %1</source>
+        <translation>
+            <numerusform>received %Ln change from %1</numerusform>
+            <numerusform>received %Ln changes from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es)</source>
+        <translation>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncFacts</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min, or after a change</source>
+        <translation>
+            <numerusform>in %Ln min, or after a change</numerusform>
+            <numerusform>in %Ln min, or after a change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncNotes</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) of %1 are told of and not there yet. They come by themselves when the server shows them, or when that computer syncs again.</source>
+        <translation>
+            <numerusform>%Ln batch of %1 is told of and not there yet. It comes by itself when the server shows it, or when that computer syncs again.</numerusform>
+            <numerusform>%Ln batches of %1 are told of and not there yet. They come by themselves when the server shows them, or when that computer syncs again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last news %Ln day(s) ago. Ask for Fairlead to be opened there once.</source>
+        <translation>
+            <numerusform>%1: last news %Ln day ago. Ask for Fairlead to be opened there once.</numerusform>
+            <numerusform>%1: last news %Ln days ago. Ask for Fairlead to be opened there once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the clock is %Ln minute(s) off. Its changes are ordered by the time of the share.</source>
+        <translation>
+            <numerusform>%1: the clock is %Ln minute off. Its changes are ordered by the time of the share.</numerusform>
+            <numerusform>%1: the clock is %Ln minutes off. Its changes are ordered by the time of the share.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncPage</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself: every %Ln minute(s) and after a change</source>
+        <translation>
+            <numerusform>By itself: every %Ln minute and after a change</numerusform>
+            <numerusform>By itself: every %Ln minutes and after a change</numerusform>
         </translation>
     </message>
 </context>

@@ -305,6 +305,52 @@
     </message>
 </context>
 <context>
+    <name>ConflictActs</name>
+    <message>
+        <source>Deleted or not</source>
+        <translation>是否删除</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>kept, and edited</source>
+        <translation>保留并编辑</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>moment, computer</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One deleted %1, another edited it</source>
+        <translation>一人删除了 %1，另一人编辑了它</translation>
+    </message>
+    <message>
+        <source>Two people changed %1: %2</source>
+        <comment>a record, its field</comment>
+        <translation>两人更改了 %1：%2</translation>
+    </message>
+    <message>
+        <source>It could not be decided: %1</source>
+        <translation>无法裁决：%1</translation>
+    </message>
+    <message>
+        <source>restore %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>take %1 for %2 of %3</source>
+        <comment>value, field, record</comment>
+        <translation>%3 的 %2 采用 %1</translation>
+    </message>
+</context>
+<context>
     <name>Dashboards</name>
     <message>
         <source>Overview</source>
@@ -691,6 +737,62 @@
     <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Freshness</name>
+    <message>
+        <source>%1 not yet</source>
+        <comment>a person, whose news</comment>
+        <translation>%1 尚无消息</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <comment>person, moment</comment>
+        <translation>%1（截至 %2）</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>person, moment</comment>
+        <translation>%1 截至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1 · all %Ln people</source>
+        <translation>
+            <numerusform>截至 %1 · 全部 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As of %1 · %2 of %Ln people; %3</source>
+        <translation>
+            <numerusform>截至 %1 · %Ln 人中的 %2 人；%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet</source>
+        <translation>尚未交换过内容</translation>
+    </message>
+    <message>
+        <source>Everything sent before %1 is here</source>
+        <translation>%1 之前发出的内容都已到齐</translation>
+    </message>
+    <message>
+        <source>Everything sent before %1 is here, except news from %2</source>
+        <translation>%1 之前发出的内容都已到齐，%2 除外</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1968,305 @@
         <source>How early an appointment rings</source>
         <translation>日程提前多久提醒</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>For workspaces that are shared. F5 exchanges news at any time.</source>
+        <translation>用于已共享的工作区。随时可按 F5 交换内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minute(s)</source>
+        <translation>
+            <numerusform>每 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>从不自动</translation>
+    </message>
+    <message>
+        <source>Sync by itself</source>
+        <translation>自动同步</translation>
+    </message>
+    <message>
+        <source>Also soon after a change, and when the folder is there again</source>
+        <translation>更改后不久以及文件夹恢复可用时也会同步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncDevices</name>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>newer program</source>
+        <translation>程序版本较新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) not there yet</source>
+        <translation>
+            <numerusform>%Ln 个批次未到</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no news for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天没有消息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %Ln min ahead</source>
+        <translation>
+            <numerusform>时钟快 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %Ln min behind</source>
+        <translation>
+            <numerusform>时钟慢 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>已同步</translation>
+    </message>
+</context>
+<context>
+    <name>SyncText</name>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>a computer that was not heard of yet</source>
+        <translation>一台尚无消息的电脑</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, computer</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>未共享</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步…</translation>
+    </message>
+    <message>
+        <source>Share not there</source>
+        <translation>共享不可用</translation>
+    </message>
+    <message>
+        <source>Sync stopped</source>
+        <translation>同步已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) wait</source>
+        <translation>
+            <numerusform>%Ln 项更改待发出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to date · %1</source>
+        <translation>已同步 · %1</translation>
+    </message>
+    <message>
+        <source>This workspace is not shared</source>
+        <translation>此工作区未共享</translation>
+    </message>
+    <message>
+        <source>Changes are being exchanged with the others.</source>
+        <translation>正在与其他人交换更改。</translation>
+    </message>
+    <message>
+        <source>Last sync: %1.</source>
+        <translation>上次同步：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours have not gone out yet.</source>
+        <translation>
+            <numerusform>您有 %Ln 项更改尚未发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for news</source>
+        <translation>正在查找新内容</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>正在接收</translation>
+    </message>
+    <message>
+        <source>Taking in</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>Exchanging files</source>
+        <translation>正在交换文件</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 项更改</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>sizes, changes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be reached, or another one stands in its place. Check the network or the drive; what you write waits here and goes out by itself.</source>
+        <translation>无法访问文件夹 %1，或该位置已是另一个文件夹。请检查网络或驱动器；您写的内容会保留在本机，之后自动发出。</translation>
+    </message>
+    <message>
+        <source>The server of %1 does not answer. What you write waits here and goes out by itself.</source>
+        <translation>%1 的服务器没有响应。您写的内容会保留在本机，之后自动发出。</translation>
+    </message>
+    <message>
+        <source>You have no right to write in %1. Ask whoever looks after the server for it.</source>
+        <translation>您没有 %1 的写入权限。请向服务器管理员申请。</translation>
+    </message>
+    <message>
+        <source>%1 can only be read. Choose a folder that you can write in.</source>
+        <translation>%1 只能读取。请选择可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room left in %1 or on this disk. Nothing is lost; make room, then sync again.</source>
+        <translation>%1 或本机磁盘空间不足。内容没有丢失；请腾出空间后再次同步。</translation>
+    </message>
+    <message>
+        <source>Another workspace lies in %1 already. Join that one, or choose an empty folder.</source>
+        <translation>%1 中已有另一个工作区。请加入该工作区，或选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>No workspace is shared in %1. Choose the folder that a colleague has shared.</source>
+        <translation>%1 中没有共享的工作区。请选择同事共享的文件夹。</translation>
+    </message>
+    <message>
+        <source>What lies in %1 cannot be read: it is damaged. Your own data is whole; ask whoever set the share up.</source>
+        <translation>%1 中的内容已损坏，无法读取。您自己的数据完好；请联系建立共享的人。</translation>
+    </message>
+    <message>
+        <source>A newer Fairlead has written to %1. Update this program; until then its news stay there.</source>
+        <translation>%1 中有较新版本 Fairlead 写入的内容。请更新本程序；在此之前这些内容会留在那里。</translation>
+    </message>
+    <message>
+        <source>The workspace in %1 is encrypted, and this computer has no key for it.</source>
+        <translation>%1 中的工作区已加密，本机没有密钥。</translation>
+    </message>
+    <message>
+        <source>Stopped. What has arrived stays, and the next sync goes on from there.</source>
+        <translation>已停止。已到达的内容会保留，下次同步从此处继续。</translation>
+    </message>
+    <message>
+        <source>Sync with %1 stopped: %2. Nothing is lost; try again.</source>
+        <translation>与 %1 的同步已停止：%2。内容没有丢失，请重试。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than a day off: nothing was sent. Set it right, then sync again.</source>
+        <translation>本机时钟相差超过一天：未发送任何内容。请校正时钟后再次同步。</translation>
+    </message>
+    <message>
+        <source>Up to date: nothing new on either side</source>
+        <translation>已同步：双方都没有新内容</translation>
+    </message>
+    <message>
+        <source>%1 changes received, %2 sent</source>
+        <translation>收到 %1 项更改，发出 %2 项</translation>
+    </message>
+    <message>
+        <source>Files arrive whole, large ones too</source>
+        <translation>文件（包括大文件）完整到达</translation>
+    </message>
+    <message>
+        <source>Files do not come back as they were written</source>
+        <translation>读回的文件与写入的不一致</translation>
+    </message>
+    <message>
+        <source>Names of files stay as they are</source>
+        <translation>文件名保持不变</translation>
+    </message>
+    <message>
+        <source>Names of files are changed or cut</source>
+        <translation>文件名被更改或截断</translation>
+    </message>
+    <message>
+        <source>What one computer writes the others see at once</source>
+        <translation>一台电脑写入的内容其他电脑立即可见</translation>
+    </message>
+    <message>
+        <source>What one computer writes the others see after a while; that is no hindrance</source>
+        <translation>一台电脑写入的内容其他电脑稍后才能看到；这不影响使用</translation>
+    </message>
+    <message>
+        <source>Two computers never get the same number of a document</source>
+        <translation>两台电脑不会取得相同的单据编号</translation>
+    </message>
+    <message>
+        <source>Numbers of documents stay provisional until the next sync</source>
+        <translation>单据编号在下次同步前为临时编号</translation>
+    </message>
+    <message>
+        <source>The clocks of this computer and the server agree</source>
+        <translation>本机与服务器的时钟一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks of this computer and the server are %Ln minute(s) apart</source>
+        <translation>
+            <numerusform>本机与服务器的时钟相差 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are free there</source>
+        <translation>可用空间 %1</translation>
+    </message>
+    <message>
+        <source>Files cannot be removed again there; the trial left some behind</source>
+        <translation>那里的文件无法删除；试用文件有残留</translation>
+    </message>
+    <message>
+        <source>Shared on %1</source>
+        <translation>共享于 %1</translation>
+    </message>
+    <message>
+        <source>Shared on %1 from %2</source>
+        <translation>%1 由 %2 共享</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln 项待裁决</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) were written twice and wait for a decision.</source>
+        <translation>
+            <numerusform>%Ln 个值被两人各自写入，等待裁决。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakeAway</name>
@@ -2456,6 +2857,10 @@
         <source>Details: %1</source>
         <translation>详情：%1</translation>
     </message>
+    <message>
+        <source>It may not lie on a network drive or in a folder that is copied to a cloud. Choose a folder on this computer’s own disk.</source>
+        <translation>它不能放在网络驱动器或会同步到云端的文件夹中。请选择本机磁盘上的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::Desktop</name>
@@ -2558,6 +2963,17 @@
     <message>
         <source>Seen</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AssistantFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3787,126 @@
     <message>
         <source>Received</source>
         <translation>收到</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ConflictSide</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>which side, value, who wrote it</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ConflictsPage</name>
+    <message numerus="yes">
+        <source>The later value stays in %Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处保留较晚的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Keep the later in all</source>
+        <translation>全部保留较晚值</translation>
+    </message>
+    <message>
+        <source>Back to sync</source>
+        <translation>返回同步</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>上一处冲突</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>下一处冲突</translation>
+    </message>
+    <message>
+        <source>Write another value…  3</source>
+        <translation>另写一个值…  3</translation>
+    </message>
+    <message>
+        <source>Both values stay in the history.</source>
+        <translation>两个值都保留在历史中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln 项待裁决</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>没有待裁决的内容</translation>
+    </message>
+    <message>
+        <source>Where two people write the same field apart, the later value is in place and both are shown here.</source>
+        <translation>两人各自写同一字段时，较晚的值生效，两个值都显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · both started from %2</source>
+        <comment>kind of record, value</comment>
+        <translation>%1 · 双方原值均为 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>较晚</translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Keep %1  1</source>
+        <comment>value, key</comment>
+        <translation>保留 %1  1</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>另一值</translation>
+    </message>
+    <message>
+        <source>Take %1  2</source>
+        <comment>value, key</comment>
+        <translation>采用 %1  2</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <comment>field</comment>
+        <translation>历史：%1</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>采用另一值</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>另写一值</translation>
+    </message>
+    <message>
+        <source>previous, next</source>
+        <translation>上一处、下一处</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <comment>value</comment>
+        <translation>保留 %1</translation>
     </message>
 </context>
 <context>
@@ -4684,25 +5220,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::ImportFoot</name>
-    <message>
-        <source>Back</source>
-        <translation>上一步</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Undo this import</source>
-        <translation>撤销此次导入</translation>
-    </message>
-    <message>
-        <source>Import another file</source>
-        <translation>导入另一个文件</translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::ImportPage</name>
     <message>
         <source>Saved: %1</source>
@@ -4792,6 +5309,14 @@
     <message>
         <source>Show the list</source>
         <translation>查看列表</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>撤销此次导入</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>导入其他文件</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5455,89 @@
     <message>
         <source>The table is in the clipboard</source>
         <translation>表格已复制到剪贴板</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::JoinAssistant</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Which folder has the workspace?</source>
+        <translation>工作区在哪个文件夹？</translation>
+    </message>
+    <message>
+        <source>The folder that a colleague shares with you: a drive, a network path or a stick. Nothing is written before the next step.</source>
+        <translation>同事与您共享的文件夹：驱动器、网络路径或 U 盘。在下一步之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Where your own file is kept, on this computer’s own disk</source>
+        <translation>您自己的文件保存在本机磁盘的何处</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose where the file is kept</source>
+        <translation>选择文件的保存位置</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>您是谁？</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do, here and with the others. It can be changed at any time with the round button.</source>
+        <translation>您所做的操作旁会显示您的姓名，本机和其他人处都是如此。随时可通过圆形按钮更改。</translation>
+    </message>
+    <message>
+        <source>Look into the folder</source>
+        <translation>查看文件夹</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Open the workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>正在查看文件夹</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>The first sync was stopped. What has arrived is in your file; the rest comes with the next sync.</source>
+        <translation>首次同步已停止。已到达的内容在您的文件中，其余将在下次同步时到达。</translation>
+    </message>
+    <message>
+        <source>The first sync did not come to its end. %1</source>
+        <translation>首次同步未完成。%1</translation>
+    </message>
+    <message>
+        <source>Where your own file is kept</source>
+        <translation>您自己的文件保存在何处</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.fairlead)</source>
+        <translation>工作区 (*.fairlead)</translation>
+    </message>
+    <message>
+        <source>%1 could not be made. %2</source>
+        <translation>无法创建 %1。%2</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +6249,18 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Share this workspace…</source>
+        <translation>共享此工作区…</translation>
+    </message>
+    <message>
+        <source>Join a workspace…</source>
+        <translation>加入工作区…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6625,6 +7245,41 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordNews</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另外 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What you are typing is kept.</source>
+        <comment>changes of others</comment>
+        <translation>%1。您正在输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>已被他人更改</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else, %1</source>
+        <translation>已被他人更改，%1</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <translation>%1 于 %2 更改</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordPage</name>
     <message>
         <source>The link is in the clipboard</source>
@@ -6913,6 +7568,10 @@
         <source>Layouts</source>
         <translation>布局</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SetupPanel</name>
@@ -6939,6 +7598,130 @@
     <message>
         <source>Retire</source>
         <translation>停用</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ShareCheckStep</name>
+    <message>
+        <source>What the workspace is called for those who join</source>
+        <translation>加入者看到的工作区名称</translation>
+    </message>
+    <message>
+        <source>This folder cannot carry a workspace. Go back and choose another one, on another server or drive.</source>
+        <translation>此文件夹不能承载工作区。请返回并选择另一台服务器或驱动器上的文件夹。</translation>
+    </message>
+    <message>
+        <source>This workspace lies in the folder already: this computer goes on with it.</source>
+        <translation>此工作区已在该文件夹中：本机将继续使用它。</translation>
+    </message>
+    <message>
+        <source>This folder will do. Nothing lies in it yet; the next step writes your workspace there.</source>
+        <translation>此文件夹可以使用。其中尚无内容；下一步会把您的工作区写入。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ShareFolderStep</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder on the file server</source>
+        <translation>文件服务器上的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder on the file server, a mounted drive or a stick</source>
+        <translation>文件服务器上的文件夹、已挂载的驱动器或 U 盘</translation>
+    </message>
+    <message>
+        <source>Folder of the share</source>
+        <translation>共享文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ShareInviteStep</name>
+    <message>
+        <source>How others join</source>
+        <translation>其他人如何加入</translation>
+    </message>
+    <message>
+        <source>Give them the right to read and write in %1.</source>
+        <translation>授予他们读写 %1 的权限。</translation>
+    </message>
+    <message>
+        <source>On their computer they start Fairlead, choose “Join a workspace” and this folder; its path may read otherwise there.</source>
+        <translation>他们在自己的电脑上启动 Fairlead，选择“加入工作区”和此文件夹；在那里路径可能有所不同。</translation>
+    </message>
+    <message>
+        <source>They say where their own file is kept and who they are. From then on everybody works on alone, and all meet in the folder.</source>
+        <translation>他们选择自己的文件保存位置并说明自己是谁。此后各自独立工作，并在此文件夹中汇合。</translation>
+    </message>
+    <message>
+        <source>Who is in</source>
+        <translation>已加入</translation>
+    </message>
+    <message>
+        <source>%1 – this computer</source>
+        <translation>%1 – 本机</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SharePage</name>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Invite others</source>
+        <translation>邀请其他人</translation>
+    </message>
+    <message>
+        <source>Share this workspace</source>
+        <translation>共享此工作区</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Which folder do all of you reach?</source>
+        <translation>哪个文件夹大家都能访问？</translation>
+    </message>
+    <message>
+        <source>An empty folder on your file server, best one that is made for this. Fairlead lays small files there that are never changed; everybody keeps a whole copy of the workspace on the own computer.</source>
+        <translation>文件服务器上的一个空文件夹，最好是专用的。Fairlead 在其中放置从不更改的小文件；每个人在自己的电脑上都有完整的工作区。</translation>
+    </message>
+    <message>
+        <source>Try the folder</source>
+        <translation>试用文件夹</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Show the sync page</source>
+        <translation>显示同步页面</translation>
+    </message>
+    <message>
+        <source>Trying the folder</source>
+        <translation>正在试用文件夹</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>正在共享</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +7941,14 @@
         <source>Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)</source>
         <translation>列表 (*.csv *.tsv *.txt *.json *.vcf *.ics);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Join a workspace</source>
+        <translation>加入工作区</translation>
+    </message>
+    <message>
+        <source>A colleague shares one through a folder</source>
+        <translation>同事通过文件夹共享了一个工作区</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::StatusLine</name>
@@ -7175,6 +7966,369 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncCentre</name>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncConflicts</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>%1 is in place</source>
+        <comment>value</comment>
+        <translation>%1 已生效</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>person, moment</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncDevices</name>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>最近消息</translation>
+    </message>
+    <message>
+        <source>Changes today</source>
+        <translation>今日更改</translation>
+    </message>
+    <message>
+        <source>Batches today</source>
+        <translation>今日批次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Computers that share the workspace</source>
+        <translation>共享此工作区的电脑</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncExchanges</name>
+    <message>
+        <source>Last exchanges</source>
+        <translation>最近往来</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent %Ln change(s)</source>
+        <translation>
+            <numerusform>发出 %Ln 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>received %Ln change(s) from %1</source>
+        <translation>
+            <numerusform>收到 %1 的 %Ln 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es)</source>
+        <translation>
+            <numerusform>%Ln 个批次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged yet.</source>
+        <translation>尚未交换过内容。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncFacts</name>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>not told on this computer</source>
+        <translation>本机尚未指定</translation>
+    </message>
+    <message>
+        <source>Batches there</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>count, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>剩余空间</translation>
+    </message>
+    <message>
+        <source>Files that wait</source>
+        <translation>等待中的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Waits here</source>
+        <translation>待发出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation>下次同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min, or after a change</source>
+        <translation>
+            <numerusform>%Ln 分钟后，或有更改时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when you ask for it (F5)</source>
+        <translation>由您发起时（F5）</translation>
+    </message>
+    <message>
+        <source>Reply time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncNotes</name>
+    <message>
+        <source>The clock of this computer is more than a day off: nothing was sent. Set it right, then sync again.</source>
+        <translation>本机时钟相差超过一天：未发送任何内容。请校正时钟后再次同步。</translation>
+    </message>
+    <message>
+        <source>%1 works with a newer Fairlead. Update this program to have all of its news.</source>
+        <translation>%1 使用较新版本的 Fairlead。请更新本程序以获取其全部内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) of %1 are told of and not there yet. They come by themselves when the server shows them, or when that computer syncs again.</source>
+        <translation>
+            <numerusform>%1 有 %Ln 个批次已知但尚未到达。服务器可见后或该电脑再次同步时会自动到达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: last news %Ln day(s) ago. Ask for Fairlead to be opened there once.</source>
+        <translation>
+            <numerusform>%1：%Ln 天没有消息。请对方打开一次 Fairlead。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the clock is %Ln minute(s) off. Its changes are ordered by the time of the share.</source>
+        <translation>
+            <numerusform>%1：时钟相差 %Ln 分钟。其更改按共享端时间排序。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be taken in since %2. It is tried again at each sync; other computers go on.</source>
+        <translation>文件 %1 自 %2 起无法读取。每次同步都会重试；其他电脑不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 knows the same and came to something else. That is a fault of the program: keep both files and report it.</source>
+        <translation>%1 拥有相同内容却得到不同结果。这是程序错误：请保留两份文件并报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln 件事请留意</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Look through everything</source>
+        <translation>全面检查</translation>
+    </message>
+    <message>
+        <source>Looks at every file on the share, not only where news come; slower</source>
+        <translation>检查共享中的每个文件，而不只是新内容；较慢</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>The share lies elsewhere now, or is reached by another path</source>
+        <translation>共享已移到别处，或路径已改变</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Share this workspace</source>
+        <translation>共享此工作区</translation>
+    </message>
+    <message>
+        <source>Choose a folder on your file server. Colleagues join it; each works on alone and all meet there.</source>
+        <translation>选择文件服务器上的一个文件夹。同事加入后，各自独立工作并在那里汇合。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享…</translation>
+    </message>
+    <message>
+        <source>Join a workspace</source>
+        <translation>加入工作区</translation>
+    </message>
+    <message>
+        <source>A colleague has shared one already: it comes to this computer as a file of its own.</source>
+        <translation>同事已共享工作区：它会作为独立文件来到本机。</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>加入…</translation>
+    </message>
+    <message>
+        <source>Nobody else has this workspace</source>
+        <translation>还没有其他人拥有此工作区</translation>
+    </message>
+    <message>
+        <source>Share it through a folder that your colleagues reach, too. No server program is needed.</source>
+        <translation>通过同事也能访问的文件夹共享它。不需要服务器程序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in today</source>
+        <translation>今日收到</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>项更改</translation>
+    </message>
+    <message>
+        <source>Went out today</source>
+        <translation>今日发出</translation>
+    </message>
+    <message>
+        <source>News of seven days</source>
+        <translation>近七日消息</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>changes that came in</comment>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>changes that went out</comment>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes in, %3 out</source>
+        <translation>%1：收到 %2 项更改，发出 %3 项</translation>
+    </message>
+    <message>
+        <source>Folder of the share</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself: every %Ln minute(s) and after a change</source>
+        <translation>
+            <numerusform>自动同步：每 %Ln 分钟及有更改时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when you ask for it</source>
+        <translation>仅在您发起时</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁决</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>处冲突</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same field apart; the later value is in place</source>
+        <translation>两人各自写了同一字段；较晚的值已生效</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>采用另一值</translation>
+    </message>
+    <message>
+        <source>show the conflict</source>
+        <translation>查看冲突</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>How others join this workspace</source>
+        <translation>其他人如何加入此工作区</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ int main(int argc, char** argv)
     addAttachCommands(app, common);
     addReportCommands(app, common);
     addSyncCommands(app, common);
+    addConflictCommands(app, common);
     for (CLI::App* command : app.get_subcommands({}))
         command->add_flag("--json", common.json, "Answer as JSON");
     try {

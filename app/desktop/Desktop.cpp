@@ -1,6 +1,7 @@
 #include "Desktop.h"
 
 #include "models/RecentFiles.h"
+#include "models/SyncKeeper.h"
 #include "models/WorkspaceMaker.h"
 #include "pages/ThemePreferences.h"
 #include "shell/Gallery.h"
@@ -86,6 +87,10 @@ ui::MainWindow* Desktop::addWindow(const QUrl& address)
     m_windows.append(window);
     connect(window, &ui::MainWindow::furtherWanted, this, [this](const QUrl& place) { addWindow(place)->show(); });
     connect(window, &ui::MainWindow::startWanted, this, [this] { showStart({}, {}); });
+    connect(window, &ui::MainWindow::joinWanted, this, [this] {
+        showStart({}, {});
+        m_start->join();
+    });
     connect(window, &ui::MainWindow::quitWanted, this, &Desktop::quit);
     connect(window, &ui::MainWindow::closing, this, [this, window] {
         if (!m_quitting) keepWindows(); // the last one stays in mind
@@ -167,6 +172,7 @@ void Desktop::openHere(const QString& path, const QString& import)
     ui::WindowMenus::restorePerson(*m_session);
     restoreWindows({});
     ui::RecentFiles::noteFacts(this, *m_session);
+    ui::SyncKeeper::of(*m_session).begin();
     if (!import.isEmpty()) m_windows.front()->importFile(import);
     if (m_start) m_start.release()->deleteLater();
 }
@@ -209,6 +215,7 @@ int Desktop::run(const QString& wanted)
         ui::WindowMenus::restorePerson(*m_session);
         restoreWindows(isAddress ? QUrl(wanted) : QUrl());
         ui::RecentFiles::noteFacts(this, *m_session);
+        ui::SyncKeeper::of(*m_session).begin();
     }
     const int code = m_application.exec();
     qDeleteAll(std::exchange(m_windows, {}));

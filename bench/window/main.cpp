@@ -4,6 +4,7 @@
 #include "ListBench.h"
 #include "StallBench.h"
 #include "StartBench.h"
+#include "SyncStallBench.h"
 
 #include "testing/StallMeter.h"
 
@@ -28,7 +29,7 @@ int main(int argc, char** argv)
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")
         ->delimiter(',')
-        ->check(CLI::IsMember(std::vector<std::string> { "start", "list", "key", "board", "stall" }));
+        ->check(CLI::IsMember(std::vector<std::string> { "start", "list", "key", "board", "stall", "syncstall" }));
     options.add_option("--folder", folder, "Where the files go")->check(CLI::ExistingDirectory);
     CLI11_PARSE(options, argc, argv);
     const auto wanted
@@ -37,7 +38,8 @@ int main(int argc, char** argv)
     Sheet sheet;
     for (qint64 n : sizes) {
         if (wanted("board")) BoardBench(files, n, sheet).run();
-        if (only == std::vector<std::string> { "board" }) continue;
+        if (wanted("syncstall")) SyncStallBench(files, n, sheet).run();
+        if (only == std::vector<std::string> { "board" } || only == std::vector<std::string> { "syncstall" }) continue;
         CustomerBase base(files, n);
         if (wanted("start")) StartBench(base, sheet).run();
         if (wanted("list")) ListBench(base, sheet).run();

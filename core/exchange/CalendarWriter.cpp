@@ -119,7 +119,7 @@ Result<void> CalendarWriter::writeAttendees(const Record& event)
     const Catalog& catalog = m_reader.catalog();
     const RecordType& attendee = catalog.type(u"attendee"_s);
     std::vector<Record> list;
-    const auto read = m_reader.records(attendee, "_v=1 AND appointment=? ORDER BY n", { cellOf(event.id) },
+    const auto read = m_reader.records(attendee, "_v=1 AND appointment=? ORDER BY id", { cellOf(event.id) },
         [&](const Record& one) { list.push_back(one); });
     if (!read) return read;
     for (const Record& one : list) {

@@ -35,7 +35,7 @@ public:
 private:
     Result<void> all()
     {
-        return m_reader.records(m_type, "_v=1 ORDER BY n", {}, [this](const Record& record) { put(record); });
+        return m_reader.records(m_type, "_v=1 ORDER BY id", {}, [this](const Record& record) { put(record); });
     }
 
     Result<void> chosen()

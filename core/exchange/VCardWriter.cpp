@@ -46,7 +46,7 @@ Result<std::optional<Record>> VCardWriter::post(const Record& contact) const
             post.isBlank(u"to_on"_s) ? QDate(9999, 12, 31) : post.date(u"to_on"_s), post.date(u"from_on"_s));
     };
     const auto read = m_reader.records(
-        m_employment, "_v=1 AND contact=? ORDER BY n", { cellOf(contact.id) }, [&](const Record& post) {
+        m_employment, "_v=1 AND contact=? ORDER BY id", { cellOf(contact.id) }, [&](const Record& post) {
             if (!best || rank(*best) < rank(post)) best = post;
         });
     if (!read) return read.error();

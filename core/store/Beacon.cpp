@@ -9,53 +9,55 @@ namespace fairlead {
 
 namespace {
 
-/// Appends values in one way only; little endian.
+/// Values in one way only, one after the other; little endian. Its memory serves again.
 class Canonical
 {
 public:
-    explicit Canonical(QByteArray& bytes)
-        : m_out(&bytes)
-    {
-    }
-    void number(quint64 value)
-    {
-        char raw[8];
-        qToLittleEndian<quint64>(value, raw);
-        m_out->append(raw, 8);
-    }
+    void begin() { m_size = 0; }
+    void small(quint16 value) { qToLittleEndian<quint16>(value, room(2)); }
+    void number(quint64 value) { qToLittleEndian<quint64>(value, room(8)); }
     void stamp(const Stamp& stamp)
     {
         number(stamp.hlc);
         number(stamp.origin);
     }
-    void id(const RecordId& id) { m_out->append(reinterpret_cast<const char*>(id.data()), 16); }
+    void id(const RecordId& id) { std::memcpy(room(16), id.data(), 16); }
     void cell(const Cell& cell)
     {
-        m_out->append(char(cell.index()));
+        *room(1) = char(cell.index());
         if (const auto* integer = std::get_if<qint64>(&cell)) return number(quint64(*integer));
         if (const auto* text = std::get_if<QString>(&cell)) {
             number(quint64(text->size()));
+            char* at = room(size_t(text->size()) * 2);
             for (const QChar unit : *text) {
-                m_out->append(char(unit.unicode() & 0xff));
-                m_out->append(char(unit.unicode() >> 8));
+                qToLittleEndian<quint16>(unit.unicode(), at);
+                at += 2;
             }
         } else if (const auto* blob = std::get_if<QByteArray>(&cell)) {
             number(quint64(blob->size()));
-            m_out->append(*blob);
+            std::memcpy(room(size_t(blob->size())), blob->constData(), size_t(blob->size()));
         }
     }
+    const char* data() const { return m_bytes.data(); }
+    size_t size() const { return m_size; }
 
 private:
-    QByteArray* m_out;
+    char* room(size_t length)
+    {
+        if (m_size + length > m_bytes.size()) m_bytes.resize((m_size + length) * 2 + 256);
+        m_size += length;
+        return m_bytes.data() + m_size - length;
+    }
+
+    std::vector<char> m_bytes;
+    size_t m_size = 0;
 };
 
-/// One buffer a thread: hashing a row must not cost memory.
-Canonical beginRow(QByteArray& bytes, const RecordType& type, const RecordId& id)
+/// One a thread: hashing a row must not cost memory.
+Canonical& canonical()
 {
-    bytes.resize(0);
-    Canonical out(bytes);
-    out.number(type.number());
-    out.id(id);
+    thread_local Canonical out;
+    out.begin();
     return out;
 }
 
@@ -78,12 +80,11 @@ std::optional<Beacon> Beacon::fromBytes(const QByteArray& bytes)
     return beacon;
 }
 
-void Beacon::addHash(const QByteArray& bytes)
+void Beacon::addHash(const RecordId& row, const char* data, size_t size)
 {
-    static const unsigned char key[crypto_shorthash_siphashx24_KEYBYTES] = "fairlead beacon";
+    static_assert(crypto_shorthash_siphashx24_KEYBYTES == 16);
     unsigned char hash[crypto_shorthash_siphashx24_BYTES];
-    crypto_shorthash_siphashx24(hash, reinterpret_cast<const unsigned char*>(bytes.constData()),
-        static_cast<unsigned long long>(bytes.size()), key);
+    crypto_shorthash_siphashx24(hash, reinterpret_cast<const unsigned char*>(data), size, row.data());
     m_low += qFromLittleEndian<quint64>(hash);
     m_high += qFromLittleEndian<quint64>(hash + 8);
 }
@@ -97,14 +98,14 @@ Beacon Beacon::ofGroup(const RecordType& type, const RecordId& row, const FieldG
         --filled;
     // A blank group that stands where the row was born says nothing: a program that does not know it agrees.
     if (filled == 0 && stamp <= born) return beacon;
-    thread_local QByteArray bytes;
-    Canonical out = beginRow(bytes, type, row);
-    out.number(group.number);
+    Canonical& out = canonical();
+    out.small(type.number());
+    out.small(group.number);
     if (!group.custom.isNull()) out.id(group.custom);
     out.stamp(stamp);
     for (size_t i = 0; i < filled; ++i)
         out.cell(cells[i]);
-    beacon.addHash(bytes);
+    beacon.addHash(row, out.data(), out.size());
     return beacon;
 }
 
@@ -113,11 +114,12 @@ Beacon Beacon::ofRow(const StoredRow& row, const RowStore& rows)
     Beacon beacon;
     if (row.clock.row().isNull() && row.clock.entries().empty()) return beacon;
     const RecordType& type = *row.record.type;
-    thread_local QByteArray bytes;
-    Canonical out = beginRow(bytes, type, row.record.id);
+    const RecordId& id = row.record.id;
+    Canonical& out = canonical();
+    out.small(type.number());
     out.stamp(row.clock.row());
     if (row.clock.row() == redactedStamp) {
-        beacon.addHash(bytes);
+        beacon.addHash(id, out.data(), out.size());
         return beacon;
     }
     out.stamp(row.clock.of(group::deleted));
@@ -127,14 +129,14 @@ Beacon Beacon::ofRow(const StoredRow& row, const RowStore& rows)
     out.number(quint64(row.record.createdAt));
     out.id(row.record.createdBy);
     out.id(row.record.sourceRun);
-    beacon.addHash(bytes);
+    beacon.addHash(id, out.data(), out.size());
     thread_local Cells cells;
     for (const FieldGroup& group : type.groups()) {
         cells.clear();
         for (int cell : group.cells)
             cells.push_back(row.record.cells[size_t(cell)]);
         const Stamp stamp = row.clock.of(rows.localGroup({ group.number, group.custom }));
-        beacon.add(ofGroup(type, row.record.id, group, stamp, row.clock.row(), cells));
+        beacon.add(ofGroup(type, id, group, stamp, row.clock.row(), cells));
     }
     return beacon;
 }

@@ -33,7 +33,7 @@ public:
     static Beacon ofAll(RowStore& rows);
 
 private:
-    void addHash(const QByteArray& bytes);
+    void addHash(const RecordId& row, const char* data, size_t size);
 
     quint64 m_low = 0;
     quint64 m_high = 0;

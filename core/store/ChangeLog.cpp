@@ -42,4 +42,30 @@ Result<std::optional<std::vector<ChangeLog::Written>>> ChangeLog::since(const Pl
     });
 }
 
+Result<std::vector<ChangeLog::Received>> ChangeLog::receivedSince(qint64 chunk, qint64 most, qint64 largest) const
+{
+    std::vector<qint64> chunks;
+    const auto found
+        = m_reader.each("SELECT c.no FROM chunk c JOIN edit e ON e.no=c.edit WHERE c.no>? AND e.role=3 AND "
+                        "c.ops<=? ORDER BY c.no DESC LIMIT ?",
+            { chunk, largest, most }, [&chunks](const RowView& row) { chunks.push_back(row.integer(0)); });
+    if (!found) return found.error();
+    std::reverse(chunks.begin(), chunks.end());
+    return guarded([&]() -> Result<std::vector<Received>> {
+        std::vector<Received> list;
+        Journal journal(m_reader.connection(), 0, 0);
+        for (qint64 no : chunks) {
+            const ChunkContent content = journal.content(no);
+            for (const Operation& operation : content.operations) {
+                Received one { no, operation.type, operation.row, false, {}, content.person, content.madeAt };
+                one.isNew = operation.kind == Operation::Kind::InsertRow || operation.kind == Operation::Kind::Entry;
+                for (const GroupValue& value : operation.values)
+                    one.groups.push_back(value.group.number);
+                list.push_back(std::move(one));
+            }
+        }
+        return list;
+    });
+}
+
 } // namespace fairlead

@@ -21,6 +21,18 @@ public:
         RecordId row;
     };
 
+    /// What others wrote and sync brought: one operation on a row.
+    struct Received
+    {
+        qint64 chunk = 0; ///< a Place's; rises with the order of arrival
+        quint16 type = 0;
+        RecordId row;
+        bool isNew = false; ///< the row was made by it
+        std::vector<quint16> groups; ///< of fields that it wrote
+        RecordId person; ///< who wrote it
+        qint64 madeAt = 0; ///< UTC ms of his computer
+    };
+
     explicit ChangeLog(const Reader& reader)
         : m_reader(reader)
     {
@@ -29,6 +41,9 @@ public:
     /// Each row once for every operation on it; nothing if there are more than `most` operations, or if the place is no
     /// part of the journal any more (an edit that was cut off and taken back).
     Result<std::optional<std::vector<Written>>> since(const Place& place, qint64 most) const;
+    /// What came in after a transaction, in the order of arrival; of transactions of more than `largest` operations (an
+    /// import) nothing. The oldest are left out if there are more than `most` transactions.
+    Result<std::vector<Received>> receivedSince(qint64 chunk, qint64 most, qint64 largest) const;
 
 private:
     const Reader& m_reader;

@@ -1,7 +1,7 @@
 // The history of one record: Workspace::history.
 #include "store/WorkspaceParts.h"
 
-#include <set>
+#include <map>
 
 namespace fairlead {
 
@@ -48,11 +48,16 @@ Result<std::vector<HistoryEntry>> Workspace::history(const RecordType& type, con
         const auto row = m_parts->rows.load(type, id);
         if (!row) return Error { ErrorCode::NotFound, id.toString() };
         Cells values(size_t(type.cellCount()));
-        std::set<Stamp> told; // what two streams have carried happened once
-        for (const auto& [chunk, content] : transactionsOf(*m_parts, type.number(), row->record.n)) {
+        // What two streams have carried happened once; twins of one file may have stamped different things alike.
+        std::map<Stamp, std::vector<const Operation*>> told;
+        const auto transactions = transactionsOf(*m_parts, type.number(), row->record.n);
+        for (const auto& [chunk, content] : transactions) {
             for (const Operation& operation : content.operations) {
                 if (operation.type != type.number() || operation.row != id) continue;
-                if (!told.insert(operation.stamp).second) continue;
+                auto& alike = told[operation.stamp];
+                if (std::any_of(alike.begin(), alike.end(), [&](const Operation* one) { return *one == operation; }))
+                    continue;
+                alike.push_back(&operation);
                 const QString action = actionOf(operation);
                 const qint64 edit = m_parts->journal.editOf(chunk);
                 if (entries.empty() || entries.back().edit != edit || entries.back().action != action)

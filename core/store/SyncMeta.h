@@ -23,4 +23,7 @@ void saveBeacon(Connection& connection, const std::optional<Beacon>& beacon);
 /// How far the share's clock is ahead of this machine's, in ms; 0 until it was measured.
 qint64 storedShareOffset(Connection& connection);
 
+/// Operations of ours that have not gone out.
+qint64 waitingOperations(Connection& connection);
+
 } // namespace fairlead

@@ -1,6 +1,7 @@
 // What goes out: transactions of our own become blocks, and blocks batches.
 #include "store/CareParts.h"
 #include "store/Packing.h"
+#include "store/SyncMeta.h"
 #include "store/SyncTurn.h"
 
 namespace fairlead {
@@ -193,15 +194,17 @@ Result<void> SyncStore::sealEmpty(const SealedBatch& batch)
     });
 }
 
+qint64 waitingOperations(Connection& connection)
+{
+    Statement sum = connection.prepare(
+        "SELECT coalesce(sum(c.ops),0) FROM chunk c JOIN edit e ON e.no=c.edit WHERE c.no>? AND e.role<>3");
+    sum.bind(1, lastGone(connection));
+    return sum.step() ? sum.integer(0) : 0;
+}
+
 Result<qint64> SyncStore::waiting() const
 {
-    return locked([&]() -> Result<qint64> {
-        Connection& connection = m_workspace.connection();
-        Statement sum = connection.prepare(
-            "SELECT coalesce(sum(c.ops),0) FROM chunk c JOIN edit e ON e.no=c.edit WHERE c.no>? AND e.role<>3");
-        sum.bind(1, lastGone(connection));
-        return sum.step() ? sum.integer(0) : 0;
-    });
+    return locked([&]() -> Result<qint64> { return waitingOperations(m_workspace.connection()); });
 }
 
 } // namespace fairlead

@@ -169,6 +169,8 @@ public:
     Result<bool> fieldsWait() const;
     /// Gives the fields that came in their columns. On the thread that owns the workspace.
     Result<void> adoptFields();
+    /// Some came whose columns could not be made then: adoptFields() before anything else is received.
+    Result<bool> fieldsWait() const;
     /// Tells listeners what came in. On the thread that owns the workspace.
     void announce(const Change& change);
     /// Operations in a transaction at most; 50,000 unless told. While a window is open fewer make each turn shorter.

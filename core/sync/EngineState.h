@@ -30,10 +30,11 @@ struct SyncEngine::State
         return share.get(name, 0, most);
     }
     /// False: the person wants to stop.
-    bool goOn(SyncProgress::Phase phase, qint64 bytes = 0, qint64 allBytes = 0)
+    /// `more`: operations that are applied beside those of the report.
+    bool goOn(SyncProgress::Phase phase, qint64 bytes = 0, qint64 allBytes = 0, qint64 more = 0)
     {
         if (stopped) return false;
-        if (hooks.progress && !hooks.progress({ phase, bytes, allBytes, report.operationsIn })) stopped = true;
+        if (hooks.progress && !hooks.progress({ phase, bytes, allBytes, report.operationsIn + more })) stopped = true;
         return !stopped;
     }
 

@@ -75,9 +75,19 @@ Result<void> Intake::run()
     return compareBeacons();
 }
 
-/// Its file lies in the workspace already: it must not wait for the share to show it again.
+Result<void> Intake::adoptFields()
+{
+    return m_state.hooks.adoptFields ? m_state.hooks.adoptFields() : m_state.store.adoptFields();
+}
+
+/// What an earlier run left half done. A batch's file lies in the workspace already: it must not wait for the share to
+/// show it again.
 Result<void> Intake::resume()
 {
+    const auto fields = m_state.store.fieldsWait();
+    if (!fields) return fields.error();
+    if (*fields)
+        if (const auto adopted = adoptFields(); !adopted) return adopted;
     const auto unfinished = m_state.store.unfinished();
     if (!unfinished) return unfinished.error();
     for (const StoredBatch& batch : *unfinished) {
@@ -299,13 +309,17 @@ Result<void> Intake::adoptFields()
 
 Result<void> Intake::apply()
 {
-    const auto stop = [this] { return !m_state.goOn(SyncProgress::Phase::Applying, m_doneBytes, m_allBytes); };
+    qint64 inThisTurn = 0; // asked once for each operation
+    const auto stop = [this, &inThisTurn] {
+        return !m_state.goOn(SyncProgress::Phase::Applying, m_doneBytes, m_allBytes, inThisTurn++);
+    };
     while (!m_ready.empty()) {
         std::vector<IncomingBatch> batches;
         for (Ready& ready : m_ready)
             batches.push_back(ready.batch);
         const SyncStore::Receipt receipt = m_state.store.receive(batches, stop);
         m_state.report.operationsIn += receipt.operations;
+        inThisTurn = 0;
         m_state.report.conflicts += receipt.conflicts;
         if (m_state.hooks.announce && !receipt.change.records.isEmpty()) m_state.hooks.announce(receipt.change);
         if (const auto settled = settle(receipt.batches); !settled) return settled;
@@ -386,7 +400,8 @@ Result<void> Intake::compareBeacons()
     if (*waiting > 0 || beacon->isEmpty()) return {};
     const Vector ours(*streams);
     for (const StreamState& stream : *streams) {
-        if (stream.own || stream.beacon.isEmpty() || stream.registry != SyncStore::schemaVersion()) continue;
+        if (stream.id == m_state.own || stream.beacon.isEmpty() || stream.registry != SyncStore::schemaVersion())
+            continue;
         if (Vector::fromText(stream.knows) == ours && stream.beacon != *beacon)
             m_state.report.diverged.append(stream.name);
     }

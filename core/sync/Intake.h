@@ -39,6 +39,7 @@ private:
     };
     using Key = std::tuple<StreamId, quint64, quint64>; ///< stream, number, head
 
+    Result<void> adoptFields();
     Result<void> resume(); ///< what an earlier run had begun to apply
     Result<void> look(); ///< fills m_lines
     Result<void> lookAtStream(const StreamId& stream, const QString& folder);

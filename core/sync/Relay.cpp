@@ -13,16 +13,25 @@ Result<void> put(SyncEngine::State& state, const StoredBatch& batch)
 {
     const QString path = state.layout.relay(state.own.device, batch.stream) + u'/' + epochOf(batch.seq) + u'/'
         + batchName(batch.seq, batch.hash);
-    const auto there = state.share.get(path, 0, 1);
-    ++state.report.reads;
-    if (there) return {};
-    if (there.error().code != ErrorCode::NotFound) return there.error();
     const auto file = state.store.fileOf(batch.no);
     if (!file) return file.error();
     const auto bytes = joinBatch(file->head, file->block, batch.hash);
     if (!bytes) return {}; // what lies here is no longer the author's file: of no use to anybody
+    // One that came to harm on its way is of no use either.
+    const auto there = state.get(path);
+    if (there && *there == *bytes) return {};
+    if (!there && there.error().code != ErrorCode::NotFound) return there.error();
     ++state.report.relayed;
     return state.share.put(path, *bytes);
+}
+
+/// Whether a peer has told of himself, in our own clock's time, long after a batch came in here. Both clocks are held
+/// against the share's: one that is years off must not make everybody relay everything, or nothing.
+bool layLong(SyncEngine::State& state, const StreamState& peer, const StoredBatch& batch)
+{
+    const qint64 told = peer.madeAt - peer.ahead - state.store.shareOffset();
+    const bool ourClockWasAhead = batch.at > state.options.clock.now() + grace;
+    return told - batch.at >= grace || ourClockWasAhead;
 }
 
 /// Files of others are put where we may write; our own are read once more and mended in their place.
@@ -42,14 +51,15 @@ Result<void> relayMissing(SyncEngine::State& state)
     const Vector ours(*streams);
     size_t files = 0;
     for (const StreamState& peer : *streams) {
-        if (peer.own || peer.knows.isEmpty()) continue;
+        // A stream of ours that we do not write any more may be that of a twin.
+        if (peer.id == state.own || peer.knows.isEmpty()) continue;
         const Vector knows = Vector::fromText(peer.knows);
         for (const auto& [stream, point] : ours.points()) {
             if (stream == peer.id || knows.seqOf(stream) >= point.seq) continue;
             const auto missing = state.store.batchesOf(stream, knows.seqOf(stream) + 1);
             if (!missing) return missing.error();
             for (const StoredBatch& batch : *missing) {
-                if (peer.madeAt - batch.at < grace || ++files > mostFiles) break;
+                if (!layLong(state, peer, batch) || ++files > mostFiles) break;
                 if (const auto done = offer(state, batch); !done) return done;
             }
         }

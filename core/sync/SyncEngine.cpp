@@ -78,6 +78,7 @@ SyncReport SyncEngine::run()
     State& state = *m_state;
     state.report = {};
     state.stopped = false;
+    state.store.setPartSize(state.options.partSize);
     const auto met = meet(state);
     if (!met) state.report.error = met.error();
     if (const auto waiting = state.store.waiting()) state.report.waiting = *waiting;

@@ -59,6 +59,7 @@ public:
         qint64 contentBytesEach = qint64(10) * 1024 * 1024; ///< larger contents of files come when asked for
         qint64 contentBytesAtOnce = qint64(200) * 1024 * 1024; ///< that come by themselves in one run
         qint64 patienceMs = 24 * 3600 * 1000; ///< how long a batch waits for one that it builds upon
+        size_t partSize = 50000; ///< see SyncStore::setPartSize
     };
     struct Hooks
     {

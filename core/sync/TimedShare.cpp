@@ -76,6 +76,12 @@ void TimedShare::resume()
     m_worker->cancelled = false;
 }
 
+bool TimedShare::hangs() const
+{
+    const std::lock_guard lock(m_worker->mutex);
+    return m_worker->busy;
+}
+
 template <typename Answer>
 Answer TimedShare::call(std::function<Answer(Share&)> ask)
 {

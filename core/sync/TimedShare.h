@@ -29,6 +29,8 @@ public:
     /// Any thread: the call under way returns Cancelled, and so does every later one until resume().
     void cancel();
     void resume();
+    /// A call that was given up has not come back yet: until then nothing can be asked.
+    bool hangs() const;
 
     Result<std::vector<Entry>> list(const QString& folder) override;
     Result<QByteArray> get(const QString& name, qint64 offset = 0, qint64 length = -1) override;

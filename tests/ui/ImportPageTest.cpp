@@ -135,9 +135,9 @@ TEST_CASE("a list comes in through the steps, asks what only a person can say, a
     REQUIRE(refused.open(QIODevice::ReadOnly));
     CHECK(refused.readAll().contains("3,Amount: amount,Door"));
 
-    wizard.click(u"undoImportButton"_s);
+    wizard.click(u"takeBackButton"_s);
     CHECK(wizard.count(u"opportunity"_s) == 4);
-    CHECK_FALSE(wizard.find<QPushButton>(u"undoImportButton"_s)->isVisible());
+    CHECK_FALSE(wizard.find<QPushButton>(u"takeBackButton"_s)->isVisible());
     CHECK(wizard.text(u"importHeadlineLabel"_s).startsWith(u"The import was undone."_s));
     CHECK(wizard.page->isVisible());
     wizard.click(u"nextButton"_s);
@@ -267,7 +267,7 @@ TEST_CASE("what cannot be imported is said in its place, and nothing else can be
     wizard.page->job().options().kind = u"opportunity"_s;
     wizard.page->job().lookAgain();
     wizard.session->settle();
-    CHECK(wizard.text(u"importNoteLabel"_s).startsWith(u"ann.vcf: a .vcf file holds contacts"_s));
+    CHECK(wizard.text(u"assistantNoteLabel"_s).startsWith(u"ann.vcf: a .vcf file holds contacts"_s));
     wizard.page->job().options().kind = u"contact"_s;
 
     wizard.page->job().lookAgain();

@@ -13,7 +13,9 @@ constexpr auto amountsKey = "money/amounts"_L1;
 constexpr auto hintsKey = "window/keyHints"_L1;
 constexpr auto desktopKey = "alerts/desktop"_L1;
 constexpr auto leadKey = "alerts/lead"_L1;
+constexpr auto syncKey = "sync/minutes"_L1;
 constexpr int usualLead = 15;
+constexpr int usualSync = 10;
 } // namespace
 
 std::optional<Qt::DayOfWeek> Preferences::chosenFirstDay()
@@ -43,5 +45,8 @@ void Preferences::setDesktopAlerts(bool shown) { QSettings().setValue(desktopKey
 
 int Preferences::alertLead() { return QSettings().value(leadKey, usualLead).toInt(); }
 void Preferences::setAlertLead(int minutes) { QSettings().setValue(leadKey, minutes); }
+
+int Preferences::syncMinutes() { return std::max(0, QSettings().value(syncKey, usualSync).toInt()); }
+void Preferences::setSyncMinutes(int minutes) { QSettings().setValue(syncKey, minutes); }
 
 } // namespace fairlead::ui

@@ -28,6 +28,10 @@ public:
     static void setDesktopAlerts(bool shown);
     static int alertLead();
     static void setAlertLead(int minutes);
+
+    /// Between two meetings with the others that come by themselves; 0: none do.
+    static int syncMinutes();
+    static void setSyncMinutes(int minutes);
 };
 
 } // namespace fairlead::ui

@@ -50,7 +50,10 @@ bool Session::alone(std::function<void(Workspace&)> work, std::function<void()> 
     m_busy = true;
     emit busyChanged();
     m_pool.start([this, work = std::move(work), done = std::move(done)] {
-        work(*m_workspace);
+        {
+            const std::lock_guard free(m_longWork);
+            work(*m_workspace);
+        }
         QMetaObject::invokeMethod(
             this,
             [this, done] {
@@ -68,6 +71,7 @@ bool Session::alone(std::function<void(Workspace&)> work, std::function<void()> 
 
 Session::~Session()
 {
+    emit ending();
     m_pool.waitForDone();
     m_workspace->keepTotals(*m_totals);
 }

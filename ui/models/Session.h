@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <mutex>
 
 namespace fairlead::ui {
 
@@ -107,10 +108,14 @@ public:
     /// the work changed is told before `done`. False: such work runs already.
     bool alone(std::function<void(Workspace&)> work, std::function<void()> done);
     bool isBusy() const { return m_busy; }
+    /// Who writes for long beside the person (sync) holds it meanwhile, and stops soon when busyChanged() tells that
+    /// somebody wants the workspace alone: that work begins when it is free.
+    std::mutex& longWork() { return m_longWork; }
     /// Waits until nothing runs beside (pictures, tests, closing), then delivers the answers.
     void settle();
 
 signals:
+    void ending(); ///< the session goes: whatever works with its workspace stops now
     void busyChanged();
     void changed(const fairlead::Change& change);
     /// An act of the person is done: its name, to be shown with Undo.
@@ -146,6 +151,7 @@ private:
     std::vector<Change> m_untold; ///< of work that runs alone
     ReaderShelf m_readers;
     bool m_busy = false;
+    std::mutex m_longWork;
     int m_underWay = 0; ///< work beside that has not been answered
     QThreadPool m_pool;
     QHash<QObject*, std::shared_ptr<Turn>> m_turns; ///< the newest of each context

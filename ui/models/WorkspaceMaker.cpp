@@ -2,8 +2,11 @@
 
 #include "exchange/sample/Templates.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPointer>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QThreadPool>
 
 namespace fairlead::ui {
@@ -50,6 +53,18 @@ void WorkspaceMaker::make(QObject* context, const QString& path, const QString& 
     });
 }
 
+QString WorkspaceMaker::freePath(const QString& name)
+{
+    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|]"_s);
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QDir().mkpath(folder.path());
+    const QString base = QString(name).replace(unfit, u"-"_s);
+    QString path = folder.filePath(base + u".fairlead"_s);
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder.filePath(u"%1 %2.fairlead"_s.arg(base).arg(i));
+    return path;
+}
+
 QString WorkspaceMaker::whyNot(const Error& error)
 {
     switch (error.code) {
@@ -65,6 +80,9 @@ QString WorkspaceMaker::whyNot(const Error& error)
         return tr("It is not a Fairlead workspace.");
     case ErrorCode::Exists:
         return tr("There is a file of that name already. Choose another name.");
+    case ErrorCode::NetworkShare:
+        return tr("It may not lie on a network drive or in a folder that is copied to a cloud. Choose a folder on this "
+                  "computer’s own disk.");
     case ErrorCode::NoAccess:
         return tr("The folder cannot be written: %1").arg(error.detail);
     default:

@@ -26,6 +26,8 @@ public:
     /// away drops the news only.
     static void make(QObject* context, const QString& path, const QString& currency, const QString& from, bool chinese,
         const std::function<void(const Result<void>&)>& done);
+    /// In the folder for documents, under a name that is free.
+    static QString freePath(const QString& name);
     /// What happened, and what to do.
     static QString whyNot(const Error& error);
 };

@@ -5,7 +5,7 @@
 #include "pages/ImportCheckStep.h"
 #include "pages/ImportColumnsStep.h"
 #include "pages/ImportFileStep.h"
-#include "pages/ImportFoot.h"
+#include "pages/AssistantFoot.h"
 #include "pages/ListConfig.h"
 #include "pages/RefusedPanel.h"
 #include "widgets/Hairline.h"
@@ -45,18 +45,18 @@ ImportPage::ImportPage(const Theme& theme, Session& session, QWidget* parent)
     column->addWidget(m_strip);
     column->addLayout(m_stack, 1);
     column->addWidget(new Hairline(theme, Qt::Horizontal));
-    column->addWidget(m_foot = new ImportFoot(theme, this));
+    column->addWidget(m_foot = new AssistantFoot(theme, this));
     follow();
     show(File);
 }
 
 void ImportPage::follow()
 {
-    connect(m_foot, &ImportFoot::nextWanted, this, &ImportPage::next);
-    connect(m_foot, &ImportFoot::backWanted, this, &ImportPage::back);
-    connect(m_foot, &ImportFoot::cancelWanted, this, &ImportPage::leave);
-    connect(m_foot, &ImportFoot::undoWanted, m_job, &ImportJob::takeBack);
-    connect(m_foot, &ImportFoot::anotherWanted, this, [this] { show(File); });
+    connect(m_foot, &AssistantFoot::nextWanted, this, &ImportPage::next);
+    connect(m_foot, &AssistantFoot::backWanted, this, &ImportPage::back);
+    connect(m_foot, &AssistantFoot::cancelWanted, this, &ImportPage::leave);
+    connect(m_foot, &AssistantFoot::undoWanted, m_job, &ImportJob::takeBack);
+    connect(m_foot, &AssistantFoot::anotherWanted, this, [this] { show(File); });
     connect(m_file, &ImportFileStep::chosen, this, &ImportPage::take);
     connect(m_job, &ImportJob::started, this, [this] { setBusy(true); });
     connect(m_job, &ImportJob::progressed, this, &ImportPage::showProgress);
@@ -183,7 +183,7 @@ void ImportPage::labelFoot()
     const ImportResult* result = m_job->result() ? &*m_job->result() : nullptr;
     const qint64 taken = result ? result->rows - result->rejected : 0;
     const Step at = step();
-    ImportFoot::State state;
+    AssistantFoot::State state;
     const QString words[] = { {}, tr("Check"), tr("Import %Ln row(s)", nullptr, int(taken)), tr("Show the list") };
     state.next = words[at];
     state.ready = at == Columns ? m_job->look() && m_job->look()->questions.empty()
@@ -191,7 +191,8 @@ void ImportPage::labelFoot()
                                 : at == Done;
     state.hasBack = at == Columns || at == Check;
     state.isEnd = at == Done;
-    state.canUndo = at == Done && result && result->edit != 0;
+    if (at == Done && result && result->edit != 0) state.undo = tr("Undo this import");
+    if (at == Done) state.another = tr("Import another file");
     state.busy = m_job->isRunning();
     m_foot->show(state);
 }

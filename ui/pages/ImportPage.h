@@ -9,7 +9,7 @@ namespace fairlead::ui {
 class ImportCheckStep;
 class ImportColumnsStep;
 class ImportFileStep;
-class ImportFoot;
+class AssistantFoot;
 class PageHead;
 class StepStrip;
 
@@ -68,7 +68,7 @@ private:
     ImportColumnsStep* m_columns = nullptr;
     ImportCheckStep* m_check = nullptr;
     ImportCheckStep* m_result = nullptr;
-    ImportFoot* m_foot = nullptr;
+    AssistantFoot* m_foot = nullptr;
 };
 
 } // namespace fairlead::ui

@@ -1,11 +1,13 @@
 #include "pages/InsightPage.h"
 
 #include "models/Address.h"
+#include "models/SyncKeeper.h"
 #include "pages/FunnelPickers.h"
 #include "pages/InsightActions.h"
 #include "pages/TakeAway.h"
 #include "widgets/EmptyPage.h"
 #include "widgets/Hairline.h"
+#include "widgets/Label.h"
 #include "widgets/PageHead.h"
 #include "widgets/PageScroll.h"
 #include "widgets/SentenceBanner.h"
@@ -54,6 +56,13 @@ void InsightPage::build()
     column->addWidget(m_pickers);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     m_scroll = new PageScroll(m_theme, this);
+    auto* fresh = new Label(m_theme, Type::Caption, Ink::TextMuted, this);
+    fresh->setObjectName(u"freshnessLabel"_s);
+    m_scroll->column()->addWidget(fresh);
+    SyncKeeper::of(m_session).followFreshness(fresh, [fresh](const QString& words) {
+        fresh->setText(words);
+        fresh->setVisible(!words.isEmpty());
+    });
     m_sentence = new SentenceBanner(m_theme, this);
     m_sentence->hide();
     m_scroll->column()->addWidget(m_sentence);

@@ -28,6 +28,7 @@ public:
     void go(const QUrl& address) override;
     QUrl address() const override;
     void print(PrintReady ready) override;
+    bool showsFreshness() const override { return true; }
 
 protected:
     struct Question

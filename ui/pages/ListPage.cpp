@@ -2,6 +2,7 @@
 
 #include "models/Address.h"
 #include "models/Format.h"
+#include "models/SyncKeeper.h"
 #include "pages/BehindNumber.h"
 #include "pages/FilterPanel.h"
 #include "pages/ListActions.h"
@@ -87,6 +88,8 @@ void ListPage::build()
     column->addWidget(m_pane, 1);
     m_footer = new ListFooter(m_theme, this);
     column->addWidget(m_footer);
+    SyncKeeper::of(m_session).followFreshness(
+        m_footer, [footer = m_footer](const QString& words) { footer->setFreshness(words); });
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
     addAction(m_filter->panelAction());

@@ -34,6 +34,7 @@ public:
     QList<KeyHint> hints() const override;
     QString note() const override;
     QString rightText() const override;
+    bool showsFreshness() const override { return true; }
     int footRoom() const override { return m_footRoom; }
     void focusFirst() override;
     void print(PrintReady ready) override;
@@ -45,6 +46,7 @@ signals:
     void dressed(); ///< other columns have been drawn by their kinds
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     QList<QAction*> cellActions() const;

@@ -11,6 +11,8 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <QKeyEvent>
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -117,6 +119,16 @@ void ListPage::moveColumns()
 QList<Figure> ListPage::figures() const
 {
     return ListTotals::figures(m_type, m_look.columns, m_model->totals(), m_session.format());
+}
+
+/// Where rows have to be arranged anew, F5 does that before it is the window's key.
+bool ListPage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_model->isOutOfPlace()) {
+        const auto* press = static_cast<QKeyEvent*>(event);
+        if (press->key() == Qt::Key_F5 && !press->modifiers()) event->accept();
+    }
+    return Page::event(event);
 }
 
 } // namespace fairlead::ui

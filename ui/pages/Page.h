@@ -33,6 +33,8 @@ public:
     virtual void stopWork() { }
     /// Whether amounts are seen here, so that the switch of their unit has something to do.
     virtual bool showsMoney() const { return true; }
+    /// It says itself up to when its figures have news; else the status line does.
+    virtual bool showsFreshness() const { return false; }
     /// Pixels at the foot of the page that a message must not cover, without the foot of a list.
     virtual int footRoom() const { return 0; }
     /// Puts the keyboard where the person would want it.

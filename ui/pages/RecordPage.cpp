@@ -5,12 +5,14 @@
 #include "models/Format.h"
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
+#include "models/SyncKeeper.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
 #include "pages/RecordGone.h"
 #include "pages/RecordHead.h"
 #include "pages/RecordKeyFacts.h"
+#include "pages/RecordNews.h"
 #include "pages/RecordPaper.h"
 #include "pages/RecordSide.h"
 #include "pages/RecordTabs.h"
@@ -72,6 +74,7 @@ void RecordPage::build()
         addAction(action);
     connect(m_head->previousAction(), &QAction::triggered, this, [this] { walk(-1); });
     connect(m_head->nextAction(), &QAction::triggered, this, [this] { walk(1); });
+    column->addWidget(m_news = new RecordNews(m_theme, m_session, m_whole));
     m_strip = new FactStrip(m_theme, m_whole);
     column->addWidget(m_strip);
     if (m_type.name() == u"opportunity"_s) {
@@ -139,6 +142,7 @@ QUrl RecordPage::address() const
 
 void RecordPage::onChanged(const Change&)
 {
+    m_foreign = m_foreign || SyncKeeper::of(m_session).isAnnouncing();
     // A burst of changes is one look. What hangs on the record is spread over many types: cheaper to look than to ask.
     if (m_record.type || m_gone) m_again.start();
 }
@@ -147,11 +151,14 @@ void RecordPage::load(bool anew)
 {
     auto found = m_session.reader().find(m_type, m_id);
     const bool there = found && *found && !(*found)->deleted && (*found)->visible;
+    const Record before = m_record;
     if (found && *found) m_record = std::move(**found);
     if (!there) {
         if (!found || !*found) m_record = Record(m_type, m_id);
         return showGone();
     }
+    if (anew) m_news->forget();
+    if (std::exchange(m_foreign, false) && !anew) m_news->note(before, m_record, m_facts->isEditing());
     if (anew) m_drafts->turnTo(m_type.name(), m_id);
     const bool back = m_gone;
     if (m_gone) {

@@ -14,6 +14,7 @@ class RecordActions;
 class RecordDrafts;
 class RecordFacts;
 class RecordHead;
+class RecordNews;
 class RecordSide;
 class RecordTabs;
 class StagePath;
@@ -67,6 +68,8 @@ private:
     QWidget* m_whole = nullptr;
     QWidget* m_gone = nullptr; ///< instead of the record, while it is deleted
     RecordHead* m_head = nullptr;
+    RecordNews* m_news = nullptr;
+    bool m_foreign = false; ///< the change that is looked for came from others
     FactStrip* m_strip = nullptr;
     StagePath* m_path = nullptr; ///< deals only
     RecordFacts* m_facts = nullptr;

@@ -69,6 +69,7 @@ QList<SettingsPage::Entry> SettingsPage::entries()
         { u"appearance"_s, u"color-fill"_s, tr("Appearance"), [=] { return sections().appearance(); } },
         { u"language"_s, u"globe"_s, tr("Language and formats"), [=] { return sections().language(); } },
         { u"alerts"_s, u"notifications"_s, tr("Alerts"), [=] { return sections().alerts(); } },
+        { u"sync"_s, u"folder-sync"_s, tr("Sync"), [=] { return sections().sync(); } },
         { u"pipelines"_s, u"view-filter"_s, tr("Pipelines and stages"), [=] { return sections().pipelines(go); } },
         { u"fields"_s, u"view-form"_s, tr("Fields of your own"),
             [this]() -> SettingsSection* { return new FieldsSettings(m_theme, m_session, this); } },

@@ -2,6 +2,7 @@
 
 #include "models/Address.h"
 #include "models/Preferences.h"
+#include "models/SyncKeeper.h"
 #include "theme/Kinds.h"
 #include "widgets/Label.h"
 #include "widgets/PickerButton.h"
@@ -184,6 +185,23 @@ SettingsSection* SettingsSections::alerts() const
     section->addRow(tr("Appointments"), tr("How early an appointment rings"),
         picker("alertLeadPicker", leads, QString::number(Preferences::alertLead()),
             [](const QString& id) { Preferences::setAlertLead(id.toInt()); }));
+    return section;
+}
+
+SettingsSection* SettingsSections::sync() const
+{
+    auto* section = new SettingsSection(
+        m_theme, tr("Sync"), tr("For workspaces that are shared. F5 exchanges news at any time."), m_parent);
+    QList<PickerOption> spans;
+    for (const int minutes : { 5, 10, 30, 60, 0 })
+        spans.append({ QString::number(minutes),
+            minutes ? tr("every %Ln minute(s)", nullptr, minutes) : tr("never by itself") });
+    section->addRow(tr("Sync by itself"), tr("Also soon after a change, and when the folder is there again"),
+        picker("syncMinutesPicker", spans, QString::number(Preferences::syncMinutes()),
+            [&session = m_session](const QString& id) {
+                Preferences::setSyncMinutes(id.toInt());
+                SyncKeeper::of(session).replan();
+            }));
     return section;
 }
 

@@ -26,6 +26,7 @@ public:
     SettingsSection* appearance() const;
     SettingsSection* language() const;
     SettingsSection* alerts() const;
+    SettingsSection* sync() const;
     SettingsSection* backup() const;
     /// Links to pages that have a place of their own.
     SettingsSection* pipelines(const std::function<void(const QUrl&)>& go) const;

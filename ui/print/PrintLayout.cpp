@@ -39,11 +39,11 @@ PrintLayout::PrintLayout(
     put(paper::heightOf(sheet.title, title, m_body.width()), [this, title](QPainter& painter) {
         paper::text(painter, { 0, 0, m_body.width(), 0 }, m_sheet.title, title, Qt::AlignLeft, paper::ink(Ink::Text));
     });
-    if (!sheet.scope.isEmpty()) {
+    for (const QString& line : { sheet.scope, head.freshness }) {
+        if (line.isEmpty()) continue;
         const QFont font = paper::font(Type::Body);
-        put(paper::heightOf(sheet.scope, font, m_body.width()), [this, font](QPainter& painter) {
-            paper::text(
-                painter, { 0, 0, m_body.width(), 0 }, m_sheet.scope, font, Qt::AlignLeft, paper::ink(Ink::TextMuted));
+        put(paper::heightOf(line, font, m_body.width()), [this, line, font](QPainter& painter) {
+            paper::text(painter, { 0, 0, m_body.width(), 0 }, line, font, Qt::AlignLeft, paper::ink(Ink::TextMuted));
         });
     }
     for (const PrintBlock& block : sheet.blocks) {

@@ -124,6 +124,7 @@ struct PrintHead
     QString workspace = {};
     QString person = {}; ///< may be empty
     QString moment = {}; ///< as written for people
+    QString freshness = {}; ///< up to when the figures have news, and from whom not; may be empty
 };
 
 } // namespace fairlead::ui

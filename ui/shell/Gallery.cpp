@@ -135,7 +135,8 @@ int Gallery::dialogs(MainWindow& window, const QDir& target, const QString& tail
 int Gallery::shell(MainWindow& window, const QDir& target, const QString& tail)
 {
     int pictures = 0;
-    for (const QString& section : { u"language"_s, u"fields"_s, u"lists"_s, u"layouts"_s, u"backup"_s, u"about"_s }) {
+    for (const QString& section :
+        { u"language"_s, u"sync"_s, u"fields"_s, u"lists"_s, u"layouts"_s, u"backup"_s, u"about"_s }) {
         window.navigator().open(Address::page(u"settings"_s, QUrlQuery(u"section="_s + section)));
         pictures += picture(window, target.filePath(u"settings-"_s + section + tail));
     }
@@ -265,7 +266,8 @@ Result<int> Gallery::render(const QString& folder)
                 pictures += quickAdds(window, target, tail);
                 if (size.width() == 1440)
                     pictures += importSteps(window, target, tail) + dialogs(window, target, tail)
-                        + calendars(window, target, tail) + cells(window, target, tail) + filters(window, target, tail);
+                        + calendars(window, target, tail) + cells(window, target, tail) + filters(window, target, tail)
+                        + syncs(window, target, tail);
             }
         }
     }

@@ -5,6 +5,8 @@
 
 namespace fairlead::ui {
 
+struct SyncScene;
+
 /// Renders every page, and the palette, in both themes and languages at two sizes to PNG files: how screens are
 /// reviewed.
 class Gallery
@@ -34,10 +36,13 @@ private:
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
     int filters(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
+    int syncs(MainWindow& window, const QDir& target, const QString& tail);
+    int joins(const QDir& target, const QString& tail);
 
     Theme& m_theme;
     Session& m_session;
     std::function<void(bool)> m_setLanguage;
+    std::shared_ptr<SyncScene> m_scene; ///< made when it is needed
 };
 
 } // namespace fairlead::ui

@@ -2,18 +2,17 @@
 
 #include "models/Address.h"
 #include "models/PhotoShelf.h"
-#include "models/Preferences.h"
 #include "pages/ImportPage.h"
 #include "pages/QuickAdd.h"
 #include "pages/RecordPage.h"
 #include "shell/AlertCentre.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
+#include "shell/SyncCentre.h"
 #include "shell/WindowMenus.h"
 #include "shell/WorkspaceGuard.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/PageFrame.h"
-#include "widgets/PickerButton.h"
 #include "widgets/SentenceBanner.h"
 #include "widgets/ToastStack.h"
 #include "widgets/TopBar.h"
@@ -64,6 +63,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     m_menus = new WindowMenus(theme, session, *m_bar);
     connect(&session, &Session::personChanged, this, &MainWindow::label);
     connect(&PhotoShelf::of(session), &PhotoShelf::arrived, this, &MainWindow::showPerson);
+    followSync();
     connect(m_guard, &WorkspaceGuard::told, this, [this](const QString& icon, const QString& text) {
         m_toasts->show({ text, icon, text, {} });
     });
@@ -90,6 +90,7 @@ void MainWindow::arrange()
     actions.undo = m_actions[u"undo"_s];
     actions.redo = m_actions[u"redo"_s];
     actions.undoList = m_actions[u"undoList"_s];
+    actions.sync = m_actions[u"syncState"_s];
     actions.alerts = m_actions[u"alerts"_s];
     actions.person = m_actions[u"person"_s];
     m_bar = new TopBar(m_theme, actions, this);
@@ -120,9 +121,8 @@ void MainWindow::arrange()
     connect(m_status, &StatusLine::unitPicked, this,
         [this](const QString& id) { m_session.setUnit(MoneyUnit(id.toInt())); });
     connect(m_bar, &TopBar::searchRequested, this, &MainWindow::openPalette);
-    connect(m_status, &StatusLine::cancelRequested, this, [this] {
-        if (m_working) m_working->stopWork();
-    });
+    connect(
+        m_status, &StatusLine::cancelRequested, this, [this] { m_working ? m_working->stopWork() : m_sync->cancel(); });
     resize(1440, 900);
 }
 
@@ -151,12 +151,13 @@ void MainWindow::label()
         m_palette->setPlaces(known);
         QList<QAction*> acts;
         for (QAction* one : actions())
-            if (one->objectName() != u"back"_s && one->objectName() != u"forward"_s && one->objectName() != u"search"_s)
+            if (!QStringList { u"back"_s, u"forward"_s, u"search"_s, u"syncState"_s }.contains(one->objectName()))
                 acts.append(one);
         m_palette->setActions(acts);
     }
     showPerson();
     m_guard->label();
+    m_sync->label();
     setWindowTitle(tr("%1 – Fairlead").arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
     showUndo();
     showStatus();
@@ -180,6 +181,7 @@ void MainWindow::open(const QUrl& address)
 void MainWindow::go(const QUrl& address)
 {
     if (Address::placeOf(address) == u"keys"_s) return showKeys();
+    if (Address::placeOf(address) == u"join"_s) return emit joinWanted();
     const QString place = Address::placeOf(address);
     Page*& page = m_pages[place];
     if (!page) {
@@ -231,25 +233,6 @@ void MainWindow::follow(Page* page)
     connect(page, &Page::toast, this, [this](const QString& icon, const QString& text, bool undoable) {
         m_toasts->show({ text, icon, text, undoable ? tr("Undo") : QString() });
     });
-}
-
-void MainWindow::showStatus()
-{
-    if (!m_page) return;
-    const QString note = m_page->note();
-    if (!note.isEmpty())
-        m_status->setNote(note);
-    else
-        m_status->setHints(Preferences::keyHints() ? m_page->hints() : QList<KeyHint>());
-    QList<PickerOption> units;
-    for (const MoneyUnit unit : { MoneyUnit::One, MoneyUnit::Large, MoneyUnit::Huge })
-        units.append({ QString::number(int(unit)),
-            unit == MoneyUnit::One ? tr("amounts in full")
-                                   : tr("amounts in %1").arg(m_session.format().unitWord(unit)) });
-    m_status->setUnits(units, QString::number(int(m_session.unit())));
-    m_status->setUnitsVisible(m_page->showsMoney());
-    m_status->setRightText(m_page->rightText());
-    m_toasts->setBottomInset(m_theme.px(Size::Footer) + m_page->footRoom());
 }
 
 void MainWindow::openPalette(const QString& text) { m_palette->open(text); }

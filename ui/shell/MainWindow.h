@@ -12,6 +12,7 @@ class NavigationRail;
 class PageFrame;
 class PaletteController;
 class QuickAdd;
+class SyncCentre;
 class StatusLine;
 class ToastStack;
 class TopBar;
@@ -48,6 +49,8 @@ signals:
     void furtherWanted(const QUrl& address);
     /// Another workspace, or a new one.
     void startWanted();
+    /// Into a workspace that others have shared.
+    void joinWanted();
     void quitWanted();
     void closing();
 
@@ -69,6 +72,7 @@ private:
     Page* makePage(const QString& place);
     void follow(Page* page);
     void showStatus();
+    void followSync();
     void showUndo();
     QString personName() const;
     void showAct(const QString& name);
@@ -92,6 +96,7 @@ private:
     QuickAdd* m_quick = nullptr;
     WindowMenus* m_menus = nullptr;
     WorkspaceGuard* m_guard = nullptr;
+    SyncCentre* m_sync = nullptr;
 };
 
 } // namespace fairlead::ui

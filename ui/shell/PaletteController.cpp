@@ -101,7 +101,8 @@ void PaletteController::search(const QString& text, int ticket)
                 matchesIn(place.title, typed), {}, {}, tr("Page"), {} });
     for (const QAction* action : actions()) {
         const QString words = action->text();
-        if (action->isEnabled() && (typed.isEmpty() || words.contains(typed, Qt::CaseInsensitive)))
+        if (action->isEnabled() && action->isVisible()
+            && (typed.isEmpty() || words.contains(typed, Qt::CaseInsensitive)))
             commands.append({ u"action:"_s + action->objectName(), tr("Actions"), action->data().toString(), words,
                 matchesIn(words, typed), {}, {}, tr("Action"), action->shortcut().toString(QKeySequence::NativeText) });
     }

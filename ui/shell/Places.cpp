@@ -3,6 +3,7 @@
 #include "pages/BinPage.h"
 #include "pages/BoardPage.h"
 #include "pages/CalendarPage.h"
+#include "pages/ConflictsPage.h"
 #include "pages/DashboardPage.h"
 #include "pages/FunnelPage.h"
 #include "pages/ImportPage.h"
@@ -11,6 +12,8 @@
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
 #include "pages/SettingsPage.h"
+#include "pages/SharePage.h"
+#include "pages/SyncPage.h"
 #include "pages/TasksPage.h"
 #include "pages/TodayPage.h"
 #include "pages/TrendPage.h"
@@ -89,6 +92,10 @@ QList<Place> allPlaces()
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
         ownPlace<SettingsPage>("settings", PlaceGroup::Foot, "configure", { u"Settings"_s, u"设置"_s }),
+        ownPlace<SyncPage>("sync", PlaceGroup::Together, "folder-sync", { u"Sync"_s, u"同步"_s }),
+        ownPlace<ConflictsPage>("conflicts", PlaceGroup::Hidden, "dialog-warning", { u"Conflicts"_s, u"冲突"_s }),
+        ownPlace<SharePage>(
+            "share", PlaceGroup::Hidden, "document-share", { u"Share this workspace"_s, u"共享此工作区"_s }),
         ownPlace<ImportPage>("import", PlaceGroup::Hidden, "document-import", { u"Import"_s, u"导入"_s }),
     };
     // Then the lists that have no place yet, by the group that their declaration says.

@@ -1,6 +1,8 @@
 // The second half of the start window: a new workspace, and the foot with language and theme.
 #include "models/WorkspaceMaker.h"
+#include "pages/JoinAssistant.h"
 #include "shell/StartWindow.h"
+#include "shell/WindowMenus.h"
 #include "theme/Kinds.h"
 #include "widgets/Label.h"
 #include "widgets/Panel.h"
@@ -8,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -16,21 +19,6 @@
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// In the folder for documents, under a name that is free.
-QString freePath(const QString& name)
-{
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QDir().mkpath(folder.path());
-    QString path = folder.filePath(name + u".fairlead"_s);
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = folder.filePath(u"%1 %2.fairlead"_s.arg(name).arg(i));
-    return path;
-}
-
-} // namespace
 
 QWidget* StartWindow::buildForm()
 {
@@ -48,7 +36,7 @@ QWidget* StartWindow::buildForm()
     };
     m_name = new QLineEdit(body);
     m_name->setObjectName(u"workspaceNameEdit"_s);
-    m_name->setText(QFileInfo(freePath(tr("Sales"))).completeBaseName());
+    m_name->setText(QFileInfo(WorkspaceMaker::freePath(tr("Sales"))).completeBaseName());
     put(tr("Name of the file, kept in Documents"), m_name);
     m_template = new PickerButton(m_theme, u"templatePicker"_s, {}, {}, body);
     QList<PickerOption> options;
@@ -92,6 +80,27 @@ QWidget* StartWindow::buildForm()
     column->addLayout(row);
     panel->setBody(body, true);
     return panel;
+}
+
+QWidget* StartWindow::buildJoin()
+{
+    auto* panel = new Panel(m_theme, m_body);
+    panel->setTitle(tr("Join a workspace"));
+    panel->setMinimumHeight(m_theme.px(Size::StartHeight) / 2);
+    m_join = new JoinAssistant(m_theme, m_chinese, panel);
+    panel->setBody(m_join);
+    connect(m_join, &JoinAssistant::left, this, [this] { m_pages->setCurrentIndex(0); });
+    connect(m_join, &JoinAssistant::joined, this, [this](const QString& path, const RecordId& person) {
+        WindowMenus::rememberPerson(QFileInfo(path).absoluteFilePath(), person);
+        open(path);
+    });
+    return panel;
+}
+
+void StartWindow::join()
+{
+    m_pages->setCurrentIndex(2);
+    m_join->focusFirst();
 }
 
 QWidget* StartWindow::buildFoot()
@@ -143,7 +152,7 @@ void StartWindow::create()
 void StartWindow::trySample()
 {
     m_import.clear();
-    make(freePath(tr("Sample company")), m_chinese ? u"CNY"_s : u"EUR"_s, u"sample"_s);
+    make(WorkspaceMaker::freePath(tr("Sample company")), m_chinese ? u"CNY"_s : u"EUR"_s, u"sample"_s);
 }
 
 void StartWindow::make(const QString& path, const QString& currency, const QString& from)
@@ -163,6 +172,22 @@ void StartWindow::make(const QString& path, const QString& currency, const QStri
             emit importWanted(path, std::exchange(m_import, {}));
         }
     });
+}
+
+void StartWindow::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a workspace"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Workspaces (*.fairlead);;All files (*)"));
+    if (!path.isEmpty()) open(path);
+}
+
+void StartWindow::askForCsv()
+{
+    m_import = QFileDialog::getOpenFileName(this, tr("File to begin with"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)"));
+    if (!m_import.isEmpty()) makeNew();
 }
 
 } // namespace fairlead::ui

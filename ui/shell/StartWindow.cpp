@@ -12,19 +12,15 @@
 
 #include <QDir>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QStackedLayout>
-#include <QStandardPaths>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 /// "today 09:40", "Mon 9 Nov".
 QString whenOpened(const QDateTime& moment, const Format& format, const QString& today, const QString& yesterday)
@@ -94,6 +90,7 @@ void StartWindow::build()
     sides->addWidget(buildBegin(), 4, Qt::AlignTop);
     m_pages->addWidget(both);
     m_pages->addWidget(buildForm());
+    m_pages->addWidget(buildJoin());
     rows->addWidget(holder);
     auto* across = new QHBoxLayout;
     across->addStretch(1);
@@ -225,6 +222,8 @@ QWidget* StartWindow::buildBegin()
         &StartWindow::trySample);
     add("openRow", u"document-open"_s, tr("Open a file"), tr("A workspace from elsewhere, or a backup"),
         &StartWindow::askForFile);
+    add("joinRow", u"folder-sync"_s, tr("Join a workspace"), tr("A colleague shares one through a folder"),
+        &StartWindow::join);
     add("csvRow", u"document-import"_s, tr("Start from a CSV"), tr("Customers or deals from any other program"),
         &StartWindow::askForCsv);
     panel->setBody(body);
@@ -252,20 +251,6 @@ void StartWindow::open(const QString& path)
     emit openWanted(path);
 }
 
-void StartWindow::askForFile()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a workspace"), documents(), tr("Workspaces (*.fairlead);;All files (*)"));
-    if (!path.isEmpty()) open(path);
-}
-
-void StartWindow::askForCsv()
-{
-    m_import = QFileDialog::getOpenFileName(
-        this, tr("File to begin with"), documents(), tr("Lists (*.csv *.tsv *.txt *.json *.vcf *.ics);;All files (*)"));
-    if (!m_import.isEmpty()) makeNew();
-}
-
 void StartWindow::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), m_theme.color(Ink::Canvas)); }
 
 void StartWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -288,7 +273,7 @@ void StartWindow::keyPressEvent(QKeyEvent* event)
         askForFile();
     else if (event->matches(QKeySequence::New))
         makeNew();
-    else if (event->key() == Qt::Key_Escape && m_pages->currentIndex() == 1)
+    else if (event->key() == Qt::Key_Escape && m_pages->currentIndex() > 0)
         m_pages->setCurrentIndex(0);
     else
         QWidget::keyPressEvent(event);

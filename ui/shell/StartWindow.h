@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace fairlead::ui {
 
+class JoinAssistant;
 class Label;
 class Panel;
 class PickerButton;
@@ -26,6 +27,7 @@ public:
     void refuse(const QString& path, const QString& why);
     void setChinese(bool chinese);
     void makeNew(); ///< shows the form of a new workspace
+    void join(); ///< shows the way into a workspace that others have shared
     /// Makes a workspace from the form, the sample, or for a file to import, then asks for it to be opened.
     void create();
 
@@ -47,6 +49,7 @@ private:
     QWidget* buildRecent();
     QWidget* buildBegin();
     QWidget* buildForm();
+    QWidget* buildJoin();
     QWidget* buildFoot();
     void fillRecent(const QString& filter);
     void open(const QString& path);
@@ -63,6 +66,7 @@ private:
     QString m_import; ///< to be read into the workspace that is being made
     QWidget* m_body = nullptr;
     QStackedLayout* m_pages = nullptr;
+    JoinAssistant* m_join = nullptr;
     QWidget* m_rows = nullptr;
     Label* m_note = nullptr;
     SearchEdit* m_search = nullptr;

@@ -4,15 +4,19 @@
 #include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
 #include "shell/MainWindow.h"
+#include "models/Preferences.h"
 #include "shell/Places.h"
+#include "shell/SyncCentre.h"
 #include "shell/UndoList.h"
 #include "shell/WindowMenus.h"
 #include "models/PhotoShelf.h"
 #include "widgets/NavigationRail.h"
+#include "widgets/PickerButton.h"
 #include "widgets/ToastStack.h"
 #include "widgets/TopBar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDateTime>
 
 namespace fairlead::ui {
@@ -63,6 +67,11 @@ void MainWindow::makeActions()
     connect(keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(action(u"further"_s, u"window-new"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)), &QAction::triggered,
         this, [this] { emit furtherWanted(m_navigator.current()); });
+    action(u"syncState"_s, u"folder-sync"_s, {}); // the top bar shows the state by it
+    action(u"syncNow"_s, u"folder-sync"_s, QKeySequence(Qt::Key_F5));
+    connect(action(u"share"_s, u"document-share"_s, {}), &QAction::triggered, this,
+        [this] { open(Address::page(u"share"_s)); });
+    connect(action(u"join"_s, u"folder-sync"_s, {}), &QAction::triggered, this, &MainWindow::joinWanted);
     connect(action(u"start"_s, u"document-open"_s, QKeySequence::Open), &QAction::triggered, this,
         &MainWindow::startWanted);
     connect(action(u"quit"_s, u"application-exit"_s, QKeySequence(Qt::CTRL | Qt::Key_Q)), &QAction::triggered, this,
@@ -89,6 +98,8 @@ void MainWindow::labelActions()
     m_actions[u"undoList"_s]->setText(tr("What was done, and undo any of it"));
     m_actions[u"keys"_s]->setText(tr("All keys"));
     m_actions[u"further"_s]->setText(tr("Open this place in a further window"));
+    m_actions[u"share"_s]->setText(tr("Share this workspace…"));
+    m_actions[u"join"_s]->setText(tr("Join a workspace…"));
     m_actions[u"start"_s]->setText(tr("Open another workspace…"));
     m_actions[u"quit"_s]->setText(tr("Quit"));
 }
@@ -129,7 +140,8 @@ void MainWindow::printPage()
         if (sheet.title.isEmpty() && named) sheet.title = named->title.in(m_session.isChinese());
         const QLocale locale;
         const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_session.workspace().clock().now());
-        PrintHead head { m_rail->workspace(), personName(), locale.toString(now, QLocale::ShortFormat) };
+        PrintHead head { m_rail->workspace(), personName(), locale.toString(now, QLocale::ShortFormat),
+            m_sync->freshness() };
         auto* dialog = new PrintDialog(m_theme, std::move(sheet), std::move(head), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &PrintDialog::told, this, [this](const QString& icon, const QString& text) {
@@ -185,6 +197,44 @@ void MainWindow::showKeys()
     auto* dialog = new KeysDialog(m_theme, groups, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::followSync()
+{
+    m_sync = new SyncCentre(m_theme, m_session, *m_actions[u"syncState"_s], *m_actions[u"syncNow"_s], this);
+    connect(m_actions[u"syncState"_s], &QAction::triggered, this, [this] { open(Address::page(u"sync"_s)); });
+    connect(m_sync, &SyncCentre::freshnessChanged, this, &MainWindow::showStatus);
+    connect(m_sync, &SyncCentre::told, this, [this](const QString& icon, const QString& text) {
+        if (isActiveWindow() || !QApplication::activeWindow()) m_toasts->show({ text, icon, text, {} });
+    });
+    // What a page does comes first: the person has just asked for it.
+    connect(m_sync, &SyncCentre::working, this, [this](const Progress& progress) {
+        if (!m_working) m_status->setProgress(progress);
+    });
+    connect(m_sync, &SyncCentre::rested, this, [this] {
+        if (!m_working) m_status->clearProgress();
+    });
+}
+
+void MainWindow::showStatus()
+{
+    if (!m_page) return;
+    const QString note = m_page->note();
+    if (!note.isEmpty())
+        m_status->setNote(note);
+    else
+        m_status->setHints(Preferences::keyHints() ? m_page->hints() : QList<KeyHint>());
+    QList<PickerOption> units;
+    for (const MoneyUnit unit : { MoneyUnit::One, MoneyUnit::Large, MoneyUnit::Huge })
+        units.append({ QString::number(int(unit)),
+            unit == MoneyUnit::One ? tr("amounts in full")
+                                   : tr("amounts in %1").arg(m_session.format().unitWord(unit)) });
+    m_status->setUnits(units, QString::number(int(m_session.unit())));
+    m_status->setUnitsVisible(m_page->showsMoney());
+    const QString fresh = m_page->showsFreshness() ? QString() : m_sync->freshness();
+    const QString right = m_page->rightText();
+    m_status->setRightText(fresh.isEmpty() || right.isEmpty() ? fresh + right : tr("%1 · %2").arg(fresh, right));
+    m_toasts->setBottomInset(m_theme.px(Size::Footer) + m_page->footRoom());
 }
 
 } // namespace fairlead::ui

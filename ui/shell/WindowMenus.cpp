@@ -23,21 +23,25 @@ WindowMenus::WindowMenus(Theme& theme, Session& session, TopBar& bar)
 
 namespace {
 
-QString personKey(const Session& session)
+QString personKey(const QString& path)
 {
-    const QByteArray path = session.workspace().path().toUtf8();
     return u"person/"_s
-        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+        + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
 }
 
 } // namespace
 
 void WindowMenus::restorePerson(Session& session)
 {
-    const auto id = RecordId::parse(QSettings().value(personKey(session)).toString());
+    const auto id = RecordId::parse(QSettings().value(personKey(session.workspace().path())).toString());
     if (!id) return;
     const auto person = session.reader().find(session.catalog().type(u"person"_s), *id);
     if (person && *person) session.setPerson(*id);
+}
+
+void WindowMenus::rememberPerson(const QString& path, const RecordId& person)
+{
+    QSettings().setValue(personKey(path), person.isNull() ? QString() : person.toString());
 }
 
 void WindowMenus::choosePerson()
@@ -54,7 +58,7 @@ void WindowMenus::choosePerson()
     auto* popup = new PickerPopup(m_theme, people, now.isNull() ? QString() : now.toString(), &m_bar);
     connect(popup, &PickerPopup::picked, this, [this](const QString& id) {
         m_session.setPerson(RecordId::parse(id).value_or(RecordId()));
-        QSettings().setValue(personKey(m_session), id);
+        rememberPerson(m_session.workspace().path(), m_session.person());
     });
     auto* anchor = m_bar.findChild<PersonButton*>();
     popup->openBelow(anchor ? static_cast<QWidget*>(anchor) : &m_bar);

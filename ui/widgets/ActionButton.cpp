@@ -28,6 +28,11 @@ void ActionButton::follow()
     QString name = action->text();
     setAccessibleName(name.remove(u'&'));
     setObjectName(action->objectName() + u"Button"_s);
+    if (!action->isVisible())
+        hide();
+    else if (m_gone)
+        show();
+    m_gone = !action->isVisible();
 }
 
 bool ActionButton::event(QEvent* event)

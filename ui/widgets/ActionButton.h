@@ -6,7 +6,8 @@
 
 namespace fairlead::ui {
 
-/// A button for an action: takes its text, icon and state, is named after it and shows name and key as tool tip.
+/// A button for an action: takes its text, icon and state, hides with it, is named after it and shows name and key as
+/// tool tip.
 class ActionButton : public QToolButton
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ protected:
 
 private:
     void follow();
+
+    bool m_gone = false; ///< with its action
 };
 
 } // namespace fairlead::ui

@@ -29,12 +29,20 @@ void ListFooter::setFigures(const QList<Figure>& figures)
     speak();
 }
 
+void ListFooter::setFreshness(const QString& words)
+{
+    m_freshness = words;
+    setToolTip(words);
+    speak();
+}
+
 void ListFooter::speak()
 {
     QStringList parts { m_count };
     if (!m_note.isEmpty()) parts << m_note;
     for (const Figure& figure : std::as_const(m_figures))
         parts << tr("%1: %2", "name and value of a sum").arg(figure.label, figure.value);
+    if (!m_freshness.isEmpty()) parts << m_freshness;
     setAccessibleName(QLocale().createSeparatedList(parts));
     update();
 }
@@ -60,9 +68,12 @@ void ListFooter::paintEvent(QPaintEvent*)
     for (auto figure = m_figures.crbegin(); figure != m_figures.crend(); ++figure) {
         const int asked = paint::textWidth(figure->label, m_theme.font(Type::Body)) + m_theme.px(Space::S)
             + paint::textWidth(figure->value, bold);
-        if (figure != m_figures.crbegin() && right - asked < left) return;
+        if (figure != m_figures.crbegin() && right - asked < left) break;
         right = paintFigure(painter, *figure, right) - m_theme.px(Space::Xxl);
     }
+    if (right > left)
+        paint::text(painter, QRectF(left, 1, right - left, height()), Qt::AlignLeft, m_freshness,
+            m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
 }
 
 qreal ListFooter::paintFigure(QPainter& painter, const Figure& figure, qreal right) const

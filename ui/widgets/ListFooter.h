@@ -14,7 +14,7 @@ struct Figure
 };
 
 /// Foot of a list: count at the left, sums over all rows (not the loaded ones) at the right. Figures that do not fit
-/// are left out from the left, the last one stays.
+/// are left out from the left, the last one stays; how fresh they are takes the room between, and is cut first.
 class ListFooter : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
     void setCount(const QString& count, const QString& note = {});
     void setFigures(const QList<Figure>& figures);
+    /// Up to when the figures have news, and from whom they are missing; empty = nothing is said.
+    void setFreshness(const QString& words);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return { 0, sizeHint().height() }; }
 
@@ -36,6 +38,7 @@ private:
     const Theme& m_theme;
     QString m_count;
     QString m_note;
+    QString m_freshness;
     QList<Figure> m_figures;
 };
 

@@ -8,12 +8,12 @@ namespace fairlead::ui {
 class Label;
 class ProgressLine;
 
-/// The foot of the import: cancel, a note or the progress of what runs, and the ways on.
-class ImportFoot : public QWidget
+/// The foot of an assistant: cancel, a note or the progress of what runs, and the ways on.
+class AssistantFoot : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ImportFoot(const Theme& theme, QWidget* parent = nullptr);
+    explicit AssistantFoot(const Theme& theme, QWidget* parent = nullptr);
 
     struct State
     {
@@ -21,7 +21,8 @@ public:
         bool ready = false; ///< the way on is open
         bool hasBack = false;
         bool isEnd = false;
-        bool canUndo = false;
+        QString undo; ///< words of the way to take back what was done; empty: there is none
+        QString another; ///< words of the way to begin anew; empty: there is none
         bool busy = false;
     };
     void show(const State& state);

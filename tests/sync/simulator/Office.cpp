@@ -1,0 +1,377 @@
+#include "sync/simulator/Office.h"
+
+#include "sync/ShareRoot.h"
+#include "sync/simulator/Checker.h"
+#include "sync/simulator/Person.h"
+
+#include <QFile>
+
+namespace fairlead::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 minute = 60'000;
+constexpr qint64 day = 24 * 60 * minute;
+constexpr int mostRounds = 16;
+} // namespace
+
+void Figures::add(const Figures& other)
+{
+    acknowledged += other.acknowledged;
+    verified += other.verified;
+    gone += other.gone;
+    meetings += other.meetings;
+    conflicts += other.conflicts;
+    rounds = std::max(rounds, other.rounds);
+}
+
+Office::Office(const Ground& ground, const Plan& plan, bool tells)
+    : m_ground(ground)
+    , m_plan(plan)
+    , m_tells(tells)
+    , m_random(plan.seed)
+{
+    const Genesis other { RecordId::create(m_time), u"Other"_s, u"EUR"_s, m_time, RecordId::create(m_time), u"x"_s };
+    must(createShare(m_elsewhere, other), "the other share");
+}
+
+Figures Office::run()
+{
+    for (int i = 0; i < m_plan.early; ++i)
+        addMachine();
+    for (m_step = 1; m_step <= m_plan.steps; ++m_step)
+        step();
+    settle();
+    Checker(*this).run();
+    return m_figures;
+}
+
+std::vector<Machine*> Office::present() const
+{
+    std::vector<Machine*> list;
+    for (const auto& machine : m_machines)
+        if (!machine->gone) list.push_back(machine.get());
+    return list;
+}
+
+void Office::tell(const Machine* machine, const QString& words) const
+{
+    if (m_tells) std::printf("%4d %-3s %s\n", m_step, machine ? qPrintable(machine->name) : "", qPrintable(words));
+}
+
+void Office::addMachine()
+{
+    const QString name = QString(QChar::fromLatin1(char('a' + int(m_machines.size()))));
+    m_machines.push_back(
+        std::make_unique<Machine>(m_ground.folder() + u'/' + name, name, m_server, m_elsewhere, m_random.next()));
+    Machine& machine = *m_machines.back();
+    drawClock(machine);
+    setClock(machine);
+    const bool first = m_machines.size() == 1;
+    machine.take(first ? m_ground.started() : m_ground.empty());
+    if (first) {
+        DeviceCard card = machine.card();
+        must(card.write({ RecordId::create(m_time), 1 }, 0), "card");
+        must(createShare(*machine.workspace, m_server, card, u"Harbourline"_s), "share");
+        machine.joined = true;
+        for (const Deed& deed : deedsOf(*machine.workspace)) {
+            m_required.emplace(deed.key, deed.operation);
+            m_all.emplace(deed.key, deed.operation);
+            machine.acknowledged.insert(deed.key);
+            m_authors[deed.key].insert(0);
+        }
+    }
+    machine.share.setRates(m_plan.faults);
+    tell(&machine, u"is new"_s);
+}
+
+void Office::drawClock(Machine& machine)
+{
+    if (m_plan.skewed) machine.skew = (m_random.below(120) - 60) * minute / 4;
+    if (m_plan.years && m_random.chance(30)) machine.skew += (m_random.below(21) - 10) * 365 * day;
+    machine.frozen = m_plan.frozen && m_random.chance(30);
+}
+
+void Office::setClock(Machine& machine)
+{
+    if (!machine.frozen) *machine.instant = m_time + machine.skew;
+}
+
+void Office::moveClocks(qint64 ms)
+{
+    m_time += ms;
+    m_server.setNow(m_time);
+    if (m_plan.wrong == Wrong::HiddenFile && m_step > m_plan.steps / 2) hideFile();
+    for (const auto& machine : m_machines)
+        setClock(*machine);
+}
+
+void Office::step()
+{
+    moveClocks(m_random.chance(3) ? m_random.below(40) * 60 * minute : m_random.below(int(10 * minute)));
+    if (int(m_machines.size()) < m_plan.laptops && m_random.chance(4)) addMachine();
+    const auto here = present();
+    Machine& machine = *here[size_t(m_random.below(int(here.size())))];
+    if (m_random.chance(6)) return misfortune(machine);
+    if (!machine.joined) return meet(machine);
+    if (m_random.chance(m_plan.syncing))
+        meet(machine);
+    else
+        edit(machine);
+    if (m_plan.wrong != Wrong::Nothing && !m_wronged && m_step > m_plan.steps / 2) doWrong();
+}
+
+void Office::edit(Machine& machine)
+{
+    const qint64 before = lastChunk(*machine.workspace);
+    const QString done = Person(machine, m_plan, m_random).act();
+    acknowledge(machine, before);
+    if (!done.isEmpty()) tell(&machine, done);
+}
+
+void Office::acknowledge(Machine& machine, qint64 after)
+{
+    const size_t author = size_t(machine.name[0].unicode() - u'a');
+    std::map<std::pair<RecordId, GroupId>, const Operation*> last;
+    const auto deeds = deedsOf(*machine.workspace, after);
+    for (const Deed& deed : deeds) {
+        if (m_all.emplace(deed.key, deed.operation).second) ++m_figures.acknowledged;
+        m_required.emplace(deed.key, deed.operation);
+        machine.acknowledged.insert(deed.key);
+        m_authors[deed.key].insert(author);
+        for (const GroupValue& value : deed.operation.values)
+            last[{ deed.operation.row, value.group }] = &deed.operation;
+    }
+    for (const auto& [place, operation] : last) {
+        const RecordType* type = machine.workspace->catalog().numbered(operation->type);
+        const auto record = must(machine.workspace->reader().find(*type, place.first), "find");
+        const auto value = std::find_if(operation->values.begin(), operation->values.end(),
+            [&group = place.second](const GroupValue& one) { return one.group == group; });
+        Cells said = value->cells;
+        Cells held = record ? cellsOf(*record, place.second) : Cells();
+        if (place.second.number == group::deleted) said.resize(1);
+        said.resize(std::max(said.size(), held.size()));
+        held.resize(said.size());
+        if (said != held) throw Failure(u"own edit without effect: "_s + wordsOf(*operation));
+    }
+}
+
+SyncEngine::Options Office::optionsOf(const Machine& machine)
+{
+    SyncEngine::Options options;
+    options.clock = machine.clock();
+    options.trustClock = true;
+    return options;
+}
+
+void Office::meet(Machine& machine)
+{
+    if (!machine.joined) {
+        machine.share.beginSession();
+        const auto joined = machine.join();
+        return tell(&machine, joined ? u"joined"_s : u"could not join"_s);
+    }
+    ++m_figures.meetings;
+    if (!m_plan.keptEngines) machine.forgetEngine();
+    SyncEngine::Options options = optionsOf(machine);
+    options.thorough = m_plan.thorough && m_random.chance(30);
+    int left = m_plan.stops && m_random.chance(40) ? m_random.below(25) : -1;
+    const bool dies = left >= 0 && m_plan.crashes && m_random.chance(50);
+    bool died = false;
+    machine.onProgress = [&](const SyncProgress&) {
+        if (left < 0 || left-- > 0) return true;
+        left = 0;
+        if (dies && !died) machine.keepCrash();
+        died = dies;
+        return false;
+    };
+    const bool fails = m_plan.failingFields && m_random.chance(50);
+    machine.fieldsFail = [fails] { return fails; };
+    const SyncReport report = machine.sync(options);
+    machine.onProgress = {};
+    machine.fieldsFail = {};
+    if (died) machine.crash();
+    tell(&machine,
+        u"met: out %1 in %2%3%4%5"_s.arg(report.operationsOut)
+            .arg(report.operationsIn)
+            .arg(report.error ? u", error %1 %2"_s.arg(int(report.error->code)).arg(report.error->detail) : QString(),
+                died ? u", died"_s : QString(), report.newIncarnation ? u", began anew"_s : QString()));
+    if (!report.diverged.isEmpty()) throw Failure(u"%1 says: diverged"_s.arg(machine.name));
+}
+
+Keys Office::homes() const
+{
+    Keys keys;
+    for (const Machine* machine : present())
+        for (const Deed& deed : deedsOf(*machine->workspace))
+            keys.insert(deed.key);
+    for (const Deed& deed : deedsOn(m_server))
+        keys.insert(deed.key);
+    return keys;
+}
+
+template <typename Destroy>
+void Office::destroying(Destroy&& destroy)
+{
+    const Keys before = homes();
+    for (const auto& [key, operation] : m_required)
+        if (!before.contains(key)) throw Failure(u"lost before anything was destroyed: "_s + wordsOf(operation));
+    destroy();
+    const Keys after = homes();
+    m_figures.gone
+        += qint64(std::erase_if(m_required, [&](const auto& required) { return !after.contains(required.first); }));
+}
+
+void Office::misfortune(Machine& machine)
+{
+    switch (m_random.below(8)) {
+    case 0:
+        machine.close();
+        machine.open();
+        return tell(&machine, u"closed and opened"_s);
+    case 1:
+        if (!m_plan.crashes) return;
+        machine.keepCrash(m_plan.wrong != Wrong::LostLog);
+        machine.crash();
+        return tell(&machine, u"crashed"_s);
+    case 2:
+    case 3:
+        return m_plan.backups ? restore(machine) : void();
+    case 4:
+        return m_plan.clones ? clone(machine) : void();
+    case 5:
+        return m_plan.rollbacks ? rollBack() : void();
+    case 6:
+        return m_plan.leaving ? leave(machine) : void();
+    default:
+        if (!m_plan.backwards) return drawClock(machine);
+        machine.skew -= m_random.below(90) * minute;
+        setClock(machine);
+        return tell(&machine, u"sets the clock back"_s);
+    }
+}
+
+void Office::restore(Machine& machine)
+{
+    if (!machine.hasBackup()) {
+        if (!machine.joined) return;
+        machine.backUp();
+        return tell(&machine, u"made a backup"_s);
+    }
+    destroying([&] { machine.restore(); });
+    QFile::remove(machine.backup());
+    Keys there;
+    for (const Deed& deed : deedsOf(*machine.workspace))
+        there.insert(deed.key);
+    std::erase_if(machine.acknowledged, [&](const QByteArray& key) { return !there.contains(key); });
+    tell(&machine, u"was put back"_s);
+}
+
+void Office::clone(Machine& machine)
+{
+    if (m_machines.size() >= 8 || !machine.joined) return;
+    const QString name = QString(QChar::fromLatin1(char('a' + int(m_machines.size()))));
+    m_machines.push_back(
+        std::make_unique<Machine>(m_ground.folder() + u'/' + name, name, m_server, m_elsewhere, m_random.next()));
+    Machine& twin = *m_machines.back();
+    twin.skew = machine.skew;
+    twin.frozen = machine.frozen;
+    *twin.instant = *machine.instant;
+    machine.close();
+    twin.take(machine.path());
+    machine.open();
+    twin.joined = true;
+    twin.acknowledged = machine.acknowledged;
+    if (m_random.chance(50)) {
+        // A whole disk was cloned.
+        const auto identity = must(SyncStore(*twin.workspace).identity(), "identity");
+        DeviceCard card = twin.card();
+        must(card.write(identity->stream, 0), "card");
+    }
+    twin.share.setRates(m_plan.faults);
+    tell(&machine, u"was cloned as "_s + name);
+}
+
+void Office::rollBack()
+{
+    if (!m_oldServer) {
+        m_oldServer = m_server.snapshot();
+        return tell(nullptr, u"the server is backed up"_s);
+    }
+    destroying([&] { m_server.restore(*m_oldServer); });
+    m_oldServer.reset();
+    m_shareWentBack = true;
+    tell(nullptr, u"the server was put back"_s);
+}
+
+void Office::leave(Machine& machine)
+{
+    if (present().size() <= 2 || !m_random.chance(30)) return;
+    const auto here = present();
+    if (std::count_if(here.begin(), here.end(), [](const Machine* one) { return one->joined; }) <= 2) return;
+    destroying([&] {
+        machine.close();
+        machine.gone = true;
+    });
+    tell(&machine, u"has gone for good"_s);
+}
+
+/// Faults end, clocks go on by days, everybody meets until nothing is new.
+void Office::settle()
+{
+    tell(nullptr, u"faults end"_s);
+    for (Machine* machine : present()) {
+        machine->share.calm();
+        machine->frozen = false;
+        Keys there;
+        for (const Deed& deed : deedsOf(*machine->workspace))
+            there.insert(deed.key);
+        for (const QByteArray& key : machine->acknowledged)
+            if (!there.contains(key))
+                throw Failure(u"%1 has lost what it acknowledged: %2"_s.arg(machine->name, wordsOf(m_all.at(key))));
+    }
+    while (int(m_machines.size()) < m_plan.laptops) {
+        addMachine();
+        m_machines.back()->share.calm();
+        m_machines.back()->frozen = false;
+    }
+    for (int quiet = 0; quiet < 2; ++quiet)
+        while (!meetAll()) {
+            quiet = 0;
+            if (m_figures.rounds >= mostRounds) Checker(*this).tellWhyNotQuiet();
+        }
+}
+
+/// True if nothing was new for anybody.
+bool Office::meetAll()
+{
+    ++m_figures.rounds;
+    moveClocks(day + 2 * 60 * minute);
+    bool quiet = true;
+    std::set<QByteArray> beacons;
+    for (Machine* machine : present()) {
+        moveClocks(2 * minute);
+        if (!machine->joined) must(machine->join(), "join"), quiet = false;
+        if (!m_plan.keptEngines) machine->forgetEngine();
+        const SyncReport report = machine->sync(optionsOf(*machine));
+        tell(machine,
+            u"meets: out %1 in %2 missing %3 damaged %4 again %5 relayed %6"_s.arg(report.operationsOut)
+                .arg(report.operationsIn)
+                .arg(report.missing)
+                .arg(report.damaged)
+                .arg(report.putAgain)
+                .arg(report.relayed));
+        if (report.error)
+            throw Failure(u"%1 cannot meet in peace: %2 %3"_s.arg(machine->name)
+                              .arg(int(report.error->code))
+                              .arg(report.error->detail));
+        if (!report.diverged.isEmpty()) throw Failure(u"%1 says: diverged"_s.arg(machine->name));
+        quiet = quiet && !report.operationsOut && !report.operationsIn && !report.missing && !report.waiting
+            && !report.damaged && !report.relayed && !report.putAgain;
+        beacons.insert(machine->beacon());
+    }
+    return quiet && beacons.size() == 1;
+}
+
+} // namespace fairlead::test

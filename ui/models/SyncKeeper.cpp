@@ -1,0 +1,312 @@
+#include "models/SyncKeeper.h"
+
+#include "models/Freshness.h"
+#include "models/Preferences.h"
+#include "sync/ShareRoot.h"
+#include "sync/SyncSetup.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minuteMs = 60'000;
+constexpr int afterOpeningMs = 3'000; // the first page comes first
+constexpr int afterEditMs = 30'000; // a few edits go out together
+constexpr int awayMs = minuteMs; // one small read says whether the folder is there again
+constexpr int pushedAsideMs = 1'000;
+constexpr int lookMs = 300;
+constexpr size_t partSize = 1'000; // operations that a transaction takes beside a person who works
+constexpr int daysShown = 7;
+constexpr int exchangesShown = 12;
+constexpr int conflictsShown = 100;
+
+bool isAway(const std::optional<Error>& error)
+{
+    return error && (error->code == ErrorCode::Unavailable || error->code == ErrorCode::TimedOut);
+}
+
+/// Midnights by the clock on the wall, the last one of today.
+std::vector<qint64> midnights(QDate today)
+{
+    std::vector<qint64> list;
+    for (int day = 1 - daysShown; day <= 0; ++day)
+        list.push_back(today.addDays(day).startOfDay().toMSecsSinceEpoch());
+    return list;
+}
+
+} // namespace
+
+SyncKeeper& SyncKeeper::of(Session& session)
+{
+    if (auto* keeper = session.findChild<SyncKeeper*>(QString(), Qt::FindDirectChildrenOnly)) return *keeper;
+    return *new SyncKeeper(session);
+}
+
+SyncKeeper::SyncKeeper(Session& session)
+    : QObject(&session)
+    , m_session(session)
+    , m_store(session.workspace())
+{
+    for (QTimer* timer : { &m_look, &m_next })
+        timer->setSingleShot(true);
+    m_look.setInterval(lookMs);
+    connect(&m_look, &QTimer::timeout, this, &SyncKeeper::look);
+    connect(&m_next, &QTimer::timeout, this, &SyncKeeper::meetByItself);
+    connect(&m_task, &ShareTask::progressed, this, &SyncKeeper::progressed);
+    connect(&session, &Session::changed, this, &SyncKeeper::onChanged);
+    connect(&session, &Session::busyChanged, this, &SyncKeeper::onBusy);
+    connect(&session, &Session::languageChanged, this, &SyncKeeper::changed);
+    connect(&session, &Session::personChanged, this, [this] { m_look.start(); });
+    connect(&session, &Session::ending, this, [this] {
+        m_next.stop();
+        m_look.stop();
+        m_task.stop();
+    });
+    look();
+}
+
+void SyncKeeper::look()
+{
+    struct Answer
+    {
+        Result<SyncOverview> overview = Error {};
+        std::vector<Conflict> conflicts;
+    };
+    // The list takes its turn to write: not while somebody has the workspace alone.
+    Workspace* workspace = m_session.isBusy() ? nullptr : &m_session.workspace();
+    m_session.beside<Answer>(
+        this,
+        [boundaries = midnights(m_session.today()), workspace](const Reader& reader) {
+            Answer answer { readSyncOverview(reader, boundaries, exchangesShown), {} };
+            if (!workspace || !answer.overview || !answer.overview->shared) return answer;
+            if (auto conflicts = ConflictList(*workspace).list(conflictsShown))
+                answer.conflicts = std::move(*conflicts);
+            return answer;
+        },
+        [this, complete = workspace != nullptr](Answer answer) {
+            if (!answer.overview) return;
+            m_overview = std::move(*answer.overview);
+            seatOurselves();
+            if (complete) m_conflicts = std::move(answer.conflicts);
+            emit changed();
+        });
+}
+
+/// Who sits at this computer is known here, not in the file.
+void SyncKeeper::seatOurselves()
+{
+    const RecordId person = m_session.person();
+    for (SyncDevice& device : m_overview->devices) {
+        if (!device.own) continue;
+        device.person = person;
+        device.personName = person.isNull()
+            ? QString()
+            : m_session.reader().titleOf(m_session.catalog().type(u"person"_s), person).text;
+    }
+}
+
+SyncKeeper::State SyncKeeper::state() const
+{
+    if (isMeeting()) return State::Meeting;
+    if (!m_overview) return State::Unknown;
+    if (!m_overview->shared) return State::NotShared;
+    if (m_overview->trouble) return isAway(m_overview->trouble) ? State::Away : State::Trouble;
+    return m_overview->waiting > 0 ? State::Waiting : State::UpToDate;
+}
+
+QString SyncKeeper::freshness() const
+{
+    if (!isShared()) return {};
+    return Freshness(*m_overview, now(), m_session.format(), m_session.today()).line();
+}
+
+void SyncKeeper::followFreshness(QObject* context, std::function<void(const QString&)> show)
+{
+    show(freshness());
+    connect(this, &SyncKeeper::changed, context, [this, show = std::move(show)] { show(freshness()); });
+}
+
+void SyncKeeper::begin()
+{
+    m_automatic = true;
+    plan(afterOpeningMs);
+}
+
+void SyncKeeper::replan()
+{
+    m_next.stop();
+    plan(Preferences::syncMinutes() * minuteMs);
+    emit changed();
+}
+
+int SyncKeeper::nextIn() const { return m_next.isActive() && isShared() ? m_next.remainingTime() : -1; }
+
+/// The earlier of what is planned and this; nothing by itself where the person wants none.
+void SyncKeeper::plan(int ms)
+{
+    if (!m_automatic || Preferences::syncMinutes() == 0) return m_next.stop();
+    if (!m_next.isActive() || m_next.remainingTime() > ms) m_next.start(ms);
+}
+
+void SyncKeeper::onChanged()
+{
+    m_look.start();
+    if (!m_announcing) plan(afterEditMs);
+}
+
+/// Somebody wants the workspace alone: the meeting gives way and goes on afterwards.
+void SyncKeeper::onBusy()
+{
+    if (m_session.isBusy() && m_task.isRunning()) {
+        m_pushedAside = true;
+        m_task.cancel();
+    } else if (!m_session.isBusy()) {
+        m_look.start();
+        if (std::exchange(m_pushedAside, false)) QTimer::singleShot(pushedAsideMs, this, [this] { meet(); });
+    }
+}
+
+bool SyncKeeper::canMeet() const
+{
+    return isShared() && !m_overview->folder.isEmpty() && !m_session.workspace().isReadOnly();
+}
+
+void SyncKeeper::meetByItself()
+{
+    if (!m_overview || m_session.isBusy() || m_task.isRunning()) return plan(afterOpeningMs);
+    if (!canMeet()) return;
+    // Where the folder was away, nothing is shown before it answers.
+    m_reached = !isAway(m_overview->trouble);
+    start(m_overview->folder, false, {});
+}
+
+void SyncKeeper::meet(bool thorough)
+{
+    if (!canMeet()) return;
+    if (m_session.isBusy())
+        m_pushedAside = true; // comes when the import is over
+    else
+        ask(m_overview->folder, thorough, {});
+}
+
+/// What a person asks for is shown at once. A meeting that is under way is the one he asks for.
+void SyncKeeper::ask(const QString& folder, bool thorough, Before before)
+{
+    m_asked = true;
+    m_reached = true;
+    if (m_task.isRunning())
+        emit changed();
+    else
+        start(folder, thorough, std::move(before));
+}
+
+void SyncKeeper::cancel() { m_task.cancel(); }
+
+SyncEngine::Options SyncKeeper::options(bool thorough) const
+{
+    SyncEngine::Options options;
+    options.clock = m_session.workspace().clock();
+    options.program = u"fairlead "_s + QCoreApplication::applicationVersion();
+    options.person = m_session.person();
+    options.thorough = thorough;
+    options.partSize = partSize;
+    return options;
+}
+
+/// The engine works on the task's thread; what belongs to the workspace's own thread is asked for here.
+SyncEngine::Hooks SyncKeeper::hooks(ShareTask::Bench& bench)
+{
+    SyncEngine::Hooks hooks;
+    hooks.progress = [&bench](const SyncProgress& progress) { return bench.goOn(progress); };
+    hooks.adoptFields = [this, &bench] { return bench.onInterface([this] { return m_store.adoptFields(); }); };
+    hooks.announce = [this, &bench](const Change& change) {
+        bench.tell([this, change] {
+            m_announcing = true;
+            m_store.announce(change);
+            m_announcing = false;
+        });
+    };
+    return hooks;
+}
+
+SyncKeeper::Outcome SyncKeeper::work(
+    ShareTask::Bench& bench, const SyncEngine::Options& options, const Before& before, bool quietly)
+{
+    const std::unique_lock alone(m_session.longWork(), std::try_to_lock);
+    if (!alone) return { Error { ErrorCode::Cancelled, {} }, {} };
+    Workspace& workspace = m_session.workspace();
+    Outcome outcome;
+    if (const auto prepared = before ? before(bench) : Result<void>(); !prepared) {
+        outcome.error = prepared.error();
+        return outcome;
+    }
+    QElapsedTimer watch;
+    watch.start();
+    const auto root = meetShare(bench.share(), RecordId::parse(workspace.identity()).value_or(RecordId()));
+    if (root) outcome.replyMs = watch.elapsed();
+    // The engine would find the same out, and note it in the file each time; a folder that is away is away.
+    if (!root && quietly) {
+        outcome.error = root.error();
+        return outcome;
+    }
+    bench.tell([this] {
+        if (!std::exchange(m_reached, true)) emit changed();
+    });
+    DeviceCard card(DeviceCard::defaultFolder(), workspace.path());
+    SyncEngine engine(workspace, bench.share(), card, options, hooks(bench));
+    outcome.report = engine.run();
+    outcome.error = outcome.report->error;
+    if (const auto bytes = bench.share().freeSpace()) outcome.freeBytes = *bytes;
+    return outcome;
+}
+
+void SyncKeeper::start(const QString& folder, bool thorough, Before before)
+{
+    m_next.stop();
+    const auto outcome = std::make_shared<Outcome>();
+    const bool quietly = !m_reached;
+    m_task.start(
+        folder,
+        [this, outcome, quietly, options = options(thorough), before = std::move(before)](
+            ShareTask::Bench& bench) { *outcome = work(bench, options, before, quietly); },
+        [this, outcome] { finish(*outcome); });
+    emit changed();
+}
+
+void SyncKeeper::finish(const Outcome& outcome)
+{
+    m_reached = false;
+    if (outcome.report) m_report = outcome.report;
+    m_replyMs = outcome.replyMs;
+    if (outcome.freeBytes >= 0) m_freeBytes = outcome.freeBytes;
+    plan(isAway(outcome.error) ? awayMs : Preferences::syncMinutes() * minuteMs);
+    look();
+    emit changed();
+    emit ended(outcome.error, std::exchange(m_asked, false));
+}
+
+void SyncKeeper::share(const QString& folder, const QString& name)
+{
+    ask(folder, false, [this, folder, name](ShareTask::Bench& bench) -> Result<void> {
+        Workspace& workspace = m_session.workspace();
+        DeviceCard card(DeviceCard::defaultFolder(), workspace.path());
+        if (const auto made = createShare(workspace, bench.share(), card, name); !made) return made;
+        return m_store.setNote(u"folder"_s, folder);
+    });
+}
+
+void SyncKeeper::setFolder(const QString& folder)
+{
+    ask(folder, false, [this, folder](ShareTask::Bench& bench) -> Result<void> {
+        const auto id = RecordId::parse(m_session.workspace().identity());
+        if (const auto root = meetShare(bench.share(), id.value_or(RecordId())); !root) return root.error();
+        return m_store.setNote(u"folder"_s, folder);
+    });
+}
+
+} // namespace fairlead::ui
