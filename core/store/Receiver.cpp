@@ -286,15 +286,6 @@ void Receiver::finish(const IncomingBatch& batch, const Place& place)
     stream.bind(9, qint64(batch.registry)).bind(10, place.stream).run();
 }
 
-Result<bool> SyncStore::fieldsWait() const
-{
-    return locked([&]() -> Result<bool> {
-        return m_workspace.connection().scalar("SELECT EXISTS(SELECT 1 FROM field f WHERE NOT EXISTS(SELECT 1 FROM "
-                                               "custom_field c WHERE c.field=f.id))")
-            != 0;
-    });
-}
-
 Result<void> SyncStore::adoptFields()
 {
     return locked([&]() -> Result<void> {

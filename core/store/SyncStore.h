@@ -165,8 +165,6 @@ public:
     /// Applies batches in this order, many in one transaction; nothing is doubled if some are in already. Each must
     /// follow the one before it in its stream, or begin it.
     Receipt receive(const std::vector<IncomingBatch>& batches, const std::function<bool()>& stop = {});
-    /// A field came whose column could not be made then: the disk failed, or the power went.
-    Result<bool> fieldsWait() const;
     /// Gives the fields that came in their columns. On the thread that owns the workspace.
     Result<void> adoptFields();
     /// Some came whose columns could not be made then: adoptFields() before anything else is received.

@@ -51,10 +51,6 @@ Result<void> Intake::run()
     if (!bad) return bad.error();
     for (const SyncStore::BadFile& file : *bad)
         m_bad[file.name] = file;
-    const auto fields = m_state.store.fieldsWait();
-    if (!fields) return fields.error();
-    if (*fields)
-        if (const auto adopted = adoptFields(); !adopted) return adopted;
     if (const auto resumed = resume(); !resumed) return resumed;
     if (const auto looked = look(); !looked) return looked;
     for (const Line& line : m_lines)
@@ -300,11 +296,6 @@ void Intake::addReady(const StreamId& stream, const Candidate& candidate)
     m_readyBytes += read.raw.size();
     m_state.inboxBytes -= read.raw.size();
     m_state.inbox.erase(at);
-}
-
-Result<void> Intake::adoptFields()
-{
-    return m_state.hooks.adoptFields ? m_state.hooks.adoptFields() : m_state.store.adoptFields();
 }
 
 Result<void> Intake::apply()

@@ -52,7 +52,6 @@ private:
     Result<bool> isIn(const StreamId& stream, quint64 seq, quint64 head);
     Result<void> waitsFor(const Candidate& candidate, const VectorEntry& missing, bool& patient);
     void addReady(const StreamId& stream, const Candidate& candidate);
-    Result<void> adoptFields();
     Result<void> apply();
     Result<void> settle(size_t count); ///< of m_ready
     Result<void> refuse(Line& line, const Candidate& candidate, const QString& reason);
