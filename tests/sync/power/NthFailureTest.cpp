@@ -89,8 +89,8 @@ const std::vector<Failure>& failures()
     using enum Failure::Where;
     using enum ErrorCode;
     static const std::vector<Failure> list {
-        { "workspace EIO", Workspace, FaultVfs::Fault::Io, {}, {}, false, { Io, NoAccess }, 61 },
-        { "workspace ENOSPC", Workspace, FaultVfs::Fault::Full, {}, {}, false, { DiskFull }, 97 },
+        { "workspace EIO", Workspace, FaultVfs::Fault::Io, {}, {}, false, { Io, NoAccess }, 113 },
+        { "workspace ENOSPC", Workspace, FaultVfs::Fault::Full, {}, {}, false, { DiskFull }, 163 },
         { "server EIO", ServerDisk, {}, std::errc::io_error, {}, false, { Io, Unavailable }, 41 },
         { "server ENOSPC", ServerDisk, {}, std::errc::no_space_on_device, {}, false, { DiskFull, Unavailable }, 43 },
         { "server EACCES", ServerDisk, {}, std::errc::permission_denied, {}, false, { NoAccess }, 47 },
