@@ -40,8 +40,20 @@ std::vector<JournalCheck::Chunk> JournalCheck::allChunks()
     return chunks;
 }
 
+/// A batch that came while the person wrote, or the power went, is applied up to some operation and goes on there with
+/// the next sync: that is no damage.
+void JournalCheck::findBegun()
+{
+    Statement rows = m_parts.connection.prepare(
+        "SELECT c.no, b.position-(SELECT coalesce(sum(o.ops),0) FROM chunk o WHERE o.block=c.block AND "
+        "o.position<c.position) FROM batch b JOIN chunk c ON c.block=b.block WHERE b.state=8");
+    while (rows.step())
+        m_begun.insert(rows.integer(0), std::max<qint64>(0, rows.integer(1)));
+}
+
 void JournalCheck::chunks()
 {
+    findBegun();
     for (const Chunk& chunk : allChunks()) {
         try {
             lookAt(chunk);
@@ -65,7 +77,9 @@ void JournalCheck::lookAt(const Chunk& chunk)
         || content.operations.front().stamp.hlc != quint64(chunk.firstHlc)
         || content.operations.back().stamp.hlc != quint64(chunk.lastHlc))
         return wrong(u"other operations than it should have"_s);
+    qint64 applied = m_begun.value(chunk.no, chunk.ops);
     for (const Operation& operation : content.operations) {
+        if (applied-- <= 0) return;
         const RecordType* type = m_parts.catalog.numbered(operation.type);
         if (!type) continue; // of a newer program: waits
         try {
@@ -88,11 +102,12 @@ void JournalCheck::blocks()
         "block b LEFT JOIN block_state s ON s.block=b.no WHERE s.block IS NULL OR s.sealed NOT IN (0,1)");
     count(Finding::Kind::Block, "block_state", "state of no block",
         "block_state s WHERE NOT EXISTS(SELECT 1 FROM block b WHERE b.no=s.block)");
-    std::vector<qint64> all;
+    std::vector<std::pair<qint64, bool>> all; // and whether only a part of it is in
     {
-        Statement rows = m_parts.connection.prepare("SELECT no FROM block ORDER BY no");
+        Statement rows = m_parts.connection.prepare(
+            "SELECT no, EXISTS(SELECT 1 FROM batch WHERE block=k.no AND state=8) FROM block k ORDER BY no");
         while (rows.step())
-            all.push_back(rows.integer(0));
+            all.emplace_back(rows.integer(0), rows.integer(1) != 0);
     }
     // The chunks of a block fill it without gap or overlap.
     QHash<qint64, qint64> filled;
@@ -104,12 +119,13 @@ void JournalCheck::blocks()
             m_findings.add(Finding::Kind::Block, u"chunk"_s, u"chunk %1 lies elsewhere"_s.arg(places.integer(3)));
         end = places.integer(1) + places.integer(2);
     }
-    for (qint64 no : all) {
+    for (const auto& [no, begun] : all) {
         Statement row = m_parts.connection.prepare("SELECT bytes, raw_length FROM block WHERE no=?");
         row.bind(1, no);
         if (!row.step()) continue;
         const auto raw = unpack(row.blob(0), row.integer(1));
-        if (!raw || raw->size() != filled.value(no))
+        const qint64 end = filled.value(no);
+        if (!raw || raw->size() < end || (raw->size() > end && !begun))
             m_findings.add(Finding::Kind::Block, u"block"_s, u"block %1"_s.arg(no));
     }
 }
@@ -145,7 +161,8 @@ void JournalCheck::pointers()
     count(Finding::Kind::History, "touch_run", "leads to no transaction",
         "touch_run t WHERE NOT EXISTS(SELECT 1 FROM chunk c WHERE c.no=t.chunk) OR n_from>n_to");
     count(Finding::Kind::History, "chunk", "no row leads to it",
-        "chunk c WHERE c.no NOT IN (SELECT chunk FROM touch UNION SELECT chunk FROM touch_run)");
+        "chunk c WHERE c.no NOT IN (SELECT chunk FROM touch UNION SELECT chunk FROM touch_run) AND NOT EXISTS(SELECT 1 "
+        "FROM batch b WHERE b.block=c.block AND b.state=8)");
 }
 
 } // namespace fairlead

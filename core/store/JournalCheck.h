@@ -29,12 +29,14 @@ private:
         qint64 no, edit, ops, firstHlc, lastHlc;
     };
     std::vector<Chunk> allChunks();
+    void findBegun();
     void lookAt(const Chunk& chunk);
     void count(Finding::Kind kind, const char* where, const char* detail, const QByteArray& sql);
 
     CareParts& m_parts;
     Findings& m_findings;
     JournalMirror m_mirror;
+    QHash<qint64, qint64> m_begun; ///< chunk → operations of it that are applied; of batches that are in only in part
 };
 
 } // namespace fairlead

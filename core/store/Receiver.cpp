@@ -58,6 +58,7 @@ void Receiver::close()
     saveBeacon(m_connection, m_parts.applier.beacon());
     m_transaction->commit();
     m_transaction.reset();
+    m_safe = m_receipt;
     m_turn.unlock();
 }
 
@@ -65,6 +66,7 @@ void Receiver::breakOff()
 {
     m_transaction.reset();
     m_touched.clear();
+    m_receipt = m_safe;
     if (!m_turn.owns_lock()) return;
     m_parts.reload(*m_workspace.m_catalog);
     m_turn.unlock();

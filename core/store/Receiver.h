@@ -62,6 +62,7 @@ private:
     bool m_fields = false; ///< a field of a user came
     std::vector<Journal::Touched> m_touched;
     SyncStore::Receipt m_receipt;
+    SyncStore::Receipt m_safe; ///< as of the last transaction that is on disk
 };
 
 } // namespace fairlead

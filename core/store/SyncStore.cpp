@@ -71,7 +71,7 @@ Result<std::optional<SyncIdentity>> SyncStore::identity() const
 
 Result<void> SyncStore::begin(const StreamId& stream, quint64 origin, const QString& deviceName)
 {
-    return locked([&]() -> Result<void> {
+    const auto begun = locked([&]() -> Result<void> {
         Connection& connection = m_workspace.connection();
         Workspace::Parts& parts = *m_workspace.m_parts;
         Transaction transaction(connection);
@@ -95,6 +95,11 @@ Result<void> SyncStore::begin(const StreamId& stream, quint64 origin, const QStr
         parts.journal.writeAs(origin);
         return {};
     });
+    if (begun) return begun;
+    // Neither the origin nor the beacon has come into the file: nobody may count on them.
+    const std::lock_guard guard(m_workspace.m_turn);
+    m_workspace.m_parts->reload(*m_workspace.m_catalog);
+    return begun;
 }
 
 Result<QString> SyncStore::note(const QString& key) const

@@ -3,6 +3,8 @@
 #include "sync/SharePlaces.h"
 #include "sync/ShareRoot.h"
 
+#include <QFile>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -67,8 +69,13 @@ Result<std::unique_ptr<Workspace>> createJoined(
     auto workspace = Workspace::create(path, root->genesis.currency, std::move(options));
     if (!workspace) return workspace.error();
     DeviceCard card(cardFolder, (*workspace)->path());
-    if (const auto joined = enter(**workspace, card, root->genesisHash); !joined) return joined.error();
-    return workspace;
+    const auto joined = enter(**workspace, card, root->genesisHash);
+    if (joined) return workspace;
+    // There is nothing in it yet, and under its name it would stand in the way of the next try.
+    workspace->reset();
+    for (const QString& end : { QString(), u"-wal"_s, u"-shm"_s })
+        QFile::remove(path + end);
+    return joined.error();
 }
 
 } // namespace fairlead

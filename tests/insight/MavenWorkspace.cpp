@@ -8,11 +8,11 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-MavenWorkspace::MavenWorkspace()
+MavenWorkspace::MavenWorkspace(size_t partSize)
     : m_folder(qEnvironmentVariable("FAIRLEAD_DATA") + u"/maven-crm/"_s)
     , m_isThere(QFile::exists(m_folder + u"sales_pipeline.csv"_s))
 {
-    if (m_isThere) build();
+    if (m_isThere) build(partSize);
 }
 
 std::vector<MavenWorkspace::Row> MavenWorkspace::rows(const QString& file) const
@@ -32,11 +32,12 @@ std::vector<MavenWorkspace::Row> MavenWorkspace::rows(const QString& file) const
     }
 }
 
-void MavenWorkspace::build()
+void MavenWorkspace::build(size_t partSize)
 {
     // Deals of an import keep a missing opening date missing, hence the run.
     auto bulk = m_workspace->beginBulk(u"import"_s, m_workspace->blank(u"import_run"_s).id);
     REQUIRE(bulk.hasValue());
+    if (partSize) (*bulk)->setPartSize(partSize);
     addPeople(**bulk);
     addStages(**bulk);
     for (const Row& row : rows(u"accounts.csv"_s))

@@ -11,7 +11,8 @@ namespace fairlead {
 class MavenWorkspace
 {
 public:
-    MavenWorkspace();
+    /// `partSize`: operations in a transaction of the import; 0 = as many as an import has.
+    explicit MavenWorkspace(size_t partSize = 0);
     bool isThere() const { return m_isThere; }
     const Reader& reader() { return m_workspace->reader(); }
     ReportScope scope() { return ReportScope { .today = m_workspace->today() }; }
@@ -21,7 +22,7 @@ public:
 private:
     using Row = QHash<QString, QString>;
     std::vector<Row> rows(const QString& file) const;
-    void build();
+    void build(size_t partSize);
     Record add(BulkEdit& bulk, Record record);
     Record named(BulkEdit& bulk, const QString& type, const QString& name);
     void addPeople(BulkEdit& bulk);

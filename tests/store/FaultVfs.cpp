@@ -2,6 +2,7 @@
 
 #include <QFile>
 
+#include <array>
 #include <cstring>
 #include <sqlite3.h>
 
@@ -180,18 +181,29 @@ void FaultVfs::noteOpened(const QString& path)
     // What is there when it is first seen is old, and safe.
     if (known == m_disks.constEnd() && file.open(QIODevice::ReadOnly)) disk.synced = file.readAll();
     disk.fresh = disk.synced.isEmpty();
+    disk.named = !disk.fresh;
     m_disks[path] = disk;
 }
 
 void FaultVfs::noteSynced(const QString& path)
 {
+    if (m_ignoresSyncs) return;
     Disk& disk = m_disks[path];
     for (const Disk::Change& change : disk.since)
         apply(disk.synced, change);
     disk.since.clear();
-    // As the real layer does for a new log or journal: with it, all removals before it are safe.
-    if (std::exchange(disk.fresh, false))
-        m_disks.removeIf([](const std::pair<const QString&, Disk&>& other) { return other.second.removed; });
+    if (!std::exchange(disk.fresh, false)) return;
+    // As the real layer does for a new log or journal: with it, all names of the folder are safe.
+    if (path.endsWith(u"-wal") || path.endsWith(u"-journal")) syncFolder(path.left(path.lastIndexOf(u'/') + 1));
+}
+
+void FaultVfs::syncFolder(const QString& folder)
+{
+    m_disks.removeIf([&](const std::pair<const QString&, Disk&>& other) {
+        return other.second.removed && other.first.startsWith(folder);
+    });
+    for (auto other = m_disks.begin(); other != m_disks.end(); ++other)
+        if (other.key().startsWith(folder)) other->named = true;
 }
 
 void FaultVfs::noteRemoved(const QString& path, bool durable)
@@ -211,7 +223,8 @@ QByteArray FaultVfs::afterCut(const Disk& disk, std::mt19937& random)
         if (mood == 0 || (mood > 1 && random() % 2)) continue;
         Disk::Change part = change;
         if (mood == 3 && change.at >= 0 && random() % 2) {
-            const qsizetype sector = random() % 2 ? 512 : 64;
+            constexpr std::array<qsizetype, 3> sectors { 64, 512, 4096 };
+            const qsizetype sector = sectors[random() % sectors.size()];
             part.bytes.truncate(qsizetype(random() % quint32(change.bytes.size() / sector + 1)) * sector);
         }
         apply(bytes, part);
@@ -219,26 +232,26 @@ QByteArray FaultVfs::afterCut(const Disk& disk, std::mt19937& random)
     return bytes;
 }
 
-void FaultVfs::crash(quint32 seed)
+void FaultVfs::crash(quint32 seed, const QString& folder)
 {
     std::mt19937 random(seed);
     m_dead = false;
-    m_tracking = false;
+    m_tracking = m_tracking && !folder.isEmpty();
     m_failAt = 0;
     QStringList paths = m_disks.keys();
     paths.sort();
     for (const QString& path : paths) {
-        const Disk& disk = m_disks[path];
-        if (disk.removed && random() % 2) {
+        if (!path.startsWith(folder)) continue;
+        const Disk disk = m_disks.take(path);
+        QFile::remove(path + QStringLiteral("-shm"));
+        if ((disk.removed || !disk.named) && random() % 2) {
             QFile::remove(path);
             continue;
         }
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) continue;
         file.write(afterCut(disk, random));
-        QFile::remove(path + QStringLiteral("-shm"));
     }
-    m_disks.clear();
 }
 
 } // namespace fairlead

@@ -31,9 +31,12 @@ public:
 
     /// Begins to remember what was not synced.
     void trackPower() { m_tracking = true; }
-    /// After the cut and after all files are closed: puts the files of the folder into a state that the disk may be
-    /// in. SQLite's shared memory is gone.
-    void crash(quint32 seed);
+    /// A disk that says it has synced and has not.
+    void ignoreSyncs() { m_ignoresSyncs = true; }
+    /// After the cut and after all files are closed: puts them into a state that the disk may be in. SQLite's shared
+    /// memory is gone. With a folder only what lies below it was cut off, as one computer of several; the others' files
+    /// stay open and are remembered further on.
+    void crash(quint32 seed, const QString& folder = {});
 
     // For the functions that SQLite calls.
     struct Disk
@@ -46,7 +49,8 @@ public:
             qint64 size = 0;
         };
         std::vector<Change> since;
-        bool fresh = true; ///< never synced: its first sync makes the names in the folder safe, too
+        bool fresh = true; ///< never synced: the first sync of a log makes the names in the folder safe, too
+        bool named = false; ///< its name is safe
         bool removed = false;
     };
     /// SQLITE_OK, or the code with which this operation fails.
@@ -60,6 +64,7 @@ public:
     static FaultVfs* current;
 
 private:
+    void syncFolder(const QString& folder);
     static QByteArray afterCut(const Disk& disk, std::mt19937& random);
 
     sqlite3_vfs* m_vfs;
@@ -70,6 +75,7 @@ private:
     bool m_failed = false;
     bool m_dead = false;
     bool m_tracking = false;
+    bool m_ignoresSyncs = false;
     QHash<QString, Disk> m_disks;
 };
 

@@ -348,6 +348,7 @@ TEST_CASE("what was begun to apply goes on where it stopped, also after the shar
     const qint64 some = team.bo.workspace->reader().number("SELECT count(*) FROM company").value();
     CHECK(some > 1);
     CHECK(some < 41);
+    CHECK(clean(team.bo) == QString());
     team.bo.hooks.progress = {};
     team.bo.close();
     team.bo.open();

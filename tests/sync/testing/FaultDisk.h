@@ -13,13 +13,15 @@ public:
         bool forGood = false; ///< and all later ones
         std::error_code error;
         qint64 mostAtOnce = -1; ///< bytes that one write takes
+        bool writesHalf = false; ///< before a write fails
         int heldFor = 0; ///< attempts to rename that are refused, because somebody holds the file
         int steps = 0; ///< so far
         QStringList log; ///< what they were
         int waits = 0;
     };
-    explicit FaultDisk(std::shared_ptr<Plan> plan)
+    explicit FaultDisk(std::shared_ptr<Plan> plan, std::unique_ptr<Disk> disk = Disk::system())
         : m_plan(std::move(plan))
+        , m_disk(std::move(disk))
     {
     }
 
@@ -86,7 +88,11 @@ private:
         }
         std::error_code write(const char* bytes, qint64 size, qint64& written) override
         {
-            if (const auto error = m_disk.step("write")) return error;
+            if (const auto error = m_disk.step("write")) {
+                // It may have written a part before.
+                if (m_disk.m_plan->writesHalf) (void)m_real->write(bytes, size / 2, written);
+                return error;
+            }
             const qint64 most = m_disk.m_plan->mostAtOnce;
             return m_real->write(bytes, most < 0 ? size : std::min(size, most), written);
         }
@@ -116,7 +122,7 @@ private:
     }
 
     std::shared_ptr<Plan> m_plan;
-    std::unique_ptr<Disk> m_disk = Disk::system();
+    std::unique_ptr<Disk> m_disk;
 };
 
 } // namespace fairlead::test
