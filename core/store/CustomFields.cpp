@@ -32,6 +32,13 @@ void followCustomFields(RowStore& store, Catalog& catalog)
             rows.text(1), rows.id(0), { rows.text(2), rows.text(3) }, rows.text(4), rows.integer(5) != 0);
 }
 
+bool fieldsLackColumns(Connection& connection)
+{
+    return connection.scalar("SELECT EXISTS(SELECT 1 FROM field f WHERE kind IS NOT NULL AND NOT EXISTS(SELECT 1 FROM "
+                             "custom_field c WHERE c.field=f.id))")
+        != 0;
+}
+
 CustomFieldList dropOrphanFields(RowStore& store)
 {
     CustomFieldList orphans;

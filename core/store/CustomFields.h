@@ -9,6 +9,9 @@ void loadCustomFields(RowStore& rows, Catalog& catalog);
 /// Labels, values and state of those fields as their records say now; after an edit of any of them.
 void followCustomFields(RowStore& rows, Catalog& catalog);
 
+/// Some came from elsewhere and have no column yet.
+bool fieldsLackColumns(Connection& connection);
+
 /// Fields by the type they belong to and their own record.
 using CustomFieldList = std::vector<std::pair<QString, RecordId>>;
 

@@ -110,9 +110,8 @@ bool stillLies(Connection& connection, const OutgoingBlock& block)
 /// The rows say what our vector tells, and no more: nothing of others is in only in part.
 bool isWhole(Connection& connection)
 {
-    return !connection.scalar(
-        "SELECT EXISTS(SELECT 1 FROM batch WHERE state IN (8)) OR EXISTS(SELECT 1 FROM field f "
-        "WHERE kind IS NOT NULL AND NOT EXISTS(SELECT 1 FROM custom_field c WHERE c.field=f.id))");
+    return !connection.scalar("SELECT EXISTS(SELECT 1 FROM batch WHERE state IN (8))")
+        && !fieldsLackColumns(connection);
 }
 
 qint64 addBatch(Connection& connection, const SealedBatch& batch, Cell block, qint64 operations, qint64 now)

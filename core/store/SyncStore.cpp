@@ -276,11 +276,7 @@ Result<std::vector<SyncStore::BadFile>> SyncStore::badFiles() const
 
 Result<bool> SyncStore::fieldsWait() const
 {
-    return locked([&]() -> Result<bool> {
-        return m_workspace.connection().scalar("SELECT EXISTS(SELECT 1 FROM field f WHERE kind IS NOT NULL AND NOT "
-                                               "EXISTS(SELECT 1 FROM custom_field c WHERE c.field=f.id))")
-            != 0;
-    });
+    return locked([&]() -> Result<bool> { return fieldsLackColumns(m_workspace.connection()); });
 }
 
 int SyncStore::schemaVersion() { return Schema::newest(); }

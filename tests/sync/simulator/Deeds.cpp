@@ -50,10 +50,14 @@ std::vector<Deed> deedsOf(const Workspace& workspace, qint64 after)
 std::vector<Deed> deedsOn(const MemoryShare& share)
 {
     std::vector<Deed> deeds;
+    std::map<QString, quint64> last; // of a stream, without a gap
     for (const auto& [path, bytes] : share.files()) {
         if (!path.endsWith(u".flb")) continue;
         const auto batch = readBatch(bytes, path.section(u'/', -1));
         if (!batch) continue;
+        quint64& reached = last[path.section(u'/', 0, -3)];
+        if (batch->header.seq > reached + 1) continue;
+        reached = std::max(reached, batch->header.seq);
         qint64 position = 0;
         for (quint32 length : batch->body.lengths) {
             auto content = decodeChunk(batch->raw.mid(position, length), batch->header.origin);

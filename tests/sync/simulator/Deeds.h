@@ -40,7 +40,7 @@ using Keys = std::set<QByteArray>;
 qint64 lastChunk(const Workspace& workspace);
 /// All operations that a workspace's journal holds in transactions after this one, own and received.
 std::vector<Deed> deedsOf(const Workspace& workspace, qint64 after = 0);
-/// Those of all batch files on a share that are whole.
+/// Those of all batch files on a share that are whole; behind one that is damaged for ever nobody can read on.
 std::vector<Deed> deedsOn(const MemoryShare& share);
 /// What a record holds of a group.
 Cells cellsOf(const Record& record, const GroupId& group);
