@@ -131,6 +131,9 @@ TEST_CASE("what was taken in and could not be kept is not told to have come")
         ada.add(u"company"_s, u"Harbourline"_s);
         ada.meet(share);
         bo.join(share);
+        bo.meet(share);
+        ada.add(u"company"_s, u"Second"_s);
+        ada.meet(share);
         vfs.failAt(number, FaultVfs::Fault::Full);
         const SyncReport report = bo.sync(share);
         reached = vfs.hasFailed();
