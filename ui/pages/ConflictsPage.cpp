@@ -30,7 +30,7 @@ ConflictsPage::ConflictsPage(const Theme& theme, Session& session, QWidget* pare
     , m_write(act(u"writeAnotherValue"_s, u"document-edit"_s))
 {
     setObjectName(u"conflictsPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // takes the digits; the buttons are where Tab goes
     build();
     connect(m_all, &QAction::triggered, this, [this] {
         const int count = int(m_keeper.conflicts().size());
