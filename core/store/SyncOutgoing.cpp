@@ -81,19 +81,6 @@ size_t fitting(const std::vector<Waiting>& list)
     return count;
 }
 
-quint32 touchedRows(Connection& connection, const std::vector<qint64>& chunks)
-{
-    qint64 rows = 0;
-    Statement count = connection.prepare("SELECT (SELECT count(*) FROM touch WHERE chunk=?1)+(SELECT "
-                                         "coalesce(sum(n_to-n_from+1),0) FROM touch_run WHERE chunk=?1)");
-    for (qint64 chunk : chunks) {
-        count.bind(1, chunk);
-        if (count.step()) rows += count.integer(0);
-        count.reset();
-    }
-    return quint32(rows);
-}
-
 /// The chunk lies where `gather` saw it, so its bytes are the same.
 bool stillLies(Connection& connection, const OutgoingBlock& block)
 {
@@ -152,7 +139,6 @@ Result<std::optional<OutgoingBlock>> SyncStore::gather()
         block.hlcFirst = list.front().hlcFirst;
         block.hlcLast = list[count - 1].hlcLast;
         block.origin = m_workspace.m_parts->journal.originOf(list.front().chunk);
-        block.rows = touchedRows(connection, block.chunks);
         const bool last
             = !connection.scalar("SELECT EXISTS(SELECT 1 FROM chunk c JOIN edit e ON e.no=c.edit WHERE e.role<>3 "
                                  "AND c.no>"

@@ -49,7 +49,6 @@ struct OutgoingBlock
     quint64 hlcLast = 0;
     quint64 origin = 0;
     quint32 operations = 0;
-    quint32 rows = 0;
     QByteArray beacon; ///< of the workspace with these; empty if more is waiting
     qint64 reused = 0; ///< number of the block if it lies there already as it is
 };

