@@ -101,7 +101,7 @@ bool isWhole(Connection& connection)
         && !fieldsLackColumns(connection);
 }
 
-qint64 addBatch(Connection& connection, const SealedBatch& batch, Cell block, qint64 operations, qint64 now)
+void addBatch(Connection& connection, const SealedBatch& batch, Cell block, qint64 operations, qint64 now)
 {
     Statement stream = connection.prepare("SELECT no FROM stream WHERE own=1 ORDER BY no DESC LIMIT 1");
     FL_PROMISE(stream.step());
@@ -113,7 +113,6 @@ qint64 addBatch(Connection& connection, const SealedBatch& batch, Cell block, qi
     Statement head = connection.prepare(
         "UPDATE stream SET applied=?, head=?, seen=max(seen,?1), made_at=?3, heard_at=?3 WHERE no=?4");
     head.bind(1, qint64(batch.seq)).bind(2, batch.hash).bind(3, now).bind(4, no).run();
-    return no;
 }
 
 } // namespace

@@ -61,7 +61,6 @@ struct SyncEngine::State
     std::map<QString, ReadBatch> inbox;
     qint64 inboxBytes = 0;
     qint64 measuredAt = 0; ///< the share's clock
-    qint64 thoroughAt = 0;
 };
 
 } // namespace fairlead

@@ -108,6 +108,9 @@ Result<void> Intake::look()
     const auto devices = m_state.list(m_state.layout.devices());
     if (!devices && devices.error().code != ErrorCode::NotFound) return devices.error();
     if (!devices) return {};
+    const auto streams = m_state.store.streams();
+    if (!streams) return streams.error();
+    const Vector ours(*streams);
     for (const Share::Entry& entry : *devices) {
         const auto device = SharePlaces::deviceNamed(entry.name);
         if (!device || !entry.folder) continue;
@@ -120,20 +123,16 @@ Result<void> Intake::look()
             if (!incarnation || !each.folder || *incarnation == 0) continue;
             const StreamId stream { *device, *incarnation };
             if (stream == m_state.own) continue;
-            if (const auto looked = lookAtStream(stream, folder + u'/' + each.name); !looked) return looked;
+            if (const auto looked = lookAtStream(stream, ours.seqOf(stream), folder + u'/' + each.name); !looked)
+                return looked;
         }
         if (!m_state.goOn(SyncProgress::Phase::Looking)) return Error { ErrorCode::Cancelled, {} };
     }
     return lookAtRelays();
 }
 
-Result<void> Intake::lookAtStream(const StreamId& stream, const QString& folder)
+Result<void> Intake::lookAtStream(const StreamId& stream, quint64 applied, const QString& folder)
 {
-    const auto streams = m_state.store.streams();
-    if (!streams) return streams.error();
-    quint64 applied = 0;
-    for (const StreamState& state : *streams)
-        if (state.id == stream) applied = state.applied;
     const auto listed = m_state.batchesOf(stream, m_state.options.thorough ? 1 : applied + 1, folder);
     if (!listed) return listed.error();
     auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream; });
@@ -160,14 +159,14 @@ Result<void> Intake::lookAtRelays()
 {
     const auto streams = m_state.store.streams();
     if (!streams) return streams.error();
-    std::vector<StreamId> gaps;
+    std::vector<StreamState> gaps;
     for (const StreamState& stream : *streams) {
         if (stream.id == m_state.own || stream.seen <= stream.applied) continue;
         const auto line
             = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream.id; });
         const bool next = line != m_lines.end() && !line->candidates.empty()
             && line->candidates.front().name.seq == stream.applied + 1 && !m_bad.count(line->candidates.front().path);
-        if (!next) gaps.push_back(stream.id);
+        if (!next) gaps.push_back(stream);
     }
     if (gaps.empty()) return {};
     const auto helpers = m_state.list(m_state.layout.relays());
@@ -176,8 +175,10 @@ Result<void> Intake::lookAtRelays()
     for (const Share::Entry& entry : *helpers) {
         const auto helper = SharePlaces::deviceNamed(entry.name);
         if (!helper) continue;
-        for (const StreamId& stream : gaps)
-            if (const auto looked = lookAtStream(stream, m_state.layout.relay(*helper, stream)); !looked) return looked;
+        for (const StreamState& stream : gaps)
+            if (const auto looked = lookAtStream(stream.id, stream.applied, m_state.layout.relay(*helper, stream.id));
+                !looked)
+                return looked;
     }
     return {};
 }

@@ -42,7 +42,7 @@ private:
     Result<void> adoptFields();
     Result<void> resume(); ///< what an earlier run had begun to apply
     Result<void> look(); ///< fills m_lines
-    Result<void> lookAtStream(const StreamId& stream, const QString& folder);
+    Result<void> lookAtStream(const StreamId& stream, quint64 applied, const QString& folder);
     Result<void> lookAtRelays();
     /// Reads and groups what can be applied now; true if there was something.
     Result<bool> gather(Line& line);

@@ -37,18 +37,15 @@ Result<void> OwnStream::check()
     const StreamState* own = ownState(*streams, m_state.own);
     FL_PROMISE(own);
     if (!m_state.card.fits(m_state.own, own->applied)) return beginAnew();
-    const auto foreign = somebodyWritesHere();
+    const auto foreign = somebodyWritesHere(own->applied);
     if (!foreign) return foreign.error();
     if (*foreign) return beginAnew();
     return {};
 }
 
 /// A batch of our stream lies there that we have not written: this file was put back from a backup, or has a twin.
-Result<bool> OwnStream::somebodyWritesHere()
+Result<bool> OwnStream::somebodyWritesHere(quint64 applied)
 {
-    const auto streams = m_state.store.streams();
-    if (!streams) return streams.error();
-    const quint64 applied = ownState(*streams, m_state.own)->applied;
     const quint64 from = m_state.options.thorough ? 1 : std::max<quint64>(1, applied);
     const auto there = m_state.batchesOf(m_state.own, from, m_state.layout.stream(m_state.own));
     if (!there) return there.error();
@@ -66,8 +63,6 @@ Result<void> OwnStream::beginAnew()
     const quint64 incarnation = DeviceCard::newIncarnation();
     // The same computer stays the same device; a copy on another one has no card and becomes a device of its own.
     const StreamId stream { m_state.card.device(), incarnation };
-    const auto identity = m_state.store.identity();
-    if (!identity) return identity.error();
     const QString name = DeviceCard::computerName();
     const auto begun = m_state.store.begin(stream, originOf(stream.device, incarnation), name);
     if (!begun) return begun;
@@ -174,7 +169,9 @@ Result<bool> OwnStream::seal(const OutgoingBlock* block)
     } else if (const auto done = m_state.store.sealEmpty(sealed); !done) {
         return done.error();
     }
-    Vector told = header->vectorFull ? Vector() : Vector::fromText(*m_state.store.note(sentVector));
+    const auto before = m_state.store.note(sentVector);
+    if (!before) return before.error();
+    Vector told = header->vectorFull ? Vector() : Vector::fromText(*before);
     told.merge(Vector(header->vector));
     if (const auto noted = m_state.store.setNote(sentVector, told.text()); !noted) return noted.error();
     m_state.report.operationsOut += header->operations;

@@ -22,7 +22,7 @@ public:
     Result<void> confirm();
 
 private:
-    Result<bool> somebodyWritesHere();
+    Result<bool> somebodyWritesHere(quint64 applied);
     Result<void> beginAnew();
     Result<void> putWaiting();
     Result<void> put(const StoredBatch& batch);

@@ -52,9 +52,4 @@ QString SharePlaces::content(const QByteArray& hash) const
     return contents() + u'/' + name.left(2) + u'/' + name.left(60) + u".flo"_s;
 }
 
-QString SharePlaces::block(const QString& series, quint64 number) const
-{
-    return m_space + u"/claim/"_s + series + u'/' + QString::number(number);
-}
-
 } // namespace fairlead

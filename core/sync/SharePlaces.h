@@ -20,7 +20,6 @@ public:
     QString relay(const RecordId& by, const StreamId& stream) const;
     QString content(const QByteArray& hash) const; ///< of an attachment
     QString contents() const { return m_space + QStringLiteral("/blob"); }
-    QString block(const QString& series, quint64 number) const; ///< of document numbers
 
     static QString nameOf(const RecordId& id); ///< as in text
     static std::optional<RecordId> deviceNamed(const QString& name);
