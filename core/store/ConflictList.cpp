@@ -1,5 +1,6 @@
 #include "store/ConflictList.h"
 
+#include "store/OriginBytes.h"
 #include "store/WorkspaceParts.h"
 
 #include <QtEndian>
@@ -51,8 +52,7 @@ std::optional<Cells> saidBy(const Operation& operation, const GroupId& group)
 
 QString deviceOf(Connection& connection, quint64 origin)
 {
-    QByteArray bytes(8, Qt::Uninitialized);
-    qToLittleEndian<quint64>(origin, bytes.data());
+    const QByteArray bytes = originBytes(origin);
     Statement row = connection.prepare("SELECT s.name FROM batch b JOIN stream s ON s.no=b.stream JOIN chunk c ON "
                                        "c.block=b.block JOIN origin o ON o.idx=c.origin WHERE o.value=? LIMIT 1");
     row.bind(1, bytes);

@@ -2,6 +2,7 @@
 
 #include "base/Clock.h"
 #include "merge/OperationCodec.h"
+#include "store/OriginBytes.h"
 #include "store/Packing.h"
 
 #include <QtEndian>
@@ -138,8 +139,7 @@ qint64 Journal::addReceived(const ChunkContent& content, const Place& place)
 Cell Journal::originCell(quint64 origin)
 {
     if (origin == m_founding) return {};
-    QByteArray bytes(8, Qt::Uninitialized);
-    qToLittleEndian<quint64>(origin, bytes.data());
+    const QByteArray bytes = originBytes(origin);
     const auto find = [&]() -> Cell {
         Statement known = m_connection.prepare("SELECT idx FROM origin WHERE value=?");
         known.bind(1, bytes);
@@ -156,9 +156,7 @@ quint64 Journal::originOf(qint64 chunk)
         "SELECT c.origin, o.value FROM chunk c LEFT JOIN origin o ON o.idx=c.origin WHERE c.no=?");
     row.bind(1, chunk);
     if (!row.step() || row.isNull(0)) return m_founding;
-    const QByteArray bytes = row.blob(1);
-    if (bytes.size() != 8) throw DatabaseError(11, 0, "a journal entry names an origin that is not known");
-    return qFromLittleEndian<quint64>(bytes.constData());
+    return originIn(row.blob(1));
 }
 
 void Journal::addTouches(qint64 chunk, const std::vector<Touched>& touched)

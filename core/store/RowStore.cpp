@@ -1,32 +1,12 @@
 #include "store/RowStore.h"
 
 #include "model/Catalog.h"
+#include "store/OriginBytes.h"
 #include "store/SortKey.h"
 
 #include <cstring>
 
 namespace fairlead {
-
-namespace {
-
-QByteArray originBytes(quint64 origin)
-{
-    QByteArray bytes(8, Qt::Uninitialized);
-    for (int i = 0; i < 8; ++i)
-        bytes[i] = char(origin >> (8 * i));
-    return bytes;
-}
-
-quint64 originOf(const QByteArray& bytes)
-{
-    if (bytes.size() != 8) throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a clock names an origin that is not known");
-    quint64 origin = 0;
-    for (int i = 0; i < 8; ++i)
-        origin |= quint64(uchar(bytes[i])) << (8 * i);
-    return origin;
-}
-
-} // namespace
 
 Record readRecord(const RecordType& type, const Statement& row, const std::function<RecordId(qint64)>& knownId)
 {
@@ -77,7 +57,7 @@ QByteArray RowStore::encodeClock(const RowClock& clock)
 
 std::optional<RowClock> RowStore::clockOf(const QByteArray& bytes)
 {
-    return RowClock::decode(bytes, [this](quint32 index) { return originOf(m_origins.valueOf(index)); });
+    return RowClock::decode(bytes, [this](quint32 index) { return originIn(m_origins.valueOf(index)); });
 }
 
 std::optional<RowClock> RowStore::soundClockOf(const QByteArray& bytes, quint64 last)

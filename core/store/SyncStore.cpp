@@ -2,6 +2,7 @@
 #include "store/SyncStore.h"
 
 #include "store/CareParts.h"
+#include "store/OriginBytes.h"
 #include "store/Schema.h"
 #include "store/SyncTurn.h"
 
@@ -75,8 +76,7 @@ Result<void> SyncStore::begin(const StreamId& stream, quint64 origin, const QStr
         Connection& connection = m_workspace.connection();
         Workspace::Parts& parts = *m_workspace.m_parts;
         Transaction transaction(connection);
-        QByteArray bytes(8, Qt::Uninitialized);
-        qToLittleEndian<quint64>(origin, bytes.data());
+        const QByteArray bytes = originBytes(origin);
         Statement add
             = connection.prepare("INSERT INTO stream(device, incarnation, own, origin, name) VALUES(?,?,1,?,?)"
                                  "ON CONFLICT(device, incarnation) DO UPDATE SET name=excluded.name");
