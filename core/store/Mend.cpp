@@ -221,11 +221,15 @@ void Mend::sync()
             head = rows.blob(1);
         }
         rows.reset();
-        connection.prepare("UPDATE stream SET applied=?, head=? WHERE no=?")
+        connection.prepare("UPDATE stream SET applied=?, head=?, branches=0 WHERE no=?")
             .bind(1, applied)
             .bind(2, head)
             .bind(3, stream)
             .run();
+    }
+    for (qint64 batch : numbers("SELECT max(no) FROM batch WHERE state<>8 GROUP BY stream, seq HAVING count(*)>1")) {
+        Statement row = connection.prepare("SELECT stream, seq FROM batch WHERE no=?");
+        if (row.bind(1, batch).step()) noteBranches(connection, row.integer(0), row.integer(1));
     }
     if (storedBeacon(connection)) saveBeacon(connection, Beacon::ofAll(m_parts.rows));
 }

@@ -291,8 +291,8 @@ void Intake::addReady(const StreamId& stream, const Candidate& candidate)
 {
     const auto at = m_state.inbox.find(candidate.path);
     const ReadBatch& read = at->second;
-    m_ready.push_back(
-        { incoming(stream, read, candidate.size), candidate.path, read.header.vector, read.header.beacon });
+    m_ready.push_back({ incoming(stream, read, candidate.size), candidate.path, read.header.vector,
+        read.header.branches, read.header.beacon });
     m_inReady.insert({ stream, candidate.name.seq, candidate.name.head });
     m_readyBytes += read.raw.size();
     m_state.inboxBytes -= read.raw.size();
@@ -358,6 +358,7 @@ Result<void> Intake::settle(size_t count)
                 if (const auto forgotten = m_state.store.forgetBadFile(path); !forgotten) return forgotten;
         if (knows[stream].seqOf(stream) > ready.batch.seq) continue;
         knows[stream].merge(Vector(ready.vector));
+        knows[stream].setBranches(ready.branches);
         knows[stream].set(stream, { ready.batch.seq, headOf(ready.batch.hash) });
         beacons[stream] = ready.beacon;
     }
@@ -382,7 +383,8 @@ Result<void> Intake::countMissing()
     return {};
 }
 
-/// Who knows exactly what we know must have come to exactly what we came to.
+/// Who knows exactly what we know must have come to exactly what we came to. Of a stream that two have written it is
+/// not known which of them knew what.
 Result<void> Intake::compareBeacons()
 {
     const auto waiting = m_state.store.waiting();
@@ -392,7 +394,8 @@ Result<void> Intake::compareBeacons()
     if (*waiting > 0 || beacon->isEmpty()) return {};
     const Vector ours(*streams);
     for (const StreamState& stream : *streams) {
-        if (stream.id == m_state.own || stream.beacon.isEmpty() || stream.registry != SyncStore::schemaVersion())
+        if (stream.id == m_state.own || stream.beacon.isEmpty() || stream.branches
+            || stream.registry != SyncStore::schemaVersion())
             continue;
         if (Vector::fromText(stream.knows) == ours && stream.beacon != *beacon)
             m_state.report.diverged.append(stream.name);

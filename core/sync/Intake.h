@@ -35,6 +35,7 @@ private:
         IncomingBatch batch;
         QString path;
         std::vector<VectorEntry> vector;
+        quint64 branches = 0;
         QByteArray beacon;
     };
     using Key = std::tuple<StreamId, quint64, quint64>; ///< stream, number, head

@@ -122,6 +122,7 @@ Result<BatchHeader> OwnStream::nextHeader(const std::vector<StreamState>& stream
     const auto before = m_state.store.note(sentVector);
     if (!before) return before.error();
     header.vectorFull = before->isEmpty() || header.seq % fullVectorEvery == 1;
+    header.branches = now.branches();
     Vector told = header.vectorFull ? Vector() : Vector::fromText(*before);
     // Of our own stream `prev` tells it already.
     Vector others = now;
