@@ -12,6 +12,8 @@ constexpr qint64 mostWaiting = 64 * 1024 * 1024;
 /// A file that was not good is looked at again in each of the first meetings, then once an hour: the server may still
 /// be writing it, or its author mends it.
 constexpr int eagerTries = 5;
+/// Files of one stream that are passed over for those behind them.
+constexpr int mostPassedOver = 4;
 constexpr qint64 hour = qint64(3600) * 1000;
 
 IncomingBatch incoming(const StreamId& stream, const ReadBatch& read, qint64 size)
@@ -95,7 +97,6 @@ Result<void> Intake::resume()
         if (!read) return read.error();
         const Candidate candidate { { batch.seq, headOf(batch.hash) },
             m_state.layout.batch(batch.stream, batch.seq, batch.hash), bytes->size() };
-        m_lines.push_back({ batch.stream, {}, false });
         m_state.inboxBytes += read->raw.size();
         m_state.inbox.insert_or_assign(candidate.path, std::move(*read));
         addReady(batch.stream, candidate);
@@ -136,7 +137,7 @@ Result<void> Intake::lookAtStream(const StreamId& stream, quint64 applied, const
     const auto listed = m_state.batchesOf(stream, m_state.options.thorough ? 1 : applied + 1, folder);
     if (!listed) return listed.error();
     auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream; });
-    if (line == m_lines.end()) line = m_lines.insert(m_lines.end(), Line { stream, {}, false });
+    if (line == m_lines.end()) line = m_lines.insert(m_lines.end(), Line { stream, {}, applied });
     for (const auto& file : *listed) {
         const auto known = m_state.store.has(stream, file.name.seq, file.name.head);
         if (!known) return known.error();
@@ -192,37 +193,62 @@ Result<bool> Intake::isIn(const StreamId& stream, quint64 seq, quint64 head)
 Result<bool> Intake::gather(Line& line)
 {
     bool found = false;
-    int notYet = 0;
-    for (auto at = line.candidates.begin(); at != line.candidates.end() && !line.blocked && m_readyBytes < mostReady;) {
-        const auto bad = m_bad.find(at->path);
-        if (bad != m_bad.end() && bad->second.tries > eagerTries && !m_state.options.thorough
-            && m_state.options.clock.now() - bad->second.since < hour * (bad->second.tries - eagerTries))
-            break;
-        const auto read = load(line.stream, *at);
-        if (!read) {
-            const Error& error = read.error();
-            if (error.code == ErrorCode::TooNew) ++m_state.report.newerProgram;
-            if (error.code != ErrorCode::Damaged && error.code != ErrorCode::TooNew && error.code != ErrorCode::NotFound
-                && error.code != ErrorCode::NeedsKeys && error.code != ErrorCode::TooLarge)
-                return error;
-            // Not there after all: the listing was older than the server.
-            if (error.code != ErrorCode::NotFound)
-                if (const auto refused = refuse(line, *at, error.detail); !refused) return refused.error();
-            break;
-        }
-        const auto eligible = isEligible(**read, *at);
-        if (!eligible) return eligible.error();
-        if (!*eligible) {
-            // The other branch of a stream that has split may go on behind it.
-            if (++notYet > 4) break;
-            ++at;
+    int passed = 0;
+    for (auto at = line.candidates.begin(); at != line.candidates.end() && m_readyBytes < mostReady;) {
+        const auto look = lookAt(line.stream, *at);
+        if (!look) return look.error();
+        if (*look == Look::Ready) {
+            addReady(line.stream, *at);
+            line.reached = std::max(line.reached, at->name.seq);
+            found = true;
+            at = line.candidates.erase(at);
             continue;
         }
-        addReady(line.stream, *at);
-        found = true;
-        at = line.candidates.erase(at);
+        // What builds upon this one waits for it; the other branch of a stream that has split may go on behind it.
+        const auto next = std::next(at);
+        const bool split
+            = at->name.seq <= line.reached || (next != line.candidates.end() && next->name.seq == at->name.seq);
+        if (++passed > mostPassedOver || (*look == Look::Bad && !split)) break;
+        at = next;
     }
     return found;
+}
+
+/// Whether a file that was not good is to be tried in this run.
+bool Intake::isDue(const Candidate& candidate) const
+{
+    if (m_refused.contains(candidate.path)) return false;
+    const auto bad = m_bad.find(candidate.path);
+    if (bad == m_bad.end() || bad->second.tries <= eagerTries || m_state.options.thorough) return true;
+    const qint64 age = m_state.options.clock.now() - bad->second.since;
+    // A clock that was set back does not put it off for ever.
+    return age < 0 || age >= hour * (bad->second.tries - eagerTries);
+}
+
+Result<Intake::Look> Intake::lookAt(const StreamId& stream, const Candidate& candidate)
+{
+    if (!isDue(candidate)) return Look::Bad;
+    const auto read = load(stream, candidate);
+    if (read) {
+        const auto eligible = isEligible(**read, candidate);
+        if (!eligible) return eligible.error();
+        return *eligible ? Look::Ready : Look::Waits;
+    }
+    const Error& error = read.error();
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return Look::Bad; // not there after all: the listing was older than the server
+    case ErrorCode::TooNew:
+        ++m_state.report.newerProgram;
+        [[fallthrough]];
+    case ErrorCode::Damaged:
+    case ErrorCode::NeedsKeys:
+    case ErrorCode::TooLarge:
+        if (const auto refused = refuse(candidate, error.detail); !refused) return refused.error();
+        return Look::Bad;
+    default:
+        return error;
+    }
 }
 
 Result<const ReadBatch*> Intake::load(const StreamId& stream, const Candidate& candidate)
@@ -320,11 +346,9 @@ Result<void> Intake::apply()
         if (receipt.damaged) {
             // All of its stream waits for it; the others go on.
             const StreamId stream = m_ready.front().batch.stream;
-            const auto line
-                = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream; });
             const Candidate bad { { m_ready.front().batch.seq, headOf(m_ready.front().batch.hash) },
                 m_ready.front().path, 0 };
-            if (const auto refused = refuse(*line, bad, receipt.damaged->detail); !refused) return refused;
+            if (const auto refused = refuse(bad, receipt.damaged->detail); !refused) return refused;
             std::erase_if(m_ready, [&](const Ready& one) { return one.batch.stream == stream; });
         } else if (receipt.taken == SyncStore::Taken::Fields) {
             if (const auto adopted = adoptFields(); !adopted) return adopted;
@@ -366,9 +390,9 @@ Result<void> Intake::settle(size_t count)
     return {};
 }
 
-Result<void> Intake::refuse(Line& line, const Candidate& candidate, const QString& reason)
+Result<void> Intake::refuse(const Candidate& candidate, const QString& reason)
 {
-    line.blocked = true;
+    m_refused.insert(candidate.path);
     ++m_state.report.damaged;
     return m_state.store.noteBadFile(candidate.path, reason);
 }

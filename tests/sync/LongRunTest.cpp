@@ -1,0 +1,80 @@
+// What ten thousand seeds of the simulator have found, each in its plainest form.
+#include "sync/testing/Pair.h"
+
+#include "sync/SharePlaces.h"
+
+using namespace fairlead;
+using namespace fairlead::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StreamId streamOf(const Laptop& laptop) { return Laptop::take(SyncStore(*laptop.workspace).identity())->stream; }
+
+/// The file that a laptop sent last.
+QString newestOf(const MemoryShare& share, const Laptop& laptop)
+{
+    QString newest;
+    for (const auto& [name, bytes] : share.files())
+        if (name.contains(SharePlaces::nameOf(streamOf(laptop).incarnation)) && name.endsWith(u".flb")) newest = name;
+    return newest;
+}
+
+void spoil(MemoryShare& share, const QString& name) { REQUIRE(share.spoil(name, share.files()[name].left(100))); }
+
+/// A second computer begins with the same file, and nobody notices for it has the card, too.
+void copyTo(Laptop& twin, Laptop& original)
+{
+    original.keepCopy(u"twin"_s);
+    REQUIRE(QFile::copy(original.copyPath(u"twin"_s), twin.path()));
+    QDir().mkpath(twin.cards());
+    REQUIRE(twin.card().write(streamOf(original), 1));
+    *twin.instant = original.instant->load();
+    twin.open();
+}
+
+} // namespace
+
+TEST_CASE("a file that cannot be read holds up nothing that was written before it")
+{
+    Pair team;
+    std::vector<Handle> good;
+    // Each builds upon what the other wrote before, so that neither stream can be taken in as a whole.
+    for (int i = 0; i < 4; ++i)
+        for (Laptop* each : { &team.ada, &team.bo }) {
+            good.push_back(each->add(u"company"_s, u"C%1"_s.arg(i)));
+            each->meet(team.share);
+        }
+    for (Laptop* each : { &team.ada, &team.bo }) {
+        each->add(u"company"_s, u"Spoilt"_s);
+        each->meet(team.share);
+        spoil(team.share, newestOf(team.share, *each));
+    }
+    Laptop cy(u"Cy"_s);
+    cy.join(team.share);
+    CHECK(cy.meet(team.share).damaged == 2);
+    for (const Handle& each : good)
+        CHECK(cy.has(each));
+}
+
+TEST_CASE("where a stream has split, one branch goes on though the other came to harm")
+{
+    Pair team;
+    Laptop twin(u"Twin"_s);
+    copyTo(twin, team.ada);
+    const Handle one = team.ada.add(u"company"_s, u"One"_s);
+    const Handle two = twin.add(u"company"_s, u"Two"_s);
+    team.ada.meet(team.share);
+    const QString ours = newestOf(team.share, team.ada);
+    const QByteArray bytes = team.share.files()[ours];
+    // The twin does not see it yet.
+    REQUIRE(team.share.remove(ours));
+    REQUIRE_FALSE(twin.meet(team.share).newIncarnation);
+    const QString theirs = newestOf(team.share, twin);
+    REQUIRE(team.share.put(ours, bytes));
+    const bool oursIsSpoilt = GENERATE(false, true);
+    spoil(team.share, oursIsSpoilt ? ours : theirs);
+    CHECK(team.bo.meet(team.share).damaged == 1);
+    CHECK(team.bo.has(oursIsSpoilt ? two : one));
+    CHECK_FALSE(team.bo.has(oursIsSpoilt ? one : two));
+}
