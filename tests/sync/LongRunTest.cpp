@@ -9,6 +9,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 day = qint64(24) * 3600 * 1000;
+constexpr qint64 tenYears = 3650 * day;
+
+/// Two who have met and a third who comes to them.
+struct Trio : Pair
+{
+    Trio()
+    {
+        cy.join(share);
+        for (Laptop* each : { &cy, &ada, &bo, &cy })
+            each->meet(share);
+    }
+    /// The server's clock is right, and so is Ada's.
+    void nextDay()
+    {
+        for (Laptop* each : { &ada, &bo, &cy })
+            each->tick(day + 1000);
+        share.setNow(ada.instant->load());
+    }
+    Laptop cy { u"Cy"_s };
+};
+
 StreamId streamOf(const Laptop& laptop) { return Laptop::take(SyncStore(*laptop.workspace).identity())->stream; }
 
 /// The file that a laptop sent last.
@@ -77,4 +99,36 @@ TEST_CASE("where a stream has split, one branch goes on though the other came to
     CHECK(team.bo.meet(team.share).damaged == 1);
     CHECK(team.bo.has(oursIsSpoilt ? two : one));
     CHECK_FALSE(team.bo.has(oursIsSpoilt ? one : two));
+}
+
+TEST_CASE("nobody sends files again for one who is gone, though his clock was years ahead")
+{
+    Trio team;
+    team.nextDay();
+    team.bo.tick(tenYears);
+    team.bo.add(u"company"_s, u"By Bo"_s);
+    team.bo.meet(team.share);
+    int relayed = 0;
+    for (int i = 0; i < 5; ++i) {
+        team.nextDay();
+        for (Laptop* each : { &team.ada, &team.cy }) {
+            each->add(u"company"_s, u"C%1"_s.arg(i));
+            const SyncReport report = each->meet(team.share);
+            relayed += report.relayed + report.putAgain;
+        }
+    }
+    CHECK(relayed == 0);
+}
+
+TEST_CASE("a clock that was years ahead and is set right does not silence a laptop")
+{
+    Trio team;
+    team.bo.tick(tenYears);
+    team.bo.add(u"company"_s, u"By Bo"_s);
+    team.bo.meet(team.share);
+    team.bo.tick(-tenYears);
+    team.nextDay();
+    CHECK(team.bo.meet(team.share).batchesOut == 1);
+    team.bo.tick(1000);
+    CHECK(team.bo.meet(team.share).batchesOut == 0);
 }
