@@ -1,6 +1,7 @@
 // What ten thousand seeds of the simulator have found, each in its plainest form.
 #include "sync/testing/Pair.h"
 
+#include "store/Connection.h"
 #include "sync/SharePlaces.h"
 
 using namespace fairlead;
@@ -44,13 +45,13 @@ QString newestOf(const MemoryShare& share, const Laptop& laptop)
 
 void spoil(MemoryShare& share, const QString& name) { REQUIRE(share.spoil(name, share.files()[name].left(100))); }
 
-/// A second computer begins with the same file, and nobody notices for it has the card, too.
-void copyTo(Laptop& twin, Laptop& original)
+/// A second computer begins with the same file, and nobody notices as long as it has the card, too.
+void copyTo(Laptop& twin, Laptop& original, bool withCard)
 {
     original.keepCopy(u"twin"_s);
     REQUIRE(QFile::copy(original.copyPath(u"twin"_s), twin.path()));
     QDir().mkpath(twin.cards());
-    REQUIRE(twin.card().write(streamOf(original), 1));
+    if (withCard) REQUIRE(twin.card().write(streamOf(original), 1));
     *twin.instant = original.instant->load();
     twin.open();
 }
@@ -83,7 +84,7 @@ TEST_CASE("where a stream has split, one branch goes on though the other came to
 {
     Pair team;
     Laptop twin(u"Twin"_s);
-    copyTo(twin, team.ada);
+    copyTo(twin, team.ada, true);
     const Handle one = team.ada.add(u"company"_s, u"One"_s);
     const Handle two = twin.add(u"company"_s, u"Two"_s);
     team.ada.meet(team.share);
@@ -131,4 +132,27 @@ TEST_CASE("a clock that was years ahead and is set right does not silence a lapt
     CHECK(team.bo.meet(team.share).batchesOut == 1);
     team.bo.tick(1000);
     CHECK(team.bo.meet(team.share).batchesOut == 0);
+}
+
+TEST_CASE("of what twins wrote in the same tick of their clocks a check and a repair know which must stand")
+{
+    Pair team;
+    Laptop twin(u"Twin"_s);
+    copyTo(twin, team.ada, false);
+    team.ada.set(team.company, u"phone"_s, u"111"_s);
+    twin.set(team.company, u"phone"_s, u"222"_s);
+    for (int i = 0; i < 3; ++i)
+        for (Laptop* each : { &team.ada, &twin, &team.bo })
+            each->meet(team.share);
+    for (Laptop* each : { &team.ada, &twin, &team.bo }) {
+        REQUIRE(each->get(team.company).text(u"phone"_s) == u"222");
+        CHECK(damageOf(*each) == QString());
+        each->workspace->connection().exec("UPDATE company SET phone='999'");
+        CHECK(damageOf(*each) != QString());
+        each->close();
+        const RepairReport report = Laptop::take(repairWorkspace(each->path()));
+        each->open();
+        CHECK(report.after.clean());
+        CHECK(each->get(team.company).text(u"phone"_s) == u"222");
+    }
 }
