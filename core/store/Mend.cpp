@@ -187,9 +187,21 @@ void Mend::edits()
 void Mend::replay()
 {
     JournalMirror mirror(m_parts.rows, m_parts.applier);
-    for (qint64 chunk : numbers("SELECT no FROM chunk ORDER BY no"))
-        for (const Operation& operation : m_parts.journal.content(chunk).operations)
-            mirror.restore(operation);
+    DoubtfulRows doubtful;
+    const std::vector<qint64> chunks = numbers("SELECT no FROM chunk ORDER BY no");
+    const auto each = [&](const auto& body) {
+        for (qint64 chunk : chunks)
+            for (const ChunkContent content = m_parts.journal.content(chunk);
+                 const Operation& operation : content.operations)
+                body(operation);
+    };
+    each([&](const Operation& operation) {
+        if (mirror.catchUp(operation)) doubtful.doubt(operation);
+    });
+    if (doubtful.isEmpty()) return;
+    each([&](const Operation& operation) { doubtful.fold(operation); });
+    for (const Operation& operation : doubtful.operations())
+        mirror.restore(operation);
 }
 
 void Mend::files()
