@@ -830,6 +830,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of news for you</source>
+        <translation>
+            <numerusform>%Ln piece of news for you</numerusform>
+            <numerusform>%Ln pieces of news for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::MoveDialog</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>

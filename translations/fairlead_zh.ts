@@ -1190,6 +1190,114 @@
     </message>
 </context>
 <context>
+    <name>NewsText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>%1 gave you %2</source>
+        <comment>person, record</comment>
+        <translation>%1 把“%2”交给了您</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <comment>person, record, another person</comment>
+        <translation>%1 把“%2”交给了 %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <comment>person, deal, stage</comment>
+        <translation>%1 将“%2”移至“%3”</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>person, deal</comment>
+        <translation>%1 修改了“%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed the price of %2</source>
+        <comment>person, product</comment>
+        <translation>%1 修改了“%2”的价格</translation>
+    </message>
+    <message>
+        <source>%1 wrote over what you wrote in %2</source>
+        <comment>person, record</comment>
+        <translation>您在“%2”中写的内容被 %1 的覆盖</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2, which you had changed</source>
+        <comment>person, record</comment>
+        <translation>%1 删除了您改过的“%2”</translation>
+    </message>
+    <message>
+        <source>%1 had a call: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 打了电话：%2</translation>
+    </message>
+    <message>
+        <source>%1 made a visit: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 做了拜访：%2</translation>
+    </message>
+    <message>
+        <source>%1 had a meeting: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 开了会：%2</translation>
+    </message>
+    <message>
+        <source>%1 recorded a mail: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 记录了邮件：%2</translation>
+    </message>
+    <message>
+        <source>%1 recorded a message: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 记录了消息：%2</translation>
+    </message>
+    <message>
+        <source>%1 wrote a note on %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 为“%2”写了备注</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in place, yours was %3</source>
+        <comment>field, value, value</comment>
+        <translation>%1：现为 %2，您写的是 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, new value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>subject, text</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It was yours</source>
+        <translation>原来由您负责</translation>
+    </message>
+    <message>
+        <source>Restored, it has your changes</source>
+        <translation>恢复后仍有您的改动</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
     <name>NextWords</name>
     <message>
         <source>No next step</source>
@@ -6262,6 +6370,17 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of news for you</source>
+        <translation>
+            <numerusform>有 %Ln 条与您有关的新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>news: what the button does</comment>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -6356,6 +6475,81 @@
     <message>
         <source>Not decided: its rows are refused</source>
         <translation>未决定：拒绝这些行</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::NewsModel</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <comment>for screen readers</comment>
+        <translation>未读：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::NewsPage</name>
+    <message>
+        <source>News for me</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>No news for you</source>
+        <translation>没有与您有关的消息</translation>
+    </message>
+    <message>
+        <source>Here stands what others write that concerns you: deals given or taken, notes on your customers, changed prices, and edits of yours that somebody wrote over.</source>
+        <translation>这里列出他人所写、与您有关的内容：交来或转走的机会、对您客户的备注、价格变动，以及您被他人覆盖的修改。</translation>
+    </message>
+    <message>
+        <source>Say who sits here</source>
+        <translation>说明这里坐的是谁</translation>
+    </message>
+    <message>
+        <source>News are picked for you: your deals, your customers, your tasks.</source>
+        <translation>消息按您挑选：您的机会、您的客户、您的任务。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Share this workspace</source>
+        <translation>共享此工作区</translation>
+    </message>
+    <message>
+        <source>Choose a folder on your file server. Colleagues join it; each works on alone and all meet there.</source>
+        <translation>选择文件服务器上的一个文件夹。同事加入后，各自独立工作并在那里汇合。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享…</translation>
+    </message>
+    <message>
+        <source>News for whom?</source>
+        <translation>谁的消息？</translation>
+    </message>
+    <message>
+        <source>Nobody else has this workspace</source>
+        <translation>还没有其他人拥有此工作区</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>What others write that concerns you stands here after the next sync.</source>
+        <translation>下次同步后，他人所写、与您有关的内容会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7202,14 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RangeFigures</name>
     <message>
         <source>%1 rows of cells</source>
@@ -7262,21 +7464,28 @@
         <translation>知道了</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, old value, new value</comment>
-        <translation>%1：%2 → %3</translation>
+        <source>%1, %2: %3</source>
+        <comment>person, moment, what changed</comment>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>Changed by somebody else</source>
-        <translation>已被他人更改</translation>
+        <source>%1: %2</source>
+        <comment>field, old and new value</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Changed by somebody else, %1</source>
-        <translation>已被他人更改，%1</translation>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Changed by %1, %2</source>
-        <translation>%1 于 %2 更改</translation>
+        <comment>person, moment</comment>
+        <translation>%1 于 %2 修改</translation>
     </message>
 </context>
 <context>
@@ -8164,10 +8373,6 @@
         </translation>
     </message>
     <message>
-        <source>The file %1 cannot be taken in since %2. It is tried again at each sync; other computers go on.</source>
-        <translation>文件 %1 自 %2 起无法读取。每次同步都会重试；其他电脑不受影响。</translation>
-    </message>
-    <message>
         <source>%1 knows the same and came to something else. That is a fault of the program: keep both files and report it.</source>
         <translation>%1 拥有相同内容却得到不同结果。这是程序错误：请保留两份文件并报告。</translation>
     </message>
@@ -8176,6 +8381,10 @@
         <translation>
             <numerusform>%Ln 件事请留意</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be taken in since %2. It is tried again at each sync; other computers go on.</source>
+        <translation>文件 %1 自 %2 起无法读取。每次同步都会重试；其他电脑不受影响。</translation>
     </message>
 </context>
 <context>

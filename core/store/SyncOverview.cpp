@@ -160,4 +160,9 @@ Result<SyncOverview> readSyncOverview(const Reader& reader, const std::vector<qi
     return guarded([&]() -> Result<SyncOverview> { return OverviewReader(reader, boundaries, mostExchanges).read(); });
 }
 
+Result<QString> readSyncNote(const Reader& reader, const QString& key)
+{
+    return guarded([&]() -> Result<QString> { return metaText(reader.connection(), u"sync_"_s + key); });
+}
+
 } // namespace fairlead

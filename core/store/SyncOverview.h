@@ -59,4 +59,7 @@ struct SyncOverview
 /// last. `mostExchanges` of them at most. On the reader's thread; takes no turn to write, so it waits for nobody.
 Result<SyncOverview> readSyncOverview(const Reader& reader, const std::vector<qint64>& boundaries, int mostExchanges);
 
+/// SyncStore::note for whoever reads beside the person: waits for nobody. On the reader's thread.
+Result<QString> readSyncNote(const Reader& reader, const QString& key);
+
 } // namespace fairlead

@@ -67,6 +67,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(m_guard, &WorkspaceGuard::told, this, [this](const QString& icon, const QString& text) {
         m_toasts->show({ text, icon, text, {} });
     });
+    followNews();
     label();
     showUndo();
     const QSettings settings;
@@ -158,6 +159,7 @@ void MainWindow::label()
     showPerson();
     m_guard->label();
     m_sync->label();
+    showNews();
     setWindowTitle(tr("%1 – Fairlead").arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
     showUndo();
     showStatus();
@@ -172,6 +174,7 @@ Page* MainWindow::makePage(const QString& place)
 /// With Ctrl held, by a click or Enter, a place opens in a window of its own.
 void MainWindow::open(const QUrl& address)
 {
+    if (Address::placeOf(address) == u"person"_s) return m_menus->choosePerson();
     if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier && receivers(SIGNAL(furtherWanted(QUrl))) > 0)
         emit furtherWanted(address);
     else
