@@ -1186,6 +1186,14 @@
             <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %2, tried %Ln time(s)</source>
+        <comment>path of a file, why it cannot be read</comment>
+        <translation>
+            <numerusform>%1: %2, tried %Ln time</numerusform>
+            <numerusform>%1: %2, tried %Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SyncPage</name>

@@ -2375,6 +2375,22 @@
         <source>Changes received: %1, sent: %2</source>
         <translation>收到更改：%1，发出：%2</translation>
     </message>
+    <message>
+        <source>News from %1 came before others that they build upon, %2. They come in together, or alone after a day.</source>
+        <translation>%1 的内容（%2）早于其所依据的内容到达。两者会一同收入，最迟一天后单独收入。</translation>
+    </message>
+    <message>
+        <source>In the folder of %1 lies a file that does not belong there, since %2. Everything else goes on. Ask whoever looks after the server whether somebody copied files there.</source>
+        <translation>自 %2 起，%1 的文件夹中有一个不属于那里的文件。其余照常进行。请向服务器管理员确认是否有人往里复制过文件。</translation>
+    </message>
+    <message>
+        <source>An attached file or photo is damaged on the server, since %1. It is tried again at each sync; if it stays so, ask whoever attached it to attach it anew.</source>
+        <translation>自 %1 起，服务器上的一个附件或照片已损坏。每次同步都会重试；若一直如此，请上传者重新添加。</translation>
+    </message>
+    <message>
+        <source>A file from %1 is damaged on the server, since %2. That computer puts it there again when it syncs, or another one after a day; news of the others come in.</source>
+        <translation>自 %2 起，服务器上来自 %1 的一个文件已损坏。该电脑同步时会重新放置，或一天后由其他电脑放置；其他人的内容照常收入。</translation>
+    </message>
 </context>
 <context>
     <name>TakeAway</name>
@@ -8382,9 +8398,12 @@
             <numerusform>%Ln 件事请留意</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file %1 cannot be taken in since %2. It is tried again at each sync; other computers go on.</source>
-        <translation>文件 %1 自 %2 起无法读取。每次同步都会重试；其他电脑不受影响。</translation>
+    <message numerus="yes">
+        <source>%1: %2, tried %Ln time(s)</source>
+        <comment>path of a file, why it cannot be read</comment>
+        <translation>
+            <numerusform>%1：%2，已尝试 %Ln 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ struct SyncArguments
 
 QString absolute(const std::string& folder) { return QDir(text(folder)).absolutePath(); }
 
-QString when(qint64 ms) { return ms ? QDateTime::fromMSecsSinceEpoch(ms).toString(Qt::ISODate) : QString(); }
+QString when(qint64 ms) { return ms ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate) : QString(); }
 
 SyncEngine::Options engineOptions(const Workspace& workspace, const SyncArguments& arguments)
 {

@@ -61,7 +61,8 @@ private:
             device.name = rows.text(3);
             device.person = rows.id(4);
             device.newerProgram = rows.integer(5) > SyncStore::schemaVersion();
-            device.madeAt = std::max(device.madeAt, rows.integer(8));
+            // As it was by the clock of the share: the computer's own may be off by days.
+            if (rows.integer(8)) device.madeAt = std::max(device.madeAt, rows.integer(8) - rows.integer(9));
             device.ahead = rows.integer(9);
             device.heardAt = std::max(device.heardAt, rows.integer(10));
         }

@@ -12,7 +12,7 @@ struct SyncDevice
     QString name; ///< of the computer; empty while nothing came from it
     RecordId person; ///< who acts there
     QString personName; ///< empty: nobody was chosen there, or the record is not here
-    qint64 madeAt = 0; ///< of its last batch that is here, UTC ms of its own clock; 0: none
+    qint64 madeAt = 0; ///< of its last batch that is here, UTC ms in the time of the share; 0: none
     qint64 heardAt = 0; ///< when that came in
     qint64 ahead = 0; ///< ms that its clock was ahead of the share's then
     qint64 missing = 0; ///< batches that somebody told of and that are not here

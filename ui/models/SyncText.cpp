@@ -1,5 +1,7 @@
 #include "models/SyncText.h"
 
+#include "sync/BadFileReason.h"
+
 #include <QDateTime>
 #include <QDir>
 
@@ -32,9 +34,11 @@ QString SyncText::size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+QString SyncText::unheard() { return tr("a computer that was not heard of yet"); }
+
 QString SyncText::nameOf(const SyncDevice& device)
 {
-    const QString computer = device.name.isEmpty() ? tr("a computer that was not heard of yet") : device.name;
+    const QString computer = device.name.isEmpty() ? unheard() : device.name;
     return device.personName.isEmpty() ? computer : tr("%1, %2", "person, computer").arg(device.personName, computer);
 }
 
@@ -144,6 +148,35 @@ QString SyncText::refusal(const Error& error, const QString& folder)
         break;
     }
     return tr("Sync with %1 stopped: %2. Nothing is lost; try again.").arg(place, error.detail);
+}
+
+QString SyncText::badFile(
+    const SyncStore::BadFile& file, const SyncOverview& overview, const Format& format, QDate today)
+{
+    const auto author = std::find_if(overview.devices.begin(), overview.devices.end(),
+        [&file](const SyncDevice& device) { return file.name.contains(device.device.toString()); });
+    const QString who = author == overview.devices.end() ? unheard() : nameOf(*author);
+    const QString since = moment(file.since, format, today);
+    switch (BadFileReason::fromText(file.reason).kind) {
+    case BadFileReason::Kind::Waits:
+        return tr("News from %1 came before others that they build upon, %2. They come in together, or alone after a "
+                  "day.")
+            .arg(who, since);
+    case BadFileReason::Kind::TooLarge:
+    case BadFileReason::Kind::Misplaced:
+        return tr("In the folder of %1 lies a file that does not belong there, since %2. Everything else goes on. Ask "
+                  "whoever looks after the server whether somebody copied files there.")
+            .arg(who, since);
+    case BadFileReason::Kind::Content:
+        return tr("An attached file or photo is damaged on the server, since %1. It is tried again at each sync; if it "
+                  "stays so, ask whoever attached it to attach it anew.")
+            .arg(since);
+    case BadFileReason::Kind::Damaged:
+        break;
+    }
+    return tr("A file from %1 is damaged on the server, since %2. That computer puts it there again when it syncs, or "
+              "another one after a day; news of the others come in.")
+        .arg(who, since);
 }
 
 QString SyncText::outcome(const SyncReport& report, const Format& format)
