@@ -383,6 +383,34 @@
             <numerusform>%Ln values were written twice and wait for a decision.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send %Ln change(s)?</source>
+        <translation>
+            <numerusform>Send %Ln change?</numerusform>
+            <numerusform>Send %Ln changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer had not synced for %Ln day(s).</source>
+        <translation>
+            <numerusform>This computer had not synced for %Ln day.</numerusform>
+            <numerusform>This computer had not synced for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait to go out.</source>
+        <translation>
+            <numerusform>%Ln change of yours waits to go out.</numerusform>
+            <numerusform>%Ln changes of yours wait to go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.</source>
+        <translation>
+            <numerusform>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day of silence.</numerusform>
+            <numerusform>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln days of silence.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskActs</name>

@@ -2375,6 +2375,24 @@
         <source>Changes received: %1, sent: %2</source>
         <translation>收到更改：%1，发出：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Send %Ln change(s)?</source>
+        <translation>
+            <numerusform>发出 %Ln 项更改？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer had not synced for %Ln day(s).</source>
+        <translation>
+            <numerusform>本机已有 %Ln 天没有同步。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait to go out.</source>
+        <translation>
+            <numerusform>您有 %Ln 项更改等待发出。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>News from %1 came before others that they build upon, %2. They come in together, or alone after a day.</source>
         <translation>%1 的内容（%2）早于其所依据的内容到达。两者会一同收入，最迟一天后单独收入。</translation>
@@ -2390,6 +2408,12 @@
     <message>
         <source>A file from %1 is damaged on the server, since %2. That computer puts it there again when it syncs, or another one after a day; news of the others come in.</source>
         <translation>自 %2 起，服务器上来自 %1 的一个文件已损坏。该电脑同步时会重新放置，或一天后由其他电脑放置；其他人的内容照常收入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.</source>
+        <translation>
+            <numerusform>他人的内容已收到。因 %Ln 天未同步，您的内容尚未发出，等您确认。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8561,6 +8585,18 @@
     <message>
         <source>Last sync</source>
         <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>What the others wrote meanwhile is in. Look whether yours is still right, then send it.</source>
+        <translation>这期间他人的内容已收到。请确认您的内容是否仍然正确，然后发出。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>先看一看</translation>
     </message>
 </context>
 <context>

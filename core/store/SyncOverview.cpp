@@ -45,6 +45,7 @@ private:
         if (!trouble.isEmpty() && code != ErrorCode::Cancelled)
             m_answer.trouble = Error { code, trouble.section(u' ', 1) };
         m_answer.waiting = waitingOperations(m_connection);
+        m_answer.silentSince = metaText(m_connection, u"sync_silent_since"_s).toLongLong();
     }
 
     /// A computer has a stream for each time it began anew: the newest says what it is called and who sits there.

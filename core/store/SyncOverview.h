@@ -47,6 +47,8 @@ struct SyncOverview
     qint64 at = 0; ///< the last meeting that came to its end, UTC ms; 0: none yet
     std::optional<Error> trouble; ///< what stopped the meeting after it
     qint64 waiting = 0; ///< operations that have not gone out
+    qint64 silentSince = 0; ///< they wait for the person's word: nobody was met between then and a meeting long after,
+                            ///< UTC ms; 0: nothing to ask
     std::vector<SyncDevice> devices; ///< the own one first, then by name
     std::vector<SyncTraffic> days; ///< between the boundaries that were asked for
     std::vector<SyncExchange> exchanges; ///< newest first

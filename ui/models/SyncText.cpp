@@ -56,6 +56,8 @@ QString SyncText::state(const SyncKeeper& keeper, const Session& session)
         return tr("Share not there");
     case SyncKeeper::State::Trouble:
         return tr("Sync stopped");
+    case SyncKeeper::State::Asking:
+        return tr("Send %Ln change(s)?", nullptr, int(keeper.overview().waiting));
     case SyncKeeper::State::Waiting:
         if (decide) return tr("%Ln to decide", nullptr, decide);
         return tr("%Ln change(s) wait", nullptr, int(keeper.overview().waiting));
@@ -77,6 +79,8 @@ QString SyncText::stateAtLength(const SyncKeeper& keeper, const Session& session
         sentences << tr("Changes are being exchanged with the others.");
     else if (overview.trouble)
         sentences << refusal(*overview.trouble, overview.folder);
+    else if (state == SyncKeeper::State::Asking)
+        return silence(keeper);
     else
         sentences << tr("Last sync: %1.").arg(moment(overview.at, session.format(), session.today()));
     if (const auto decide = int(keeper.conflicts().size()))
@@ -84,6 +88,12 @@ QString SyncText::stateAtLength(const SyncKeeper& keeper, const Session& session
     if (overview.waiting)
         sentences << tr("%Ln change(s) of yours have not gone out yet.", nullptr, int(overview.waiting));
     return sentences.join(u' ');
+}
+
+QString SyncText::silence(const SyncKeeper& keeper)
+{
+    return tr("This computer had not synced for %Ln day(s).", nullptr, keeper.silentDays()) + u' '
+        + tr("%Ln change(s) of yours wait to go out.", nullptr, int(keeper.overview().waiting));
 }
 
 QString SyncText::phase(const SyncProgress& progress)
@@ -184,6 +194,10 @@ QString SyncText::outcome(const SyncReport& report, const Format& format)
     if (report.clockFar)
         return tr(
             "The clock of this computer is more than a day off: nothing was sent. Set it right, then sync again.");
+    if (report.silentDays)
+        return tr(
+            "What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.",
+            nullptr, report.silentDays);
     if (report.operationsIn + report.operationsOut == 0) return tr("Up to date: nothing new on either side");
     return tr("Changes received: %1, sent: %2")
         .arg(format.count(report.operationsIn), format.count(report.operationsOut));

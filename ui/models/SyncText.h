@@ -24,6 +24,8 @@ public:
     /// Of the top bar, and its longer form for a tool tip and a screen reader.
     static QString state(const SyncKeeper& keeper, const Session& session);
     static QString stateAtLength(const SyncKeeper& keeper, const Session& session);
+    /// For how long nobody was met, and what waits for the person's word.
+    static QString silence(const SyncKeeper& keeper);
     static QString phase(const SyncProgress& progress);
     static QString counts(const SyncProgress& progress, const Format& format);
     /// What happened, where, and what to do.

@@ -174,7 +174,9 @@ Page* MainWindow::makePage(const QString& place)
 /// With Ctrl held, by a click or Enter, a place opens in a window of its own.
 void MainWindow::open(const QUrl& address)
 {
+    // Popups of the window: one comes back from them to where one was.
     if (Address::placeOf(address) == u"person"_s) return m_menus->choosePerson();
+    if (Address::placeOf(address) == u"undo"_s) return showUndoList();
     if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier && receivers(SIGNAL(furtherWanted(QUrl))) > 0)
         emit furtherWanted(address);
     else
