@@ -383,6 +383,34 @@
             <numerusform>%Ln values were written twice and wait for a decision.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Send %Ln change(s)?</source>
+        <translation>
+            <numerusform>Send %Ln change?</numerusform>
+            <numerusform>Send %Ln changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer had not synced for %Ln day(s).</source>
+        <translation>
+            <numerusform>This computer had not synced for %Ln day.</numerusform>
+            <numerusform>This computer had not synced for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait to go out.</source>
+        <translation>
+            <numerusform>%Ln change of yours waits to go out.</numerusform>
+            <numerusform>%Ln changes of yours wait to go out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.</source>
+        <translation>
+            <numerusform>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day of silence.</numerusform>
+            <numerusform>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln days of silence.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaskActs</name>
@@ -840,6 +868,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln piece(s) of news for you</source>
+        <translation>
+            <numerusform>%Ln piece of news for you</numerusform>
+            <numerusform>%Ln pieces of news for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::MoveDialog</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -1184,6 +1222,14 @@
         <translation>
             <numerusform>%Ln thing to look at</numerusform>
             <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, tried %Ln time(s)</source>
+        <comment>path of a file, why it cannot be read</comment>
+        <translation>
+            <numerusform>%1: %2, tried %Ln time</numerusform>
+            <numerusform>%1: %2, tried %Ln times</numerusform>
         </translation>
     </message>
 </context>

@@ -1194,6 +1194,114 @@
     </message>
 </context>
 <context>
+    <name>NewsText</name>
+    <message>
+        <source>Somebody</source>
+        <translation>有人</translation>
+    </message>
+    <message>
+        <source>%1 gave you %2</source>
+        <comment>person, record</comment>
+        <translation>%1 把“%2”交给了您</translation>
+    </message>
+    <message>
+        <source>%1 gave %2 to %3</source>
+        <comment>person, record, another person</comment>
+        <translation>%1 把“%2”交给了 %3</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <comment>person, deal, stage</comment>
+        <translation>%1 将“%2”移至“%3”</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <comment>person, deal</comment>
+        <translation>%1 修改了“%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed the price of %2</source>
+        <comment>person, product</comment>
+        <translation>%1 修改了“%2”的价格</translation>
+    </message>
+    <message>
+        <source>%1 wrote over what you wrote in %2</source>
+        <comment>person, record</comment>
+        <translation>您在“%2”中写的内容被 %1 的覆盖</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2, which you had changed</source>
+        <comment>person, record</comment>
+        <translation>%1 删除了您改过的“%2”</translation>
+    </message>
+    <message>
+        <source>%1 had a call: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 打了电话：%2</translation>
+    </message>
+    <message>
+        <source>%1 made a visit: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 做了拜访：%2</translation>
+    </message>
+    <message>
+        <source>%1 had a meeting: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 开了会：%2</translation>
+    </message>
+    <message>
+        <source>%1 recorded a mail: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 记录了邮件：%2</translation>
+    </message>
+    <message>
+        <source>%1 recorded a message: %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 记录了消息：%2</translation>
+    </message>
+    <message>
+        <source>%1 wrote a note on %2</source>
+        <comment>person, customer or deal</comment>
+        <translation>%1 为“%2”写了备注</translation>
+    </message>
+    <message>
+        <source>%1: %2 is in place, yours was %3</source>
+        <comment>field, value, value</comment>
+        <translation>%1：现为 %2，您写的是 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, old value, new value</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, new value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>subject, text</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It was yours</source>
+        <translation>原来由您负责</translation>
+    </message>
+    <message>
+        <source>Restored, it has your changes</source>
+        <translation>恢复后仍有您的改动</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
     <name>NextWords</name>
     <message>
         <source>No next step</source>
@@ -2274,6 +2382,46 @@
     <message>
         <source>Changes received: %1, sent: %2</source>
         <translation>收到更改：%1，发出：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %Ln change(s)?</source>
+        <translation>
+            <numerusform>发出 %Ln 项更改？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer had not synced for %Ln day(s).</source>
+        <translation>
+            <numerusform>本机已有 %Ln 天没有同步。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of yours wait to go out.</source>
+        <translation>
+            <numerusform>您有 %Ln 项更改等待发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>News from %1 came before others that they build upon, %2. They come in together, or alone after a day.</source>
+        <translation>%1 的内容（%2）早于其所依据的内容到达。两者会一同收入，最迟一天后单独收入。</translation>
+    </message>
+    <message>
+        <source>In the folder of %1 lies a file that does not belong there, since %2. Everything else goes on. Ask whoever looks after the server whether somebody copied files there.</source>
+        <translation>自 %2 起，%1 的文件夹中有一个不属于那里的文件。其余照常进行。请向服务器管理员确认是否有人往里复制过文件。</translation>
+    </message>
+    <message>
+        <source>An attached file or photo is damaged on the server, since %1. It is tried again at each sync; if it stays so, ask whoever attached it to attach it anew.</source>
+        <translation>自 %1 起，服务器上的一个附件或照片已损坏。每次同步都会重试；若一直如此，请上传者重新添加。</translation>
+    </message>
+    <message>
+        <source>A file from %1 is damaged on the server, since %2. That computer puts it there again when it syncs, or another one after a day; news of the others come in.</source>
+        <translation>自 %2 起，服务器上来自 %1 的一个文件已损坏。该电脑同步时会重新放置，或一天后由其他电脑放置；其他人的内容照常收入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.</source>
+        <translation>
+            <numerusform>他人的内容已收到。因 %Ln 天未同步，您的内容尚未发出，等您确认。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6511,17 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of news for you</source>
+        <translation>
+            <numerusform>有 %Ln 条与您有关的新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>news: what the button does</comment>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -6457,6 +6616,81 @@
     <message>
         <source>Not decided: its rows are refused</source>
         <translation>未决定：拒绝这些行</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::NewsModel</name>
+    <message>
+        <source>Not read yet</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Unread: %1</source>
+        <comment>for screen readers</comment>
+        <translation>未读：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::NewsPage</name>
+    <message>
+        <source>News for me</source>
+        <translation>与我有关</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>No news for you</source>
+        <translation>没有与您有关的消息</translation>
+    </message>
+    <message>
+        <source>Here stands what others write that concerns you: deals given or taken, notes on your customers, changed prices, and edits of yours that somebody wrote over.</source>
+        <translation>这里列出他人所写、与您有关的内容：交来或转走的机会、对您客户的备注、价格变动，以及您被他人覆盖的修改。</translation>
+    </message>
+    <message>
+        <source>Say who sits here</source>
+        <translation>说明这里坐的是谁</translation>
+    </message>
+    <message>
+        <source>News are picked for you: your deals, your customers, your tasks.</source>
+        <translation>消息按您挑选：您的机会、您的客户、您的任务。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Share this workspace</source>
+        <translation>共享此工作区</translation>
+    </message>
+    <message>
+        <source>Choose a folder on your file server. Colleagues join it; each works on alone and all meet there.</source>
+        <translation>选择文件服务器上的一个文件夹。同事加入后，各自独立工作并在那里汇合。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共享…</translation>
+    </message>
+    <message>
+        <source>News for whom?</source>
+        <translation>谁的消息？</translation>
+    </message>
+    <message>
+        <source>Nobody else has this workspace</source>
+        <translation>还没有其他人拥有此工作区</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>mark all as read</source>
+        <translation>全部标为已读</translation>
+    </message>
+    <message>
+        <source>What others write that concerns you stands here after the next sync.</source>
+        <translation>下次同步后，他人所写、与您有关的内容会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7343,14 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RangeFigures</name>
     <message>
         <source>%1 rows of cells</source>
@@ -7363,21 +7605,28 @@
         <translation>知道了</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, old value, new value</comment>
-        <translation>%1：%2 → %3</translation>
+        <source>%1, %2: %3</source>
+        <comment>person, moment, what changed</comment>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
-        <source>Changed by somebody else</source>
-        <translation>已被他人更改</translation>
+        <source>%1: %2</source>
+        <comment>field, old and new value</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Changed by somebody else, %1</source>
-        <translation>已被他人更改，%1</translation>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>Changed by %1, %2</source>
-        <translation>%1 于 %2 更改</translation>
+        <comment>person, moment</comment>
+        <translation>%1 于 %2 修改</translation>
     </message>
 </context>
 <context>
@@ -8265,10 +8514,6 @@
         </translation>
     </message>
     <message>
-        <source>The file %1 cannot be taken in since %2. It is tried again at each sync; other computers go on.</source>
-        <translation>文件 %1 自 %2 起无法读取。每次同步都会重试；其他电脑不受影响。</translation>
-    </message>
-    <message>
         <source>%1 knows the same and came to something else. That is a fault of the program: keep both files and report it.</source>
         <translation>%1 拥有相同内容却得到不同结果。这是程序错误：请保留两份文件并报告。</translation>
     </message>
@@ -8276,6 +8521,13 @@
         <source>%Ln thing(s) to look at</source>
         <translation>
             <numerusform>%Ln 件事请留意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, tried %Ln time(s)</source>
+        <comment>path of a file, why it cannot be read</comment>
+        <translation>
+            <numerusform>%1：%2，已尝试 %Ln 次</numerusform>
         </translation>
     </message>
 </context>
@@ -8434,6 +8686,18 @@
     <message>
         <source>Last sync</source>
         <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>What the others wrote meanwhile is in. Look whether yours is still right, then send it.</source>
+        <translation>这期间他人的内容已收到。请确认您的内容是否仍然正确，然后发出。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Look at them first</source>
+        <translation>先看一看</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // report
 #include "Commands.h"
+#include "ReportNews.h"
 
 #include "insight/Report.h"
 
@@ -96,10 +97,16 @@ int runReport(const Common& common, const Arguments& arguments)
                 .replace(u"%2"_s, known.join(u", "_s)));
         return Usage;
     }
-    if (out.json())
-        out.object(result->toJson());
-    else
+    const auto news = newsOf(**workspace);
+    if (!news) return out.fail(news.error(), text(arguments.file));
+    if (out.json()) {
+        QJsonObject object = result->toJson();
+        if (*news) object.insert(u"news"_s, newsJson(**news));
+        out.object(object);
+    } else {
         out.line(result->toText(out.chinese()));
+        if (*news) out.line(newsLine(**news, out));
+    }
     return Done;
 }
 

@@ -26,11 +26,12 @@ struct SyncArguments
     std::string name;
     bool thorough = false;
     bool trustClock = false;
+    bool afterSilence = false;
 };
 
 QString absolute(const std::string& folder) { return QDir(text(folder)).absolutePath(); }
 
-QString when(qint64 ms) { return ms ? QDateTime::fromMSecsSinceEpoch(ms).toString(Qt::ISODate) : QString(); }
+QString when(qint64 ms) { return ms ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate) : QString(); }
 
 SyncEngine::Options engineOptions(const Workspace& workspace, const SyncArguments& arguments)
 {
@@ -39,6 +40,7 @@ SyncEngine::Options engineOptions(const Workspace& workspace, const SyncArgument
     options.program = u"fairlead " FAIRLEAD_VERSION ""_s;
     options.person = workspace.person();
     options.thorough = arguments.thorough;
+    options.afterSilence = arguments.afterSilence;
     // A time that was set for a test is not the fault of a clock.
     options.trustClock = arguments.trustClock || qEnvironmentVariableIsSet("FAIRLEAD_NOW");
     return options;
@@ -73,8 +75,8 @@ QJsonObject reportJson(const SyncReport& report)
         { u"conflicts"_s, report.conflicts }, { u"waiting"_s, report.waiting }, { u"missing"_s, report.missing },
         { u"damaged"_s, report.damaged }, { u"put_again"_s, report.putAgain }, { u"relayed"_s, report.relayed },
         { u"newer_program"_s, report.newerProgram }, { u"new_incarnation"_s, report.newIncarnation },
-        { u"clock_far"_s, report.clockFar }, { u"diverged"_s, diverged }, { u"listings"_s, report.listings },
-        { u"reads"_s, report.reads } };
+        { u"clock_far"_s, report.clockFar }, { u"silent_days"_s, report.silentDays }, { u"diverged"_s, diverged },
+        { u"listings"_s, report.listings }, { u"reads"_s, report.reads } };
 }
 
 void tell(const Output& out, const SyncReport& report)
@@ -102,6 +104,12 @@ void tell(const Output& out, const SyncReport& report)
         out.line(out.say("The clock of this computer is more than a day off: nothing was sent. Set it right, or use "
                          "--trust-clock.",
             "本机时钟相差超过一天：未发送任何内容。请校正时钟，或使用 --trust-clock。"));
+    if (report.silentDays)
+        out.line(
+            out.say("This computer has not synced for %1 days. What the others wrote is in; %2 changes wait to go out. "
+                    "Send them with --after-silence.",
+                   "本机已有 %1 天未同步。他人的内容已收到；有 %2 项更改等待发出。确认后用 --after-silence 发出。")
+                .arg(number(report.silentDays), number(report.waiting)));
     for (const QString& name : report.diverged)
         out.line(
             out.say("%1 knows the same and came to something else. This is a fault of the program; keep both files.",
@@ -129,7 +137,7 @@ int runEngine(const Common& common, Workspace& workspace, const SyncArguments& a
         out.object(reportJson(report));
     else
         tell(out, report);
-    return report.damaged || report.clockFar ? Partly : Done;
+    return report.damaged || report.clockFar || report.silentDays ? Partly : Done;
 }
 
 int runSync(const Common& common, const SyncArguments& arguments)
@@ -253,6 +261,8 @@ void addSyncCommands(CLI::App& app, Common& common)
     sync->add_option("--share", arguments->folder, "Folder of the share; kept for the next time");
     sync->add_flag("--thorough", arguments->thorough, "Look at every folder and file, not only where news come");
     sync->add_flag("--trust-clock", arguments->trustClock, "Send though the clock of this computer is far off");
+    sync->add_flag(
+        "--after-silence", arguments->afterSilence, "Send though this computer has not synced for 90 days or more");
     sync->callback([&common, arguments] { common.exit = runSync(common, *arguments); });
 
     CLI::App* share = app.add_subcommand("share", "Share a workspace through a folder, join one, see who is in");

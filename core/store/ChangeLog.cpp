@@ -4,6 +4,31 @@
 
 namespace fairlead {
 
+namespace {
+
+/// The cells of a field among those of its group; blank if the operation gave the group none.
+Cells cellsOf(const Operation& operation, const FieldGroup& group, const Field& field)
+{
+    Cells cells(size_t(field.cellCount));
+    for (const GroupValue& value : operation.values) {
+        if (value.group != GroupId { group.number, group.custom }) continue;
+        for (size_t at = 0; at < group.cells.size() && at < value.cells.size(); ++at)
+            if (const int part = group.cells[at] - field.firstCell; part >= 0 && part < field.cellCount)
+                cells[size_t(part)] = value.cells[at];
+    }
+    return cells;
+}
+
+bool writes(const Operation& operation, const FieldGroup& group)
+{
+    if (operation.kind == Operation::Kind::InsertRow || operation.kind == Operation::Kind::Entry) return true;
+    return std::any_of(operation.values.begin(), operation.values.end(), [&](const GroupValue& value) {
+        return value.group == GroupId { group.number, group.custom };
+    });
+}
+
+} // namespace
+
 Result<ChangeLog::Place> ChangeLog::now() const
 {
     Place place;
@@ -57,7 +82,8 @@ Result<std::vector<ChangeLog::Received>> ChangeLog::receivedSince(qint64 chunk, 
         for (qint64 no : chunks) {
             const ChunkContent content = journal.content(no);
             for (const Operation& operation : content.operations) {
-                Received one { no, operation.type, operation.row, false, {}, content.person, content.madeAt };
+                Received one { no, operation.type, operation.row, false, {}, operation.stamp, content.person,
+                    content.madeAt };
                 one.isNew = operation.kind == Operation::Kind::InsertRow || operation.kind == Operation::Kind::Entry;
                 for (const GroupValue& value : operation.values)
                     one.groups.push_back(value.group.number);
@@ -65,6 +91,26 @@ Result<std::vector<ChangeLog::Received>> ChangeLog::receivedSince(qint64 chunk, 
             }
         }
         return list;
+    });
+}
+
+Result<std::optional<Cells>> ChangeLog::before(const Received& received, const Record& record, const Field& field) const
+{
+    return guarded([&]() -> Result<std::optional<Cells>> {
+        const FieldGroup& group = record.type->groupOf(field);
+        Journal journal(m_reader.connection(), 0, 0);
+        Stamp latest;
+        std::optional<Cells> cells;
+        for (const qint64 chunk : journal.chunksTouching(record.type->number(), record.n)) {
+            const ChunkContent content = journal.content(chunk);
+            for (const Operation& operation : content.operations) {
+                const bool earlier = operation.stamp < received.stamp && operation.stamp > latest;
+                if (!earlier || operation.row != record.id || !writes(operation, group)) continue;
+                latest = operation.stamp;
+                cells = cellsOf(operation, group, field);
+            }
+        }
+        return cells;
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/RecordId.h"
+#include "merge/Operation.h"
 #include "store/Reader.h"
 
 namespace fairlead {
@@ -29,6 +30,7 @@ public:
         RecordId row;
         bool isNew = false; ///< the row was made by it
         std::vector<quint16> groups; ///< of fields that it wrote
+        Stamp stamp;
         RecordId person; ///< who wrote it
         qint64 madeAt = 0; ///< UTC ms of his computer
     };
@@ -44,6 +46,9 @@ public:
     /// What came in after a transaction, in the order of arrival; of transactions of more than `largest` operations (an
     /// import) nothing. The oldest are left out if there are more than `most` transactions.
     Result<std::vector<Received>> receivedSince(qint64 chunk, qint64 most, qint64 largest) const;
+    /// What a field of a stored record held before an operation wrote it, in the order that all computers agree on;
+    /// nothing if the journal does not tell.
+    Result<std::optional<Cells>> before(const Received& received, const Record& record, const Field& field) const;
 
 private:
     const Reader& m_reader;

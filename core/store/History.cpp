@@ -61,8 +61,10 @@ Result<std::vector<HistoryEntry>> Workspace::history(const RecordType& type, con
                 const QString action = actionOf(operation);
                 const qint64 edit = m_parts->journal.editOf(chunk);
                 if (entries.empty() || entries.back().edit != edit || entries.back().action != action)
-                    entries.push_back({ edit, content.editName, content.person, content.madeAt, action, {}, true });
+                    entries.push_back({ edit, content.editName, content.person, content.madeAt, action, {}, true,
+                        m_parts->journal.isReceived(edit), chunk });
                 HistoryEntry& entry = entries.back();
+                entry.chunk = std::max(entry.chunk, chunk);
                 for (const GroupValue& value : operation.values) {
                     const FieldGroup* group = type.groupNumbered(value.group.number, value.group.field);
                     if (!group) continue;

@@ -261,6 +261,13 @@ qint64 Journal::editOf(qint64 chunk)
     return row.step() ? row.integer(0) : 0;
 }
 
+bool Journal::isReceived(qint64 edit)
+{
+    Statement row = m_connection.prepare("SELECT role=3 FROM edit WHERE no=?");
+    row.bind(1, edit);
+    return row.step() && row.integer(0) != 0;
+}
+
 void Journal::dropEdit(qint64 edit)
 {
     for (const char* sql : { "DELETE FROM block_state WHERE block IN (SELECT block FROM chunk WHERE edit=?)",

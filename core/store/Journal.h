@@ -51,6 +51,7 @@ public:
     ChunkContent content(qint64 chunk);
     std::vector<Replaced> replaced(qint64 chunk);
     qint64 editOf(qint64 chunk);
+    bool isReceived(qint64 edit); ///< sync brought it
     /// Removes all that belongs to an edit that was cut off.
     void dropEdit(qint64 edit);
 

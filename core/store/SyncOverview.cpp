@@ -45,6 +45,7 @@ private:
         if (!trouble.isEmpty() && code != ErrorCode::Cancelled)
             m_answer.trouble = Error { code, trouble.section(u' ', 1) };
         m_answer.waiting = waitingOperations(m_connection);
+        m_answer.silentSince = metaText(m_connection, u"sync_silent_since"_s).toLongLong();
     }
 
     /// A computer has a stream for each time it began anew: the newest says what it is called and who sits there.
@@ -61,7 +62,8 @@ private:
             device.name = rows.text(3);
             device.person = rows.id(4);
             device.newerProgram = rows.integer(5) > SyncStore::schemaVersion();
-            device.madeAt = std::max(device.madeAt, rows.integer(8));
+            // As it was by the clock of the share: the computer's own may be off by days.
+            if (rows.integer(8)) device.madeAt = std::max(device.madeAt, rows.integer(8) - rows.integer(9));
             device.ahead = rows.integer(9);
             device.heardAt = std::max(device.heardAt, rows.integer(10));
         }
@@ -158,6 +160,11 @@ private:
 Result<SyncOverview> readSyncOverview(const Reader& reader, const std::vector<qint64>& boundaries, int mostExchanges)
 {
     return guarded([&]() -> Result<SyncOverview> { return OverviewReader(reader, boundaries, mostExchanges).read(); });
+}
+
+Result<QString> readSyncNote(const Reader& reader, const QString& key)
+{
+    return guarded([&]() -> Result<QString> { return metaText(reader.connection(), u"sync_"_s + key); });
 }
 
 } // namespace fairlead

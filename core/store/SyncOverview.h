@@ -12,7 +12,7 @@ struct SyncDevice
     QString name; ///< of the computer; empty while nothing came from it
     RecordId person; ///< who acts there
     QString personName; ///< empty: nobody was chosen there, or the record is not here
-    qint64 madeAt = 0; ///< of its last batch that is here, UTC ms of its own clock; 0: none
+    qint64 madeAt = 0; ///< of its last batch that is here, UTC ms in the time of the share; 0: none
     qint64 heardAt = 0; ///< when that came in
     qint64 ahead = 0; ///< ms that its clock was ahead of the share's then
     qint64 missing = 0; ///< batches that somebody told of and that are not here
@@ -47,6 +47,8 @@ struct SyncOverview
     qint64 at = 0; ///< the last meeting that came to its end, UTC ms; 0: none yet
     std::optional<Error> trouble; ///< what stopped the meeting after it
     qint64 waiting = 0; ///< operations that have not gone out
+    qint64 silentSince = 0; ///< they wait for the person's word: nobody was met between then and a meeting long after,
+                            ///< UTC ms; 0: nothing to ask
     std::vector<SyncDevice> devices; ///< the own one first, then by name
     std::vector<SyncTraffic> days; ///< between the boundaries that were asked for
     std::vector<SyncExchange> exchanges; ///< newest first
@@ -58,5 +60,8 @@ struct SyncOverview
 /// `boundaries`: moments between days, UTC ms, rising; traffic is counted between each two, and of devices behind the
 /// last. `mostExchanges` of them at most. On the reader's thread; takes no turn to write, so it waits for nobody.
 Result<SyncOverview> readSyncOverview(const Reader& reader, const std::vector<qint64>& boundaries, int mostExchanges);
+
+/// SyncStore::note for whoever reads beside the person: waits for nobody. On the reader's thread.
+Result<QString> readSyncNote(const Reader& reader, const QString& key);
 
 } // namespace fairlead

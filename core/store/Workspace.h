@@ -66,6 +66,8 @@ struct HistoryEntry
     };
     std::vector<FieldChange> fields;
     bool current = true; ///< its values are still in force
+    bool received = false; ///< sync brought it
+    qint64 chunk = 0; ///< its last transaction, in the order of arrival: see ChangeLog
 };
 
 struct SealFigures

@@ -1,6 +1,7 @@
 #include "sync/Contents.h"
 
 #include "store/FileStore.h"
+#include "sync/BadFileReason.h"
 
 #include <QTemporaryFile>
 
@@ -123,7 +124,7 @@ Result<void> Contents::fetch(const SyncStore::WantedContent& content)
     file.flush();
     if (const auto hash = FileStore::hashOf(file); !hash || *hash != content.hash)
         return m_state.store.noteBadFile(
-            m_state.layout.content(content.hash), u"its content is not what its name says"_s);
+            m_state.layout.content(content.hash), BadFileReason::of(BadFileReason::Kind::Content).text());
     const auto taken = FileStore::takeInFile(m_state.workspace.path(), file.fileName(), m_state.options.clock.now());
     if (!taken) return taken.error();
     m_left -= **size;

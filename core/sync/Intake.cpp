@@ -1,5 +1,7 @@
 #include "sync/Intake.h"
 
+#include "sync/BadFileReason.h"
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ IncomingBatch incoming(const StreamId& stream, const ReadBatch& read, qint64 siz
         header.operations, size, header.wallMs, -header.offsetMs, header.deviceName, header.person, header.program,
         int(header.registry) };
 }
+
+Error damaged(BadFileReason::Kind kind) { return { ErrorCode::Damaged, BadFileReason::of(kind).text() }; }
 
 } // namespace
 
@@ -85,14 +89,14 @@ Result<bool> Intake::isIn(const StreamId& stream, quint64 seq, quint64 head)
 Result<const ReadBatch*> Intake::load(const StreamId& stream, const Candidate& candidate)
 {
     if (const auto known = m_state.inbox.find(candidate.path); known != m_state.inbox.end()) return &known->second;
-    if (candidate.size > batchlimits::file) return Error { ErrorCode::Damaged, u"it is too large for a batch"_s };
+    if (candidate.size > batchlimits::file) return damaged(BadFileReason::Kind::TooLarge);
     // The listing may be older than the file: never more than a batch can be.
     const auto bytes = m_state.get(candidate.path, batchlimits::file + 1);
     if (!bytes) return bytes.error();
     m_doneBytes += bytes->size();
     auto read = readBatch(*bytes, candidate.path.section(u'/', -1));
     if (!read) return read.error();
-    if (!fits(*read, stream, candidate)) return Error { ErrorCode::Damaged, u"it belongs to another place"_s };
+    if (!fits(*read, stream, candidate)) return damaged(BadFileReason::Kind::Misplaced);
     if (m_state.inboxBytes > mostWaiting) {
         m_state.inbox.clear();
         m_state.inboxBytes = 0;
@@ -139,7 +143,7 @@ Result<void> Intake::waitsFor(const Candidate& candidate, const VectorEntry& mis
     const qint64 since = known == m_bad.end() ? now : known->second.since;
     patient = now - since < m_state.options.patienceMs && since <= now;
     if (known != m_bad.end()) return {};
-    const QString reason = u"waits for batch %1 of %2"_s.arg(missing.seq).arg(SharePlaces::nameOf(missing.device));
+    const QString reason = BadFileReason::waits(missing.seq, SharePlaces::nameOf(missing.device)).text();
     m_bad[candidate.path] = { candidate.path, reason, now, 0 };
     return m_state.store.noteBadFile(candidate.path, reason);
 }

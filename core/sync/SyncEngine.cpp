@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 hour = qint64(3600) * 1000;
+constexpr qint64 day = 24 * hour;
+
+/// The last meeting before a silence so long that the person is asked.
+const QString silentSince = QStringLiteral("silent_since");
 
 /// Our own clock against the share's: the middle one of the last five measures.
 Result<void> measureClock(SyncEngine::State& state)
@@ -36,6 +40,35 @@ Result<void> measureClock(SyncEngine::State& state)
     return state.store.setShareOffset(offset.ms());
 }
 
+/// Edits that never went out, be they sealed already or not.
+Result<bool> somethingWaits(SyncEngine::State& state)
+{
+    const auto waiting = state.store.waiting();
+    if (!waiting) return waiting.error();
+    if (*waiting > 0) return true;
+    const auto list = state.store.underWay();
+    if (!list) return list.error();
+    return std::any_of(list->begin(), list->end(),
+        [](const StoredBatch& batch) { return batch.state == BatchState::Sealed && batch.operations > 0; });
+}
+
+/// Who was away for a season has written without the others: he sees their news first and says then that his may go
+/// out. He is asked until he does, however often he meets them meanwhile.
+Result<void> askAfterSilence(SyncEngine::State& state)
+{
+    const auto asked = state.store.note(silentSince);
+    const auto last = state.store.note(u"at"_s);
+    if (!asked || !last) return (asked ? last : asked).error();
+    const qint64 since = (asked->isEmpty() ? *last : *asked).toLongLong();
+    const qint64 now = state.options.clock.now();
+    const bool silent = since && (!asked->isEmpty() || now - since >= state.options.longSilenceMs);
+    const auto waits = somethingWaits(state);
+    if (!waits) return waits.error();
+    const bool ask = silent && *waits && !state.options.afterSilence;
+    if (ask) state.report.silentDays = std::max(1, int((now - since) / day));
+    return state.store.setNote(silentSince, ask ? QString::number(since) : QString());
+}
+
 Result<void> meet(SyncEngine::State& state)
 {
     const auto identity = state.store.identity();
@@ -45,6 +78,8 @@ Result<void> meet(SyncEngine::State& state)
     if (!state.goOn(SyncProgress::Phase::Looking)) return Error { ErrorCode::Cancelled, {} };
     if (const auto there = meetShare(state.share, state.layout.workspace()); !there) return there.error();
     if (const auto measured = measureClock(state); !measured) return measured;
+    // Before anything of ours that has gone from the share is taken for something new.
+    if (const auto asked = askAfterSilence(state); !asked) return asked;
     OwnStream own(state);
     // What an earlier run had begun to apply is in the workspace already and needs no share.
     if (const auto checked = own.check(); !checked) return checked;
@@ -52,7 +87,7 @@ Result<void> meet(SyncEngine::State& state)
     if (!offsets) return offsets.error();
     const auto trust = ShareOffset::fromText(*offsets).trust();
     state.report.clockFar = trust == ShareOffset::Trust::Ask && !state.options.trustClock;
-    const bool sends = !state.report.clockFar;
+    const bool sends = !state.report.clockFar && !state.report.silentDays;
     // Before anything goes out: who gets it finds the numbers in it claimed.
     if (sends)
         if (const auto claimed = NumberClaims(state).run(); !claimed) return claimed;

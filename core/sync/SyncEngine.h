@@ -34,6 +34,7 @@ struct SyncReport
     int newerProgram = 0; ///< streams that a newer Fairlead writes and this one cannot read
     bool newIncarnation = false; ///< this file was copied or restored: it goes on as a new stream
     bool clockFar = false; ///< our clock is more than a day off: nothing was sent
+    int silentDays = 0; ///< we have not met the others for so long that nothing was sent; 0: no longer than usual
     QStringList diverged; ///< computers that know the same as we do and came to something else: a bug
     int filesOut = 0; ///< contents of files and photos that went out
     int filesIn = 0;
@@ -55,6 +56,9 @@ public:
         RecordId person; ///< who acts here
         bool thorough = false; ///< look at every folder and file of ours, not only where news come
         bool trustClock = false; ///< send though the clock is far off
+        bool afterSilence = false; ///< send though we have not met the others for longer than `longSilenceMs`
+        qint64 longSilenceMs
+            = qint64(90) * 24 * 3600 * 1000; ///< after that the person is asked before anything goes out
         qint64 confirmAfterMs = 60'000; ///< a file that was put is read back so much later
         qint64 contentBytesEach = qint64(10) * 1024 * 1024; ///< larger contents of files come when asked for
         qint64 contentBytesAtOnce = qint64(200) * 1024 * 1024; ///< that come by themselves in one run

@@ -113,7 +113,7 @@ TEST_CASE(
     const SyncDevice& other = overview.devices[1];
     CHECK(other.name == u"theirs-pc"_s);
     CHECK(other.personName == u"Li Wei"_s);
-    CHECK(other.madeAt == at - dayMs);
+    CHECK(other.madeAt == at - dayMs - 240'000);
     CHECK(other.ahead == 240'000);
     CHECK(other.missing == 3);
     CHECK_FALSE(other.newerProgram);

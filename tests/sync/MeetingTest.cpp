@@ -5,6 +5,7 @@
 #include "store/BulkEdit.h"
 #include "store/FileStore.h"
 #include "store/Maintenance.h"
+#include "sync/BadFileReason.h"
 #include "sync/SharePlaces.h"
 
 #include <QBuffer>
@@ -266,7 +267,9 @@ TEST_CASE("a file that came to harm stops its own stream alone, and is mended by
     CHECK(report.damaged == 1);
     CHECK_FALSE(team.bo.find(lost).has_value());
     const auto bad = Laptop::take(SyncStore(*team.bo.workspace).badFiles());
-    CHECK(std::any_of(bad.begin(), bad.end(), [&](const auto& file) { return file.name == spoilt; }));
+    const auto told = std::find_if(bad.begin(), bad.end(), [&](const auto& file) { return file.name == spoilt; });
+    REQUIRE(told != bad.end());
+    CHECK(BadFileReason::fromText(told->reason).kind == BadFileReason::Kind::Damaged);
     CHECK(team.ada.meet(team.share).putAgain == 1);
     team.bo.meet(team.share);
     CHECK(team.bo.has(lost));

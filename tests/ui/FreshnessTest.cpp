@@ -68,8 +68,8 @@ TEST_CASE("who was heard of within a weekend is there; who was not is named with
     CHECK(team.fresh().line() == u"As of 10:00 · 2 of 3 people; Li Wei until Thu 12:00"_s);
     CHECK(team.fresh().headline()
         == u"Everything sent before 10:00 is here, except news from Li Wei (until Thu 12:00)"_s);
-    CHECK(Freshness::silentDays(team.overview.devices[2], noon()) == 6);
-    CHECK(Freshness::silentDays(team.overview.devices[1], noon()) == 0);
+    CHECK(SyncFreshness::silentDays(team.overview.devices[2], noon()) == 6);
+    CHECK(SyncFreshness::silentDays(team.overview.devices[1], noon()) == 0);
 }
 
 TEST_CASE("a person with two computers is heard if one of them is; what is on its way is missing all the same")

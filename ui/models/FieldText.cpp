@@ -70,4 +70,15 @@ QString FieldText::of(const Record& record, const Field& field) const
     }
 }
 
+bool isInnerField(const Field& field)
+{
+    static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
+        u"pipeline"_s, u"stage"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
+        u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
+    return inner.contains(field.name) || field.kind == fairlead::Kind::AnyReference
+        || field.kind == fairlead::Kind::File;
+}
+
+bool isToldField(const Field& field) { return !isInnerField(field) || field.name == u"stage"_s; }
+
 } // namespace fairlead::ui

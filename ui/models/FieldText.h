@@ -26,4 +26,9 @@ private:
     Format m_format;
 };
 
+/// Fields that follow from others or that only the program reads: no fact to be shown or edited.
+bool isInnerField(const Field& field);
+/// Whether a change of it is worth a word: no inner field, or the stage, which has a place of its own on a page.
+bool isToldField(const Field& field);
+
 } // namespace fairlead::ui

@@ -17,6 +17,7 @@ constexpr int afterEditMs = 30'000; // a few edits go out together
 constexpr int awayMs = minuteMs; // one small read says whether the folder is there again
 constexpr int pushedAsideMs = 1'000;
 constexpr int lookMs = 300;
+constexpr qint64 dayMs = qint64(24) * 60 * minuteMs;
 constexpr int daysShown = 7;
 constexpr int exchangesShown = 12;
 constexpr int conflictsShown = 100;
@@ -112,7 +113,14 @@ SyncKeeper::State SyncKeeper::state() const
     if (!m_overview) return State::Unknown;
     if (!m_overview->shared) return State::NotShared;
     if (m_overview->trouble) return isAway(m_overview->trouble) ? State::Away : State::Trouble;
+    if (silentDays()) return State::Asking;
     return m_overview->waiting > 0 ? State::Waiting : State::UpToDate;
+}
+
+int SyncKeeper::silentDays() const
+{
+    if (!isShared() || !m_overview->silentSince) return 0;
+    return std::max(1, int((now() - m_overview->silentSince) / dayMs));
 }
 
 QString SyncKeeper::freshness() const
@@ -178,39 +186,42 @@ void SyncKeeper::meetByItself()
     if (!canMeet()) return;
     // Where the folder was away, nothing is shown before it answers.
     m_reached = !isAway(m_overview->trouble);
-    start(m_overview->folder, false, {});
+    start(m_overview->folder, {}, {});
 }
 
-void SyncKeeper::meet(bool thorough)
+void SyncKeeper::meet(bool thorough) { wish({ thorough, false }); }
+void SyncKeeper::sendAfterSilence() { wish({ false, true }); }
+
+void SyncKeeper::wish(Wish wish)
 {
     if (!canMeet()) return;
     if (m_session.isBusy())
         m_pushedAside = true; // comes when the import is over
     else
-        ask(m_overview->folder, thorough, {});
+        ask(m_overview->folder, wish, {});
 }
 
 /// What a person asks for is shown at once. A meeting that is under way is the one he asks for.
-void SyncKeeper::ask(const QString& folder, bool thorough, Before before)
+void SyncKeeper::ask(const QString& folder, Wish wish, Before before)
 {
     m_asked = true;
     m_reached = true;
     if (m_task.isRunning())
         emit changed();
     else
-        start(folder, thorough, std::move(before));
+        start(folder, wish, std::move(before));
 }
 
 void SyncKeeper::cancel() { m_task.cancel(); }
 
-void SyncKeeper::start(const QString& folder, bool thorough, Before before)
+void SyncKeeper::start(const QString& folder, Wish wish, Before before)
 {
     m_next.stop();
     const auto outcome = std::make_shared<Outcome>();
     const bool quietly = !m_reached;
     m_task.start(
         folder,
-        [this, outcome, quietly, options = options(thorough), before = std::move(before)](
+        [this, outcome, quietly, options = options(wish), before = std::move(before)](
             ShareTask::Bench& bench) { *outcome = work(bench, options, before, quietly); },
         [this, outcome] { finish(*outcome); });
     emit changed();

@@ -22,6 +22,8 @@ public:
     void replan(); ///< the person wants it more often, more seldom or not at all
     /// A meeting now; nothing if one is under way or the workspace is not shared. `thorough` looks at every file.
     void meet(bool thorough = false);
+    /// The same, and what waits since a long silence goes out: the person says so.
+    void sendAfterSilence();
     void cancel();
 
     enum class State {
@@ -30,6 +32,7 @@ public:
         Meeting,
         Away, ///< the folder cannot be reached
         Trouble, ///< see overview().trouble
+        Asking, ///< edits of ours wait for the person's word: this computer was away for a season
         Waiting, ///< edits of ours have not gone out
         UpToDate
     };
@@ -46,6 +49,8 @@ public:
     bool isAnnouncing() const { return m_announcing; }
     /// Of the last meeting of this sitting.
     const std::optional<SyncReport>& report() const { return m_report; }
+    /// For how many days this computer had met nobody, while edits wait for the person's word; 0: nothing is asked.
+    int silentDays() const;
     qint64 now() const { return m_session.workspace().clock().now(); }
     /// ms until the next meeting by itself; −1: none is planned.
     int nextIn() const;
@@ -78,11 +83,18 @@ private:
     };
     using Before = std::function<Result<void>(ShareTask::Bench&)>;
     bool canMeet() const;
-    void ask(const QString& folder, bool thorough, Before before);
-    void start(const QString& folder, bool thorough, Before before);
+    /// What the person wants of a meeting beyond the usual.
+    struct Wish
+    {
+        bool thorough = false; ///< a look at every file
+        bool afterSilence = false; ///< see sendAfterSilence()
+    };
+    void wish(Wish wish);
+    void ask(const QString& folder, Wish wish, Before before);
+    void start(const QString& folder, Wish wish, Before before);
     Outcome work(ShareTask::Bench& bench, const SyncEngine::Options& options, const Before& before, bool quietly);
     SyncEngine::Hooks hooks(ShareTask::Bench& bench);
-    SyncEngine::Options options(bool thorough) const;
+    SyncEngine::Options options(Wish wish) const;
     void finish(const Outcome& outcome);
     void seatOurselves();
     void plan(int ms);

@@ -13,13 +13,14 @@ namespace {
 constexpr size_t partSize = 1'000; // operations that a transaction takes beside a person who works
 } // namespace
 
-SyncEngine::Options SyncKeeper::options(bool thorough) const
+SyncEngine::Options SyncKeeper::options(Wish wish) const
 {
     SyncEngine::Options options;
     options.clock = m_session.workspace().clock();
     options.program = u"fairlead "_s + QCoreApplication::applicationVersion();
     options.person = m_session.person();
-    options.thorough = thorough;
+    options.thorough = wish.thorough;
+    options.afterSilence = wish.afterSilence;
     options.partSize = partSize;
     return options;
 }
@@ -74,7 +75,7 @@ SyncKeeper::Outcome SyncKeeper::work(
 
 void SyncKeeper::share(const QString& folder, const QString& name)
 {
-    ask(folder, false, [this, folder, name](ShareTask::Bench& bench) -> Result<void> {
+    ask(folder, {}, [this, folder, name](ShareTask::Bench& bench) -> Result<void> {
         Workspace& workspace = m_session.workspace();
         DeviceCard card(DeviceCard::defaultFolder(), workspace.path());
         if (const auto made = createShare(workspace, bench.share(), card, name); !made) return made;
@@ -84,7 +85,7 @@ void SyncKeeper::share(const QString& folder, const QString& name)
 
 void SyncKeeper::setFolder(const QString& folder)
 {
-    ask(folder, false, [this, folder](ShareTask::Bench& bench) -> Result<void> {
+    ask(folder, {}, [this, folder](ShareTask::Bench& bench) -> Result<void> {
         const auto id = RecordId::parse(m_session.workspace().identity());
         if (const auto root = meetShare(bench.share(), id.value_or(RecordId())); !root) return root.error();
         return m_store.setNote(u"folder"_s, folder);

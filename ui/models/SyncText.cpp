@@ -1,5 +1,7 @@
 #include "models/SyncText.h"
 
+#include "sync/BadFileReason.h"
+
 #include <QDateTime>
 #include <QDir>
 
@@ -32,9 +34,11 @@ QString SyncText::size(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
 }
 
+QString SyncText::unheard() { return tr("a computer that was not heard of yet"); }
+
 QString SyncText::nameOf(const SyncDevice& device)
 {
-    const QString computer = device.name.isEmpty() ? tr("a computer that was not heard of yet") : device.name;
+    const QString computer = device.name.isEmpty() ? unheard() : device.name;
     return device.personName.isEmpty() ? computer : tr("%1, %2", "person, computer").arg(device.personName, computer);
 }
 
@@ -52,6 +56,8 @@ QString SyncText::state(const SyncKeeper& keeper, const Session& session)
         return tr("Share not there");
     case SyncKeeper::State::Trouble:
         return tr("Sync stopped");
+    case SyncKeeper::State::Asking:
+        return tr("Send %Ln change(s)?", nullptr, int(keeper.overview().waiting));
     case SyncKeeper::State::Waiting:
         if (decide) return tr("%Ln to decide", nullptr, decide);
         return tr("%Ln change(s) wait", nullptr, int(keeper.overview().waiting));
@@ -73,6 +79,8 @@ QString SyncText::stateAtLength(const SyncKeeper& keeper, const Session& session
         sentences << tr("Changes are being exchanged with the others.");
     else if (overview.trouble)
         sentences << refusal(*overview.trouble, overview.folder);
+    else if (state == SyncKeeper::State::Asking)
+        return silence(keeper);
     else
         sentences << tr("Last sync: %1.").arg(moment(overview.at, session.format(), session.today()));
     if (const auto decide = int(keeper.conflicts().size()))
@@ -80,6 +88,12 @@ QString SyncText::stateAtLength(const SyncKeeper& keeper, const Session& session
     if (overview.waiting)
         sentences << tr("%Ln change(s) of yours have not gone out yet.", nullptr, int(overview.waiting));
     return sentences.join(u' ');
+}
+
+QString SyncText::silence(const SyncKeeper& keeper)
+{
+    return tr("This computer had not synced for %Ln day(s).", nullptr, keeper.silentDays()) + u' '
+        + tr("%Ln change(s) of yours wait to go out.", nullptr, int(keeper.overview().waiting));
 }
 
 QString SyncText::phase(const SyncProgress& progress)
@@ -146,11 +160,44 @@ QString SyncText::refusal(const Error& error, const QString& folder)
     return tr("Sync with %1 stopped: %2. Nothing is lost; try again.").arg(place, error.detail);
 }
 
+QString SyncText::badFile(
+    const SyncStore::BadFile& file, const SyncOverview& overview, const Format& format, QDate today)
+{
+    const auto author = std::find_if(overview.devices.begin(), overview.devices.end(),
+        [&file](const SyncDevice& device) { return file.name.contains(device.device.toString()); });
+    const QString who = author == overview.devices.end() ? unheard() : nameOf(*author);
+    const QString since = moment(file.since, format, today);
+    switch (BadFileReason::fromText(file.reason).kind) {
+    case BadFileReason::Kind::Waits:
+        return tr("News from %1 came before others that they build upon, %2. They come in together, or alone after a "
+                  "day.")
+            .arg(who, since);
+    case BadFileReason::Kind::TooLarge:
+    case BadFileReason::Kind::Misplaced:
+        return tr("In the folder of %1 lies a file that does not belong there, since %2. Everything else goes on. Ask "
+                  "whoever looks after the server whether somebody copied files there.")
+            .arg(who, since);
+    case BadFileReason::Kind::Content:
+        return tr("An attached file or photo is damaged on the server, since %1. It is tried again at each sync; if it "
+                  "stays so, ask whoever attached it to attach it anew.")
+            .arg(since);
+    case BadFileReason::Kind::Damaged:
+        break;
+    }
+    return tr("A file from %1 is damaged on the server, since %2. That computer puts it there again when it syncs, or "
+              "another one after a day; news of the others come in.")
+        .arg(who, since);
+}
+
 QString SyncText::outcome(const SyncReport& report, const Format& format)
 {
     if (report.clockFar)
         return tr(
             "The clock of this computer is more than a day off: nothing was sent. Set it right, then sync again.");
+    if (report.silentDays)
+        return tr(
+            "What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.",
+            nullptr, report.silentDays);
     if (report.operationsIn + report.operationsOut == 0) return tr("Up to date: nothing new on either side");
     return tr("Changes received: %1, sent: %2")
         .arg(format.count(report.operationsIn), format.count(report.operationsOut));

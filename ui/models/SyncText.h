@@ -18,13 +18,20 @@ public:
     /// "Li Wei, laptop-7"; the computer alone while nobody sits there.
     static QString nameOf(const SyncDevice& device);
 
+    /// In place of the name of a computer from which nothing came yet.
+    static QString unheard();
+
     /// Of the top bar, and its longer form for a tool tip and a screen reader.
     static QString state(const SyncKeeper& keeper, const Session& session);
     static QString stateAtLength(const SyncKeeper& keeper, const Session& session);
+    /// For how long nobody was met, and what waits for the person's word.
+    static QString silence(const SyncKeeper& keeper);
     static QString phase(const SyncProgress& progress);
     static QString counts(const SyncProgress& progress, const Format& format);
     /// What happened, where, and what to do.
     static QString refusal(const Error& error, const QString& folder);
+    /// Why a file on the share cannot be taken in now, and what to do.
+    static QString badFile(const SyncStore::BadFile& file, const SyncOverview& overview, const Format& format, QDate today);
     /// What a meeting that a person asked for came to.
     static QString outcome(const SyncReport& report, const Format& format);
 

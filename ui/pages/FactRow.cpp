@@ -77,9 +77,23 @@ void FactRow::show(const Record& record)
     const QString name = FactWords(m_session, m_fields).label(record);
     m_label->setText(name);
     setAccessibleName(tr("%1: %2", "name and value of a fact").arg(name, m_value->text()));
-    setToolTip(m_fields.front()->kind == FieldKind::Money
-            ? m_session.format().money(record.money(m_fields.front()->name), true)
-            : QString());
+    explain();
+}
+
+void FactRow::setMark(const QString& words)
+{
+    if (m_mark == words) return;
+    m_mark = words;
+    explain();
+    update();
+}
+
+void FactRow::explain()
+{
+    const QString& name = m_fields.front()->name;
+    const bool amount = m_record.type && m_fields.front()->kind == FieldKind::Money;
+    setToolTip(isMarked() ? m_mark : amount ? m_session.format().money(m_record.money(name), true) : QString());
+    setAccessibleDescription(m_mark);
 }
 
 void FactRow::turnTo(const Record& record)
@@ -167,7 +181,12 @@ void FactRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const qreal round = m_theme.px(Radius::Control);
-    if (!m_editor && underMouse()) paint::box(painter, QRectF(rect()), round, m_theme.color(Ink::SurfaceHover));
+    if (isMarked()) {
+        paint::box(painter, QRectF(rect()), round, m_theme.color(Ink::InfoSoft));
+        const QRectF bar(0, 0, m_theme.px(Size::CalendarBar), height());
+        paint::box(painter, bar, m_theme.px(Radius::Bar), m_theme.color(Ink::InfoFill));
+    } else if (!m_editor && underMouse())
+        paint::box(painter, QRectF(rect()), round, m_theme.color(Ink::SurfaceHover));
     if (!m_editor && hasFocus()) paint::focusInside(painter, QRectF(rect()), round, m_theme);
 }
 

@@ -26,6 +26,9 @@ public:
     void show(const Record& record);
     /// The same for another record: what was being typed is left (a long text stays as its draft).
     void turnTo(const Record& record);
+    /// What others made of it, on several lines; it is marked and says so until the mark is empty.
+    void setMark(const QString& words);
+    bool isMarked() const { return !m_mark.isEmpty(); }
     bool isBlank() const;
     bool isEditing() const { return m_editor != nullptr; }
     const QList<const Field*>& fields() const { return m_fields; }
@@ -51,6 +54,7 @@ private:
     bool isOnLink(const QPoint& point) const;
     QString words() const;
     QString part() const;
+    void explain();
     void makeEditors();
     void takeDraft();
     void close();
@@ -62,6 +66,7 @@ private:
     RecordDrafts& m_drafts;
     QList<const Field*> m_fields;
     Record m_record;
+    QString m_mark; ///< what others made of it
     Label* m_label = nullptr;
     Label* m_value = nullptr;
     FactEditors* m_editor = nullptr; ///< while it is edited

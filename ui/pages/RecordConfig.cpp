@@ -147,14 +147,6 @@ fairlead::Label partsTitle(const RecordType& part)
     return titles.value(part.name(), part.label());
 }
 
-bool isInnerField(const Field& field)
-{
-    static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
-        u"pipeline"_s, u"stage"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
-        u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
-    return inner.contains(field.name) || field.kind == FieldKind::AnyReference || field.kind == FieldKind::File;
-}
-
 RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type)
 {
     if (type.name() == u"opportunity"_s) return opportunity();

@@ -1,5 +1,6 @@
 #pragma once
 #include "model/Catalog.h"
+#include "models/FieldText.h"
 
 #include <QList>
 
@@ -54,7 +55,5 @@ struct RecordPageConfig
 RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type);
 /// The parts of a record in the plural, as a tab says it.
 fairlead::Label partsTitle(const RecordType& part);
-/// Fields that follow from others or that only the program reads: no fact to be shown or edited.
-bool isInnerField(const Field& field);
 
 } // namespace fairlead::ui

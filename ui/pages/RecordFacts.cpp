@@ -125,6 +125,26 @@ void RecordFacts::show(const Record& record, bool anew)
             anew ? row->turnTo(record) : row->show(record);
     }
     if (anew) m_all = false;
+    mark();
+}
+
+void RecordFacts::setMarks(const QHash<QString, QString>& marks)
+{
+    if (m_marks == marks) return;
+    m_marks = marks;
+    mark();
+}
+
+void RecordFacts::mark()
+{
+    for (const Section& section : std::as_const(m_sections)) {
+        for (FactRow* row : section.rows) {
+            QStringList words;
+            for (const Field* field : row->fields())
+                if (const QString mark = m_marks.value(field->name); !mark.isEmpty()) words.append(mark);
+            row->setMark(words.join(u'\n'));
+        }
+    }
     arrange();
 }
 
@@ -142,8 +162,8 @@ void RecordFacts::arrange()
         for (FactRow* row : section.rows) {
             const bool blank = row->isBlank() && !row->isEditing();
             // Where nothing is said there is always room for a remark.
-            const bool hidden
-                = isHidden(*row) || (blank && !section.always && row->fields().front()->name != u"remark"_s);
+            const bool hidden = !row->isMarked()
+                && (isHidden(*row) || (blank && !section.always && row->fields().front()->name != u"remark"_s));
             empty += hidden;
             filled = filled || (hidden && !blank);
             row->setVisible(!hidden || m_all);

@@ -26,6 +26,8 @@ public:
 
     /// `anew`: another record than before, or one that is opened again.
     void show(const Record& record, bool anew);
+    /// By name of a field: what others made of it. Marked until told otherwise.
+    void setMarks(const QHash<QString, QString>& marks);
     bool isEditing() const;
     /// Saves what is being edited, before the page turns to another record.
     void settle();
@@ -50,6 +52,7 @@ private:
     void addRow(Section& section, const QList<const Field*>& fields);
     QList<const Field*> companions(const Field& field) const;
     bool isHidden(const FactRow& row) const;
+    void mark();
     void arrange();
     void goOn(const FactRow* row, bool forward);
 
@@ -64,6 +67,7 @@ private:
     QStringList m_moved; ///< fields with a place of their own
     QPushButton* m_more = nullptr;
     bool m_all = false;
+    QHash<QString, QString> m_marks;
     QStringList m_made; ///< what the rows were made of: people add fields, move and hide them
 };
 

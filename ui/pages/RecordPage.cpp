@@ -5,7 +5,6 @@
 #include "models/Format.h"
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
-#include "models/SyncKeeper.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
@@ -75,6 +74,10 @@ void RecordPage::build()
     connect(m_head->previousAction(), &QAction::triggered, this, [this] { walk(-1); });
     connect(m_head->nextAction(), &QAction::triggered, this, [this] { walk(1); });
     column->addWidget(m_news = new RecordNews(m_theme, m_session, m_whole));
+    connect(m_news, &RecordNews::forgotten, this, [this] {
+        m_facts->setMarks({});
+        emit moved(); // the address no longer asks for them
+    });
     m_strip = new FactStrip(m_theme, m_whole);
     column->addWidget(m_strip);
     if (m_type.name() == u"opportunity"_s) {
@@ -121,11 +124,13 @@ void RecordPage::go(const QUrl& address)
 {
     const auto place = Address::recordOf(address);
     if (!place) return;
-    const bool anew = place->id != m_id || !m_record.type;
+    const QUrlQuery query(address);
+    const qint64 news = query.queryItemValue(u"news"_s).toLongLong();
+    const bool anew = place->id != m_id || !m_record.type || news;
     if (anew) m_facts->settle();
     m_id = place->id;
-    const QString tab = QUrlQuery(address).queryItemValue(u"tab"_s);
-    m_tabs->setTab(tab);
+    m_tabs->setTab(query.queryItemValue(u"tab"_s));
+    m_news->tellFrom(news);
     load(anew);
 }
 
@@ -142,7 +147,6 @@ QUrl RecordPage::address() const
 
 void RecordPage::onChanged(const Change&)
 {
-    m_foreign = m_foreign || SyncKeeper::of(m_session).isAnnouncing();
     // A burst of changes is one look. What hangs on the record is spread over many types: cheaper to look than to ask.
     if (m_record.type || m_gone) m_again.start();
 }
@@ -151,14 +155,12 @@ void RecordPage::load(bool anew)
 {
     auto found = m_session.reader().find(m_type, m_id);
     const bool there = found && *found && !(*found)->deleted && (*found)->visible;
-    const Record before = m_record;
     if (found && *found) m_record = std::move(**found);
     if (!there) {
         if (!found || !*found) m_record = Record(m_type, m_id);
         return showGone();
     }
-    if (anew) m_news->forget();
-    if (std::exchange(m_foreign, false) && !anew) m_news->note(before, m_record, m_facts->isEditing());
+    anew ? m_news->turnTo(m_record) : m_news->show(m_record, m_facts->isEditing());
     if (anew) m_drafts->turnTo(m_type.name(), m_id);
     const bool back = m_gone;
     if (m_gone) {
@@ -177,6 +179,7 @@ void RecordPage::showRecord(bool anew)
     if (const Field* field = m_type.find(u"salutation"_s))
         m_head->setBesideTitle(RecordText(m_session).shown(m_record, *field));
     m_head->show(m_record);
+    m_facts->setMarks(m_news->marks());
     m_facts->show(m_record, anew);
     m_tabs->show(m_record, anew);
     showTrail();
@@ -279,6 +282,8 @@ void RecordPage::keyPressEvent(QKeyEvent* event)
     if (event->modifiers() == Qt::NoModifier && kinds.contains(event->key())) {
         m_tabs->setTab(u"timeline"_s);
         m_tabs->timeline().composer().begin(kinds.value(event->key()));
+    } else if (event->key() == Qt::Key_Escape && m_news->tells()) {
+        m_news->forget();
     } else if (event->key() == Qt::Key_F2) {
         m_facts->editCurrent();
     } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Right) {

@@ -69,7 +69,6 @@ private:
     QWidget* m_gone = nullptr; ///< instead of the record, while it is deleted
     RecordHead* m_head = nullptr;
     RecordNews* m_news = nullptr;
-    bool m_foreign = false; ///< the change that is looked for came from others
     FactStrip* m_strip = nullptr;
     StagePath* m_path = nullptr; ///< deals only
     RecordFacts* m_facts = nullptr;

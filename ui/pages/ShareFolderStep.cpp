@@ -76,7 +76,8 @@ void ShareFolderStep::setFault(const QString& sentence) { m_fault->setText(sente
 
 void ShareFolderStep::focusFirst()
 {
-    (m_edit->text().isEmpty() ? static_cast<QWidget*>(m_choose) : m_edit)->setFocus();
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->selectAll();
 }
 
 void ShareFolderStep::choose()

@@ -12,6 +12,7 @@
 #include "widgets/KeyFigures.h"
 #include "widgets/PageHead.h"
 #include "widgets/PageScroll.h"
+#include "widgets/SentenceBanner.h"
 #include "widgets/TrendChart.h"
 
 #include <QAction>
@@ -78,6 +79,11 @@ void SyncPage::build()
     column->addWidget(m_head);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     m_scroll = new PageScroll(m_theme, this);
+    m_question = new SentenceBanner(m_theme, m_scroll);
+    m_question->setObjectName(u"syncQuestion"_s);
+    connect(m_question, &SentenceBanner::activated, this, [this] { m_keeper.sendAfterSilence(); });
+    connect(m_question, &SentenceBanner::otherActivated, this, [this] { emit asked(Address::page(u"undo"_s)); });
+    m_scroll->column()->addWidget(m_question);
     auto* row = new QHBoxLayout;
     row->setSpacing(m_theme.px(Space::L));
     row->addWidget(buildLeft(), 1);
@@ -148,6 +154,7 @@ void SyncPage::show()
     if (m_empty) m_empty->hide();
     m_head->setSubtitle(
         Freshness(m_keeper.overview(), m_keeper.now(), m_session.format(), m_session.today()).headline());
+    showQuestion();
     showFigures();
     m_devices->show(m_keeper);
     m_conflicts->show(m_keeper);
@@ -176,6 +183,17 @@ void SyncPage::showEmpty()
         m_empty = empty;
     }
     m_empty->show();
+}
+
+void SyncPage::showQuestion()
+{
+    const bool asks = m_keeper.state() == SyncKeeper::State::Asking;
+    m_question->setVisible(asks);
+    if (!asks) return;
+    m_question->setSentence(Tone::Warning, SyncText::silence(m_keeper),
+        tr("What the others wrote meanwhile is in. Look whether yours is still right, then send it."));
+    m_question->setButton(tr("Send"));
+    m_question->setOtherButton(tr("Look at them first"));
 }
 
 void SyncPage::showFigures()

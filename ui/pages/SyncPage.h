@@ -8,6 +8,7 @@ namespace fairlead::ui {
 
 class KeyFigures;
 class PageHead;
+class SentenceBanner;
 class PageScroll;
 class Panel;
 class SyncConflicts;
@@ -42,6 +43,7 @@ private:
     void showEmpty();
     void showFigures();
     void showDays();
+    void showQuestion();
     void chooseFolder();
 
     SyncKeeper& m_keeper;
@@ -49,6 +51,7 @@ private:
     QAction* m_thorough;
     QAction* m_folder;
     QAction* m_invite;
+    SentenceBanner* m_question = nullptr; ///< after a long silence: may what waits go out?
     PageHead* m_head = nullptr;
     PageScroll* m_scroll = nullptr;
     QWidget* m_empty = nullptr;

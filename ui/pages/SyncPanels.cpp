@@ -1,6 +1,6 @@
 #include "pages/SyncPanels.h"
 
-#include "models/Freshness.h"
+#include "insight/SyncFreshness.h"
 #include "models/Preferences.h"
 #include "models/SyncText.h"
 #include "widgets/DataTable.h"
@@ -41,7 +41,7 @@ public:
         if (device.own) return { Tone::Accent, tr("this computer") };
         if (device.newerProgram) return { Tone::Warning, tr("newer program") };
         if (device.missing) return { Tone::Warning, tr("%Ln batch(es) not there yet", nullptr, int(device.missing)) };
-        if (const int days = Freshness::silentDays(device, now))
+        if (const int days = SyncFreshness::silentDays(device, now))
             return { Tone::Warning, tr("no news for %Ln day(s)", nullptr, days) };
         const int minutes = minutesAhead(device);
         if (minutes > 0) return { Tone::Warning, tr("clock %Ln min ahead", nullptr, minutes) };
@@ -201,57 +201,63 @@ SyncNotes::SyncNotes(const Theme& theme, const Session& session, QWidget* parent
     setBody(m_body, true);
 }
 
-QStringList SyncNotes::sentences(const SyncKeeper& keeper) const
+void SyncNotes::addDevice(QList<Note>& list, const SyncDevice& device, qint64 now) const
+{
+    const QString name = SyncText::nameOf(device);
+    if (device.newerProgram)
+        list << Note { tr("%1 works with a newer Fairlead. Update this program to have all of its news.").arg(name) };
+    if (device.missing)
+        list << Note { tr("%Ln batch(es) of %1 are told of and not there yet. They come by themselves when the server "
+                          "shows them, or when that computer syncs again.",
+            nullptr, int(device.missing))
+                           .arg(name) };
+    if (const int days = SyncFreshness::silentDays(device, now))
+        list << Note {
+            tr("%1: last news %Ln day(s) ago. Ask for Fairlead to be opened there once.", nullptr, days).arg(name)
+        };
+    if (const int minutes = minutesAhead(device))
+        list << Note { tr("%1: the clock is %Ln minute(s) off. Its changes are ordered by the time of the share.",
+            nullptr, std::abs(minutes))
+                           .arg(name) };
+}
+
+QList<SyncNotes::Note> SyncNotes::notes(const SyncKeeper& keeper) const
 {
     const SyncOverview& overview = keeper.overview();
-    QStringList list;
-    if (overview.trouble) list << SyncText::refusal(*overview.trouble, overview.folder);
+    QList<Note> list;
+    if (overview.trouble) list << Note { SyncText::refusal(*overview.trouble, overview.folder) };
     if (keeper.report() && keeper.report()->clockFar)
-        list << tr(
-            "The clock of this computer is more than a day off: nothing was sent. Set it right, then sync again.");
-    for (const SyncDevice& device : overview.devices) {
-        const QString name = SyncText::nameOf(device);
-        if (device.newerProgram)
-            list << tr("%1 works with a newer Fairlead. Update this program to have all of its news.").arg(name);
-        if (device.missing)
-            list << tr("%Ln batch(es) of %1 are told of and not there yet. They come by themselves when the server "
-                       "shows them, or when that computer syncs again.",
-                nullptr, int(device.missing))
-                        .arg(name);
-        if (const int days = Freshness::silentDays(device, keeper.now()))
-            list << tr("%1: last news %Ln day(s) ago. Ask for Fairlead to be opened there once.", nullptr, days)
-                        .arg(name);
-        if (const int minutes = minutesAhead(device))
-            list << tr("%1: the clock is %Ln minute(s) off. Its changes are ordered by the time of the share.", nullptr,
-                std::abs(minutes))
-                        .arg(name);
-    }
+        list << Note { tr(
+            "The clock of this computer is more than a day off: nothing was sent. Set it right, then sync again.") };
+    for (const SyncDevice& device : overview.devices)
+        addDevice(list, device, keeper.now());
     for (const SyncStore::BadFile& file : overview.badFiles)
-        list << tr("The file %1 cannot be taken in since %2. It is tried again at each sync; other computers go on.")
-                    .arg(file.name.section(u'/', -1),
-                        SyncText::moment(file.since, m_session.format(), m_session.today()));
+        list << Note { SyncText::badFile(file, overview, m_session.format(), m_session.today()),
+            tr("%1: %2, tried %Ln time(s)", "path of a file, why it cannot be read", file.tries)
+                .arg(file.name, file.reason) };
     if (keeper.report())
         for (const QString& name : keeper.report()->diverged)
-            list << tr("%1 knows the same and came to something else. That is a fault of the program: keep both files "
-                       "and report it.")
-                        .arg(name);
+            list << Note { tr("%1 knows the same and came to something else. That is a fault of the program: keep both "
+                              "files and report it.")
+                               .arg(name) };
     return list;
 }
 
 void SyncNotes::show(const SyncKeeper& keeper)
 {
     qDeleteAll(m_body->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
-    const QStringList sentences = this->sentences(keeper);
-    setTitle(tr("%Ln thing(s) to look at", nullptr, int(sentences.size())));
-    setVisible(!sentences.isEmpty());
-    for (const QString& sentence : sentences) {
+    const QList<Note> notes = this->notes(keeper);
+    setTitle(tr("%Ln thing(s) to look at", nullptr, int(notes.size())));
+    setVisible(!notes.isEmpty());
+    for (const Note& note : notes) {
         auto* line = new QWidget(m_body);
         auto* row = new QHBoxLayout(line);
         row->setContentsMargins({});
         row->setSpacing(m_theme.px(Space::S));
         row->addWidget(new IconView(m_theme, u"dialog-warning"_s, Size::Icon, Ink::Warning, line), 0, Qt::AlignTop);
         auto* words = new Label(m_theme, Type::Body, Ink::Text, line);
-        words->setText(sentence);
+        words->setText(note.sentence);
+        words->setToolTip(note.tip);
         words->setWordWrap(true);
         row->addWidget(words, 1);
         m_column->addWidget(line);

@@ -65,7 +65,13 @@ public:
     void show(const SyncKeeper& keeper);
 
 private:
-    QStringList sentences(const SyncKeeper& keeper) const;
+    struct Note
+    {
+        QString sentence;
+        QString tip = {}; ///< for whoever looks after the server
+    };
+    QList<Note> notes(const SyncKeeper& keeper) const;
+    void addDevice(QList<Note>& list, const SyncDevice& device, qint64 now) const;
 
     const Theme& m_theme;
     const Session& m_session;

@@ -1,5 +1,6 @@
 // Pictures of sharing: a small workspace that three people have, made once in a folder that goes with the gallery.
 #include "models/Address.h"
+#include "models/NewsKeeper.h"
 #include "models/ShareSetup.h"
 #include "models/SyncKeeper.h"
 #include "models/WorkspaceMaker.h"
@@ -9,6 +10,7 @@
 #include "shell/StartWindow.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QEventLoop>
 #include <QLineEdit>
@@ -62,16 +64,39 @@ struct SyncScene
             people.append(named(*ours, u"person"_s, name));
         const RecordId customer = named(*ours, u"company"_s, u"Castellan Water"_s);
         ours->setPerson(people.at(0));
+        deal = named(*ours, u"opportunity"_s, u"催化段改造"_s);
+        const RecordId valve = named(*ours, u"product"_s, u"Valve DN 50"_s);
+        write(*ours, u"opportunity"_s, deal, [this](Record& record) {
+            record.set(u"owner"_s, people.at(0)).set(u"amount"_s, Money { 73'500'000, u"CNY"_s });
+            return QStringList { u"owner"_s, u"amount"_s };
+        });
+        write(*ours, u"company"_s, customer, [this](Record& record) {
+            record.set(u"owner"_s, people.at(0));
+            return QStringList { u"owner"_s };
+        });
         shareOurs();
+        NewsKeeper::of(*ours);
+        ours->settle();
         for (int i = 1; i < people.size(); ++i)
             join(i);
         // Two write the same telephone number apart.
-        write(*ours, customer, u"+44 1632 960 181"_s);
-        if (!others.empty()) write(*others.back(), customer, u"+44 1632 960 118"_s);
+        writePhone(*ours, customer, u"+44 1632 960 181"_s);
+        if (!others.empty()) writePhone(*others.back(), customer, u"+44 1632 960 118"_s);
+        if (!others.empty()) makeNews(*others.front(), customer, valve);
         for (const auto& other : others)
             named(*other, u"company"_s, u"Northgate Marine"_s), meet(*other);
         meet(*ours);
+        until([this] { return NewsKeeper::of(*ours).unread() > 0; });
         QStandardPaths::setTestModeEnabled(false);
+    }
+
+    /// As the page of news opens it.
+    QUrl dealWithNews() const
+    {
+        QUrl place = Address::record(u"opportunity"_s, deal);
+        for (const NewsItem& item : NewsKeeper::of(*ours).items())
+            if (item.record == deal) place.setQuery(u"news=%1"_s.arg(item.first));
+        return place;
     }
 
     QString share() const { return folder.filePath(u"Sales share"_s); }
@@ -90,13 +115,47 @@ struct SyncScene
         session.apply({ name, { EditStep::create(record) }, {} });
         return record.id;
     }
-    static void write(Session& session, const RecordId& customer, const QString& phone)
+    /// `change` puts the values in and names their fields.
+    static void write(
+        Session& session, const QString& type, const RecordId& id, const std::function<QStringList(Record&)>& change)
     {
-        const auto found = session.reader().find(session.catalog().type(u"company"_s), customer);
+        const auto found = session.reader().find(session.catalog().type(type), id);
         if (!found || !*found) return;
         Record changed = **found;
-        changed.set(u"phone"_s, phone);
-        session.apply({ phone, { EditStep::change(changed, { u"phone"_s }) }, {} });
+        const QStringList fields = change(changed);
+        session.apply({ type, { EditStep::change(changed, fields) }, {} });
+    }
+    static void writePhone(Session& session, const RecordId& customer, const QString& phone)
+    {
+        write(session, u"company"_s, customer, [&phone](Record& record) {
+            record.set(u"phone"_s, phone);
+            return QStringList { u"phone"_s };
+        });
+    }
+    /// What concerns who sits at ours.
+    void makeNews(Session& session, const RecordId& customer, const RecordId& product)
+    {
+        write(session, u"opportunity"_s, deal, [&](Record& record) {
+            record.set(u"amount"_s, Money { 76'000'000, u"CNY"_s });
+            record.set(u"expected_close"_s, session.today().addDays(40));
+            return QStringList { u"amount"_s, u"expected_close"_s };
+        });
+        write(session, u"product"_s, product, [](Record& record) {
+            record.set(u"list_price"_s, Money { 128'000, u"CNY"_s });
+            return QStringList { u"list_price"_s };
+        });
+        const RecordId given = named(session, u"company"_s, u"Brightmoor Foods"_s);
+        write(session, u"company"_s, given, [this](Record& record) {
+            record.set(u"owner"_s, people.at(0));
+            return QStringList { u"owner"_s };
+        });
+        Record note = session.workspace().blank(u"activity"_s);
+        note.set(u"kind"_s, u"visit"_s)
+            .set(u"company"_s, customer)
+            .set(u"happened_at"_s, QDateTime::currentMSecsSinceEpoch());
+        note.set(u"subject"_s, u"Steam metering"_s);
+        note.set(u"body"_s, u"Dr Voss asks for a second offer with DN 80 valves before the end of the month."_s);
+        session.apply({ u"note"_s, { EditStep::create(note) }, {} });
     }
     void shareOurs()
     {
@@ -124,6 +183,7 @@ struct SyncScene
     QTemporaryDir folder;
     QObject context;
     QList<RecordId> people;
+    RecordId deal;
     std::unique_ptr<Session> ours;
     std::vector<std::unique_ptr<Session>> others;
 };
@@ -139,11 +199,14 @@ int Gallery::syncs(MainWindow& window, const QDir& target, const QString& tail)
         MainWindow shared(m_theme, *m_scene->ours);
         shared.resize(window.size());
         shared.show();
-        for (const QString& place : { u"sync"_s, u"conflicts"_s, u"share"_s, u"customers"_s }) {
+        for (const QString& place : { u"sync"_s, u"news"_s, u"conflicts"_s, u"share"_s, u"customers"_s }) {
             shared.navigator().open(Address::page(place));
             m_scene->ours->settle();
             pictures += picture(shared, target.filePath(u"shared-"_s + place + tail));
         }
+        shared.navigator().open(m_scene->dealWithNews());
+        m_scene->ours->settle();
+        pictures += picture(shared, target.filePath(u"shared-deal"_s + tail));
     }
     window.navigator().open(Address::page(u"share"_s));
     auto* share = qobject_cast<SharePage*>(window.page());

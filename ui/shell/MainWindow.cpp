@@ -67,6 +67,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
     connect(m_guard, &WorkspaceGuard::told, this, [this](const QString& icon, const QString& text) {
         m_toasts->show({ text, icon, text, {} });
     });
+    followNews();
     label();
     showUndo();
     const QSettings settings;
@@ -158,6 +159,7 @@ void MainWindow::label()
     showPerson();
     m_guard->label();
     m_sync->label();
+    showNews();
     setWindowTitle(tr("%1 – Fairlead").arg(QFileInfo(m_session.workspace().path()).completeBaseName()));
     showUndo();
     showStatus();
@@ -172,6 +174,9 @@ Page* MainWindow::makePage(const QString& place)
 /// With Ctrl held, by a click or Enter, a place opens in a window of its own.
 void MainWindow::open(const QUrl& address)
 {
+    // Popups of the window: one comes back from them to where one was.
+    if (Address::placeOf(address) == u"person"_s) return m_menus->choosePerson();
+    if (Address::placeOf(address) == u"undo"_s) return showUndoList();
     if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier && receivers(SIGNAL(furtherWanted(QUrl))) > 0)
         emit furtherWanted(address);
     else

@@ -73,6 +73,8 @@ private:
     void follow(Page* page);
     void showStatus();
     void followSync();
+    void followNews();
+    void showNews();
     void showUndo();
     QString personName() const;
     void showAct(const QString& name);

@@ -10,6 +10,7 @@
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
+#include "pages/NewsPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
 #include "pages/SettingsPage.h"
@@ -93,6 +94,7 @@ QList<Place> allPlaces()
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
         ownPlace<SettingsPage>("settings", PlaceGroup::Foot, "configure", { u"Settings"_s, u"设置"_s }),
+        ownPlace<NewsPage>("news", PlaceGroup::Together, "mail-mark-unread", { u"News for me"_s, u"与我有关"_s }),
         ownPlace<SyncPage>("sync", PlaceGroup::Together, "folder-sync", { u"Sync"_s, u"同步"_s }),
         ownPlace<ConflictsPage>("conflicts", PlaceGroup::Hidden, "dialog-warning", { u"Conflicts"_s, u"冲突"_s }),
         ownPlace<SharePage>(

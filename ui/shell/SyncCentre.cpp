@@ -18,6 +18,7 @@ QString iconOf(SyncKeeper::State state)
     switch (state) {
     case SyncKeeper::State::Away:
         return u"network-disconnect"_s;
+    case SyncKeeper::State::Asking:
     case SyncKeeper::State::Trouble:
         return u"dialog-warning"_s;
     default:
@@ -71,7 +72,9 @@ void SyncCentre::end(const std::optional<Error>& error, bool asked)
 {
     m_since.invalidate();
     if (std::exchange(m_shown, false)) emit rested();
-    if (!asked) return;
+    // That something waits for his word the person hears also of a meeting that came by itself, once.
+    const bool waits = m_keeper.report() && m_keeper.report()->silentDays > 0 && !error;
+    if (!asked && !(waits && !std::exchange(m_silenceTold, true))) return;
     if (error)
         emit told(error->code == ErrorCode::Cancelled ? u"dialog-information"_s : u"dialog-warning"_s,
             SyncText::refusal(*error, m_keeper.overview().folder));

@@ -39,6 +39,7 @@ private:
     QAction& m_now;
     QElapsedTimer m_since; ///< of the meeting under way
     bool m_shown = false; ///< its progress is
+    bool m_silenceTold = false;
 };
 
 } // namespace fairlead::ui

@@ -4,6 +4,7 @@
 #include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
 #include "shell/MainWindow.h"
+#include "models/NewsKeeper.h"
 #include "models/Preferences.h"
 #include "shell/Places.h"
 #include "shell/SyncCentre.h"
@@ -214,6 +215,28 @@ void MainWindow::followSync()
     connect(m_sync, &SyncCentre::rested, this, [this] {
         if (!m_working) m_status->clearProgress();
     });
+}
+
+void MainWindow::followNews()
+{
+    NewsKeeper& news = NewsKeeper::of(m_session);
+    connect(&news, &NewsKeeper::changed, this, &MainWindow::showNews);
+    connect(&news, &NewsKeeper::arrived, this, [this](int count) {
+        if (!isActiveWindow() && QApplication::activeWindow()) return;
+        // Whoever reads them already sees them come.
+        if (Address::placeOf(m_navigator.current()) == u"news"_s) return;
+        ToastMessage message { u"news"_s, u"mail-mark-unread"_s, tr("%Ln piece(s) of news for you", nullptr, count),
+            tr("Read", "news: what the button does") };
+        message.undoes = false;
+        m_toasts->show(message);
+    });
+    connect(m_toasts, &ToastStack::followed, this, [this] { open(Address::page(u"news"_s)); });
+}
+
+void MainWindow::showNews()
+{
+    const int unread = NewsKeeper::of(m_session).unread();
+    m_rail->setCount(u"news"_s, unread ? m_session.format().count(unread) : QString());
 }
 
 void MainWindow::showStatus()

@@ -29,6 +29,7 @@ void RailButton::setCount(const QString& count)
     if (m_count == count) return;
     m_count = count;
     setAccessibleDescription(count);
+    explain();
     update();
 }
 
@@ -36,8 +37,15 @@ void RailButton::setNarrow(bool narrow)
 {
     if (m_narrow == narrow) return;
     m_narrow = narrow;
-    setToolTip(narrow ? text() : QString());
+    explain();
     update();
+}
+
+/// Narrow, the icon alone is seen: its name and number stand in the tip.
+void RailButton::explain()
+{
+    const QString words = m_count.isEmpty() ? text() : tr("%1 (%2)", "place, count").arg(text(), m_count);
+    setToolTip(m_narrow ? words : QString());
 }
 
 QSize RailButton::sizeHint() const { return { m_theme.px(Size::Control), m_theme.px(Size::RailItem) }; }
@@ -55,7 +63,13 @@ void RailButton::paintEvent(QPaintEvent*)
         paint::box(painter, row, radius, m_theme.color(Ink::Track));
     const Ink iconInk = isChecked() ? Ink::Accent : underMouse() ? Ink::Text : Ink::TextMuted;
     const qreal x = m_narrow ? std::floor((row.width() - side) / 2) : pad;
-    m_theme.paintIcon(painter, paint::centred(row, x, side), m_icon, iconInk);
+    const QRectF icon = paint::centred(row, x, side);
+    m_theme.paintIcon(painter, icon, m_icon, iconInk);
+    if (m_narrow && !m_count.isEmpty()) {
+        const int dot = m_theme.px(Space::S);
+        const QRectF place(icon.right() - dot / 2.0, icon.top() - dot / 2.0, dot, dot);
+        paint::box(painter, place, dot / 2.0, m_theme.color(Ink::AccentFill));
+    }
     if (!m_narrow) {
         const int countWidth = paint::textWidth(m_count, m_theme.font(Type::Caption));
         const QRectF words(2 * pad + side, 0, row.width() - 4 * pad - side - countWidth, row.height());

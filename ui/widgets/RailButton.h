@@ -28,6 +28,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void explain();
+
     const Theme& m_theme;
     QString m_id;
     QString m_icon;

@@ -18,12 +18,16 @@ SentenceBanner::SentenceBanner(const Theme& theme, QWidget* parent)
     , m_headline(new Label(theme, Type::Body, Weight::SemiBold, Ink::Text, this))
     , m_detail(new Label(theme, Type::Body, Ink::Text, this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     setObjectName(u"sentenceBanner"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setObjectName(u"bannerButton"_s);
     m_button->hide();
     setKind(m_button, Kind::Plain, kinds::Scale::Small);
+    m_other->setObjectName(u"bannerOtherButton"_s);
+    m_other->hide();
+    setKind(m_other, Kind::Quiet, kinds::Scale::Small);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch(1);
@@ -35,7 +39,9 @@ SentenceBanner::SentenceBanner(const Theme& theme, QWidget* parent)
     row->setContentsMargins(lead, 0, theme.px(Space::M), 0);
     row->setSpacing(theme.px(Space::M));
     row->addLayout(words, 1);
+    row->addWidget(m_other);
     row->addWidget(m_button);
+    connect(m_other, &QPushButton::clicked, this, &SentenceBanner::otherActivated);
     connect(m_button, &QPushButton::clicked, this, &SentenceBanner::activated);
 }
 
@@ -52,11 +58,14 @@ void SentenceBanner::setSentence(Tone tone, const QString& headline, const QStri
     update();
 }
 
-void SentenceBanner::setButton(const QString& text)
+void SentenceBanner::setButton(const QString& text) { label(*m_button, text); }
+void SentenceBanner::setOtherButton(const QString& text) { label(*m_other, text); }
+
+void SentenceBanner::label(QPushButton& button, const QString& text)
 {
-    m_button->setText(text);
-    m_button->setAccessibleName(text);
-    m_button->setVisible(!text.isEmpty());
+    button.setText(text);
+    button.setAccessibleName(text);
+    button.setVisible(!text.isEmpty());
 }
 
 QSize SentenceBanner::sizeHint() const { return { QWidget::sizeHint().width(), m_theme.px(Size::Banner) }; }

@@ -89,7 +89,7 @@ void TimelineDelegate::paintWords(QPainter& painter, const QRect& line, const Ti
     paint::text(painter, QRectF(line.right() - meta, top, meta, height), Qt::AlignRight, item.meta, caption,
         m_theme.color(item.metaInk));
     paint::text(painter, QRectF(left, top, width - meta - m_theme.px(Space::M), height), Qt::AlignLeft, item.title,
-        m_theme.font(Type::Body, Weight::Medium), m_theme.color(Ink::Text));
+        m_theme.font(Type::Body, item.unread ? Weight::SemiBold : Weight::Medium), m_theme.color(Ink::Text));
     if (!item.text.isEmpty()) layText(item.text, width, &painter, { left, top + height });
 }
 
@@ -114,7 +114,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int to = more ? option.rect.bottom() + 1 : disc.center().y();
     painter->fillRect(QRect(x, from, 1, to - from), m_theme.color(Ink::Border));
     const bool onDisc = hovered && disc.contains(m_view->viewport()->mapFromGlobal(QCursor::pos()));
-    paintDisc(*painter, option.rect, item, onDisc && item.checkable);
+    paintDisc(*painter, option.rect, item, item.unread || (onDisc && item.checkable));
     paintWords(*painter, option.rect, item);
     if ((option.state & QStyle::State_HasFocus) && m_view->hasFocus())
         paint::focusInside(*painter, QRectF(option.rect.adjusted(0, 0, 0, -m_theme.px(Space::Xs))),

@@ -58,6 +58,20 @@ void TimelineView::paintEvent(QPaintEvent* event)
     m_emptyNote.paint(painter, QRectF(viewport()->rect()));
 }
 
+void TimelineView::setWidest(Size widest)
+{
+    m_widest = widest;
+    centre();
+}
+
+void TimelineView::centre()
+{
+    if (!m_widest) return;
+    const int room = width() - verticalScrollBar()->sizeHint().width();
+    const int side = std::max(0, (room - m_theme.px(*m_widest)) / 2);
+    if (viewportMargins().left() != side) setViewportMargins(side, 0, side, 0);
+}
+
 void TimelineView::keepPlace()
 {
     doItemsLayout();
@@ -126,6 +140,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
 
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
+    centre();
     QListView::resizeEvent(event);
     if (event->size().width() == event->oldSize().width()) return;
     // Words break elsewhere now; the list itself asks for heights anew only when its own height changes.

@@ -20,6 +20,7 @@ struct TimelineItem
     QString meta = {};
     Ink metaInk = Ink::TextMuted;
     QString text = {}; ///< the first lines of it are shown
+    bool unread = false; ///< lit, and its title strong
     bool checkable = false; ///< a task that can be done: a click on its disc does it
 };
 
@@ -39,6 +40,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Shown while there is nothing to show; both empty = nothing.
     void setEmptyText(const QString& title, const QString& sentence);
+    /// Words run no further than this: in a wide page the list stands in its middle, its scroll bar at the edge.
+    void setWidest(Size widest);
     /// Keeps the place over a reset of the model (what it shows is the same, only newer).
     void keepPlace();
 
@@ -55,12 +58,14 @@ protected:
 
 private:
     void open(const QModelIndex& index);
+    void centre();
 
     const Theme& m_theme;
     Reader m_reader;
     EmptyNote m_emptyNote;
     QString m_current; ///< key of the current line before a reset
     int m_scroll = 0;
+    std::optional<Size> m_widest;
 };
 
 } // namespace fairlead::ui

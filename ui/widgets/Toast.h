@@ -22,6 +22,8 @@ struct ToastMessage
     QString text = {};
     /// "Undo"; empty = nothing to do.
     QString action = {};
+    /// The action takes the act back; else it leads somewhere.
+    bool undoes = true;
     /// A question that may be answered in the toast itself: "Add reason…". Empty = none.
     QString question = {};
     /// What stands in the empty field of the answer.

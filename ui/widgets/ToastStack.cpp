@@ -67,18 +67,19 @@ void ToastStack::add(const ToastMessage& message, const QString& group, const QS
     QAccessible::updateAccessibility(&alert);
 }
 
-void ToastStack::remove(Toast* toast, bool undo)
+void ToastStack::remove(Toast* toast, bool acted)
 {
     const auto found = std::find_if(
         m_entries.begin(), m_entries.end(), [toast](const Entry& entry) { return entry.toast == toast; });
     if (found == m_entries.end()) return;
     const QStringList ids = found->ids;
+    const bool undoes = toast->message().undoes;
     m_entries.erase(found);
     toast->hide();
     toast->deleteLater();
     place(true);
     for (auto id = ids.crbegin(); id != ids.crend(); ++id)
-        undo ? emit undone(*id) : emit closed(*id);
+        !acted ? emit closed(*id) : undoes ? emit undone(*id) : emit followed(*id);
 }
 
 bool ToastStack::answer()
@@ -95,7 +96,7 @@ void ToastStack::dropActions()
 {
     const QList<Entry> entries = m_entries;
     for (const Entry& entry : entries)
-        if (!entry.toast->message().action.isEmpty()) remove(entry.toast, false);
+        if (entry.toast->message().undoes && !entry.toast->message().action.isEmpty()) remove(entry.toast, false);
 }
 
 void ToastStack::raise()

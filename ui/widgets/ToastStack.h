@@ -15,7 +15,7 @@ public:
     ToastStack(const Theme& theme, QWidget* page);
 
     void show(const ToastMessage& message, const QString& group = {}, Joined joined = {});
-    /// Takes away what offers an act: after another edit or an undo it would undo something else than it says.
+    /// Takes away what offers to undo: after another edit or an undo it would undo something else than it says.
     void dropActions();
     /// Above a page that was added since.
     void raise();
@@ -27,6 +27,7 @@ public:
 
 signals:
     void undone(const QString& id);
+    void followed(const QString& id); ///< an action that leads somewhere
     void closed(const QString& id);
     void answered(const QString& id, const QString& words);
 
@@ -42,7 +43,7 @@ private:
     };
     bool join(const ToastMessage& message, const QString& group, const Joined& joined);
     void add(const ToastMessage& message, const QString& group, const QStringList& ids);
-    void remove(Toast* toast, bool undo);
+    void remove(Toast* toast, bool acted);
     void place(bool animated);
 
     const Theme& m_theme;
