@@ -117,7 +117,10 @@ Result<QString> SyncStore::note(const QString& key) const
 Result<void> SyncStore::setNote(const QString& key, const QString& value)
 {
     return locked([&]() -> Result<void> {
-        setMeta(m_workspace.connection(), u"sync_"_s + key, value.isEmpty() ? Cell() : Cell(value));
+        Connection& connection = m_workspace.connection();
+        // What is noted already need not reach the disk once more.
+        if (metaText(connection, u"sync_"_s + key) == value) return {};
+        setMeta(connection, u"sync_"_s + key, value.isEmpty() ? Cell() : Cell(value));
         return {};
     });
 }

@@ -35,6 +35,8 @@ void Checker::run()
     m_office.doWrongBetween(Wrong::ForgottenHistory);
     for (Machine* machine : m_office.present())
         checkHistory(*machine);
+    for (Machine* machine : m_office.present())
+        checkNumbers(*machine);
     checkIdempotence();
     m_office.doWrongBetween(Wrong::ShareGap);
     checkShareSuffices();
@@ -218,6 +220,19 @@ void Checker::checkHistory(Machine& machine)
             }
         }
     }
+}
+
+/// A number is given once, and is provisional no longer than until the next meeting in peace. Where a file was copied
+/// or put back, or the server was, what it had in hand may have been given twice: people are shown that.
+void Checker::checkNumbers(Machine& machine)
+{
+    Connection& connection = machine.workspace->connection();
+    if (must(SyncStore(*machine.workspace).numbersWait(), "numbers"))
+        throw Failure(u"numbers of %1 are still provisional"_s.arg(machine.name));
+    if (m_office.m_plan.clones || m_office.m_plan.backups || m_office.m_plan.rollbacks) return;
+    Statement twice = connection.prepare("SELECT number FROM company WHERE number LIKE 'K-%' GROUP BY number HAVING "
+                                         "count(*)>1");
+    if (twice.step()) throw Failure(u"%1: the number %2 was given twice"_s.arg(machine.name, twice.text(0)));
 }
 
 QStringList Checker::stateOf(Machine& machine) const

@@ -24,6 +24,7 @@ private:
     void checkConflicts();
     void checkConflict(const Place& place, const GroupId& group, const std::vector<const Deed*>& writes);
     void checkHistory(Machine& machine);
+    void checkNumbers(Machine& machine);
     void checkIdempotence();
     void checkShareSuffices();
     void checkFiles(Machine& machine);

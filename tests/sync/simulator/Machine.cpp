@@ -45,6 +45,9 @@ void begin(Workspace& workspace)
         edit.steps.push_back(EditStep::create(named(workspace, u"person"_s, name)));
     for (const QString& name : { u"宁波甬泰化工"_s, u"Harbourline"_s, u"Norte"_s })
         edit.steps.push_back(EditStep::create(named(workspace, u"company"_s, name)));
+    Record series = workspace.blank(u"number_series"_s);
+    series.set(u"document"_s, u"company"_s).set(u"pattern"_s, u"K-{0000}"_s);
+    edit.steps.push_back(EditStep::create(series));
     must(workspace.apply(edit), "the first edit");
 }
 

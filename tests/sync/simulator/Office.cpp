@@ -160,6 +160,7 @@ SyncEngine::Options Office::optionsOf(const Machine& machine)
     SyncEngine::Options options;
     options.clock = machine.clock();
     options.trustClock = true;
+    options.afterSilence = true; // clocks that jump by years are no silence
     return options;
 }
 
