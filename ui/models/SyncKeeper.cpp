@@ -190,6 +190,14 @@ void SyncKeeper::meet(bool thorough)
         ask(m_overview->folder, thorough, {});
 }
 
+bool SyncKeeper::meetFor()
+{
+    if (!canMeet() || m_session.isBusy()) return false;
+    m_reached = true;
+    if (!m_task.isRunning()) start(m_overview->folder, false, {});
+    return true;
+}
+
 /// What a person asks for is shown at once. A meeting that is under way is the one he asks for.
 void SyncKeeper::ask(const QString& folder, bool thorough, Before before)
 {

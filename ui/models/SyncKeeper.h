@@ -22,7 +22,12 @@ public:
     void replan(); ///< the person wants it more often, more seldom or not at all
     /// A meeting now; nothing if one is under way or the workspace is not shared. `thorough` looks at every file.
     void meet(bool thorough = false);
+    /// The same for who tells himself what came of it (a file that somebody waits for). False: there will be no
+    /// meeting now.
+    bool meetFor();
     void cancel();
+    /// A meeting or an attempt at one is under way.
+    bool isUnderWay() const { return m_task.isRunning(); }
 
     enum class State {
         Unknown, ///< nothing was read yet
@@ -34,6 +39,8 @@ public:
         UpToDate
     };
     State state() const;
+    /// There is somebody to exchange news with, from here.
+    bool canMeet() const;
     bool isShared() const { return m_overview && m_overview->shared; }
     bool isMeeting() const { return m_task.isRunning() && m_reached; }
     /// Everything known; as of the last look. Only after the first changed().
@@ -77,7 +84,6 @@ private:
         qint64 replyMs = -1;
     };
     using Before = std::function<Result<void>(ShareTask::Bench&)>;
-    bool canMeet() const;
     void ask(const QString& folder, bool thorough, Before before);
     void start(const QString& folder, bool thorough, Before before);
     Outcome work(ShareTask::Bench& bench, const SyncEngine::Options& options, const Before& before, bool quietly);

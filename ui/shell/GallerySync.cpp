@@ -7,7 +7,9 @@
 #include "pages/SharePage.h"
 #include "shell/Gallery.h"
 #include "shell/StartWindow.h"
+#include "store/FileStore.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -60,7 +62,7 @@ struct SyncScene
         if (!ours) return;
         for (const QString& name : { u"林悦"_s, u"陈博文"_s, u"赵敏"_s })
             people.append(named(*ours, u"person"_s, name));
-        const RecordId customer = named(*ours, u"company"_s, u"Castellan Water"_s);
+        customer = named(*ours, u"company"_s, u"Castellan Water"_s);
         ours->setPerson(people.at(0));
         shareOurs();
         for (int i = 1; i < people.size(); ++i)
@@ -68,9 +70,14 @@ struct SyncScene
         // Two write the same telephone number apart.
         write(*ours, customer, u"+44 1632 960 181"_s);
         if (!others.empty()) write(*others.back(), customer, u"+44 1632 960 118"_s);
+        if (!others.empty()) {
+            attach(*others.back(), u"Plan of the hall.pdf"_s, 12'400'000);
+            attach(*others.back(), u"Offer 2026-114.pdf"_s, 240'000);
+        }
         for (const auto& other : others)
             named(*other, u"company"_s, u"Northgate Marine"_s), meet(*other);
         meet(*ours);
+        attach(*ours, u"Prices of pumps.xlsx"_s, 18'000);
         QStandardPaths::setTestModeEnabled(false);
     }
 
@@ -98,6 +105,20 @@ struct SyncScene
         changed.set(u"phone"_s, phone);
         session.apply({ phone, { EditStep::change(changed, { u"phone"_s }) }, {} });
     }
+    /// A file of the customer, of so many bytes.
+    void attach(Session& session, const QString& name, qint64 size) const
+    {
+        QByteArray bytes(size, 'x');
+        QBuffer source(&bytes);
+        source.open(QIODevice::ReadOnly);
+        const Workspace& workspace = session.workspace();
+        const auto file = FileStore::takeIn(workspace.path(), source, workspace.clock().now());
+        if (!file) return;
+        Record record = workspace.blank(u"attachment"_s);
+        record.refer(u"subject"_s, session.catalog().type(u"company"_s), customer);
+        record.set(u"blob"_s, fairlead::Cell(file->hash)).set(u"file_name"_s, name);
+        session.apply({ name, { EditStep::create(record) }, {} });
+    }
     void shareOurs()
     {
         SyncKeeper& keeper = SyncKeeper::of(*ours);
@@ -124,6 +145,7 @@ struct SyncScene
     QTemporaryDir folder;
     QObject context;
     QList<RecordId> people;
+    RecordId customer;
     std::unique_ptr<Session> ours;
     std::vector<std::unique_ptr<Session>> others;
 };
@@ -144,6 +166,12 @@ int Gallery::syncs(MainWindow& window, const QDir& target, const QString& tail)
             m_scene->ours->settle();
             pictures += picture(shared, target.filePath(u"shared-"_s + place + tail));
         }
+        shared.navigator().open(Address::record(u"company"_s, m_scene->customer));
+        m_scene->ours->settle();
+        pictures += picture(shared, target.filePath(u"shared-files"_s + tail));
+        shared.navigator().open(QUrl(u"fairlead://page/settings?section=sync"_s));
+        m_scene->ours->settle();
+        pictures += picture(shared, target.filePath(u"shared-settings"_s + tail));
     }
     window.navigator().open(Address::page(u"share"_s));
     auto* share = qobject_cast<SharePage*>(window.page());

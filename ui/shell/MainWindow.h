@@ -73,6 +73,7 @@ private:
     void follow(Page* page);
     void showStatus();
     void followSync();
+    void followFiles();
     void showUndo();
     QString personName() const;
     void showAct(const QString& name);
