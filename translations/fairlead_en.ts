@@ -611,13 +611,6 @@
 <context>
     <name>fairlead::ui::ConflictsPage</name>
     <message numerus="yes">
-        <source>The later value stays in %Ln place(s)</source>
-        <translation>
-            <numerusform>The later value stays in %Ln place</numerusform>
-            <numerusform>The later value stays in %Ln places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln to decide</source>
         <translation>
             <numerusform>%Ln to decide</numerusform>

@@ -349,6 +349,21 @@
         <comment>value, field, record</comment>
         <translation>%3 的 %2 采用 %1</translation>
     </message>
+    <message>
+        <source>keep %1 deleted</source>
+        <translation>保持删除 %1</translation>
+    </message>
+    <message>
+        <source>keep %1 for %2 of %3</source>
+        <comment>value, field, record</comment>
+        <translation>保留 %3 的%2：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>keep the later value in %Ln place(s)</source>
+        <translation>
+            <numerusform>在 %Ln 处保留较晚的值</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dashboards</name>
@@ -3825,12 +3840,6 @@
 </context>
 <context>
     <name>fairlead::ui::ConflictsPage</name>
-    <message numerus="yes">
-        <source>The later value stays in %Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln 处保留较晚的值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
@@ -3928,11 +3937,6 @@
     <message>
         <source>undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>%1 stays</source>
-        <comment>value</comment>
-        <translation>保留 %1</translation>
     </message>
 </context>
 <context>

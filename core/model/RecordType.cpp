@@ -132,6 +132,14 @@ const FieldGroup& RecordType::groupOf(const Field& field) const
     return *group;
 }
 
+QStringList RecordType::fieldsIn(quint16 group, const RecordId& custom) const
+{
+    QStringList names;
+    for (const Field& field : m_fields)
+        if (field.groupNumber == group && field.custom == custom) names.append(field.name);
+    return names;
+}
+
 RecordId RecordType::computeId(const Cells& cells) const
 {
     QByteArray key;

@@ -105,6 +105,8 @@ public:
     const std::vector<FieldGroup>& groups() const { return m_groups; }
     const FieldGroup* groupNumbered(quint16 number, const RecordId& custom = {}) const;
     const FieldGroup& groupOf(const Field& field) const;
+    /// The fields that share a group, in order; none of a group that people do not know by fields (where a card lies).
+    QStringList fieldsIn(quint16 group, const RecordId& custom = {}) const;
     /// SQL column of every cell, in cell order.
     const QStringList& columns() const { return m_columns; }
     /// The id of a keyed record, from its key cells; null if a part of the key is missing.

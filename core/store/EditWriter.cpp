@@ -245,10 +245,6 @@ Effect EditWriter::applyRaw(Operation operation)
     // otherwise has come to harm on disk.
     if (!effect.lost.empty())
         throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a row's clock is ahead of everything this device has seen");
-    const bool sets = operation.kind == Operation::Kind::SetGroup || operation.kind == Operation::Kind::SetDeleted;
-    if (m_context.conflicts && sets)
-        settleConflict(
-            m_context.rows.connection(), operation, m_context.rows.localGroup(operation.values.front().group));
     Effect copy = effect;
     keep(std::move(operation), std::move(effect));
     return copy;
@@ -352,6 +348,7 @@ void EditWriter::store(qint64 edit, bool last)
     ChunkContent content;
     content.complete = last;
     content.operations = std::move(m_operations);
+    if (m_context.conflicts) settleConflicts(edit, content.operations);
     m_context.journal.addChunk(edit, content, m_replaced, m_touched);
     Statement clock
         = m_context.rows.connection().prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('last_hlc', ?)");
@@ -363,6 +360,14 @@ void EditWriter::store(qint64 edit, bool last)
     m_replaced.clear();
     m_touched.clear();
     m_bytes = 0;
+}
+
+void EditWriter::settleConflicts(qint64 edit, const std::vector<Operation>& operations)
+{
+    for (const Operation& operation : operations)
+        if (operation.kind == Operation::Kind::SetGroup || operation.kind == Operation::Kind::SetDeleted)
+            settleConflict(m_context.rows.connection(), operation,
+                m_context.rows.localGroup(operation.values.front().group), edit);
 }
 
 void EditWriter::forget()

@@ -47,7 +47,7 @@ TEST_CASE("of two amounts written apart the later is in place on both, and both 
     SECTION("keeping settles it here")
     {
         ConflictList list(*team.bo.workspace);
-        REQUIRE(list.keep(team.bo.conflicts()[0].no));
+        REQUIRE(list.keep(team.bo.conflicts()[0].no, u"keep"_s));
         CHECK(list.open().value() == 0);
         CHECK(team.ada.conflicts().size() == 1);
     }
