@@ -53,6 +53,8 @@ public:
         return add(number, QString::fromLatin1(name), std::move(field));
     }
     RecordType& add(quint16 number, const QString& name, Field field);
+    /// The columns of its cells are named after it.
+    void renameCustom(const RecordId& field, const QString& name);
     void removeCustom(const RecordId& field); ///< see Catalog::removeCustomField
     Field* custom(const RecordId& field); ///< to rename or retire it; null if there is none
     RecordType& alias(Words names) { return m_aliases += wordList(names), *this; }

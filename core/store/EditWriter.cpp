@@ -294,15 +294,15 @@ void EditWriter::adoptCustomFields()
         while (rows.step())
             missing.push_back(rows.integer(0));
     }
+    // Two people may have thought of the same name apart: each field keeps its own column, called alike everywhere.
+    const QHash<RecordId, QString> names = customFieldNames(m_context.rows, m_context.catalog);
+    renameCustomFields(m_context.rows, m_context.catalog, names);
     for (qint64 n : missing) {
         auto row = m_context.rows.loadRow(type, n);
         // A shell has no definition yet; a kind or a type of a later version waits for the program that knows it.
         if (!row || row->clock.row().isNull() || !kindNamed(row->record.text(u"kind"_s))) continue;
-        const RecordType* owner = m_context.catalog.find(row->record.text(u"record_type"_s));
-        if (!owner || row->record.text(u"name"_s).isEmpty()) continue;
-        // Two people may have thought of the same name apart: each field keeps its own column.
-        if (owner->find(row->record.text(u"name"_s)))
-            row->record.set(u"name"_s, row->record.text(u"name"_s) + u'_' + row->record.id.toString().right(4));
+        if (!names.contains(row->record.id)) continue;
+        row->record.set(u"name"_s, names.value(row->record.id));
         addCustomField(row->record);
     }
 }

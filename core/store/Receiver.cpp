@@ -294,7 +294,12 @@ Result<void> SyncStore::adoptFields()
             parts.newFields.clear();
             return {};
         });
-        if (!done) parts.reload(*m_workspace.m_catalog);
+        if (done) return done;
+        parts.reload(*m_workspace.m_catalog);
+        (void)guarded([&]() -> Result<void> {
+            rereadFieldNames(parts.rows, *m_workspace.m_catalog);
+            return {};
+        });
         return done;
     });
 }

@@ -116,3 +116,61 @@ TEST_CASE("a field that somebody adds has its values on every laptop, whoever jo
     CHECK(cy.beacon() == team.ada.beacon());
     CHECK(damageOf(cy) == QString());
 }
+
+namespace {
+
+Handle addField(Laptop& laptop, const QString& name)
+{
+    Record field = laptop.workspace->blank(u"field"_s);
+    field.set(u"record_type"_s, u"company"_s).set(u"name"_s, name).set(u"kind"_s, u"text"_s);
+    field.set(u"label_en"_s, name).set(u"label_zh"_s, name);
+    return laptop.add(field);
+}
+
+/// Name and value of every own field of the customer, in their order.
+QStringList ownValues(const Laptop& laptop, const Handle& company)
+{
+    QStringList list;
+    const Record record = laptop.get(company);
+    for (const Field& field : record.type->fields())
+        if (field.isCustom()) list.append(field.name + u'=' + record.text(field.name));
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("fields of one name that were made apart are called alike on every laptop, whoever hears of which first")
+{
+    Pair team;
+    Laptop cy(u"Cy"_s);
+    cy.join(team.share);
+    cy.meet(team.share);
+    // The later one reaches Cy first: there it has the name, until the other comes.
+    const Handle first = addField(team.ada, u"budget"_s);
+    team.ada.set(team.company, u"budget"_s, u"of Ada"_s);
+    team.bo.tick(60'000);
+    const Handle second = addField(team.bo, u"budget"_s);
+    team.bo.set(team.company, u"budget"_s, u"of Bo"_s);
+    team.bo.meet(team.share);
+    cy.meet(team.share);
+    CHECK(ownValues(cy, team.company) == QStringList { u"budget=of Bo"_s });
+    team.meetAll(3);
+    cy.meet(team.share);
+    const QString other = u"budget_"_s + second.id.toString().right(4);
+    const QStringList expected { u"budget=of Ada"_s, other + u"=of Bo"_s };
+    Laptop dee(u"Dee"_s);
+    dee.join(team.share);
+    dee.meet(team.share);
+    for (Laptop* each : { &team.ada, &team.bo, &cy, &dee }) {
+        QStringList now = ownValues(*each, team.company);
+        now.sort();
+        CHECK(now == expected);
+        each->set(team.company, other, u"changed"_s);
+        each->set(team.company, other, u"of Bo"_s);
+        CHECK(damageOf(*each) == QString());
+        CHECK(ownValues(*each, team.company) == expected); // and in this order once it was opened anew
+    }
+    team.meetAll();
+    team.same();
+    CHECK(first.id < second.id);
+}
