@@ -79,6 +79,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictActs</name>
+    <message numerus="yes">
+        <source>keep the later value in %Ln place(s)</source>
+        <translation>
+            <numerusform>keep the later value in %Ln place</numerusform>
+            <numerusform>keep the later value in %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DealRows</name>
     <message numerus="yes">
         <source>close %Ln d past</source>
@@ -312,6 +322,13 @@
         <translation>
             <numerusform>every minute</numerusform>
             <numerusform>every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln MB each</source>
+        <translation>
+            <numerusform>up to %Ln MB each</numerusform>
+            <numerusform>up to %Ln MB each</numerusform>
         </translation>
     </message>
 </context>
@@ -622,13 +639,6 @@
 <context>
     <name>fairlead::ui::ConflictsPage</name>
     <message numerus="yes">
-        <source>The later value stays in %Ln place(s)</source>
-        <translation>
-            <numerusform>The later value stays in %Ln place</numerusform>
-            <numerusform>The later value stays in %Ln places</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln to decide</source>
         <translation>
             <numerusform>%Ln to decide</numerusform>
@@ -671,6 +681,100 @@
         <translation>
             <numerusform>attach %Ln file to %1</numerusform>
             <numerusform>attach %Ln files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FileRoom</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are not on the share yet. They come as soon as the computers that have them sync.</source>
+        <translation>
+            <numerusform>%Ln file is not on the share yet. It comes as soon as the computer that has it syncs.</numerusform>
+            <numerusform>%Ln files are not on the share yet. They come as soon as the computers that have them sync.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they have not gone out yet, so these may be the only copies.</source>
+        <translation>
+            <numerusform>%Ln file stays: it has not gone out yet, so this may be the only copy.</numerusform>
+            <numerusform>%Ln files stay: they have not gone out yet, so these may be the only copies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on the share only now; %1 are free here</source>
+        <translation>
+            <numerusform>%Ln file is on the share only now; %1 are free here</numerusform>
+            <numerusform>%Ln files are on the share only now; %1 are free here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FileRoomSetting</name>
+    <message numerus="yes">
+        <source>%Ln file(s) here, %1</source>
+        <translation>
+            <numerusform>%Ln file here, %1</numerusform>
+            <numerusform>%Ln files here, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the share only, %1</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln on the share only, %1</numerusform>
+            <numerusform>%Ln on the share only, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Files that came more than %Ln month(s) ago: %1</source>
+        <translation>
+            <numerusform>Files that came more than %Ln month ago: %1</numerusform>
+            <numerusform>Files that came more than %Ln months ago: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FilesPanel</name>
+    <message numerus="yes">
+        <source>Delete %Ln file(s)</source>
+        <translation>
+            <numerusform>Delete %Ln file</numerusform>
+            <numerusform>Delete %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln file(s)</source>
+        <translation>
+            <numerusform>delete %Ln file</numerusform>
+            <numerusform>delete %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln file(s) to this laptop</source>
+        <translation>
+            <numerusform>Fetch %Ln file to this laptop</numerusform>
+            <numerusform>Fetch %Ln files to this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Free the room of %Ln file(s) on this laptop</source>
+        <translation>
+            <numerusform>Free the room of %Ln file on this laptop</numerusform>
+            <numerusform>Free the room of %Ln files on this laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %Ln file(s) on all laptops</source>
+        <translation>
+            <numerusform>keep %Ln file on all laptops</numerusform>
+            <numerusform>keep %Ln files on all laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %Ln file(s) where they are opened</source>
+        <translation>
+            <numerusform>keep %Ln file where it is opened</numerusform>
+            <numerusform>keep %Ln files where they are opened</numerusform>
         </translation>
     </message>
 </context>

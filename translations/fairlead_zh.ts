@@ -349,6 +349,21 @@
         <comment>value, field, record</comment>
         <translation>%3 的 %2 采用 %1</translation>
     </message>
+    <message>
+        <source>keep %1 deleted</source>
+        <translation>保持删除 %1</translation>
+    </message>
+    <message>
+        <source>keep %1 for %2 of %3</source>
+        <comment>value, field, record</comment>
+        <translation>保留 %3 的%2：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>keep the later value in %Ln place(s)</source>
+        <translation>
+            <numerusform>在 %Ln 处保留较晚的值</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dashboards</name>
@@ -2109,6 +2124,32 @@
     <message>
         <source>Also soon after a change, and when the folder is there again</source>
         <translation>更改后不久以及文件夹恢复可用时也会同步</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln MB each</source>
+        <translation>
+            <numerusform>每个不超过 %Ln MB</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Files that come by themselves</source>
+        <translation>自动获取的文件</translation>
+    </message>
+    <message>
+        <source>Larger ones come when somebody opens them</source>
+        <translation>更大的文件在有人打开时才获取</translation>
+    </message>
+    <message>
+        <source>Files on this laptop</source>
+        <translation>本机上的文件</translation>
+    </message>
+    <message>
+        <source>What is freed stays on the share and comes again when it is opened</source>
+        <translation>释放后仍保留在共享文件夹中，打开时会再次获取</translation>
     </message>
 </context>
 <context>
@@ -3955,12 +3996,6 @@
 </context>
 <context>
     <name>fairlead::ui::ConflictsPage</name>
-    <message numerus="yes">
-        <source>The later value stays in %Ln place(s)</source>
-        <translation>
-            <numerusform>%Ln 处保留较晚的值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Conflicts</source>
         <translation>冲突</translation>
@@ -4058,11 +4093,6 @@
     <message>
         <source>undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>%1 stays</source>
-        <comment>value</comment>
-        <translation>保留 %1</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +4791,102 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FileRoom</name>
+    <message>
+        <source>The share is not there. “%1” comes as soon as it is reached again.</source>
+        <translation>共享文件夹不可用。恢复后即获取“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are not on the share yet. They come as soon as the computers that have them sync.</source>
+        <translation>
+            <numerusform>%Ln 个文件尚未到达共享文件夹。拥有这些文件的电脑同步后即可获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not on the share yet. It comes as soon as the computer that has it syncs.</source>
+        <translation>“%1”尚未到达共享文件夹。拥有它的电脑同步后即可获取。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on the share yet. It comes as soon as the computer of %2 syncs.</source>
+        <translation>“%1”尚未到达共享文件夹。%2 的电脑同步后即可获取。</translation>
+    </message>
+    <message>
+        <source>“%1” stays on this laptop: %2</source>
+        <translation>“%1”仍保留在本机：%2</translation>
+    </message>
+    <message>
+        <source>“%1” stays: it has not gone out yet, so this may be the only copy. After the next sync it can be freed.</source>
+        <translation>“%1”仍保留：尚未发出，这可能是唯一一份。下次同步后可以释放。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) stay: they have not gone out yet, so these may be the only copies.</source>
+        <translation>
+            <numerusform>%Ln 个文件仍保留：尚未发出，这里可能是唯一一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the share only now; %2 are free here</source>
+        <comment>file, size</comment>
+        <translation>“%1”现在只在共享文件夹中；本机释放 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are on the share only now; %1 are free here</source>
+        <translation>
+            <numerusform>%Ln 个文件现在只在共享文件夹中；本机释放 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FileRoomSetting</name>
+    <message>
+        <source>Free room…</source>
+        <translation>释放空间…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) here, %1</source>
+        <translation>
+            <numerusform>本机 %Ln 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the share only, %1</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>仅在共享文件夹 %Ln 个，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>two facts</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files that came more than %Ln month(s) ago: %1</source>
+        <translation>
+            <numerusform>%Ln 个月以前获取的文件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of more than 10 MB: %1</source>
+        <translation>超过 10 MB 的文件：%1</translation>
+    </message>
+    <message>
+        <source>All files that the share has: %1</source>
+        <translation>共享文件夹中已有的全部文件：%1</translation>
+    </message>
+    <message>
+        <source>Nothing here lies on the share, too</source>
+        <translation>本机没有已存于共享文件夹的文件</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FileRow</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FilesPanel</name>
     <message>
         <source>Attach files…</source>
@@ -4847,6 +4973,100 @@
     <message>
         <source>“%1” was not done: %2</source>
         <translation>“%1”未完成：%2</translation>
+    </message>
+    <message>
+        <source>Fetching %1 · %2</source>
+        <comment>file, share</comment>
+        <translation>正在获取 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Asking the share for %1…</source>
+        <comment>file</comment>
+        <translation>正在向共享文件夹请求 %1…</translation>
+    </message>
+    <message>
+        <source>Fetch and open</source>
+        <translation>获取并打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln file(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln file(s)</source>
+        <translation>
+            <numerusform>删除 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes to the share with the next sync</source>
+        <translation>下次同步时发到共享文件夹</translation>
+    </message>
+    <message>
+        <source>comes with the next sync</source>
+        <translation>下次同步时获取</translation>
+    </message>
+    <message>
+        <source>on the share; opening it fetches it</source>
+        <translation>在共享文件夹中；打开即获取</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>尚未发出</translation>
+    </message>
+    <message>
+        <source>comes as soon as the computer that has it syncs</source>
+        <translation>拥有它的电脑同步后即可获取</translation>
+    </message>
+    <message>
+        <source>comes as soon as the computer of %1 syncs</source>
+        <translation>%1 的电脑同步后即可获取</translation>
+    </message>
+    <message>
+        <source>Fetch to this laptop</source>
+        <translation>获取到本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch %Ln file(s) to this laptop</source>
+        <translation>
+            <numerusform>获取 %Ln 个文件到本机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free its room on this laptop</source>
+        <translation>释放它在本机的空间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Free the room of %Ln file(s) on this laptop</source>
+        <translation>
+            <numerusform>释放 %Ln 个文件在本机的空间</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep on all laptops</source>
+        <translation>在所有电脑上保留</translation>
+    </message>
+    <message>
+        <source>keep %1 on all laptops</source>
+        <translation>在所有电脑上保留 %1</translation>
+    </message>
+    <message>
+        <source>keep %1 where it is opened</source>
+        <translation>仅在打开的电脑上保留 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %Ln file(s) on all laptops</source>
+        <translation>
+            <numerusform>在所有电脑上保留 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>keep %Ln file(s) where they are opened</source>
+        <translation>
+            <numerusform>仅在打开的电脑上保留 %Ln 个文件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6521,6 +6741,10 @@
         <source>Read</source>
         <comment>news: what the button does</comment>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>重新获取</translation>
     </message>
 </context>
 <context>

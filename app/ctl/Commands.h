@@ -21,6 +21,7 @@ struct Common
 /// Each adds its commands; a command leaves its exit code in `common`.
 void addAttachCommands(CLI::App& app, Common& common);
 void addConflictCommands(CLI::App& app, Common& common);
+void addContentCommands(CLI::App& app, Common& common);
 void addCareCommands(CLI::App& app, Common& common);
 void addWorkspaceCommands(CLI::App& app, Common& common);
 void addListCommands(CLI::App& app, Common& common);

@@ -94,8 +94,8 @@ int runConflicts(const Common& common, const ConflictArguments& arguments)
     if (!conflicts) return out.fail(conflicts.error(), file);
     Result<void> done;
     if (arguments.take) done = take(**workspace, *conflicts, arguments.take);
-    if (arguments.keep) done = ConflictList(**workspace).keep(arguments.keep);
-    if (arguments.keepAll) done = ConflictList(**workspace).keepAll();
+    if (arguments.keep) done = ConflictList(**workspace).keep(arguments.keep, u"Keep what is in place"_s);
+    if (arguments.keepAll) done = ConflictList(**workspace).keepAll(u"Keep what is in place"_s);
     if (!done) return out.fail(done.error(), file);
     if (arguments.take || arguments.keep || arguments.keepAll) conflicts = list.list();
     if (!conflicts) return out.fail(conflicts.error(), file);

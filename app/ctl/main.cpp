@@ -29,6 +29,7 @@ int main(int argc, char** argv)
     addReportCommands(app, common);
     addSyncCommands(app, common);
     addConflictCommands(app, common);
+    addContentCommands(app, common);
     for (CLI::App* command : app.get_subcommands({}))
         command->add_flag("--json", common.json, "Answer as JSON");
     try {

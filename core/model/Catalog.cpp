@@ -241,6 +241,11 @@ void Catalog::changeCustomField(
     if (field->kind == Kind::Choice) field->list = ownList(id, list);
 }
 
+void Catalog::renameCustomField(const QString& type, const RecordId& field, const QString& name)
+{
+    if (RecordType* owner = m_byName.value(type, nullptr)) owner->renameCustom(field, name);
+}
+
 void Catalog::removeCustomField(const QString& type, const RecordId& field)
 {
     if (RecordType* owner = m_byName.value(type, nullptr)) owner->removeCustom(field);

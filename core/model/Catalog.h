@@ -62,6 +62,7 @@ public:
     /// The field as its record says now: labels, values to choose from, whether it is still offered.
     void changeCustomField(
         const QString& type, const RecordId& field, const Label& label, const QString& list, bool retired);
+    void renameCustomField(const QString& type, const RecordId& field, const QString& name);
     /// Takes it out again: the edit that made it failed. Records read before then no longer fit the type.
     void removeCustomField(const QString& type, const RecordId& field);
     /// All that people have said of values of lists; what was set before and is not among them no longer holds.

@@ -94,6 +94,17 @@ void RecordType::removeCustom(const RecordId& field)
         if (each.custom != field) add(each.number, each.name, each);
 }
 
+void RecordType::renameCustom(const RecordId& id, const QString& name)
+{
+    Field* field = custom(id);
+    if (!field || field->name == name) return;
+    if (find(field->name) == field) m_byName.remove(field->name);
+    field->name = name;
+    m_byName.insert(name, int(field - m_fields.data()));
+    for (int cell = 0; cell < field->cellCount; ++cell)
+        m_columns[field->firstCell + cell] = field->column(cell);
+}
+
 const Field* RecordType::find(const QString& name) const
 {
     const auto at = m_byName.constFind(name);
@@ -136,6 +147,14 @@ const FieldGroup& RecordType::groupOf(const Field& field) const
     const FieldGroup* group = groupNumbered(field.groupNumber, field.custom);
     FL_PROMISE(group);
     return *group;
+}
+
+QStringList RecordType::fieldsIn(quint16 group, const RecordId& custom) const
+{
+    QStringList names;
+    for (const Field& field : m_fields)
+        if (field.groupNumber == group && field.custom == custom) names.append(field.name);
+    return names;
 }
 
 RecordId RecordType::computeId(const Cells& cells) const

@@ -53,6 +53,8 @@ public:
         return add(number, QString::fromLatin1(name), std::move(field));
     }
     RecordType& add(quint16 number, const QString& name, Field field);
+    /// The columns of its cells are named after it.
+    void renameCustom(const RecordId& field, const QString& name);
     void removeCustom(const RecordId& field); ///< see Catalog::removeCustomField
     Field* custom(const RecordId& field); ///< to rename or retire it; null if there is none
     RecordType& alias(Words names) { return m_aliases += wordList(names), *this; }
@@ -107,6 +109,8 @@ public:
     const std::vector<FieldGroup>& groups() const { return m_groups; }
     const FieldGroup* groupNumbered(quint16 number, const RecordId& custom = {}) const;
     const FieldGroup& groupOf(const Field& field) const;
+    /// The fields that share a group, in order; none of a group that people do not know by fields (where a card lies).
+    QStringList fieldsIn(quint16 group, const RecordId& custom = {}) const;
     /// SQL column of every cell, in cell order.
     const QStringList& columns() const { return m_columns; }
     /// The id of a keyed record, from its key cells; null if a part of the key is missing.

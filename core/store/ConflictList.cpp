@@ -3,28 +3,11 @@
 #include "store/OriginBytes.h"
 #include "store/WorkspaceParts.h"
 
-#include <QtEndian>
-
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Stamp stampOf(const QByteArray& bytes)
-{
-    if (bytes.size() != 16) return {};
-    return { qFromLittleEndian<quint64>(bytes.constData()), qFromLittleEndian<quint64>(bytes.constData() + 8) };
-}
-
-/// Of a group the fields that people know by name; where a card lies on a board is nothing to decide about.
-QStringList fieldsOf(const RecordType& type, const FieldGroup& group)
-{
-    QStringList names;
-    for (const Field& field : type.fields())
-        if (field.groupNumber == group.number && field.custom == group.custom) names.append(field.name);
-    return names;
-}
 
 bool isImportant(const RecordType& type, const QStringList& fields)
 {
@@ -64,11 +47,38 @@ QString deviceOf(Connection& connection, quint64 origin)
 
 } // namespace
 
-void settleConflict(Connection& connection, const Operation& operation, quint16 group)
+// conflict.settled: 0 = open, 1 = by somebody elsewhere, −n = by the edit n of this workspace.
+
+void settleConflict(Connection& connection, const Operation& operation, quint16 group, qint64 edit)
 {
     Statement settle
-        = connection.prepare("UPDATE conflict SET settled=1 WHERE type=? AND row=? AND field_group=? AND settled=0");
-    settle.bind(1, qint64(operation.type)).bind(2, operation.row).bind(3, qint64(group)).run();
+        = connection.prepare("UPDATE conflict SET settled=? WHERE type=? AND row=? AND field_group=? AND settled=0");
+    settle.bind(1, edit ? -edit : 1);
+    settle.bind(2, qint64(operation.type)).bind(3, operation.row).bind(4, qint64(group)).run();
+}
+
+bool reopenConflicts(RowStore& rows, qint64 edit, quint64 since)
+{
+    std::vector<qint64> open;
+    {
+        Statement settled
+            = rows.connection().prepare("SELECT no, type, row, field_group, winner FROM conflict WHERE settled=?");
+        settled.bind(1, -edit);
+        while (settled.step()) {
+            const RecordType* type = rows.catalog().numbered(quint16(settled.integer(1)));
+            const auto row = type ? rows.load(*type, settled.id(2)) : std::nullopt;
+            if (!row) continue;
+            const Stamp stands = row->clock.of(quint16(settled.integer(3)));
+            if (stands == stampIn(settled.blob(4)) || stands.hlc > since) open.push_back(settled.integer(0));
+        }
+    }
+    // Of a register one line is open: where a later one is, that one counts.
+    Statement reopen = rows.connection().prepare("UPDATE OR IGNORE conflict SET settled=0 WHERE no=?");
+    for (qint64 no : open) {
+        reopen.bind(1, no).run();
+        reopen.reset();
+    }
+    return !open.empty();
 }
 
 Result<qint64> ConflictList::open() const
@@ -84,7 +94,7 @@ Result<qint64> ConflictList::settledSince(qint64 ms) const
     return guarded([&]() -> Result<qint64> {
         const std::lock_guard guard(m_workspace.m_turn);
         Statement row
-            = m_workspace.connection().prepare("SELECT count(*) FROM conflict WHERE settled=1 AND seen_at>=?");
+            = m_workspace.connection().prepare("SELECT count(*) FROM conflict WHERE settled<>0 AND seen_at>=?");
         row.bind(1, ms);
         return row.step() ? row.integer(0) : 0;
     });
@@ -128,8 +138,8 @@ std::optional<Conflict> ConflictList::read(qint64 no) const
         conflict.type = parts.rows.catalog().numbered(quint16(row.integer(0)));
         conflict.record = row.id(1);
         local = quint16(row.integer(2));
-        winner = stampOf(row.blob(3));
-        loser = stampOf(row.blob(4));
+        winner = stampIn(row.blob(3));
+        loser = stampIn(row.blob(4));
         conflict.seenAt = row.integer(5);
     }
     if (!conflict.type) return std::nullopt;
@@ -140,7 +150,7 @@ std::optional<Conflict> ConflictList::read(qint64 no) const
     for (const FieldGroup& one : conflict.type->groups())
         if (parts.rows.localGroup({ one.number, one.custom }) == local) group = &one;
     if (!group && !conflict.deleted) return std::nullopt;
-    if (group) conflict.fields = fieldsOf(*conflict.type, *group);
+    if (group) conflict.fields = conflict.type->fieldsIn(group->number, group->custom);
     conflict.title = present->record.title();
     conflict.winner.record = conflict.loser.record = present->record;
 
@@ -184,22 +194,34 @@ std::optional<Conflict> ConflictList::read(qint64 no) const
     return conflict;
 }
 
-Result<void> ConflictList::keep(qint64 no)
+Result<void> ConflictList::settle(const QByteArray& which, qint64 no, const QString& name)
 {
-    return guarded([&]() -> Result<void> {
+    if (m_workspace.isReadOnly()) return Error { ErrorCode::ReadOnly, m_workspace.path() };
+    Change change;
+    const auto done = guarded([&]() -> Result<void> {
         const std::lock_guard guard(m_workspace.m_turn);
-        m_workspace.connection().prepare("UPDATE conflict SET settled=1 WHERE no=?").bind(1, no).run();
+        Connection& connection = m_workspace.connection();
+        Journal& journal = m_workspace.m_parts->journal;
+        Transaction transaction(connection);
+        journal.forgetRedo();
+        change.edit = journal.beginEdit(name, m_workspace.person(), m_workspace.clock().now(), 0, false);
+        Statement settle = connection.prepare("UPDATE conflict SET settled=-?1 WHERE settled=0" + which);
+        settle.bind(1, change.edit);
+        if (!which.isEmpty()) settle.bind(2, no);
+        settle.run();
+        if (!connection.changes()) {
+            change.edit = 0;
+            return no ? Error { ErrorCode::NotFound, u"conflict "_s + QString::number(no) } : Result<void>();
+        }
+        transaction.commit();
         return {};
     });
+    if (done && change.edit) m_workspace.announce(change);
+    return done;
 }
 
-Result<void> ConflictList::keepAll()
-{
-    return guarded([&]() -> Result<void> {
-        const std::lock_guard guard(m_workspace.m_turn);
-        m_workspace.connection().prepare("UPDATE conflict SET settled=1 WHERE settled=0").run();
-        return {};
-    });
-}
+Result<void> ConflictList::keep(qint64 no, const QString& name) { return settle(" AND no=?2", no, name); }
+
+Result<void> ConflictList::keepAll(const QString& name) { return settle({}, 0, name); }
 
 } // namespace fairlead

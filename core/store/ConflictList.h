@@ -29,7 +29,9 @@ struct Conflict
     qint64 seenAt = 0; ///< when this laptop learned of it, UTC ms
 };
 
-/// What is left to decide. Any thread, one at a time; takes its turn as a person's act does.
+/// What is left to decide. Any thread, one at a time; takes its turn as a person's act does. What is decided is an edit
+/// of the undo list and open again where that is undone, unless somebody has written there since. That a conflict is
+/// decided is known in this workspace only; what was written to decide it travels.
 class ConflictList
 {
 public:
@@ -41,18 +43,27 @@ public:
     Result<qint64> settledSince(qint64 ms) const; ///< how many were decided here of those learned of since
     /// Open ones, important and newest first.
     Result<std::vector<Conflict>> list(int most = 200) const;
-    /// What stands stays. To take the other value make it an edit; that settles it by itself.
-    Result<void> keep(qint64 no);
-    Result<void> keepAll();
+    /// What stands stays, as an edit of this name that writes nothing. To take the other value make it an edit; that
+    /// settles it by itself. NotFound: it is not open. On the thread that owns the workspace.
+    Result<void> keep(qint64 no, const QString& name);
+    Result<void> keepAll(const QString& name);
 
 private:
+    Result<void> settle(const QByteArray& which, qint64 no, const QString& name);
     std::optional<Conflict> read(qint64 no) const;
 
     Workspace& m_workspace;
 };
 
+class RowStore;
+
+// For core/store, in the caller's transaction.
+
 /// Somebody who knew both values has written a third, or one of them again: nothing is left to decide. `group` is the
-/// local number. In the caller's transaction.
-void settleConflict(Connection& connection, const Operation& operation, quint16 group);
+/// local number, `edit` the one of this workspace that wrote it; 0: it came from elsewhere.
+void settleConflict(Connection& connection, const Operation& operation, quint16 group, qint64 edit = 0);
+/// What this edit decided is open again, where what stands is what won then, or was written after `since` (by what took
+/// the edit back). True: something is.
+bool reopenConflicts(RowStore& rows, qint64 edit, quint64 since);
 
 } // namespace fairlead

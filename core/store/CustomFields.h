@@ -12,6 +12,15 @@ void followCustomFields(RowStore& rows, Catalog& catalog);
 /// Some came from elsewhere and have no column yet.
 bool fieldsLackColumns(Connection& connection);
 
+/// What every field that users made is called, the same on all computers that have the same fields: of several of one
+/// name on a type the one that was made first has it, the others with the end of their id. Fields that this program
+/// cannot keep are not among them. By their records.
+QHash<RecordId, QString> customFieldNames(RowStore& rows, const Catalog& catalog);
+
+/// Gives columns and catalog these names. In the caller's transaction; after a rollback rereadFieldNames().
+void renameCustomFields(RowStore& rows, Catalog& catalog, const QHash<RecordId, QString>& names);
+void rereadFieldNames(RowStore& rows, Catalog& catalog);
+
 /// Fields by the type they belong to and their own record.
 using CustomFieldList = std::vector<std::pair<QString, RecordId>>;
 

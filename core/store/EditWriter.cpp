@@ -262,10 +262,6 @@ Effect EditWriter::applyRaw(Operation operation)
     // otherwise has come to harm on disk.
     if (!effect.lost.empty())
         throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "a row's clock is ahead of everything this device has seen");
-    const bool sets = operation.kind == Operation::Kind::SetGroup || operation.kind == Operation::Kind::SetDeleted;
-    if (m_context.conflicts && sets)
-        settleConflict(
-            m_context.rows.connection(), operation, m_context.rows.localGroup(operation.values.front().group));
     Effect copy = effect;
     keep(std::move(operation), std::move(effect));
     return copy;
@@ -315,15 +311,15 @@ void EditWriter::adoptCustomFields()
         while (rows.step())
             missing.push_back(rows.integer(0));
     }
+    // Two people may have thought of the same name apart: each field keeps its own column, called alike everywhere.
+    const QHash<RecordId, QString> names = customFieldNames(m_context.rows, m_context.catalog);
+    renameCustomFields(m_context.rows, m_context.catalog, names);
     for (qint64 n : missing) {
         auto row = m_context.rows.loadRow(type, n);
         // A shell has no definition yet; a kind or a type of a later version waits for the program that knows it.
         if (!row || row->clock.row().isNull() || !kindNamed(row->record.text(u"kind"_s))) continue;
-        const RecordType* owner = m_context.catalog.find(row->record.text(u"record_type"_s));
-        if (!owner || row->record.text(u"name"_s).isEmpty()) continue;
-        // Two people may have thought of the same name apart: each field keeps its own column.
-        if (owner->find(row->record.text(u"name"_s)))
-            row->record.set(u"name"_s, row->record.text(u"name"_s) + u'_' + row->record.id.toString().right(4));
+        if (!names.contains(row->record.id)) continue;
+        row->record.set(u"name"_s, names.value(row->record.id));
         addCustomField(row->record);
     }
 }
@@ -369,6 +365,7 @@ void EditWriter::store(qint64 edit, bool last)
     ChunkContent content;
     content.complete = last;
     content.operations = std::move(m_operations);
+    if (m_context.conflicts) settleConflicts(edit, content.operations);
     m_context.journal.addChunk(edit, content, m_replaced, m_touched);
     Statement clock
         = m_context.rows.connection().prepare("INSERT OR REPLACE INTO meta(key, value) VALUES('last_hlc', ?)");
@@ -380,6 +377,14 @@ void EditWriter::store(qint64 edit, bool last)
     m_replaced.clear();
     m_touched.clear();
     m_bytes = 0;
+}
+
+void EditWriter::settleConflicts(qint64 edit, const std::vector<Operation>& operations)
+{
+    for (const Operation& operation : operations)
+        if (operation.kind == Operation::Kind::SetGroup || operation.kind == Operation::Kind::SetDeleted)
+            settleConflict(m_context.rows.connection(), operation,
+                m_context.rows.localGroup(operation.values.front().group), edit);
 }
 
 void EditWriter::forget()

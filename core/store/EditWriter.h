@@ -55,6 +55,7 @@ private:
     bool create(EditStep& step, const RecordId& sourceRun, std::vector<Problem>& problems, bool withConsequences);
     bool change(EditStep& step, std::vector<Problem>& problems, bool withConsequences);
     bool markDeleted(const EditStep& step, bool deleted, std::vector<Problem>& problems);
+    void settleConflicts(qint64 edit, const std::vector<Operation>& operations);
     bool isInUse(const RecordType& type, const RecordId& id) const;
     bool merge(const EditStep& step, std::vector<Problem>& problems);
     bool check(Record& record, const RuleContext& context, std::vector<Problem>& problems) const;

@@ -1,4 +1,5 @@
 #pragma once
+#include "merge/Operation.h"
 #include "store/Connection.h"
 
 #include <QtEndian>
@@ -17,6 +18,21 @@ inline quint64 originIn(const QByteArray& bytes)
 {
     if (bytes.size() != 8) throw DatabaseError(11 /* SQLITE_CORRUPT */, 0, "an origin is named that is not known");
     return qFromLittleEndian<quint64>(bytes.constData());
+}
+
+/// How the stamp of a conflict lies in its table: clock, then writer, each little endian.
+inline QByteArray stampBytes(const Stamp& stamp)
+{
+    QByteArray bytes(16, Qt::Uninitialized);
+    qToLittleEndian<quint64>(stamp.hlc, bytes.data());
+    qToLittleEndian<quint64>(stamp.origin, bytes.data() + 8);
+    return bytes;
+}
+/// No stamp at all if it is none.
+inline Stamp stampIn(const QByteArray& bytes)
+{
+    if (bytes.size() != 16) return {};
+    return { qFromLittleEndian<quint64>(bytes.constData()), qFromLittleEndian<quint64>(bytes.constData() + 8) };
 }
 
 } // namespace fairlead

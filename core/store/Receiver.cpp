@@ -2,9 +2,8 @@
 
 #include "store/CareParts.h"
 #include "store/ConflictList.h"
+#include "store/OriginBytes.h"
 #include "store/SyncTurn.h"
-
-#include <QtEndian>
 
 namespace fairlead {
 
@@ -15,14 +14,6 @@ namespace {
 /// Of a big batch the listeners get the types only.
 constexpr size_t listedRecords = 500;
 constexpr qsizetype largeBatch = 256 * 1024;
-
-QByteArray stampBytes(const Stamp& stamp)
-{
-    QByteArray bytes(16, Qt::Uninitialized);
-    qToLittleEndian<quint64>(stamp.hlc, bytes.data());
-    qToLittleEndian<quint64>(stamp.origin, bytes.data() + 8);
-    return bytes;
-}
 
 } // namespace
 
@@ -304,7 +295,12 @@ Result<void> SyncStore::adoptFields()
             parts.newFields.clear();
             return {};
         });
-        if (!done) parts.reload(*m_workspace.m_catalog);
+        if (done) return done;
+        parts.reload(*m_workspace.m_catalog);
+        (void)guarded([&]() -> Result<void> {
+            rereadFieldNames(parts.rows, *m_workspace.m_catalog);
+            return {};
+        });
         return done;
     });
 }

@@ -209,17 +209,25 @@ public:
     struct WantedContent
     {
         QByteArray hash;
-        bool asked = false; ///< somebody here asked for it, or it is kept on all laptops
+        enum class Wish {
+            IfSmall, ///< comes by itself unless it is large
+            WhenOpened, ///< its records say that it waits until somebody opens it
+            Always, ///< they say that it is kept on all laptops
+            Asked ///< somebody here waits for it
+        } wish
+            = Wish::IfSmall;
+        std::optional<qint64> onShare; ///< bytes that it had there when it was last looked for
     };
-    /// Named by records, here, and not known to lie on the share.
-    Result<std::vector<QByteArray>> unsentContents() const;
-    Result<void> setContentSent(const QByteArray& hash);
-    /// Named by records and not here; without those that were taken off this laptop.
-    Result<std::vector<WantedContent>> wantedContents() const;
-    /// It has come in: the records that name it hold it.
-    Result<void> holdContent(const QByteArray& hash);
-    /// It is fetched by the next run of sync whatever its size.
-    Result<void> askForContent(const QByteArray& hash);
+    /// Named by records, here, and not known to lie on the share; or all that are here, known to lie there or not.
+    Result<std::vector<QByteArray>> unsentContents(bool all = false) const;
+    /// It lies on the share with so many bytes; nothing: it does not.
+    Result<void> setContentOnShare(const QByteArray& hash, std::optional<qint64> size);
+    /// Named by records and not here; without those that were taken off this laptop. Or only those that are asked for.
+    Result<std::vector<WantedContent>> wantedContents(bool asked = false) const;
+    /// It has come in, with so many bytes: the records that name it hold it.
+    Result<void> holdContent(const QByteArray& hash, qint64 size);
+    /// It is fetched by the next run of sync whatever its size; `asked` false: that is wanted no more.
+    Result<void> askForContent(const QByteArray& hash, bool asked = true);
     /// Frees its room on this laptop. NotFound: it does not lie on the share yet, so this may be the only copy.
     Result<void> takeContentOff(const QByteArray& hash);
 

@@ -1,4 +1,5 @@
 // Taking edits back and putting them forth again: Workspace's undo, redo and the removal of edits that were cut off.
+#include "store/ConflictList.h"
 #include "store/WorkspaceParts.h"
 
 namespace fairlead {
@@ -6,14 +7,6 @@ namespace fairlead {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList fieldsOf(const RecordType& type, const GroupId& id)
-{
-    QStringList names;
-    for (const Field& field : type.fields())
-        if (field.groupNumber == id.number && field.custom == id.field) names.append(field.name);
-    return names;
-}
 
 /// The operation that takes one back, if nobody has changed what it wrote; else a line for the person.
 class Inverter
@@ -52,7 +45,7 @@ private:
         QStringList foreign;
         for (const RowClock::Entry& entry : row.clock.entries())
             if (!m_own.contains(entry.stamp.origin) && entry.stamp > operation.stamp)
-                foreign += fieldsOf(type, { entry.group, {} });
+                foreign += type.fieldsIn(entry.group);
         if (!foreign.isEmpty()) {
             m_skipped.push_back({ type.name(), operation.row, foreign });
             return std::nullopt;
@@ -87,7 +80,7 @@ private:
         // After a later edit was taken back its value stands here again, under the stamp of that.
         const bool isOurs = m_own.contains(current.origin) && stands(type, operation.values.front(), row);
         if (current != operation.stamp && !isOurs) {
-            m_skipped.push_back({ type.name(), operation.row, fieldsOf(type, id) });
+            m_skipped.push_back({ type.name(), operation.row, type.fieldsIn(id.number, id.field) });
             return std::nullopt;
         }
         Operation back;
@@ -158,7 +151,9 @@ Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
         Journal& journal = m_parts->journal;
         const qint64 effect = journal.effectOf(edit.no);
         const std::vector<qint64> chunks = journal.chunksOf(effect);
+        const quint64 since = m_parts->clock.last();
         writer.emplace(m_parts->context(*this, true));
+        if (chunks.empty()) return reopen(edit.no, effect);
         Inverter inverter(m_parts->rows, m_parts->ownOrigins, result.skipped);
         // Part by part, last first; until the last part is in, the taking back is itself an edit that can be cut off.
         for (size_t i = chunks.size(); i-- > 0;) {
@@ -178,6 +173,7 @@ Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
                 journal.finishEdit(no);
                 journal.setState(edit.no, redo ? EditInfo::State::Done : EditInfo::State::Undone);
                 journal.setEffect(edit.no, no);
+                if (reopenConflicts(m_parts->rows, effect, since)) m_parts->conflicts = true;
             }
             transaction.commit();
             stored = true;
@@ -192,6 +188,16 @@ Result<UndoResult> Workspace::invert(const EditInfo& edit, bool redo)
     result.edit.state = redo ? EditInfo::State::Done : EditInfo::State::Undone;
     announce(writer->takeChange(no));
     return result;
+}
+
+/// An edit that wrote nothing has decided conflicts: they are open again. There is nothing to put forth again.
+Result<void> Workspace::reopen(qint64 edit, qint64 effect)
+{
+    Transaction transaction(*m_connection);
+    if (reopenConflicts(m_parts->rows, effect, ~quint64(0))) m_parts->conflicts = true;
+    m_parts->journal.setState(edit, EditInfo::State::Gone);
+    transaction.commit();
+    return {};
 }
 
 Result<void> Workspace::clearCutOff()
@@ -222,6 +228,7 @@ void Workspace::eraseInside(qint64 edit)
         for (size_t o = content.operations.size(); o-- > 0;)
             m_parts->applier.erase(content.operations[o], before[o], stamps[o]);
     }
+    if (reopenConflicts(m_parts->rows, edit, 0)) m_parts->conflicts = true;
     journal.dropEdit(edit);
     saveBeacon(*m_connection, m_parts->applier.beacon());
     m_parts->newFields = dropOrphanFields(m_parts->rows);

@@ -179,6 +179,7 @@ private:
     void keepNumbers(Edit& edit);
     Result<void> giveNumbers();
     Result<UndoResult> invert(const EditInfo& edit, bool redo);
+    Result<void> reopen(qint64 edit, qint64 effect);
     Result<qint64> write(Edit edit, qint64 instead);
     void sweepFiles();
     bool canAmend(qint64 edit);

@@ -45,17 +45,42 @@ Error writeError(const QTemporaryFile& file)
 
 } // namespace
 
+using Wish = SyncStore::WantedContent::Wish;
+
+Result<void> Contents::fetchAsked()
+{
+    const auto wanted = m_state.store.wantedContents(true);
+    if (!wanted) return wanted.error();
+    for (const SyncStore::WantedContent& content : *wanted) {
+        const auto fetched = fetch(content);
+        if (fetched) continue;
+        const ErrorCode code = fetched.error().code;
+        const bool away = code == ErrorCode::Unavailable || code == ErrorCode::TimedOut;
+        if (away || code == ErrorCode::Cancelled) return fetched;
+    }
+    m_folders.clear(); // what the others put meanwhile counts
+    return {};
+}
+
 Result<void> Contents::run()
 {
     m_left = m_state.options.contentBytesAtOnce;
-    const auto unsent = m_state.store.unsentContents();
-    if (!unsent) return unsent.error();
-    for (const QByteArray& hash : *unsent)
-        if (const auto sent = send(hash); !sent) return sent;
+    if (const auto sent = sendAll(); !sent) return sent;
     const auto wanted = m_state.store.wantedContents();
     if (!wanted) return wanted.error();
     for (const SyncStore::WantedContent& content : *wanted)
         if (const auto fetched = fetch(content); !fetched) return fetched;
+    return {};
+}
+
+/// Where batches of ours were gone from the share, contents may be, too.
+Result<void> Contents::sendAll()
+{
+    const bool all = m_state.options.thorough || m_state.report.putAgain > 0;
+    const auto contents = m_state.store.unsentContents(all);
+    if (!contents) return contents.error();
+    for (const QByteArray& hash : *contents)
+        if (const auto sent = send(hash); !sent) return sent;
     return {};
 }
 
@@ -99,37 +124,67 @@ Result<void> Contents::send(const QByteArray& hash)
         if (!put) return put;
         ++m_state.report.filesOut;
     }
-    return m_state.store.setContentSent(hash);
+    return m_state.store.setContentOnShare(hash, *size);
+}
+
+bool Contents::comes(const SyncStore::WantedContent& content, qint64 size) const
+{
+    if (content.wish == Wish::Asked || content.wish == Wish::Always) return true;
+    return content.wish == Wish::IfSmall && size <= m_state.options.contentBytesEach && size <= m_left;
+}
+
+Result<void> Contents::noteSize(const SyncStore::WantedContent& content, std::optional<qint64> size)
+{
+    return size == content.onShare ? Result<void>() : m_state.store.setContentOnShare(content.hash, size);
 }
 
 Result<void> Contents::fetch(const SyncStore::WantedContent& content)
 {
     if (!m_state.goOn(SyncProgress::Phase::Files)) return Error { ErrorCode::Cancelled, {} };
-    const auto size = sizeOnShare(content.hash);
-    if (!size) return size.error();
-    if (!*size || **size > FileStore::mostBytes) return {}; // its owner has not sent it yet
-    const bool small = **size <= m_state.options.contentBytesEach && **size <= m_left;
-    if (!content.asked && !small) {
+    // What is known to lie there and does not come needs no look at the share.
+    if (content.onShare && !m_state.options.thorough && !comes(content, *content.onShare)) {
         ++m_state.report.filesLeft;
         return {};
     }
+    const auto size = sizeOnShare(content.hash);
+    if (!size) return size.error();
+    if (const auto noted = noteSize(content, *size); !noted) return noted;
+    if (!*size || **size > FileStore::mostBytes) return {}; // its owner has not sent it yet
+    if (!comes(content, **size)) {
+        ++m_state.report.filesLeft;
+        return {};
+    }
+    m_state.content = content.hash;
+    const auto taken = takeIn(content.hash, **size);
+    m_state.content.clear();
+    if (!taken || taken->isEmpty()) return taken ? Result<void>() : taken.error();
+    m_left -= **size;
+    ++m_state.report.filesIn;
+    return m_state.store.holdContent(content.hash, **size);
+}
+
+/// Empty: it cannot be had now.
+Result<QByteArray> Contents::takeIn(const QByteArray& hash, qint64 size)
+{
     QTemporaryFile file;
     if (!file.open()) return writeError(file);
-    for (qint64 at = 0; at < **size; at += piece) {
-        if (!m_state.goOn(SyncProgress::Phase::Files, at, **size)) return Error { ErrorCode::Cancelled, {} };
-        const auto bytes = m_state.share.get(m_state.layout.content(content.hash), at, piece);
-        if (!bytes) return bytes.error().code == ErrorCode::NotFound ? Result<void>() : bytes.error();
+    for (qint64 at = 0; at < size; at += piece) {
+        if (!m_state.goOn(SyncProgress::Phase::Files, at, size)) return Error { ErrorCode::Cancelled, {} };
+        const auto bytes = m_state.share.get(m_state.layout.content(hash), at, piece);
+        if (!bytes && bytes.error().code == ErrorCode::NotFound) return QByteArray();
+        if (!bytes) return bytes;
         if (file.write(*bytes) != bytes->size()) return writeError(file);
     }
     file.flush();
-    if (const auto hash = FileStore::hashOf(file); !hash || *hash != content.hash)
-        return m_state.store.noteBadFile(
-            m_state.layout.content(content.hash), BadFileReason::of(BadFileReason::Kind::Content).text());
+    if (const auto found = FileStore::hashOf(file); !found || *found != hash) {
+        const auto noted = m_state.store.noteBadFile(
+            m_state.layout.content(hash), BadFileReason::of(BadFileReason::Kind::Content).text());
+        return noted ? Result<QByteArray>(QByteArray()) : noted.error();
+    }
     const auto taken = FileStore::takeInFile(m_state.workspace.path(), file.fileName(), m_state.options.clock.now());
     if (!taken) return taken.error();
-    m_left -= **size;
-    ++m_state.report.filesIn;
-    return m_state.store.holdContent(content.hash);
+    const auto forgotten = m_state.store.forgetBadFile(m_state.layout.content(hash));
+    return forgotten ? Result<QByteArray>(taken->hash) : forgotten.error();
 }
 
 } // namespace fairlead

@@ -12,11 +12,17 @@ public:
         : m_state(state)
     {
     }
+    /// What somebody here waits for. Where one of them cannot be had, the others and the run go on.
+    Result<void> fetchAsked();
     Result<void> run();
 
 private:
+    Result<void> sendAll();
     Result<void> send(const QByteArray& hash);
     Result<void> fetch(const SyncStore::WantedContent& content);
+    bool comes(const SyncStore::WantedContent& content, qint64 size) const;
+    Result<void> noteSize(const SyncStore::WantedContent& content, std::optional<qint64> size);
+    Result<QByteArray> takeIn(const QByteArray& hash, qint64 size);
     Result<std::optional<qint64>> sizeOnShare(const QByteArray& hash);
 
     SyncEngine::State& m_state;

@@ -34,7 +34,8 @@ struct SyncEngine::State
     bool goOn(SyncProgress::Phase phase, qint64 bytes = 0, qint64 allBytes = 0, qint64 more = 0)
     {
         if (stopped) return false;
-        if (hooks.progress && !hooks.progress({ phase, bytes, allBytes, report.operationsIn + more })) stopped = true;
+        const SyncProgress progress { phase, bytes, allBytes, report.operationsIn + more, content, report.filesIn };
+        if (hooks.progress && !hooks.progress(progress)) stopped = true;
         return !stopped;
     }
 
@@ -61,6 +62,7 @@ struct SyncEngine::State
     std::map<QString, ReadBatch> inbox;
     qint64 inboxBytes = 0;
     qint64 measuredAt = 0; ///< the share's clock
+    QByteArray content; ///< that comes in now
 };
 
 } // namespace fairlead

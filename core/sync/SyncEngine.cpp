@@ -77,6 +77,8 @@ Result<void> meet(SyncEngine::State& state)
     state.own = (*identity)->stream;
     if (!state.goOn(SyncProgress::Phase::Looking)) return Error { ErrorCode::Cancelled, {} };
     if (const auto there = meetShare(state.share, state.layout.workspace()); !there) return there.error();
+    Contents contents(state);
+    if (const auto fetched = contents.fetchAsked(); !fetched) return fetched;
     if (const auto measured = measureClock(state); !measured) return measured;
     // Before anything of ours that has gone from the share is taken for something new.
     if (const auto asked = askAfterSilence(state); !asked) return asked;
@@ -101,7 +103,7 @@ Result<void> meet(SyncEngine::State& state)
     if (const auto heard = own.heartbeat(); !heard) return heard;
     if (const auto relayed = relayMissing(state); !relayed) return relayed;
     if (const auto confirmed = own.confirm(); !confirmed) return confirmed;
-    return Contents(state).run();
+    return contents.run();
 }
 
 } // namespace

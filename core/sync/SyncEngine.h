@@ -13,6 +13,8 @@ struct SyncProgress
     qint64 bytes = 0; ///< done in this phase
     qint64 allBytes = 0;
     qint64 operations = 0; ///< applied so far
+    QByteArray content = {}; ///< hash of the content that comes in now, whose bytes these are
+    int filesIn = 0; ///< contents that have come in so far
 };
 
 /// What a run of sync did. Everything that could be done was done, also where something is told in `error`.

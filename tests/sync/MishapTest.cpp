@@ -1,6 +1,5 @@
 // What the simulator has found once, each in its plainest form.
-#include "sync/testing/Laptop.h"
-#include "sync/testing/MemoryShare.h"
+#include "sync/testing/Pair.h"
 
 #include "sync/SharePlaces.h"
 
@@ -9,29 +8,6 @@ using namespace fairlead::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Pair
-{
-    Pair()
-    {
-        ada.create();
-        ada.share(share);
-        company = ada.add(u"company"_s, u"宁波甬泰化工"_s);
-        ada.meet(share);
-        bo.join(share);
-        meetAll();
-    }
-    void meetAll()
-    {
-        for (int i = 0; i < 2; ++i)
-            for (Laptop* each : { &ada, &bo })
-                each->meet(share);
-    }
-    MemoryShare share;
-    Laptop ada { u"Ada"_s };
-    Laptop bo { u"Bo"_s };
-    Handle company;
-};
 
 constexpr qint64 day = qint64(24) * 3600 * 1000;
 

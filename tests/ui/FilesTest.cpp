@@ -1,3 +1,4 @@
+#include "Opener.h"
 #include "RecordDesk.h"
 
 #include "models/FileCopies.h"
@@ -11,7 +12,6 @@
 
 #include <QBuffer>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
@@ -39,18 +39,6 @@ QByteArray pictureOf(int width, int height, const char* format)
     REQUIRE(image.save(&buffer, format));
     return bytes;
 }
-
-/// Stands in for the system, which would open the file in another program.
-class Opener : public QObject
-{
-    Q_OBJECT
-public:
-    Opener() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
-    ~Opener() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
-    QString opened;
-public slots:
-    void open(const QUrl& url) { opened = url.toLocalFile(); }
-};
 
 struct FilesDesk : RecordDesk
 {
@@ -244,5 +232,3 @@ TEST_CASE("a picture dropped on the sign of a contact becomes his photo there an
     desk.open(desk.company);
     CHECK_FALSE(desk.part<RecordSquare>(u"recordSquare"_s)->isEnabled());
 }
-
-#include "FilesTest.moc"

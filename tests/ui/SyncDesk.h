@@ -28,10 +28,11 @@ public:
         workspace = std::move(*opened);
         meet();
     }
-    void meet()
+    void meet(bool thorough = false)
     {
-        SyncEngine::Hooks hooks;
-        const SyncReport report = SyncEngine(*workspace, m_share, m_card, {}, hooks).run();
+        SyncEngine::Options options;
+        options.thorough = thorough;
+        const SyncReport report = SyncEngine(*workspace, m_share, m_card, options, {}).run();
         if (report.error) FAIL("no meeting: " << report.error->detail.toStdString());
     }
     Record named(const QString& type, const QString& name)

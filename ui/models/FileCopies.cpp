@@ -1,5 +1,6 @@
 #include "models/FileCopies.h"
 
+#include "models/FileRoom.h"
 #include "store/FileStore.h"
 
 #include <QDesktopServices>
@@ -59,12 +60,15 @@ void FileCopies::write(const Record& attachment, const QString& path, std::funct
         asker,
         [hash = attachment.bytes(u"blob"_s), path](
             const Reader& reader) { return std::make_shared<Result<void>>(FileStore::writeOut(reader, hash, path)); },
-        [this, asker, name = attachment.title(), done](const std::shared_ptr<Result<void>>& written) {
+        [this, asker, attachment, path, done](const std::shared_ptr<Result<void>>& written) {
             asker->deleteLater();
+            FileRoom& room = FileRoom::of(m_session);
             if (*written)
                 done();
+            else if (written->error().code == ErrorCode::NotFound && room.canFetch())
+                room.fetch({ FileRoom::fileOf(attachment) }, this, [=, this] { write(attachment, path, done); });
             else
-                tell(name, written->error());
+                tell(attachment.title(), written->error());
         });
 }
 

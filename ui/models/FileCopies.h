@@ -6,7 +6,8 @@
 namespace fairlead::ui {
 
 /// Copies of attached files for other programs, under their own names and for reading only; they go when the program
-/// is closed. One per session, on the interface thread; the copying itself is done beside.
+/// is closed. What is not on this laptop is fetched first, where there is a share. One per session, on the interface
+/// thread; the copying itself is done beside.
 class FileCopies : public QObject
 {
     Q_OBJECT

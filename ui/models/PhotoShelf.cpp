@@ -1,5 +1,6 @@
 #include "models/PhotoShelf.h"
 
+#include "models/FileRoom.h"
 #include "models/PhotoImage.h"
 #include "store/FileStore.h"
 
@@ -36,6 +37,16 @@ PhotoShelf::PhotoShelf(Session& session)
         m_peopleKnown = false;
         m_later.start();
     });
+    connect(&FileRoom::of(session), &FileRoom::changed, this, &PhotoShelf::lookAgain);
+}
+
+/// What was not on this laptop may have come in.
+void PhotoShelf::lookAgain()
+{
+    bool any = false;
+    for (const QByteArray& hash : m_images.keys())
+        if (m_images.object(hash)->isNull()) any = m_images.remove(hash);
+    if (any) emit arrived();
 }
 
 QImage PhotoShelf::photo(const QByteArray& hash)

@@ -32,6 +32,7 @@ private:
         std::optional<QHash<RecordId, QByteArray>> people;
     };
     void read();
+    void lookAgain();
 
     Session& m_session;
     QCache<QByteArray, QImage> m_images;

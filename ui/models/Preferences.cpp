@@ -14,8 +14,10 @@ constexpr auto hintsKey = "window/keyHints"_L1;
 constexpr auto desktopKey = "alerts/desktop"_L1;
 constexpr auto leadKey = "alerts/lead"_L1;
 constexpr auto syncKey = "sync/minutes"_L1;
+constexpr auto filesKey = "sync/filesUpTo"_L1;
 constexpr int usualLead = 15;
 constexpr int usualSync = 10;
+constexpr qint64 usualFiles = qint64(10) * 1024 * 1024;
 } // namespace
 
 std::optional<Qt::DayOfWeek> Preferences::chosenFirstDay()
@@ -48,5 +50,8 @@ void Preferences::setAlertLead(int minutes) { QSettings().setValue(leadKey, minu
 
 int Preferences::syncMinutes() { return std::max(0, QSettings().value(syncKey, usualSync).toInt()); }
 void Preferences::setSyncMinutes(int minutes) { QSettings().setValue(syncKey, minutes); }
+
+qint64 Preferences::filesUpTo() { return std::max<qint64>(0, QSettings().value(filesKey, usualFiles).toLongLong()); }
+void Preferences::setFilesUpTo(qint64 bytes) { QSettings().setValue(filesKey, bytes); }
 
 } // namespace fairlead::ui

@@ -32,6 +32,9 @@ public:
     /// Between two meetings with the others that come by themselves; 0: none do.
     static int syncMinutes();
     static void setSyncMinutes(int minutes);
+    /// Bytes of a file that comes to this laptop by itself; larger ones come when somebody opens them.
+    static qint64 filesUpTo();
+    static void setFilesUpTo(qint64 bytes);
 };
 
 } // namespace fairlead::ui

@@ -201,6 +201,14 @@ void SyncKeeper::wish(Wish wish)
         ask(m_overview->folder, wish, {});
 }
 
+bool SyncKeeper::meetFor()
+{
+    if (!canMeet() || m_session.isBusy()) return false;
+    m_reached = true;
+    if (!m_task.isRunning()) start(m_overview->folder, {}, {});
+    return true;
+}
+
 /// What a person asks for is shown at once. A meeting that is under way is the one he asks for.
 void SyncKeeper::ask(const QString& folder, Wish wish, Before before)
 {

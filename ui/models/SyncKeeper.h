@@ -24,7 +24,12 @@ public:
     void meet(bool thorough = false);
     /// The same, and what waits since a long silence goes out: the person says so.
     void sendAfterSilence();
+    /// The same for who tells himself what came of it (a file that somebody waits for). False: there will be no
+    /// meeting now.
+    bool meetFor();
     void cancel();
+    /// A meeting or an attempt at one is under way.
+    bool isUnderWay() const { return m_task.isRunning(); }
 
     enum class State {
         Unknown, ///< nothing was read yet
@@ -37,6 +42,8 @@ public:
         UpToDate
     };
     State state() const;
+    /// There is somebody to exchange news with, from here.
+    bool canMeet() const;
     bool isShared() const { return m_overview && m_overview->shared; }
     bool isMeeting() const { return m_task.isRunning() && m_reached; }
     /// Everything known; as of the last look. Only after the first changed().
@@ -82,7 +89,6 @@ private:
         qint64 replyMs = -1;
     };
     using Before = std::function<Result<void>(ShareTask::Bench&)>;
-    bool canMeet() const;
     /// What the person wants of a meeting beyond the usual.
     struct Wish
     {

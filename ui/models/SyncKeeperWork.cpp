@@ -1,5 +1,7 @@
 // What a meeting does on the thread of its task: the second half of SyncKeeper.
+#include "models/Preferences.h"
 #include "models/SyncKeeper.h"
+#include "store/FileStore.h"
 #include "sync/ShareRoot.h"
 #include "sync/SyncSetup.h"
 
@@ -22,6 +24,10 @@ SyncEngine::Options SyncKeeper::options(Wish wish) const
     options.thorough = wish.thorough;
     options.afterSilence = wish.afterSilence;
     options.partSize = partSize;
+    options.contentBytesEach = Preferences::filesUpTo();
+    // Who wants all files on this laptop waits for them.
+    if (options.contentBytesEach >= FileStore::mostBytes)
+        options.contentBytesAtOnce = std::numeric_limits<qint64>::max();
     return options;
 }
 

@@ -5,6 +5,7 @@
 #include "widgets/ProgressLine.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace fairlead::ui {
@@ -83,5 +84,17 @@ void AssistantFoot::tell(const QString& sentence, bool bad)
 void AssistantFoot::showProgress(const Progress& progress) { m_progress->setProgress(progress); }
 bool AssistantFoot::isReady() const { return m_next->isEnabled() && !m_next->isHidden(); }
 void AssistantFoot::focusNext() { (m_next->isEnabled() ? m_next : m_back)->setFocus(); }
+
+bool AssistantFoot::takeKey(const QKeyEvent& event)
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (event.key() == Qt::Key_Escape)
+        emit cancelWanted();
+    else if (enter && event.modifiers() == Qt::ControlModifier)
+        emit nextWanted();
+    else
+        return false;
+    return true;
+}
 
 } // namespace fairlead::ui

@@ -30,6 +30,8 @@ public:
     void showProgress(const Progress& progress);
     bool isReady() const;
     void focusNext();
+    /// The keys that every assistant has: Escape is Cancel, Ctrl+Enter the way on. False: it is neither.
+    bool takeKey(const QKeyEvent& event);
 
 signals:
     void nextWanted();

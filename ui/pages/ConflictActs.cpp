@@ -69,18 +69,30 @@ QString ConflictActs::headline(const Conflict& conflict) const
                             : tr("Two people changed %1: %2", "a record, its field").arg(title, fields(conflict));
 }
 
-bool ConflictActs::tell(const Result<void>& done) const
+/// Told as any other act: with its name, and Undo.
+bool ConflictActs::tell(const Result<void>& done, const QString& name) const
 {
-    if (!done) emit m_session.failed(tr("It could not be decided: %1").arg(Session::reason(done.error())));
+    if (done)
+        emit m_session.acted(name);
+    else
+        emit m_session.failed(tr("It could not be decided: %1").arg(Session::reason(done.error())));
     return done.hasValue();
 }
 
 bool ConflictActs::keep(const Conflict& conflict) const
 {
-    return tell(ConflictList(m_session.workspace()).keep(conflict.no));
+    const QString name = conflict.deleted
+        ? tr("keep %1 deleted").arg(conflict.title)
+        : tr("keep %1 for %2 of %3", "value, field, record")
+              .arg(value(conflict, conflict.winner), fields(conflict), conflict.title);
+    return tell(ConflictList(m_session.workspace()).keep(conflict.no, name), name);
 }
 
-bool ConflictActs::keepAll() const { return tell(ConflictList(m_session.workspace()).keepAll()); }
+bool ConflictActs::keepAll(int count) const
+{
+    const QString name = tr("keep the later value in %Ln place(s)", nullptr, count);
+    return tell(ConflictList(m_session.workspace()).keepAll(name), name);
+}
 
 bool ConflictActs::take(const Conflict& conflict) const
 {

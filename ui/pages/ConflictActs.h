@@ -28,16 +28,17 @@ public:
     /// "Two people changed the amount of Hall lighting".
     QString headline(const Conflict& conflict) const;
 
-    /// What is in place stays; it is decided. False: it could not be written, and failed() has told why.
+    /// What is in place stays; it is decided, and can be undone. False: it could not be written, and failed() has told
+    /// why.
     bool keep(const Conflict& conflict) const;
-    bool keepAll() const;
+    bool keepAll(int count) const;
     /// The other value, as an ordinary edit: it can be undone, travels, and decides by itself.
     bool take(const Conflict& conflict) const;
 
 private:
     QStringList shown(const Conflict& conflict) const;
     QString valueOf(const Conflict& conflict, const Record& record) const;
-    bool tell(const Result<void>& done) const;
+    bool tell(const Result<void>& done, const QString& name) const;
 
     Session& m_session;
 };

@@ -33,10 +33,7 @@ ConflictsPage::ConflictsPage(const Theme& theme, Session& session, QWidget* pare
     setFocusPolicy(Qt::ClickFocus); // takes the digits; the buttons are where Tab goes
     build();
     connect(m_all, &QAction::triggered, this, [this] {
-        const int count = int(m_keeper.conflicts().size());
-        if (!ConflictActs(m_session).keepAll()) return;
-        emit toast(u"dialog-ok"_s, tr("The later value stays in %Ln place(s)", nullptr, count), false);
-        m_keeper.look();
+        if (ConflictActs(m_session).keepAll(int(m_keeper.conflicts().size()))) m_keeper.look();
     });
     connect(m_back, &QAction::triggered, this, [this] { emit asked(Address::page(u"sync"_s)); });
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
@@ -198,10 +195,7 @@ void ConflictsPage::focusFirst() { setFocus(Qt::OtherFocusReason); }
 void ConflictsPage::keep()
 {
     const Conflict* conflict = current();
-    if (!conflict || !ConflictActs(m_session).keep(*conflict)) return;
-    emit toast(
-        u"dialog-ok"_s, tr("%1 stays", "value").arg(ConflictActs(m_session).value(*conflict, conflict->winner)), false);
-    m_keeper.look();
+    if (conflict && ConflictActs(m_session).keep(*conflict)) m_keeper.look();
 }
 
 void ConflictsPage::take()

@@ -1,8 +1,9 @@
 #include "pages/FilesPanel.h"
 
 #include "models/FileCopies.h"
+#include "models/FileRoom.h"
+#include "models/SyncKeeper.h"
 #include "theme/Kinds.h"
-#include "widgets/FileRow.h"
 #include "widgets/Label.h"
 
 #include <QAction>
@@ -11,7 +12,6 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
@@ -42,24 +42,35 @@ FilesPanel::FilesPanel(const Theme& theme, Session& session, QWidget* page, QWid
     m_column->setContentsMargins(0, 0, 0, theme.px(Space::S));
     m_column->setSpacing(0);
     setBody(m_body);
-    m_coming = new QWidget(this);
-    auto* row = new QHBoxLayout(m_coming);
-    row->setContentsMargins(theme.px(Space::M), 0, theme.px(Space::M), 0);
-    m_comingWords = new Label(theme, Type::Caption, Ink::TextMuted, m_coming);
-    m_comingWords->setObjectName(u"filesComingLabel"_s);
-    row->addWidget(m_comingWords, 1);
-    m_stop = new QToolButton(m_coming);
-    m_stop->setObjectName(u"filesStopButton"_s);
-    m_stop->setIcon(theme.icon(u"dialog-cancel"_s));
-    setKind(m_stop, kinds::Kind::Quiet, kinds::Scale::Tiny);
-    connect(m_stop, &QToolButton::clicked, m_intake, &FileIntake::cancel);
-    row->addWidget(m_stop);
-    m_coming->hide();
+    m_coming = makeComing();
     connect(m_intake, &FileIntake::progressed, this, &FilesPanel::showProgress);
+    connect(&FileRoom::of(session), &FileRoom::progressed, this, &FilesPanel::showProgress);
+    SyncKeeper& keeper = SyncKeeper::of(session);
+    connect(&keeper, &SyncKeeper::changed, this, [this, &keeper] {
+        if (m_shared != keeper.isShared()) fill();
+    });
     page->setAcceptDrops(true);
     page->installEventFilter(this);
     connect(&session, &Session::languageChanged, this, &FilesPanel::label);
     label();
+}
+
+QWidget* FilesPanel::makeComing()
+{
+    auto* coming = new QWidget(this);
+    auto* row = new QHBoxLayout(coming);
+    row->setContentsMargins(m_theme.px(Space::M), 0, m_theme.px(Space::M), 0);
+    m_comingWords = new Label(m_theme, Type::Caption, Ink::TextMuted, coming);
+    m_comingWords->setObjectName(u"filesComingLabel"_s);
+    row->addWidget(m_comingWords, 1);
+    m_stop = new QToolButton(coming);
+    m_stop->setObjectName(u"filesStopButton"_s);
+    m_stop->setIcon(m_theme.icon(u"dialog-cancel"_s));
+    setKind(m_stop, kinds::Kind::Quiet, kinds::Scale::Tiny);
+    connect(m_stop, &QToolButton::clicked, this, &FilesPanel::stop);
+    row->addWidget(m_stop);
+    coming->hide();
+    return coming;
 }
 
 void FilesPanel::addHead()
@@ -103,12 +114,8 @@ void FilesPanel::show(const std::vector<RecordLook::File>& files, const Record& 
     fill();
 }
 
-void FilesPanel::fill()
+void FilesPanel::emptyColumn()
 {
-    // Who was at a file stays at it, or at the one that took its place.
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        if (m_rows.at(i)->hasFocus()) at = i;
     m_rows.clear();
     m_column->removeWidget(m_coming);
     while (QLayoutItem* item = m_column->takeAt(0)) {
@@ -118,9 +125,17 @@ void FilesPanel::fill()
         }
         delete item;
     }
+}
+
+void FilesPanel::fill()
+{
+    // Who was at a file stays at it, or at the one that took its place.
+    const qsizetype at = focused();
+    m_shared = SyncKeeper::of(m_session).isShared();
+    emptyColumn();
     const Format format = m_session.format();
     setTitle(tr("Files"), m_files.empty() ? QString() : format.count(qint64(m_files.size())));
-    for (const RecordLook::File& file : m_files)
+    for (const File& file : m_files)
         addRow(file);
     if (m_files.empty() || m_dropping) {
         auto* words = new Label(m_theme, Type::Caption, m_dropping ? Ink::Accent : Ink::TextMuted, m_body);
@@ -130,36 +145,55 @@ void FilesPanel::fill()
         m_column->addWidget(words);
     }
     m_column->addWidget(m_coming);
+    showChosen();
+    showProgress();
     if (at < 0 || m_rows.isEmpty()) return;
     FileRow* there = m_rows.at(std::min(at, m_rows.size() - 1));
     there->show(); // the layout would only do it later, and nobody has the keyboard while hidden
     there->setFocus(Qt::OtherFocusReason);
 }
 
-void FilesPanel::addRow(const RecordLook::File& file)
+void FilesPanel::addRow(const File& file)
 {
-    const Record& record = file.record;
-    FileRow::Item item { record.text(u"kind"_s), record.title(), record.text(u"caption"_s), tr("not here"), true };
-    if (file.size) {
-        item.size = QLocale().formattedDataSize(*file.size, 1, QLocale::DataSizeTraditionalFormat);
-        item.missing = false;
-    }
-    auto* row = new FileRow(m_theme, item, m_body);
-    connect(row, &FileRow::clicked, this, [this, record] { FileCopies::of(m_session).open(record); });
-    connect(row, &FileRow::dragWanted, this, [this, row, record] { dragOut(row, record); });
-    connect(
-        row, &FileRow::menuWanted, this, [this, row, record](const QPoint& global) { showMenu(row, record, global); });
+    auto* row = new FileRow(m_theme, itemOf(file), m_body);
+    const qsizetype at = m_rows.size();
+    connect(row, &FileRow::clicked, this, [this, record = file.record] {
+        m_chosen.clear();
+        showChosen();
+        FileCopies::of(m_session).open(record);
+    });
+    connect(row, &FileRow::choosing, this, [this, at](Qt::KeyboardModifiers how) { choosing(at, how); });
+    connect(row, &FileRow::dragWanted, this, [this, row, file] { dragOut(row, file.record); });
+    connect(row, &FileRow::menuWanted, this, [this, row, file](const QPoint& global) { showMenu(row, file, global); });
     m_column->addWidget(row);
     m_rows.append(row);
 }
 
+/// What is attached now, else what is fetched.
 void FilesPanel::showProgress()
 {
-    m_coming->setVisible(m_intake->isBusy());
-    if (!m_intake->isBusy()) return;
+    const FileRoom& room = FileRoom::of(m_session);
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->setArrived(room.arrived(m_files[size_t(i)].record.bytes(u"blob"_s)));
+    const bool fetches = std::any_of(m_files.begin(), m_files.end(),
+        [&room](const File& file) { return room.isWaitedFor(file.record.bytes(u"blob"_s)); });
+    m_coming->setVisible(m_intake->isBusy() || fetches);
     const Format format = m_session.format();
-    m_comingWords->setText(
-        tr("%1 · %2", "file that comes in, share").arg(m_intake->name(), format.percent(m_intake->share())));
+    if (m_intake->isBusy())
+        m_comingWords->setText(
+            tr("%1 · %2", "file that comes in, share").arg(m_intake->name(), format.percent(m_intake->share())));
+    else if (fetches && room.share() > 0)
+        m_comingWords->setText(tr("Fetching %1 · %2", "file, share").arg(room.name(), format.percent(room.share())));
+    else if (fetches)
+        m_comingWords->setText(tr("Asking the share for %1…", "file").arg(room.name()));
+}
+
+void FilesPanel::stop()
+{
+    if (m_intake->isBusy())
+        m_intake->cancel();
+    else
+        FileRoom::of(m_session).cancel();
 }
 
 void FilesPanel::choose()
@@ -219,29 +253,6 @@ bool FilesPanel::eventFilter(QObject* watched, QEvent* event)
     default:
         return false;
     }
-}
-
-const RecordLook::File* FilesPanel::focused() const
-{
-    for (qsizetype i = 0; i < m_rows.size(); ++i)
-        if (m_rows.at(i)->hasFocus()) return &m_files[size_t(i)];
-    return nullptr;
-}
-
-void FilesPanel::keyPressEvent(QKeyEvent* event)
-{
-    const RecordLook::File* file = focused();
-    if (!file) return event->ignore();
-    const Record record = file->record;
-    FileRow* row = m_rows.at(file - m_files.data());
-    if (event->key() == Qt::Key_F2 && event->modifiers() == Qt::ShiftModifier)
-        describe(row, record);
-    else if (event->key() == Qt::Key_F2)
-        rename(row, record);
-    else if (event->key() == Qt::Key_Delete)
-        remove(record);
-    else
-        event->ignore();
 }
 
 } // namespace fairlead::ui

@@ -1,8 +1,7 @@
-// FilesPanel: what a person does with one file.
+// FilesPanel: what a person does with files.
 #include "models/FileCopies.h"
 #include "pages/FilesPanel.h"
 #include "pages/Refusal.h"
-#include "widgets/FileRow.h"
 
 #include <QDir>
 #include <QDrag>
@@ -16,21 +15,33 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-void FilesPanel::showMenu(FileRow* row, const Record& file, const QPoint& global)
+void FilesPanel::showMenu(FileRow* row, const File& file, const QPoint& global)
 {
     QMenu menu(this);
     menu.setObjectName(u"fileMenu"_s);
-    menu.addAction(m_theme.icon(u"document-open"_s), tr("Open a copy"), this,
-        [this, file] { FileCopies::of(m_session).open(file); });
-    menu.addAction(m_theme.icon(u"document-save-as"_s), tr("Save as…"), this, [this, file] { saveAs(file); });
-    menu.addSeparator();
-    menu.addAction(m_theme.icon(u"edit-rename"_s), tr("Rename"), this, [this, row, file] { rename(row, file); })
-        ->setShortcut(Qt::Key_F2);
-    menu.addAction(m_theme.icon(u"document-edit"_s), tr("Caption"), this, [this, row, file] { describe(row, file); })
-        ->setShortcut(Qt::SHIFT | Qt::Key_F2);
-    menu.addSeparator();
-    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, [this, file] { remove(file); })
-        ->setShortcut(Qt::Key_Delete);
+    const std::vector<File> files = meant(file);
+    const Record& record = file.record;
+    const auto act = [&](const char* icon, const QString& text, std::function<void()> done) {
+        return menu.addAction(m_theme.icon(QString::fromLatin1(icon)), text, this, std::move(done));
+    };
+    if (files.size() == 1) {
+        act("document-open", file.place.here || !m_shared ? tr("Open a copy") : tr("Fetch and open"),
+            [this, record] { FileCopies::of(m_session).open(record); });
+        act("document-save-as", tr("Save as…"), [this, record] { saveAs(record); });
+        menu.addSeparator();
+    }
+    if (m_shared && !m_session.workspace().isReadOnly()) addRoomActs(menu, files);
+    if (files.size() == 1) {
+        act("edit-rename", tr("Rename"), [this, row, record] { rename(row, record); })->setShortcut(Qt::Key_F2);
+        act("document-edit", tr("Caption"), [this, row, record] {
+            describe(row, record);
+        })->setShortcut(Qt::SHIFT | Qt::Key_F2);
+        menu.addSeparator();
+    }
+    const auto count = int(files.size());
+    act("edit-delete", count == 1 ? tr("Delete") : tr("Delete %Ln file(s)", nullptr, count), [this, files] {
+        remove(files);
+    })->setShortcut(Qt::Key_Delete);
     menu.exec(global);
 }
 
@@ -71,9 +82,14 @@ void FilesPanel::saveAs(const Record& file)
     FileCopies::of(m_session).writeTo(file, path);
 }
 
-void FilesPanel::remove(const Record& file)
+void FilesPanel::remove(const std::vector<File>& files)
 {
-    m_session.apply({ tr("delete %1").arg(file.title()), { EditStep::remove(*file.type, file.id) }, {} });
+    Edit edit;
+    edit.name = files.size() == 1 ? tr("delete %1").arg(files.front().record.title())
+                                  : tr("delete %Ln file(s)", nullptr, int(files.size()));
+    for (const File& file : files)
+        edit.steps.push_back(EditStep::remove(*file.record.type, file.record.id));
+    m_session.apply(std::move(edit));
 }
 
 void FilesPanel::dragOut(FileRow* row, const Record& file)

@@ -272,13 +272,7 @@ void ImportPage::leave()
 
 void ImportPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->modifiers() == Qt::ControlModifier
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        next();
-    else
-        Page::keyPressEvent(event);
+    if (!m_foot->takeKey(*event)) Page::keyPressEvent(event);
 }
 
 QString ImportPage::fileOf(const QMimeData* data)

@@ -241,13 +241,7 @@ void JoinAssistant::leave()
 
 void JoinAssistant::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->modifiers() == Qt::ControlModifier
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        next();
-    else
-        QWidget::keyPressEvent(event);
+    if (!m_foot->takeKey(*event)) QWidget::keyPressEvent(event);
 }
 
 } // namespace fairlead::ui

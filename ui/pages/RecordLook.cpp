@@ -2,7 +2,6 @@
 
 #include "insight/Timeline.h"
 #include "model/OpportunityRules.h"
-#include "store/FileStore.h"
 #include "store/query/FilterParser.h"
 
 namespace fairlead::ui {
@@ -44,8 +43,8 @@ std::vector<RecordLook::File> readFiles(const QueryRunner& runner, const Record&
     auto page = runner.firstPage(query, RecordLook::mostFiles);
     if (!page) return files;
     for (Record& file : page->records) {
-        const auto size = FileStore::sizeOf(runner.reader(), file.bytes(u"blob"_s));
-        files.push_back({ std::move(file), size });
+        const ContentPlace place = contentPlace(runner.reader(), file.bytes(u"blob"_s));
+        files.push_back({ std::move(file), place });
     }
     return files;
 }

@@ -3,6 +3,7 @@
 #include "insight/DealPath.h"
 #include "models/Session.h"
 #include "pages/RecordConfig.h"
+#include "store/ContentPlaces.h"
 
 namespace fairlead::ui {
 
@@ -19,10 +20,10 @@ struct RecordLook
     struct File
     {
         Record record; ///< the attachment
-        std::optional<qint64> size; ///< bytes; nothing if its content is not here
+        ContentPlace place; ///< of its content
         bool operator==(const File& other) const
         {
-            return record.id == other.record.id && record.cells == other.record.cells && size == other.size;
+            return record.id == other.record.id && record.cells == other.record.cells && place == other.place;
         }
     };
     std::optional<DealPath> path;

@@ -2,6 +2,7 @@
 
 #include "model/OpportunityRules.h"
 #include "models/Address.h"
+#include "models/FileRoom.h"
 #include "models/Format.h"
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
@@ -43,9 +44,11 @@ RecordPage::RecordPage(const Theme& theme, Session& session, const RecordType& t
     m_again.setInterval(0);
     connect(&m_again, &QTimer::timeout, this, [this] { load(false); });
     connect(&session, &Session::changed, this, &RecordPage::onChanged);
-    connect(&session, &Session::languageChanged, this, [this] {
+    const auto again = [this] {
         if (m_record.type) m_again.start();
-    });
+    };
+    connect(&session, &Session::languageChanged, this, again);
+    connect(&FileRoom::of(session), &FileRoom::changed, this, again);
     connect(m_actions, &RecordActions::composeWanted, this, [this](const QString& kind) {
         m_tabs->setTab(u"timeline"_s);
         m_tabs->timeline().composer().begin(kind);

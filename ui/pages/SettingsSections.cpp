@@ -3,6 +3,8 @@
 #include "models/Address.h"
 #include "models/Preferences.h"
 #include "models/SyncKeeper.h"
+#include "pages/FileRoomSetting.h"
+#include "store/FileStore.h"
 #include "theme/Kinds.h"
 #include "widgets/Label.h"
 #include "widgets/PickerButton.h"
@@ -22,6 +24,7 @@ namespace {
 constexpr int percentStep = 5;
 constexpr int leastPercent = 90;
 constexpr int mostPercent = 200;
+constexpr qint64 megabyte = 1024 * 1024;
 } // namespace
 
 QCheckBox* SettingsSections::toggle(const char* name, bool on, const std::function<void(bool)>& act) const
@@ -202,6 +205,16 @@ SettingsSection* SettingsSections::sync() const
                 Preferences::setSyncMinutes(id.toInt());
                 SyncKeeper::of(session).replan();
             }));
+    QList<PickerOption> sizes;
+    for (const int megabytes : { 1, 10, 50 })
+        sizes.append({ QString::number(megabytes * megabyte), tr("up to %Ln MB each", nullptr, megabytes) });
+    sizes.append({ QString::number(FileStore::mostBytes), tr("all files") });
+    section->addRow(tr("Files that come by themselves"), tr("Larger ones come when somebody opens them"),
+        picker("filesUpToPicker", sizes, QString::number(Preferences::filesUpTo()),
+            [](const QString& id) { Preferences::setFilesUpTo(id.toLongLong()); }));
+    section->addRow(tr("Files on this laptop"),
+        tr("What is freed stays on the share and comes again when it is opened"),
+        new FileRoomSetting(m_theme, m_session, m_parent));
     return section;
 }
 

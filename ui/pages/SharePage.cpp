@@ -187,13 +187,7 @@ void SharePage::leave()
 
 void SharePage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        leave();
-    else if (event->modifiers() == Qt::ControlModifier
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        next();
-    else
-        Page::keyPressEvent(event);
+    if (!m_foot->takeKey(*event)) Page::keyPressEvent(event);
 }
 
 } // namespace fairlead::ui

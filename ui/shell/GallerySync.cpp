@@ -8,7 +8,9 @@
 #include "pages/SharePage.h"
 #include "shell/Gallery.h"
 #include "shell/StartWindow.h"
+#include "store/FileStore.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -62,7 +64,7 @@ struct SyncScene
         if (!ours) return;
         for (const QString& name : { u"林悦"_s, u"陈博文"_s, u"赵敏"_s })
             people.append(named(*ours, u"person"_s, name));
-        const RecordId customer = named(*ours, u"company"_s, u"Castellan Water"_s);
+        customer = named(*ours, u"company"_s, u"Castellan Water"_s);
         ours->setPerson(people.at(0));
         deal = named(*ours, u"opportunity"_s, u"催化段改造"_s);
         const RecordId valve = named(*ours, u"product"_s, u"Valve DN 50"_s);
@@ -81,11 +83,16 @@ struct SyncScene
             join(i);
         // Two write the same telephone number apart.
         writePhone(*ours, customer, u"+44 1632 960 181"_s);
-        if (!others.empty()) writePhone(*others.back(), customer, u"+44 1632 960 118"_s);
-        if (!others.empty()) makeNews(*others.front(), customer, valve);
+        if (!others.empty()) {
+            writePhone(*others.back(), customer, u"+44 1632 960 118"_s);
+            makeNews(*others.front(), customer, valve);
+            attach(*others.back(), u"Plan of the hall.pdf"_s, 12'400'000);
+            attach(*others.back(), u"Offer 2026-114.pdf"_s, 240'000);
+        }
         for (const auto& other : others)
             named(*other, u"company"_s, u"Northgate Marine"_s), meet(*other);
         meet(*ours);
+        attach(*ours, u"Prices of pumps.xlsx"_s, 18'000);
         until([this] { return NewsKeeper::of(*ours).unread() > 0; });
         QStandardPaths::setTestModeEnabled(false);
     }
@@ -157,6 +164,20 @@ struct SyncScene
         note.set(u"body"_s, u"Dr Voss asks for a second offer with DN 80 valves before the end of the month."_s);
         session.apply({ u"note"_s, { EditStep::create(note) }, {} });
     }
+    /// A file of the customer, of so many bytes.
+    void attach(Session& session, const QString& name, qint64 size) const
+    {
+        QByteArray bytes(size, 'x');
+        QBuffer source(&bytes);
+        source.open(QIODevice::ReadOnly);
+        const Workspace& workspace = session.workspace();
+        const auto file = FileStore::takeIn(workspace.path(), source, workspace.clock().now());
+        if (!file) return;
+        Record record = workspace.blank(u"attachment"_s);
+        record.refer(u"subject"_s, session.catalog().type(u"company"_s), customer);
+        record.set(u"blob"_s, fairlead::Cell(file->hash)).set(u"file_name"_s, name);
+        session.apply({ name, { EditStep::create(record) }, {} });
+    }
     void shareOurs()
     {
         SyncKeeper& keeper = SyncKeeper::of(*ours);
@@ -184,6 +205,7 @@ struct SyncScene
     QObject context;
     QList<RecordId> people;
     RecordId deal;
+    RecordId customer;
     std::unique_ptr<Session> ours;
     std::vector<std::unique_ptr<Session>> others;
 };
@@ -207,6 +229,12 @@ int Gallery::syncs(MainWindow& window, const QDir& target, const QString& tail)
         shared.navigator().open(m_scene->dealWithNews());
         m_scene->ours->settle();
         pictures += picture(shared, target.filePath(u"shared-deal"_s + tail));
+        shared.navigator().open(Address::record(u"company"_s, m_scene->customer));
+        m_scene->ours->settle();
+        pictures += picture(shared, target.filePath(u"shared-files"_s + tail));
+        shared.navigator().open(QUrl(u"fairlead://page/settings?section=sync"_s));
+        m_scene->ours->settle();
+        pictures += picture(shared, target.filePath(u"shared-settings"_s + tail));
     }
     window.navigator().open(Address::page(u"share"_s));
     auto* share = qobject_cast<SharePage*>(window.page());

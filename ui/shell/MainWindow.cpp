@@ -57,7 +57,7 @@ MainWindow::MainWindow(Theme& theme, Session& session)
         m_toasts->show({ sentence, u"dialog-warning"_s, sentence, {} });
     });
     connect(&session, &Session::languageChanged, this, &MainWindow::label);
-    connect(m_toasts, &ToastStack::undone, &session, &Session::undo);
+    followFiles();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     new AlertCentre(theme, session, *m_bar, *m_actions[u"alerts"_s], m_navigator); // the bar owns it
     m_menus = new WindowMenus(theme, session, *m_bar);

@@ -75,6 +75,7 @@ private:
     void followSync();
     void followNews();
     void showNews();
+    void followFiles();
     void showUndo();
     QString personName() const;
     void showAct(const QString& name);

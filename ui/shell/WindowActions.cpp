@@ -1,5 +1,6 @@
 // What the window can do, by key, button and palette: the second half of MainWindow.
 #include "models/Address.h"
+#include "models/FileRoom.h"
 #include "pages/QuickAdd.h"
 #include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
@@ -198,6 +199,25 @@ void MainWindow::showKeys()
     auto* dialog = new KeysDialog(m_theme, groups, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// What came of files that were asked for, and the way back where their room was freed: that is no edit.
+void MainWindow::followFiles()
+{
+    static const QString freedId = u"files freed"_s;
+    FileRoom& room = FileRoom::of(m_session);
+    connect(&room, &FileRoom::told, this, [this](const QString& icon, const QString& text) {
+        m_toasts->show({ text, icon, text, {} });
+    });
+    connect(&room, &FileRoom::freed, this, [this](const QString& text) {
+        m_toasts->show({ freedId, u"dialog-ok"_s, text, tr("Fetch again") });
+    });
+    connect(m_toasts, &ToastStack::undone, this, [this, &room](const QString& id) {
+        if (id == freedId)
+            room.fetchFreed();
+        else
+            m_session.undo();
+    });
 }
 
 void MainWindow::followSync()

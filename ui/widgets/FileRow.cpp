@@ -34,10 +34,12 @@ FileRow::FileRow(const Theme& theme, const Item& item, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QStringList spoken { item.name, item.caption, item.size };
+    QStringList spoken { item.name, item.caption, item.size, item.state };
     spoken.removeAll(QString());
     setAccessibleName(QLocale().createSeparatedList(spoken));
-    setToolTip(item.caption.isEmpty() ? item.name : item.name + u'\n' + item.caption);
+    QStringList lines { item.name, item.caption, item.state };
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n'));
 }
 
 QSize FileRow::sizeHint() const
@@ -52,18 +54,53 @@ QRect FileRow::words() const
     return rect().adjusted(before, 0, -m_theme.px(Space::M), 0);
 }
 
+void FileRow::setChosen(bool chosen)
+{
+    m_chosen = chosen;
+    setAccessibleDescription(chosen ? tr("chosen") : QString());
+    update();
+}
+
+void FileRow::setArrived(std::optional<double> share)
+{
+    m_arrived = share;
+    update();
+}
+
+/// Size at the right edge and the mark before it; gives what is left for the words.
+QRectF FileRow::paintRight(QPainter& painter) const
+{
+    QRectF area = words();
+    const QFont caption = m_theme.font(Type::Caption);
+    paint::text(painter, area, Qt::AlignRight, m_item.size, caption, m_theme.color(Ink::TextMuted));
+    area.setRight(area.right() - paint::textWidth(m_item.size, caption) - m_theme.px(Space::S));
+    if (m_item.mark.isEmpty()) return area;
+    const int side = m_theme.px(Size::Icon);
+    area.setRight(area.right() - side);
+    m_theme.paintIcon(
+        painter, paint::centred(area, area.right(), side), m_item.mark, m_arrived ? Ink::Accent : Ink::TextMuted);
+    area.setRight(area.right() - m_theme.px(Space::S));
+    return area;
+}
+
+void FileRow::paintArrived(QPainter& painter) const
+{
+    QRectF line(words());
+    line.setTop(line.bottom() - m_theme.px(Size::Line));
+    painter.fillRect(line, m_theme.color(Ink::Track));
+    line.setWidth(line.width() * std::clamp(*m_arrived, 0.0, 1.0));
+    painter.fillRect(line, m_theme.color(Ink::AccentFill));
+}
+
 void FileRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (underMouse() || isDown()) painter.fillRect(rect(), m_theme.color(Ink::SurfaceHover));
+    if (m_chosen) painter.fillRect(rect(), m_theme.color(Ink::AccentSoft));
+    if (!m_chosen && (underMouse() || isDown())) painter.fillRect(rect(), m_theme.color(Ink::SurfaceHover));
     const Ink ink = m_item.missing ? Ink::TextMuted : Ink::Text;
     m_theme.paintIcon(painter, paint::centred(rect(), m_theme.px(Space::M), m_theme.px(Size::Icon)),
-        fileIcon(m_item.kind), Ink::TextMuted);
-    QRectF area = words();
-    const QFont caption = m_theme.font(Type::Caption);
-    paint::text(painter, area, Qt::AlignRight, m_item.size, caption,
-        m_theme.color(m_item.missing ? Ink::Warning : Ink::TextMuted));
-    area.setRight(area.right() - paint::textWidth(m_item.size, caption) - m_theme.px(Space::S));
+        fileIcon(m_item.kind), m_item.missing ? Ink::TextDisabled : Ink::TextMuted);
+    const QRectF area = paintRight(painter);
     const bool two = !m_item.caption.isEmpty();
     const qreal half = area.height() / 2;
     const int lift = m_theme.px(Space::Nudge);
@@ -71,9 +108,10 @@ void FileRow::paintEvent(QPaintEvent*)
         paint::text(painter, two ? area.adjusted(0, lift, 0, lift - half) : area, Qt::AlignLeft, m_item.name,
             m_theme.font(Type::Body), m_theme.color(ink));
         if (two)
-            paint::text(painter, area.adjusted(0, half - lift, 0, -lift), Qt::AlignLeft, m_item.caption, caption,
-                m_theme.color(Ink::TextMuted));
+            paint::text(painter, area.adjusted(0, half - lift, 0, -lift), Qt::AlignLeft, m_item.caption,
+                m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
     }
+    if (m_arrived) paintArrived(painter);
     if (hasFocus())
         paint::focusInside(painter, QRectF(rect()).adjusted(m_theme.px(Space::Xs), 0, -m_theme.px(Space::Xs), 0),
             m_theme.px(Radius::Control), m_theme);
@@ -122,6 +160,11 @@ void FileRow::resizeEvent(QResizeEvent*)
 
 void FileRow::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::LeftButton && event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) {
+        setFocus(Qt::MouseFocusReason);
+        emit choosing(event->modifiers());
+        return; // choosing opens nothing
+    }
     m_pressed = event->pos();
     QAbstractButton::mousePressEvent(event);
 }
@@ -140,7 +183,7 @@ void FileRow::keyPressEvent(QKeyEvent* event)
         return click();
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Down) return void(focusNextChild());
     if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_Up) return void(focusPreviousChild());
-    if (event->key() != Qt::Key_Space) return event->ignore();
+    if (event->key() != Qt::Key_Space || event->modifiers() != Qt::NoModifier) return event->ignore();
     QAbstractButton::keyPressEvent(event);
 }
 
