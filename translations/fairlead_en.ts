@@ -637,6 +637,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::EndDialog</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>

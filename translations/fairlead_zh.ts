@@ -1164,6 +1164,10 @@
         <source>cannot be read as its format says</source>
         <translation>不符合文件格式，无法读取</translation>
     </message>
+    <message>
+        <source>holds no counter such as {0000}</source>
+        <translation>不含计数位，如 {0000}</translation>
+    </message>
 </context>
 <context>
     <name>ListColumns</name>
@@ -1791,6 +1795,10 @@
     <message>
         <source>cannot be the name of a file</source>
         <translation>不能用作文件名</translation>
+    </message>
+    <message>
+        <source>must hold one counter such as {0000}; the year may stand in it as {YYYY} or {YY}, the month as {MM}</source>
+        <translation>必须含一个计数位，如 {0000}；年份可写作 {YYYY} 或 {YY}，月份写作 {MM}</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4390,95 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DuplicatesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>had it first</source>
+        <translation>最先使用</translation>
+    </message>
+    <message>
+        <source>has it once more</source>
+        <translation>重复使用</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Number is</source>
+        <translation>编号情况</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DuplicatesPage</name>
+    <message>
+        <source>Numbers given twice</source>
+        <translation>重复编号</translation>
+    </message>
+    <message>
+        <source>Give a new number</source>
+        <translation>给新编号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Every number stands on one record</source>
+        <translation>每个编号只用于一条记录</translation>
+    </message>
+    <message>
+        <source>Should two laptops ever give one number, or an import bring one that is there, both records stand here.</source>
+        <translation>如果两台电脑给出了同一编号，或导入带来了已有的编号，两条记录都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No series says how these are numbered: set one up in Number series, or change the number in the record.</source>
+        <translation>没有适用的编号规则：请在“编号规则”中设置，或在记录中修改编号。</translation>
+    </message>
+    <message>
+        <source>new number for %1</source>
+        <translation>%1 的新编号</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <translation>新编号</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::EndDialog</name>
     <message>
         <source>Won</source>
@@ -4547,6 +4644,10 @@
     <message>
         <source>Choose a day (Alt+Down)</source>
         <translation>选择日期（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>given by the next sync</source>
+        <translation>下次同步时给出</translation>
     </message>
 </context>
 <context>

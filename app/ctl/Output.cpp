@@ -255,6 +255,8 @@ QString Output::reason(const QString& word) const
         { "merged", "was merged into another record", "已合并到另一条记录" },
         { "word", "must be a plain word: a–z, digits, _", "只能用 a–z、数字和下划线" },
         { "reference", "cannot be read as a reference", "不是有效引用" },
+        { "number_pattern", "must hold one counter such as {0000}, and may hold {YYYY}, {YY} and {MM}",
+            "必须含一个计数位，如 {0000}，可含 {YYYY}、{YY} 和 {MM}" },
         { "in_use", "is in use; retire it instead (set retired=yes)", "正在使用；请改为停用（set retired=yes）" },
         { "id", "is not an id", "不是有效 id" } };
     for (const Row& row : rows)

@@ -22,6 +22,7 @@
 #include "model/types/Lead.h"
 #include "model/types/LeadEvent.h"
 #include "model/types/Membership.h"
+#include "model/types/NumberSeries.h"
 #include "model/types/Opportunity.h"
 #include "model/types/OpportunityContact.h"
 #include "model/types/OpportunityLine.h"
@@ -84,6 +85,7 @@ Catalog::Catalog()
     add(describe<Attachment>());
     add(describe<Choice>());
     add(describe<FieldUse>());
+    add(describe<NumberSeries>());
 
     m_views = {
         { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },

@@ -53,6 +53,7 @@ struct Field
     QStringList parentAliases; ///< headers that mean this field in a file of the record it is part of
     QString group; ///< fields with the same word share one clock; empty = alone
     QString target; ///< Reference: name of the type
+    QString example; ///< what may stand in it, for who is asked to fill it in
     QString list; ///< Choice: name of the choice list
     bool required = false;
     bool title = false;
@@ -62,6 +63,7 @@ struct Field
     bool personal = false; ///< about a living person: masked, redacted
     bool indexed = false;
     bool inTitleIndex = false; ///< a flag that big lists are filtered by: stands in the index of titles
+    bool drawn = false; ///< a number that is drawn from a series when the record is entered without one
     bool followsFile = false; ///< Choice: values that are not in the list are kept as typed
     RecordId custom; ///< the field's own record if a user added it
     bool retired = false; ///< of a user, and no longer offered: what was entered stays
@@ -102,6 +104,8 @@ public:
     /// Part-of references whose look-ups another index of the type answers.
     FieldSpec& coveredElsewhere() { return m_field.indexed = false, *this; }
     FieldSpec& inTitleIndex() { return m_field.inTitleIndex = true, *this; }
+    FieldSpec& example(const char* text) { return m_field.example = QString::fromUtf8(text), *this; }
+    FieldSpec& drawn() { return m_field.drawn = true, *this; }
     FieldSpec& open() { return m_field.followsFile = true, *this; }
     FieldSpec& group(const char* name) { return m_field.group = QString::fromLatin1(name), *this; }
     FieldSpec& target(const char* type) { return m_field.target = QString::fromLatin1(type), *this; }

@@ -107,6 +107,12 @@ const Field& RecordType::at(const QString& name) const
     return *field;
 }
 
+const Field* RecordType::drawnField() const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [](const Field& field) { return field.drawn; });
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
 bool RecordType::isSearchable() const
 {
     return std::any_of(m_fields.begin(), m_fields.end(), [](const Field& field) { return field.searchable; });

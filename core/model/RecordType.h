@@ -98,6 +98,8 @@ public:
     const Field* find(const QString& name) const;
     const Field& at(const QString& name) const; ///< the field must exist
     const Field* titleField() const { return m_title < 0 ? nullptr : &m_fields[size_t(m_title)]; }
+    /// The field whose values are drawn from a number series; null if it has none.
+    const Field* drawnField() const;
     bool isSearchable() const;
     /// A record of it is nothing without a content of its own: no table of words can hold it.
     bool needsFile() const;

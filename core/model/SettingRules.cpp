@@ -1,6 +1,7 @@
 #include "model/SettingRules.h"
 
 #include "model/Catalog.h"
+#include "model/NumberPattern.h"
 
 #include <QRegularExpression>
 
@@ -33,6 +34,14 @@ void checkFieldUse(const Record& after, const RuleContext& context, std::vector<
     const bool canBeEmpty
         = field->kind == Kind::Boolean || field->kind == Kind::AnyReference || field->kind == Kind::File;
     if (canBeEmpty && after.number(u"required"_s)) problems.push_back({ u"required"_s, u"unknown"_s, field->name });
+}
+
+void checkNumberSeries(const Record& after, const RuleContext&, std::vector<Problem>& problems)
+{
+    const QString pattern = after.text(u"pattern"_s);
+    if (!NumberPattern::parse(pattern)) problems.push_back({ u"pattern"_s, u"number_pattern"_s, pattern });
+    const qint64 start = after.number(u"start"_s, 1);
+    if (start < 1 || start > 999'999'999) problems.push_back({ u"start"_s, u"range"_s, QString::number(start) });
 }
 
 } // namespace fairlead

@@ -10,4 +10,7 @@ void checkChoice(const Record& after, const RuleContext& context, std::vector<Pr
 /// How a field is used: type and field exist; yes-or-no fields, files and references to any record cannot be required.
 void checkFieldUse(const Record& after, const RuleContext& context, std::vector<Problem>& problems);
 
+/// How a kind of record is numbered: a pattern that can be read, a first number from 1 on.
+void checkNumberSeries(const Record& after, const RuleContext& context, std::vector<Problem>& problems);
+
 } // namespace fairlead

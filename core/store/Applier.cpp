@@ -248,7 +248,9 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
     }
     after.record.visible = shows(after);
     if (group)
-        m_rows.update(after, { group });
+        m_rows.update(after, { group },
+            after.record.visible == present->record.visible ? RowStore::Visibility::Stays
+                                                            : RowStore::Visibility::Changes);
     else if (value.group.number == group::deleted)
         m_rows.updateDeleted(after, value.cells);
     else
@@ -256,7 +258,7 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
     effect.changed = true;
     effect.before.push_back(std::move(old));
     effect.beforeStamps.push_back(current);
-    settle(*present, after);
+    settle(*present, after, group);
     return effect;
 }
 
@@ -294,9 +296,19 @@ void Applier::countRow(const StoredRow* before, const StoredRow* after)
     if (after) m_beacon->add(Beacon::ofRow(*after, m_rows));
 }
 
-void Applier::settle(const StoredRow& before, const StoredRow& after)
+void Applier::settle(const StoredRow& before, const StoredRow& after, const FieldGroup* only)
 {
-    countRow(&before, &after);
+    if (only && m_beacon && !before.clock.row().isNull()) {
+        const auto of = [&](const StoredRow& row) {
+            return Beacon::ofGroup(*row.record.type, row.record.id, *only,
+                row.clock.of(m_rows.localGroup({ only->number, only->custom })), row.clock.row(),
+                valueOf(row.record, *only).cells);
+        };
+        m_beacon->remove(of(before));
+        m_beacon->add(of(after));
+    } else {
+        countRow(&before, &after);
+    }
     const RecordType& type = *after.record.type;
     if (m_indexes && type.isSearchable()) {
         const QString oldText = before.record.visible ? m_rows.searchText(before.record) : QString();

@@ -65,8 +65,9 @@ private:
     void eraseInsert(const StoredRow& row);
     Effect applyRedact(const RecordType& type, const Operation& operation);
     StoredRow makeRow(const RecordType& type, const Operation& operation) const;
-    /// Writes what follows from a changed row and tells its parts if its visibility turned.
-    void settle(const StoredRow& before, const StoredRow& after);
+    /// Writes what follows from a changed row and tells its parts if its visibility turned. `only`: nothing else of it
+    /// has changed.
+    void settle(const StoredRow& before, const StoredRow& after, const FieldGroup* only = nullptr);
     void cascade(const RecordType& type, const RecordId& id, bool visible);
     void fillBirth(Record& record, const Operation& operation) const;
     void countRow(const StoredRow* before, const StoredRow* after); ///< in the beacon

@@ -4,6 +4,7 @@
 #include "model/Rights.h"
 #include "store/ConflictList.h"
 #include "store/FileStore.h"
+#include "store/NumberStock.h"
 #include "store/OwnSettings.h"
 #include "store/SyncMeta.h"
 
@@ -71,6 +72,16 @@ bool EditWriter::takeFiles(const Record* before, const Record& after, std::vecto
     return problems.empty();
 }
 
+/// What is entered without a number gets the next of its series. An import brings its own: thousands of rows would use
+/// up what a laptop has without the others.
+void EditWriter::drawNumber(Record& record) const
+{
+    const Field* field = record.type->drawnField();
+    if (!field || m_context.bulk || !record.isBlank(field->name)) return;
+    const QString number = NumberStock(m_context.rows, m_context.today).draw(*record.type, record.id);
+    if (!number.isEmpty()) record.set(field->name, number);
+}
+
 bool EditWriter::create(
     EditStep& step, const RecordId& sourceRun, std::vector<Problem>& problems, bool withConsequences)
 {
@@ -86,6 +97,7 @@ bool EditWriter::create(
     else if (record.id.isNull())
         record.id = RecordId::create(m_context.now);
 
+    if (!step.asItWas) drawNumber(record);
     RuleContext context = contextOf(step);
     // What is entered by hand happened on the business day of the edit; a file that lacks the day is asked for it.
     if (!m_context.bulk && type.isEntry() && type.find(u"happened_on"_s) && record.isBlank(u"happened_on"_s))
@@ -154,6 +166,11 @@ bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool wit
         for (int i = 0; i < field->cellCount; ++i)
             after.cells[size_t(field->firstCell + i)] = step.record.cells[size_t(field->firstCell + i)];
     }
+    // Who empties a number, or names it alone, asks for the next one.
+    const Field* drawn = type.drawnField();
+    if (drawn && step.fields.contains(drawn->name) && after.isBlank(drawn->name)
+        && (step.fields.size() == 1 || !present->record.isBlank(drawn->name)))
+        drawNumber(after);
     RuleContext context = contextOf(step);
     std::vector<EditStep> further;
     checkByDeclaration(after, m_context.catalog, problems);

@@ -62,6 +62,7 @@ private:
     bool takeFiles(const Record* before, const Record& after, std::vector<Problem>& problems) const;
     bool checkHappened(const Record& record, std::vector<Problem>& problems) const;
     bool checkWanted(const Record* before, const Record& after, std::vector<Problem>& problems) const;
+    void drawNumber(Record& record) const;
     void follow(const RecordType& type);
     RuleContext contextOf(const EditStep& step) const;
     Stamp nextStamp();

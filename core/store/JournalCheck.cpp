@@ -54,7 +54,8 @@ void JournalCheck::findBegun()
 void JournalCheck::chunks()
 {
     findBegun();
-    for (const Chunk& chunk : allChunks()) {
+    const std::vector<Chunk> chunks = allChunks();
+    for (const Chunk& chunk : chunks) {
         try {
             lookAt(chunk);
         } catch (const DatabaseError& error) {
@@ -63,35 +64,75 @@ void JournalCheck::chunks()
                 u"chunk %1: %2"_s.arg(chunk.no).arg(QString::fromUtf8(error.what())));
         }
     }
+    if (!m_doubtful.isEmpty()) judge(chunks);
     count(Finding::Kind::Journal, "journal", "belongs to no transaction",
         "journal j WHERE NOT EXISTS(SELECT 1 FROM chunk c WHERE c.no=j.chunk AND c.block IS NULL)");
+}
+
+template <typename Body>
+void JournalCheck::each(const Chunk& chunk, const ChunkContent& content, Body&& body) const
+{
+    qint64 applied = m_begun.value(chunk.no, chunk.ops);
+    for (const Operation& operation : content.operations) {
+        if (applied-- <= 0) return;
+        body(operation);
+    }
 }
 
 void JournalCheck::lookAt(const Chunk& chunk)
 {
     const ChunkContent content = m_parts.journal.content(chunk.no);
-    const auto wrong = [&](const QString& detail) {
-        m_findings.add(Finding::Kind::Journal, u"chunk"_s, u"chunk %1: %2"_s.arg(chunk.no).arg(detail));
-    };
     if (content.operations.empty() || qint64(content.operations.size()) != chunk.ops
         || content.operations.front().stamp.hlc != quint64(chunk.firstHlc)
-        || content.operations.back().stamp.hlc != quint64(chunk.lastHlc))
-        return wrong(u"other operations than it should have"_s);
-    qint64 applied = m_begun.value(chunk.no, chunk.ops);
-    for (const Operation& operation : content.operations) {
-        if (applied-- <= 0) return;
-        const RecordType* type = m_parts.catalog.numbered(operation.type);
-        if (!type) continue; // of a newer program: waits
+        || content.operations.back().stamp.hlc != quint64(chunk.lastHlc)) {
+        m_findings.add(
+            Finding::Kind::Journal, u"chunk"_s, u"chunk %1: other operations than it should have"_s.arg(chunk.no));
+        return;
+    }
+    each(chunk, content, [this](const Operation& operation) {
+        switch (compare(operation)) {
+        case JournalMirror::State::Same:
+            return;
+        case JournalMirror::State::MissingRow:
+            return tell(Finding::Kind::MissingRow, operation);
+        case JournalMirror::State::OlderRow:
+            return tell(Finding::Kind::Value, operation);
+        case JournalMirror::State::OtherValue:
+            return m_doubtful.doubt(operation);
+        }
+    });
+}
+
+JournalMirror::State JournalCheck::compare(const Operation& operation)
+{
+    // Of a newer program: it waits.
+    if (!m_parts.catalog.numbered(operation.type)) return JournalMirror::State::Same;
+    try {
+        return m_mirror.compare(operation);
+    } catch (const DatabaseError& error) {
+        if (error.code() == 9) throw;
+        return JournalMirror::State::Same; // the row cannot be read: the look at rows has told it
+    }
+}
+
+void JournalCheck::tell(Finding::Kind kind, const Operation& operation)
+{
+    m_findings.add(kind, m_parts.catalog.numbered(operation.type)->name(), operation.row.toString());
+}
+
+void JournalCheck::judge(const std::vector<Chunk>& chunks)
+{
+    for (const Chunk& chunk : chunks) {
         try {
-            const JournalMirror::State state = m_mirror.compare(operation);
-            if (state == JournalMirror::State::Same) continue;
-            m_findings.add(state == JournalMirror::State::MissingRow ? Finding::Kind::MissingRow : Finding::Kind::Value,
-                type->name(), operation.row.toString());
+            each(chunk, m_parts.journal.content(chunk.no),
+                [this](const Operation& operation) { m_doubtful.fold(operation); });
         } catch (const DatabaseError& error) {
             if (error.code() == 9) throw;
-            // The row cannot be read: the look at rows has told it.
+            // It cannot be read: that was told.
         }
     }
+    for (const Operation& operation : m_doubtful.operations())
+        if (compare(operation) != JournalMirror::State::Same) tell(Finding::Kind::Value, operation);
 }
 
 void JournalCheck::blocks()

@@ -31,11 +31,18 @@ private:
     std::vector<Chunk> allChunks();
     void findBegun();
     void lookAt(const Chunk& chunk);
+    JournalMirror::State compare(const Operation& operation);
+    void judge(const std::vector<Chunk>& chunks); ///< m_doubtful
+    /// Calls for each operation of a transaction that is applied, in order.
+    template <typename Body>
+    void each(const Chunk& chunk, const ChunkContent& content, Body&& body) const;
+    void tell(Finding::Kind kind, const Operation& operation);
     void count(Finding::Kind kind, const char* where, const char* detail, const QByteArray& sql);
 
     CareParts& m_parts;
     Findings& m_findings;
     JournalMirror m_mirror;
+    DoubtfulRows m_doubtful;
     QHash<qint64, qint64> m_begun; ///< chunk → operations of it that are applied; of batches that are in only in part
 };
 

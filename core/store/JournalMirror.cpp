@@ -1,5 +1,6 @@
 #include "store/JournalMirror.h"
 
+#include "merge/PartialRow.h"
 #include "model/Catalog.h"
 
 namespace fairlead {
@@ -14,6 +15,26 @@ Cells padded(const GroupValue& value, size_t count)
 }
 
 } // namespace
+
+void DoubtfulRows::fold(const Operation& operation)
+{
+    const auto row = m_rows.find({ operation.type, operation.row });
+    if (row != m_rows.end()) (void)applyOperation(row->second, operation);
+}
+
+std::vector<Operation> DoubtfulRows::operations() const
+{
+    std::vector<Operation> all;
+    for (const auto& [place, row] : m_rows) {
+        std::vector<Operation> makers = operationsOf(place.first, place.second, row);
+        // One twin may have deleted what the other added again: an insert says that the row is there, if nothing else.
+        const auto deleted = row.registers.find(GroupId { group::deleted, {} });
+        if (deleted != row.registers.end() && deleted->second.stamp == row.born)
+            makers.back().values.push_back({ deleted->first, deleted->second.cells });
+        std::move(makers.begin(), makers.end(), std::back_inserter(all));
+    }
+    return all;
+}
 
 void JournalMirror::lookAt(Difference& difference, const Operation& operation, const GroupValue& value) const
 {
@@ -48,7 +69,7 @@ void JournalMirror::lookAtInsert(Difference& difference, const Operation& operat
     };
     for (const FieldGroup& group : record.type->groups())
         lookAt(difference, operation, valueIn({ group.number, group.custom }));
-    lookAt(difference, operation, { { group::deleted, {} }, {} });
+    lookAt(difference, operation, valueIn({ group::deleted, {} }));
     if (difference.row->clock.row() != operation.stamp) return;
     const GroupValue birth = valueIn({ group::birth, {} });
     const Cells stored { Cell(record.createdAt), cellOf(record.createdBy), cellOf(record.sourceRun) };
@@ -76,15 +97,22 @@ JournalMirror::State JournalMirror::compare(const Operation& operation)
 {
     const Difference difference = differenceOf(operation);
     if (difference.missing) return State::MissingRow;
-    return difference.older || !difference.values.empty() ? State::OtherValue : State::Same;
+    if (difference.older) return State::OlderRow;
+    return difference.values.empty() ? State::Same : State::OtherValue;
 }
 
-bool JournalMirror::restore(const Operation& operation)
+bool JournalMirror::catchUp(const Operation& operation)
+{
+    const Difference difference = differenceOf(operation);
+    if (difference.missing || difference.older) m_applier.apply(operation);
+    return !difference.values.empty();
+}
+
+void JournalMirror::restore(const Operation& operation)
 {
     const Difference difference = differenceOf(operation);
     if (!difference.values.empty()) write(difference);
     if (difference.missing || difference.older) m_applier.apply(operation);
-    return difference.missing || difference.older || !difference.values.empty();
 }
 
 void JournalMirror::write(const Difference& difference)

@@ -1,7 +1,27 @@
 #pragma once
+#include "merge/MergeRules.h"
 #include "store/Applier.h"
 
+#include <map>
+
 namespace fairlead {
+
+/// Rows that say something else than one of their operations under the same stamp. That alone is no damage: twins of
+/// one file may stamp two operations alike, and of these the greater value stands. So all operations of such a row are
+/// folded, and it is held against what comes out.
+class DoubtfulRows
+{
+public:
+    bool isEmpty() const { return m_rows.empty(); }
+    void doubt(const Operation& operation) { m_rows[{ operation.type, operation.row }]; }
+    /// Does nothing for a row that nobody doubts.
+    void fold(const Operation& operation);
+    /// What makes the rows as they must be, after all of their operations were folded.
+    std::vector<Operation> operations() const;
+
+private:
+    std::map<std::pair<quint16, RecordId>, RowState> m_rows;
+};
 
 /// Holds rows against the journal. State is the fold of operations, so a register that carries the stamp of an
 /// operation must carry its value too, and no register may be older than an operation that wrote it.
@@ -14,10 +34,17 @@ public:
     {
     }
 
-    enum class State { Same, MissingRow, OtherValue };
+    enum class State {
+        Same,
+        MissingRow,
+        OlderRow, ///< it has not seen the operation
+        OtherValue ///< see DoubtfulRows
+    };
     State compare(const Operation& operation);
-    /// Makes the row or its values again as the operation says. True if there was anything to do.
-    bool restore(const Operation& operation);
+    /// Applies what the row has not seen. True if it says something else under the same stamp: see DoubtfulRows.
+    bool catchUp(const Operation& operation);
+    /// Makes the row and its values again as the operation says.
+    void restore(const Operation& operation);
 
 private:
     struct Difference

@@ -187,9 +187,21 @@ void Mend::edits()
 void Mend::replay()
 {
     JournalMirror mirror(m_parts.rows, m_parts.applier);
-    for (qint64 chunk : numbers("SELECT no FROM chunk ORDER BY no"))
-        for (const Operation& operation : m_parts.journal.content(chunk).operations)
-            mirror.restore(operation);
+    DoubtfulRows doubtful;
+    const std::vector<qint64> chunks = numbers("SELECT no FROM chunk ORDER BY no");
+    const auto each = [&](const auto& body) {
+        for (qint64 chunk : chunks)
+            for (const ChunkContent content = m_parts.journal.content(chunk);
+                 const Operation& operation : content.operations)
+                body(operation);
+    };
+    each([&](const Operation& operation) {
+        if (mirror.catchUp(operation)) doubtful.doubt(operation);
+    });
+    if (doubtful.isEmpty()) return;
+    each([&](const Operation& operation) { doubtful.fold(operation); });
+    for (const Operation& operation : doubtful.operations())
+        mirror.restore(operation);
 }
 
 void Mend::files()
@@ -221,11 +233,15 @@ void Mend::sync()
             head = rows.blob(1);
         }
         rows.reset();
-        connection.prepare("UPDATE stream SET applied=?, head=? WHERE no=?")
+        connection.prepare("UPDATE stream SET applied=?, head=?, branches=0 WHERE no=?")
             .bind(1, applied)
             .bind(2, head)
             .bind(3, stream)
             .run();
+    }
+    for (qint64 batch : numbers("SELECT max(no) FROM batch WHERE state<>8 GROUP BY stream, seq HAVING count(*)>1")) {
+        Statement row = connection.prepare("SELECT stream, seq FROM batch WHERE no=?");
+        if (row.bind(1, batch).step()) noteBranches(connection, row.integer(0), row.integer(1));
     }
     if (storedBeacon(connection)) saveBeacon(connection, Beacon::ofAll(m_parts.rows));
 }

@@ -287,6 +287,7 @@ void Receiver::finish(const IncomingBatch& batch, const Place& place)
     stream.bind(1, qint64(batch.seq)).bind(2, batch.hash).bind(3, batch.madeAt).bind(4, batch.ahead);
     stream.bind(5, m_workspace.clock().now()).bind(6, batch.deviceName).bind(7, batch.person).bind(8, batch.program);
     stream.bind(9, qint64(batch.registry)).bind(10, place.stream).run();
+    noteBranches(m_connection, place.stream, qint64(batch.seq));
 }
 
 Result<void> SyncStore::adoptFields()

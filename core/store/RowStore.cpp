@@ -144,7 +144,7 @@ qint64 RowStore::insert(const StoredRow& row)
     return m_connection.lastInsertRow();
 }
 
-void RowStore::update(const StoredRow& row, const std::vector<const FieldGroup*>& groups)
+void RowStore::update(const StoredRow& row, const std::vector<const FieldGroup*>& groups, Visibility visibility)
 {
     const RecordType& type = *row.record.type;
     QStringList columns;
@@ -157,11 +157,11 @@ void RowStore::update(const StoredRow& row, const std::vector<const FieldGroup*>
             title = title || (type.titleField() && type.titleField()->firstCell == cell);
         }
     }
-    Statement update = m_connection.prepare(sql(type).update(columns, title));
+    Statement update = m_connection.prepare(sql(type).update(columns, title, visibility == Visibility::Changes));
     update.bindAll(cells);
     int next = int(cells.size()) + 1;
     update.bind(next++, encodeClock(row.clock));
-    update.bind(next++, qint64(row.record.visible));
+    if (visibility == Visibility::Changes) update.bind(next++, qint64(row.record.visible));
     if (title) update.bind(next++, sortKey(row.record.title()));
     update.bind(next, row.record.n).run();
 }

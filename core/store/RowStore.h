@@ -49,8 +49,11 @@ public:
     void updateGroup(const RecordType& type, const FieldGroup& group, const StoredGroup& row);
 
     qint64 insert(const StoredRow& row); ///< gives the row number
-    /// Writes the cells of the given groups, clock, visibility and, if the title is among them, the sort key.
-    void update(const StoredRow& row, const std::vector<const FieldGroup*>& groups);
+    /// Writes the cells of the given groups, clock, visibility unless it stays, and the sort key if the title is among
+    /// them.
+    enum class Visibility { Changes, Stays };
+    void update(const StoredRow& row, const std::vector<const FieldGroup*>& groups,
+        Visibility visibility = Visibility::Changes);
     void updateDeleted(const StoredRow& row, const Cells& deleted);
     void updateMerged(const StoredRow& row);
     void updateBirth(const StoredRow& row); ///< in a repair alone: a birth never changes

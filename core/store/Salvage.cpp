@@ -18,9 +18,9 @@ namespace {
 constexpr int steps = 80;
 
 /// What every workspace has besides its record types, without what is derived from the rest.
-constexpr const char* plainTables[]
-    = { "meta", "origin", "known_id", "custom_field", "edit", "chunk", "journal", "undo_value", "block", "block_state",
-          "deferred", "conflict", "file_mapping", "blob", "blob_part", "stream", "batch", "share_file", "content" };
+constexpr const char* plainTables[] = { "meta", "origin", "known_id", "custom_field", "edit", "chunk", "journal",
+    "undo_value", "block", "block_state", "deferred", "conflict", "file_mapping", "blob", "blob_part", "stream",
+    "batch", "share_file", "content", "number_block", "provisional_number" };
 
 } // namespace
 

@@ -46,4 +46,19 @@ void saveBeacon(Connection& connection, const std::optional<Beacon>& beacon)
 
 qint64 storedShareOffset(Connection& connection) { return metaText(connection, u"share_offset"_s).toLongLong(); }
 
+void noteBranches(Connection& connection, qint64 stream, qint64 seq)
+{
+    Statement twins = connection.prepare("SELECT count(*) FROM batch WHERE stream=? AND seq=? AND state<>8");
+    twins.bind(1, stream).bind(2, seq);
+    if (!twins.step() || twins.integer(0) < 2) return;
+    Statement rows = connection.prepare(
+        "SELECT hash FROM batch b WHERE stream=? AND state<>8 AND EXISTS(SELECT 1 FROM batch o WHERE o.stream=b.stream "
+        "AND o.seq=b.seq AND o.no<>b.no AND o.state<>8)");
+    rows.bind(1, stream);
+    quint64 branches = 0;
+    while (rows.step())
+        branches ^= qFromLittleEndian<quint64>(rows.blob(0).constData());
+    connection.prepare("UPDATE stream SET branches=? WHERE no=?").bind(1, qint64(branches)).bind(2, stream).run();
+}
+
 } // namespace fairlead

@@ -23,6 +23,10 @@ void saveBeacon(Connection& connection, const std::optional<Beacon>& beacon);
 /// How far the share's clock is ahead of this machine's, in ms; 0 until it was measured.
 qint64 storedShareOffset(Connection& connection);
 
+/// After a batch of this number has come in: should the stream have another of the same number, notes that it has
+/// split.
+void noteBranches(Connection& connection, qint64 stream, qint64 seq);
+
 /// Operations of ours that have not gone out.
 qint64 waitingOperations(Connection& connection);
 

@@ -2,6 +2,7 @@
 #include "store/SyncStore.h"
 
 #include "store/CareParts.h"
+#include "store/NumberStock.h"
 #include "store/OriginBytes.h"
 #include "store/Schema.h"
 #include "store/SyncTurn.h"
@@ -16,7 +17,7 @@ namespace {
 
 const QByteArray streamColumns
     = "SELECT no, device, incarnation, own, name, person, program, registry, applied, head, seen, made_at, ahead, "
-      "heard_at, knows, beacon FROM stream ";
+      "heard_at, knows, beacon, branches FROM stream ";
 
 StreamState readStream(const Statement& row)
 {
@@ -36,6 +37,7 @@ StreamState readStream(const Statement& row)
     stream.heardAt = row.integer(13);
     stream.knows = row.text(14);
     stream.beacon = row.blob(15);
+    stream.branches = quint64(row.integer(16));
     return stream;
 }
 
@@ -77,6 +79,11 @@ Result<void> SyncStore::begin(const StreamId& stream, quint64 origin, const QStr
         Workspace::Parts& parts = *m_workspace.m_parts;
         Transaction transaction(connection);
         const QByteArray bytes = originBytes(origin);
+        const bool again = connection.scalar("SELECT EXISTS(SELECT 1 FROM stream WHERE own=1)") != 0;
+        Statement known = connection.prepare("SELECT 1 FROM stream WHERE device=? AND incarnation=?");
+        known.bind(1, stream.device).bind(2, qint64(stream.incarnation));
+        if (again && !known.step()) NumberStock(parts.rows, m_workspace.today()).loseAll();
+        known.reset();
         Statement add
             = connection.prepare("INSERT INTO stream(device, incarnation, own, origin, name) VALUES(?,?,1,?,?)"
                                  "ON CONFLICT(device, incarnation) DO UPDATE SET name=excluded.name");

@@ -1,4 +1,5 @@
 #pragma once
+#include "store/NumberBlock.h"
 #include "store/Workspace.h"
 
 namespace fairlead {
@@ -28,6 +29,7 @@ struct StreamState
     qint64 heardAt = 0; ///< when it came in here, UTC ms
     QString knows; ///< what its author had of everybody when he made it, in the words of setKnows()
     QByteArray beacon; ///< what his workspace came to then; empty = not told
+    quint64 branches = 0; ///< 0 unless two have written this stream apart; else which of their batches are in
 };
 
 /// What this installation is called among the devices of its workspace.
@@ -221,8 +223,22 @@ public:
     /// Frees its room on this laptop. NotFound: it does not lie on the share yet, so this may be the only copy.
     Result<void> takeContentOff(const QByteArray& hash);
 
+    // Numbers of documents, see NumberStock
+
+    Result<std::vector<NumberNeed>> numberNeeds() const;
+    Result<std::vector<NumberBlock>> unclaimedNumbers() const;
+    Result<std::vector<NumberBlock>> numberBlocks(const RecordId& series, const QString& scope) const;
+    Result<void> takeNumbers(const NumberBlock& block); ///< claimed on the share
+    Result<void> loseNumbers(const NumberBlock& block); ///< claimed by somebody else
+    /// Records have provisional numbers that can be replaced: giveNumbers().
+    Result<bool> numbersWait() const;
+    /// Replaces them, as an edit that is not offered for undo. On the thread that owns the workspace.
+    Result<void> giveNumbers();
+
 private:
     friend class Receiver;
+    template <typename Body>
+    auto withNumbers(Body&& body) const;
     template <typename Body>
     auto locked(Body&& body) const -> decltype(body());
 

@@ -36,12 +36,13 @@ QByteArray TypeSql::selectWhere(const QByteArray& condition) const
     return "SELECT " + m_selectList + " FROM " + m_table + " WHERE " + condition;
 }
 
-QByteArray TypeSql::update(const QStringList& columns, bool withSortKey) const
+QByteArray TypeSql::update(const QStringList& columns, bool withSortKey, bool withVisibility) const
 {
     QByteArray sql = "UPDATE " + m_table + " SET ";
     for (const QString& column : columns)
         sql += quoted(column) + "=?, ";
-    sql += "_c=?, _v=?";
+    sql += "_c=?";
+    if (withVisibility) sql += ", _v=?";
     if (withSortKey) sql += ", _k=?";
     return sql + " WHERE n=?";
 }

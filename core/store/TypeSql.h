@@ -22,8 +22,9 @@ public:
     const QByteArray& insert() const { return m_insert; }
     int firstInsertCell() const { return m_hasSortKey ? 8 : 7; }
     bool hasSortKey() const { return m_hasSortKey; }
-    /// Sets the given columns, then _c, _v, [_k]; the row number comes last.
-    QByteArray update(const QStringList& columns, bool withSortKey) const;
+    /// Sets the given columns, then _c, [_v,] [_k]; the row number comes last. Nearly every index holds _v: it is left
+    /// out where it stays.
+    QByteArray update(const QStringList& columns, bool withSortKey, bool withVisibility) const;
     /// For one group, kept: n, _c, _v, deleted, merged_into and its cells by id (?1) …
     const QByteArray& selectGroup(const FieldGroup& group) const { return textsOf(group).select; }
     /// … and its cells, then _c; the row number comes last.

@@ -5,6 +5,7 @@
 #include "store/CustomFields.h"
 #include "store/Deferred.h"
 #include "store/FileStore.h"
+#include "store/NumberStock.h"
 #include "store/OwnSettings.h"
 #include "store/Rebuild.h"
 #include "store/Schema.h"
@@ -237,6 +238,7 @@ Result<qint64> Workspace::write(Edit edit, qint64 instead)
         const std::lock_guard guard(m_turn);
         Transaction transaction(*m_connection);
         if (instead) {
+            keepNumbers(edit);
             eraseInside(instead);
             m_parts->reload(*m_catalog);
         }
@@ -265,6 +267,17 @@ Result<qint64> Workspace::write(Edit edit, qint64 instead)
     return no;
 }
 
+/// What was numbered by the act that is put anew keeps its numbers.
+void Workspace::keepNumbers(Edit& edit)
+{
+    for (EditStep& step : edit.steps) {
+        const Field* field = step.record.type->drawnField();
+        if (step.kind != EditStep::Kind::Create || !field || !step.record.isBlank(field->name)) continue;
+        if (const auto row = m_parts->rows.load(*step.record.type, step.record.id))
+            step.record.set(field->name, row->record.text(field->name));
+    }
+}
+
 Result<std::unique_ptr<BulkEdit>> Workspace::beginBulk(const QString& name, const RecordId& sourceRun)
 {
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
@@ -285,6 +298,50 @@ void Workspace::announce(const Change& change)
     }
     for (const Listener& listener : m_listeners)
         listener(change);
+}
+
+std::optional<QString> Workspace::nextNumber(const RecordType& type) const
+{
+    try {
+        const std::lock_guard guard(m_turn);
+        return NumberStock(m_parts->rows, today()).next(type);
+    } catch (const DatabaseError&) {
+        return std::nullopt;
+    }
+}
+
+/// Provisional numbers become real ones; a number that somebody changed meanwhile is his.
+Result<void> Workspace::giveNumbers()
+{
+    Edit edit { u"Numbers"_s, {}, {} };
+    const auto found = guarded([&]() -> Result<void> {
+        const std::lock_guard guard(m_turn);
+        for (const auto& [type, id] : NumberStock(m_parts->rows, today()).provisional()) {
+            Record record(*type, id);
+            edit.steps.push_back(EditStep::change(record, { type->drawnField()->name }));
+        }
+        return {};
+    });
+    if (!found || edit.steps.empty()) return found;
+    std::vector<Edit> edits { std::move(edit) };
+    for (size_t i = 0; i < edits.size(); ++i) {
+        const auto no = apply(edits[i]);
+        // One that breaks a rule of today keeps its provisional number; the others need not wait for it.
+        if (!no && no.error().code == ErrorCode::Invalid) {
+            const Edit whole = edits[i];
+            for (const EditStep& step : whole.steps)
+                if (whole.steps.size() > 1) edits.push_back({ whole.name, { step }, {} });
+            continue;
+        }
+        if (!no) return no.error();
+        const auto kept = guarded([&]() -> Result<void> {
+            const std::lock_guard guard(m_turn);
+            m_connection->prepare("UPDATE edit SET state=3 WHERE no=? AND state=1").bind(1, *no).run();
+            return {};
+        });
+        if (!kept) return kept;
+    }
+    return {};
 }
 
 std::optional<EditInfo> Workspace::nextUndo() const

@@ -143,6 +143,10 @@ public:
     /// All that happened to a record, newest first.
     Result<std::vector<HistoryEntry>> history(const RecordType& type, const RecordId& id) const;
 
+    /// What the number of a new record of this type will be if it is given none; empty if it will be provisional until
+    /// the next sync, nothing if its numbers follow no series.
+    std::optional<QString> nextNumber(const RecordType& type) const;
+
     /// How the headers of a file were mapped last time (JSON), by kind and the headers themselves. Not an edit.
     std::optional<QString> rememberedMapping(const QString& kind, const QStringList& headers) const;
     void rememberMapping(const QString& kind, const QStringList& headers, const QString& mapping);
@@ -172,6 +176,8 @@ private:
     void renewSearch();
     void learn();
     void announce(const Change& change);
+    void keepNumbers(Edit& edit);
+    Result<void> giveNumbers();
     Result<UndoResult> invert(const EditInfo& edit, bool redo);
     Result<qint64> write(Edit edit, qint64 instead);
     void sweepFiles();

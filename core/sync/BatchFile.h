@@ -54,6 +54,7 @@ struct BatchHeader
     quint64 rawLength = 0; ///< bytes of the unpacked block
     quint64 origin = 0; ///< of the operations; not this stream's if they were sealed anew
     std::vector<VectorEntry> vector; ///< strictly rising; at most batchlimits::vector
+    quint64 branches = 0; ///< which batches of streams that have split the writer had; 0 = it knew of none
     bool vectorFull = false; ///< false: only what changed since this stream's batch before
     QByteArray beacon; ///< empty or 16 bytes: the hash of the state that `vector` stands for
     Purpose purpose = Purpose::Normal;

@@ -92,6 +92,7 @@ void fields(Codec& codec, Header& header)
     codec.number(33, header.origin);
     vectorOf(codec, header);
     codec.optional(38, header.beacon, beaconSize);
+    codec.number(40, header.branches);
     purposeOf(codec, header);
     codec.id(43, header.edit);
     codec.number(45, header.part);

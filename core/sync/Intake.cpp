@@ -8,13 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Unpacked batches that are applied together, and read ones that wait for others.
-constexpr qint64 mostReady = 32 * 1024 * 1024;
+/// Unpacked batches that were read and wait for others.
 constexpr qint64 mostWaiting = 64 * 1024 * 1024;
-/// A file that was not good is looked at again in each of the first meetings, then once an hour: the server may still
-/// be writing it, or its author mends it.
-constexpr int eagerTries = 5;
-constexpr qint64 hour = qint64(3600) * 1000;
 
 IncomingBatch incoming(const StreamId& stream, const ReadBatch& read, qint64 size)
 {
@@ -27,27 +22,6 @@ IncomingBatch incoming(const StreamId& stream, const ReadBatch& read, qint64 siz
 Error damaged(BadFileReason::Kind kind) { return { ErrorCode::Damaged, BadFileReason::of(kind).text() }; }
 
 } // namespace
-
-Result<std::vector<SyncEngine::State::Listed>> SyncEngine::State::batchesOf(
-    const StreamId&, quint64 from, const QString& folder)
-{
-    std::vector<Listed> found;
-    for (quint64 number = from;; number += 1024) {
-        const QString epoch = folder + u'/' + epochOf(number);
-        const auto entries = list(epoch);
-        if (!entries && entries.error().code != ErrorCode::NotFound) return entries.error();
-        if (!entries) return found;
-        bool full = false;
-        for (const Share::Entry& entry : *entries) {
-            const auto name = parseBatchName(entry.name);
-            if (!name || entry.folder) continue;
-            found.push_back({ *name, epoch + u'/' + entry.name, entry.size });
-            full = full || name->seq % 1024 == 1023;
-        }
-        // The next folder is begun when this one's last number is there.
-        if (!full && !options.thorough) return found;
-    }
-}
 
 Result<void> Intake::run()
 {
@@ -99,7 +73,6 @@ Result<void> Intake::resume()
         if (!read) return read.error();
         const Candidate candidate { { batch.seq, headOf(batch.hash) },
             m_state.layout.batch(batch.stream, batch.seq, batch.hash), bytes->size() };
-        m_lines.push_back({ batch.stream, {}, false });
         m_state.inboxBytes += read->raw.size();
         m_state.inbox.insert_or_assign(candidate.path, std::move(*read));
         addReady(batch.stream, candidate);
@@ -107,126 +80,10 @@ Result<void> Intake::resume()
     return apply();
 }
 
-Result<void> Intake::look()
-{
-    const auto devices = m_state.list(m_state.layout.devices());
-    if (!devices && devices.error().code != ErrorCode::NotFound) return devices.error();
-    if (!devices) return {};
-    const auto streams = m_state.store.streams();
-    if (!streams) return streams.error();
-    const Vector ours(*streams);
-    for (const Share::Entry& entry : *devices) {
-        const auto device = SharePlaces::deviceNamed(entry.name);
-        if (!device || !entry.folder) continue;
-        const QString folder = m_state.layout.device(*device);
-        const auto incarnations = m_state.list(folder);
-        if (!incarnations && incarnations.error().code == ErrorCode::NotFound) continue;
-        if (!incarnations) return incarnations.error();
-        for (const Share::Entry& each : *incarnations) {
-            const auto incarnation = SharePlaces::incarnationNamed(each.name);
-            if (!incarnation || !each.folder || *incarnation == 0) continue;
-            const StreamId stream { *device, *incarnation };
-            if (stream == m_state.own) continue;
-            if (const auto looked = lookAtStream(stream, ours.seqOf(stream), folder + u'/' + each.name); !looked)
-                return looked;
-        }
-        if (!m_state.goOn(SyncProgress::Phase::Looking)) return Error { ErrorCode::Cancelled, {} };
-    }
-    return lookAtRelays();
-}
-
-Result<void> Intake::lookAtStream(const StreamId& stream, quint64 applied, const QString& folder)
-{
-    const auto listed = m_state.batchesOf(stream, m_state.options.thorough ? 1 : applied + 1, folder);
-    if (!listed) return listed.error();
-    auto line = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream; });
-    if (line == m_lines.end()) line = m_lines.insert(m_lines.end(), Line { stream, {}, false });
-    for (const auto& file : *listed) {
-        const auto known = m_state.store.has(stream, file.name.seq, file.name.head);
-        if (!known) return known.error();
-        if (*known) continue;
-        const auto same = std::find_if(line->candidates.begin(), line->candidates.end(),
-            [&](const Candidate& one) { return one.name == file.name; });
-        if (same == line->candidates.end())
-            line->candidates.push_back({ file.name, file.path, file.size });
-        else if (m_bad.count(same->path)) // put again by somebody who has it whole
-            *same = { file.name, file.path, file.size };
-    }
-    std::sort(line->candidates.begin(), line->candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return std::tie(a.name.seq, a.name.head) < std::tie(b.name.seq, b.name.head);
-    });
-    return {};
-}
-
-/// Only where a stream has a gap: somebody told of batches that its own folder does not have.
-Result<void> Intake::lookAtRelays()
-{
-    const auto streams = m_state.store.streams();
-    if (!streams) return streams.error();
-    std::vector<StreamState> gaps;
-    for (const StreamState& stream : *streams) {
-        if (stream.id == m_state.own || stream.seen <= stream.applied) continue;
-        const auto line
-            = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream.id; });
-        const bool next = line != m_lines.end() && !line->candidates.empty()
-            && line->candidates.front().name.seq == stream.applied + 1 && !m_bad.count(line->candidates.front().path);
-        if (!next) gaps.push_back(stream);
-    }
-    if (gaps.empty()) return {};
-    const auto helpers = m_state.list(m_state.layout.relays());
-    if (!helpers && helpers.error().code != ErrorCode::NotFound) return helpers.error();
-    if (!helpers) return {};
-    for (const Share::Entry& entry : *helpers) {
-        const auto helper = SharePlaces::deviceNamed(entry.name);
-        if (!helper) continue;
-        for (const StreamState& stream : gaps)
-            if (const auto looked = lookAtStream(stream.id, stream.applied, m_state.layout.relay(*helper, stream.id));
-                !looked)
-                return looked;
-    }
-    return {};
-}
-
 Result<bool> Intake::isIn(const StreamId& stream, quint64 seq, quint64 head)
 {
     if (m_inReady.contains({ stream, seq, head })) return true;
     return m_state.store.has(stream, seq, head);
-}
-
-Result<bool> Intake::gather(Line& line)
-{
-    bool found = false;
-    int notYet = 0;
-    for (auto at = line.candidates.begin(); at != line.candidates.end() && !line.blocked && m_readyBytes < mostReady;) {
-        const auto bad = m_bad.find(at->path);
-        if (bad != m_bad.end() && bad->second.tries > eagerTries && !m_state.options.thorough
-            && m_state.options.clock.now() - bad->second.since < hour * (bad->second.tries - eagerTries))
-            break;
-        const auto read = load(line.stream, *at);
-        if (!read) {
-            const Error& error = read.error();
-            if (error.code == ErrorCode::TooNew) ++m_state.report.newerProgram;
-            if (error.code != ErrorCode::Damaged && error.code != ErrorCode::TooNew && error.code != ErrorCode::NotFound
-                && error.code != ErrorCode::NeedsKeys && error.code != ErrorCode::TooLarge)
-                return error;
-            // Not there after all: the listing was older than the server.
-            if (error.code != ErrorCode::NotFound)
-                if (const auto refused = refuse(line, *at, error.detail); !refused) return refused.error();
-            break;
-        }
-        const auto eligible = isEligible(**read, *at);
-        if (!eligible) return eligible.error();
-        if (!*eligible) {
-            // The other branch of a stream that has split may go on behind it.
-            if (++notYet > 4) break;
-            ++at;
-            continue;
-        }
-        addReady(line.stream, *at);
-        found = true;
-        at = line.candidates.erase(at);
-    }
-    return found;
 }
 
 Result<const ReadBatch*> Intake::load(const StreamId& stream, const Candidate& candidate)
@@ -295,8 +152,8 @@ void Intake::addReady(const StreamId& stream, const Candidate& candidate)
 {
     const auto at = m_state.inbox.find(candidate.path);
     const ReadBatch& read = at->second;
-    m_ready.push_back(
-        { incoming(stream, read, candidate.size), candidate.path, read.header.vector, read.header.beacon });
+    m_ready.push_back({ incoming(stream, read, candidate.size), candidate.path, read.header.vector,
+        read.header.branches, read.header.beacon });
     m_inReady.insert({ stream, candidate.name.seq, candidate.name.head });
     m_readyBytes += read.raw.size();
     m_state.inboxBytes -= read.raw.size();
@@ -324,11 +181,9 @@ Result<void> Intake::apply()
         if (receipt.damaged) {
             // All of its stream waits for it; the others go on.
             const StreamId stream = m_ready.front().batch.stream;
-            const auto line
-                = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream; });
             const Candidate bad { { m_ready.front().batch.seq, headOf(m_ready.front().batch.hash) },
                 m_ready.front().path, 0 };
-            if (const auto refused = refuse(*line, bad, receipt.damaged->detail); !refused) return refused;
+            if (const auto refused = refuse(bad, receipt.damaged->detail); !refused) return refused;
             std::erase_if(m_ready, [&](const Ready& one) { return one.batch.stream == stream; });
         } else if (receipt.taken == SyncStore::Taken::Fields) {
             if (const auto adopted = adoptFields(); !adopted) return adopted;
@@ -362,6 +217,7 @@ Result<void> Intake::settle(size_t count)
                 if (const auto forgotten = m_state.store.forgetBadFile(path); !forgotten) return forgotten;
         if (knows[stream].seqOf(stream) > ready.batch.seq) continue;
         knows[stream].merge(Vector(ready.vector));
+        knows[stream].setBranches(ready.branches);
         knows[stream].set(stream, { ready.batch.seq, headOf(ready.batch.hash) });
         beacons[stream] = ready.beacon;
     }
@@ -370,9 +226,9 @@ Result<void> Intake::settle(size_t count)
     return {};
 }
 
-Result<void> Intake::refuse(Line& line, const Candidate& candidate, const QString& reason)
+Result<void> Intake::refuse(const Candidate& candidate, const QString& reason)
 {
-    line.blocked = true;
+    m_refused.insert(candidate.path);
     ++m_state.report.damaged;
     return m_state.store.noteBadFile(candidate.path, reason);
 }
@@ -386,7 +242,8 @@ Result<void> Intake::countMissing()
     return {};
 }
 
-/// Who knows exactly what we know must have come to exactly what we came to.
+/// Who knows exactly what we know must have come to exactly what we came to. Of a stream that two have written it is
+/// not known which of them knew what.
 Result<void> Intake::compareBeacons()
 {
     const auto waiting = m_state.store.waiting();
@@ -396,7 +253,8 @@ Result<void> Intake::compareBeacons()
     if (*waiting > 0 || beacon->isEmpty()) return {};
     const Vector ours(*streams);
     for (const StreamState& stream : *streams) {
-        if (stream.id == m_state.own || stream.beacon.isEmpty() || stream.registry != SyncStore::schemaVersion())
+        if (stream.id == m_state.own || stream.beacon.isEmpty() || stream.branches
+            || stream.registry != SyncStore::schemaVersion())
             continue;
         if (Vector::fromText(stream.knows) == ours && stream.beacon != *beacon)
             m_state.report.diverged.append(stream.name);

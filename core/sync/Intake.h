@@ -28,13 +28,14 @@ private:
     {
         StreamId stream;
         std::vector<Candidate> candidates; ///< by number
-        bool blocked = false; ///< a file of it cannot be taken
+        quint64 reached = 0; ///< the highest number that is in, of either branch if the stream has split
     };
     struct Ready
     {
         IncomingBatch batch;
         QString path;
         std::vector<VectorEntry> vector;
+        quint64 branches = 0;
         QByteArray beacon;
     };
     using Key = std::tuple<StreamId, quint64, quint64>; ///< stream, number, head
@@ -46,6 +47,13 @@ private:
     Result<void> lookAtRelays();
     /// Reads and groups what can be applied now; true if there was something.
     Result<bool> gather(Line& line);
+    bool isDue(const Candidate& candidate) const;
+    enum class Look {
+        Ready,
+        Waits, ///< for what it builds upon
+        Bad ///< it cannot be taken now
+    };
+    Result<Look> lookAt(const StreamId& stream, const Candidate& candidate);
     Result<const ReadBatch*> load(const StreamId& stream, const Candidate& candidate);
     bool fits(const ReadBatch& read, const StreamId& stream, const Candidate& candidate) const;
     Result<bool> isEligible(const ReadBatch& read, const Candidate& candidate);
@@ -54,13 +62,14 @@ private:
     void addReady(const StreamId& stream, const Candidate& candidate);
     Result<void> apply();
     Result<void> settle(size_t count); ///< of m_ready
-    Result<void> refuse(Line& line, const Candidate& candidate, const QString& reason);
+    Result<void> refuse(const Candidate& candidate, const QString& reason);
     Result<void> countMissing();
     Result<void> compareBeacons();
 
     SyncEngine::State& m_state;
     std::vector<Line> m_lines;
     std::map<QString, SyncStore::BadFile> m_bad;
+    std::set<QString> m_refused; ///< looked at in this run and not good
     std::vector<Ready> m_ready;
     std::set<Key> m_inReady;
     qint64 m_readyBytes = 0;

@@ -122,6 +122,7 @@ Result<BatchHeader> OwnStream::nextHeader(const std::vector<StreamState>& stream
     const auto before = m_state.store.note(sentVector);
     if (!before) return before.error();
     header.vectorFull = before->isEmpty() || header.seq % fullVectorEvery == 1;
+    header.branches = now.branches();
     Vector told = header.vectorFull ? Vector() : Vector::fromText(*before);
     // Of our own stream `prev` tells it already.
     Vector others = now;
@@ -197,7 +198,9 @@ Result<void> OwnStream::heartbeat()
     const auto streams = m_state.store.streams();
     if (!streams) return streams.error();
     const StreamState* own = ownState(*streams, m_state.own);
-    const bool silent = own->applied == 0 || m_state.options.clock.now() - own->madeAt >= day;
+    const qint64 age = m_state.options.clock.now() - own->madeAt;
+    // After a clock that was years ahead was set right nobody must wait years to hear of us.
+    const bool silent = own->applied == 0 || age >= day || age < -day;
     const auto waiting = m_state.store.waiting();
     if (!waiting) return waiting.error();
     if (!silent || *waiting > 0) return {};

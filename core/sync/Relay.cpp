@@ -26,11 +26,14 @@ Result<void> put(SyncEngine::State& state, const StoredBatch& batch)
 }
 
 /// Whether a peer has told of himself, in our own clock's time, long after a batch came in here. Both clocks are held
-/// against the share's: one that is years off must not make everybody relay everything, or nothing.
+/// against the share's: one that is years off must not make everybody relay everything, or nothing. And nobody tells of
+/// himself later than he was heard: of one who has gone, with a wrong clock, all would be missing for ever.
 bool layLong(SyncEngine::State& state, const StreamState& peer, const StoredBatch& batch)
 {
-    const qint64 told = peer.madeAt - peer.ahead - state.store.shareOffset();
-    const bool ourClockWasAhead = batch.at > state.options.clock.now() + grace;
+    const qint64 now = state.options.clock.now();
+    if (peer.heardAt > now) return false; // by a clock that was set back since: until he is heard again
+    const qint64 told = std::min(peer.madeAt - peer.ahead - state.store.shareOffset(), peer.heardAt);
+    const bool ourClockWasAhead = batch.at > now + grace;
     return told - batch.at >= grace || ourClockWasAhead;
 }
 

@@ -52,4 +52,14 @@ QString SharePlaces::content(const QByteArray& hash) const
     return contents() + u'/' + name.left(2) + u'/' + name.left(60) + u".flo"_s;
 }
 
+QString SharePlaces::numbers(const RecordId& series, const QString& scope) const
+{
+    return m_space + u"/claim/"_s + nameOf(series) + u'/' + scope;
+}
+
+QString SharePlaces::numbers(const RecordId& series, const QString& scope, qint64 block) const
+{
+    return numbers(series, scope) + u'/' + QString::number(block);
+}
+
 } // namespace fairlead

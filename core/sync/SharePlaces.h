@@ -21,6 +21,10 @@ public:
     QString content(const QByteArray& hash) const; ///< of an attachment
     QString contents() const { return m_space + QStringLiteral("/blob"); }
 
+    /// Claims of blocks of numbers: a folder each, below the one of their series and scope.
+    QString numbers(const RecordId& series, const QString& scope) const;
+    QString numbers(const RecordId& series, const QString& scope, qint64 block) const;
+
     static QString nameOf(const RecordId& id); ///< as in text
     static std::optional<RecordId> deviceNamed(const QString& name);
     static QString nameOf(quint64 incarnation);

@@ -3,6 +3,7 @@
 #include "base/ShareOffset.h"
 #include "sync/Contents.h"
 #include "sync/Intake.h"
+#include "sync/NumberClaims.h"
 #include "sync/OwnStream.h"
 #include "sync/Relay.h"
 #include "sync/ShareRoot.h"
@@ -65,7 +66,8 @@ Result<void> askAfterSilence(SyncEngine::State& state)
     if (!waits) return waits.error();
     const bool ask = silent && *waits && !state.options.afterSilence;
     if (ask) state.report.silentDays = std::max(1, int((now - since) / day));
-    return state.store.setNote(silentSince, ask ? QString::number(since) : QString());
+    const QString note = ask ? QString::number(since) : QString();
+    return note == *asked ? Result<void>() : state.store.setNote(silentSince, note);
 }
 
 Result<void> meet(SyncEngine::State& state)
@@ -87,10 +89,16 @@ Result<void> meet(SyncEngine::State& state)
     const auto trust = ShareOffset::fromText(*offsets).trust();
     state.report.clockFar = trust == ShareOffset::Trust::Ask && !state.options.trustClock;
     const bool sends = !state.report.clockFar && !state.report.silentDays;
+    // Before anything goes out: who gets it finds the numbers in it claimed.
+    if (sends)
+        if (const auto claimed = NumberClaims(state).run(); !claimed) return claimed;
     if (sends)
         if (const auto published = own.publish(); !published) return published;
     if (const auto taken = Intake(state).run(); !taken) return taken;
     if (!sends) return {};
+    // A series may have come just now; what is numbered anew goes out in this run.
+    if (const auto claimed = NumberClaims(state).run(); !claimed) return claimed;
+    if (const auto published = own.publish(); !published) return published;
     if (const auto heard = own.heartbeat(); !heard) return heard;
     if (const auto relayed = relayMissing(state); !relayed) return relayed;
     if (const auto confirmed = own.confirm(); !confirmed) return confirmed;

@@ -71,6 +71,8 @@ public:
         std::function<bool(const SyncProgress&)> progress;
         /// Runs SyncStore::adoptFields() on the workspace's own thread and waits for it.
         std::function<Result<void>()> adoptFields;
+        /// The same for SyncStore::giveNumbers().
+        std::function<Result<void>()> giveNumbers;
         /// Has SyncStore::announce() called there; need not wait.
         std::function<void(const Change&)> announce;
     };

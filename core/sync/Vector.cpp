@@ -4,10 +4,16 @@
 
 namespace fairlead {
 
+namespace {
+const QString branchesWord = QStringLiteral("branches");
+}
+
 Vector::Vector(const std::vector<StreamState>& streams)
 {
-    for (const StreamState& stream : streams)
+    for (const StreamState& stream : streams) {
         if (stream.applied) m_points[stream.id] = { stream.applied, headOf(stream.head) };
+        m_branches ^= stream.branches;
+    }
 }
 
 Vector::Vector(const std::vector<VectorEntry>& entries)
@@ -22,6 +28,7 @@ Vector Vector::fromText(const QString& text)
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         const QStringList parts = line.split(u' ');
+        if (parts.size() == 2 && parts[0] == branchesWord) vector.m_branches = parts[1].toULongLong(nullptr, 16);
         if (parts.size() != 4) continue;
         const auto device = SharePlaces::deviceNamed(parts[0]);
         const auto incarnation = SharePlaces::incarnationNamed(parts[1]);
@@ -38,6 +45,7 @@ QString Vector::text() const
         lines.append(QStringList { SharePlaces::nameOf(stream.device), SharePlaces::nameOf(stream.incarnation),
             QString::number(point.seq), QString::number(point.head, 16) }
                          .join(u' '));
+    if (m_branches) lines.append(branchesWord + u' ' + QString::number(m_branches, 16));
     return lines.join(u'\n');
 }
 

@@ -14,6 +14,8 @@ struct VectorPoint
     bool operator==(const VectorPoint&) const = default;
 };
 
+/// Of a stream that has split in two the higher branch has a point of its own; which of the other are in stands in
+/// branches().
 class Vector
 {
 public:
@@ -26,15 +28,18 @@ public:
     QString text() const;
 
     const std::map<StreamId, VectorPoint>& points() const { return m_points; }
+    quint64 branches() const { return m_branches; }
+    void setBranches(quint64 branches) { m_branches = branches; }
     quint64 seqOf(const StreamId& stream) const;
     void set(const StreamId& stream, VectorPoint point);
-    void merge(const Vector& later); ///< the further point of each
+    void merge(const Vector& later); ///< the further point of each; its branches stay
     /// What differs from an earlier one, as a header carries it.
     std::vector<VectorEntry> since(const Vector& earlier) const;
     bool operator==(const Vector&) const = default;
 
 private:
     std::map<StreamId, VectorPoint> m_points;
+    quint64 m_branches = 0;
 };
 
 } // namespace fairlead

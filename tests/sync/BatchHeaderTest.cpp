@@ -82,6 +82,18 @@ TEST_CASE("A header that breaks a rule is not written")
     }
 }
 
+TEST_CASE("What a writer has of streams that have split is told only if there is one")
+{
+    auto batch = RandomBatches(3).batch(1);
+    const auto plain = writeBatch(batch.header, batch.body);
+    batch.header.branches = 0xfedcba9876543210;
+    const auto split = writeBatch(batch.header, batch.body);
+    REQUIRE((plain.hasValue() && split.hasValue()));
+    CHECK(readBatch(plain->bytes, plain->name)->header.branches == 0);
+    CHECK(readBatch(split->bytes, split->name)->header == batch.header);
+    CHECK(split->bytes.size() > plain->bytes.size());
+}
+
 TEST_CASE("Limits are told when writing")
 {
     CHECK(refusalOf(1, [](auto& h, auto&) { h.operations = batchlimits::operations + 1; }) == ErrorCode::TooLarge);

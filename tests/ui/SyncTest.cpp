@@ -47,7 +47,7 @@ TEST_CASE("one shares by the assistant, another joins by his, and what he writes
     page->findChild<QLineEdit*>(u"shareNameEdit"_s)->setText(u"Harbourline"_s);
     page->next();
     await([&] { return page->step() == SharePage::Invite; });
-    CHECK(desk.keeper().overview().waiting == 0);
+    await([&] { return desk.keeper().overview().waiting == 0; });
 
     JoinAssistant join(desk.theme, false);
     join.show();

@@ -77,6 +77,7 @@ QString ImportText::reason(const QString& word)
         { u"future"_s, QT_TR_NOOP("lies in the future") },
         { u"time_zone"_s, QT_TR_NOOP("is in a time zone that nobody knows") },
         { u"syntax"_s, QT_TR_NOOP("cannot be read as its format says") },
+        { u"number_pattern"_s, QT_TR_NOOP("holds no counter such as {0000}") },
         { u"rights"_s, QT_TR_NOOP("you may not do this") },
     };
     const char* sentence = sentences.value(word);

@@ -67,6 +67,9 @@ QString RecordText::problemText(const Problem& problem)
         return tr("lies before the day on which the deal was opened");
     if (word == u"order"_s) return tr("the dates are in the wrong order");
     if (word == u"range"_s) return tr("is out of range");
+    if (word == u"number_pattern"_s)
+        return tr(
+            "must hold one counter such as {0000}; the year may stand in it as {YYYY} or {YY}, the month as {MM}");
     if (word == u"no_file"_s) return tr("names a file whose content is not here");
     if (word == u"name"_s) return tr("cannot be the name of a file");
     if (word == u"text"_s) return tr("holds characters that cannot be kept");

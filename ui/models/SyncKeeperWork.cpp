@@ -31,6 +31,7 @@ SyncEngine::Hooks SyncKeeper::hooks(ShareTask::Bench& bench)
     SyncEngine::Hooks hooks;
     hooks.progress = [&bench](const SyncProgress& progress) { return bench.goOn(progress); };
     hooks.adoptFields = [this, &bench] { return bench.onInterface([this] { return m_store.adoptFields(); }); };
+    hooks.giveNumbers = [this, &bench] { return bench.onInterface([this] { return m_store.giveNumbers(); }); };
     hooks.announce = [this, &bench](const Change& change) {
         bench.tell([this, change] {
             m_announcing = true;

@@ -185,6 +185,10 @@ QLineEdit* FieldEditor::makeLine(const Record& record)
     auto* line = new QLineEdit(RecordText(m_session).editText(record, m_field), this);
     line->setCursorPosition(0); // of a long text the beginning is seen
     if (m_field.kind == FieldKind::Date) line->setPlaceholderText(tr("YYYY-MM-DD"));
+    if (!m_field.example.isEmpty()) line->setPlaceholderText(m_field.example);
+    if (m_field.drawn && record.n == 0 && !m_session.isBusy())
+        if (const auto next = m_session.workspace().nextNumber(*record.type))
+            line->setPlaceholderText(next->isEmpty() ? tr("given by the next sync") : *next);
     connect(line, &QLineEdit::editingFinished, this, [this, line] { emit finished(line->text()); });
     connect(line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     if (m_field.kind == FieldKind::Money) line->installEventFilter(this);

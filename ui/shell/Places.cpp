@@ -6,6 +6,7 @@
 #include "pages/ConflictsPage.h"
 #include "pages/DashboardPage.h"
 #include "pages/FunnelPage.h"
+#include "pages/DuplicatesPage.h"
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
@@ -104,6 +105,8 @@ QList<Place> allPlaces()
     for (const ListConfig& config : listConfigs())
         if (std::none_of(places.begin(), places.end(), [&config](const Place& place) { return place.id == config.id; }))
             places.append(listPlace(&config));
+    places.append(ownPlace<DuplicatesPage>(
+        "duplicates", PlaceGroup::Together, "edit-copy", { u"Numbers given twice"_s, u"重复编号"_s }));
     places.append(ownPlace<BinPage>("bin", PlaceGroup::Together, "edit-delete", { u"Recycle bin"_s, u"回收站"_s }));
     std::stable_sort(
         places.begin(), places.end(), [](const Place& left, const Place& right) { return left.group < right.group; });

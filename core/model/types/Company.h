@@ -67,6 +67,7 @@ inline RecordType describe<Company>()
             declare::text("Number", "客户编号")
                 .searchable()
                 .indexed()
+                .drawn()
                 .alias({ "account number", "customer number", "customer id", "account id", "accountnumber", "编号",
                     "record id", "external id", "organization id", "internal reference" }))
         .field(5, "kind", &Company::kind,

@@ -135,6 +135,7 @@ inline RecordType describe<Lead>()
             text("Number", "编号")
                 .searchable()
                 .indexed()
+                .drawn()
                 .alias({ "lead id", "record id", "external id", "lead number", "线索编号" }))
         .field(27, "remark", &Lead::remark,
             longText("Remark", "备注").searchable().alias({ "notes", "description", "说明" }))

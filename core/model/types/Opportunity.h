@@ -149,6 +149,7 @@ inline RecordType describe<Opportunity>()
             text("Number", "编号")
                 .searchable()
                 .indexed()
+                .drawn()
                 .alias({ "opportunity_id", "opportunity id", "deal id", "opportunity number", "record id", "商机编号",
                     "机会编号", "external id" }))
         .field(31, "kind", &Opportunity::kind,

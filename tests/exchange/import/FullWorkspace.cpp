@@ -93,6 +93,7 @@ private:
             record.set(u"sort_key"_s, u"email:%1"_s.arg(copy));
             if (copy > 0) record.set(u"required"_s, Cell()); // the sparse copies lack these
         }
+        if (type.name() == u"number_series"_s) record.set(u"start"_s, qint64(copy + 1));
         // The last copy is sparse: what is blank must come back blank.
         if (copy == copies - 1)
             for (const Field& field : type.fields())
@@ -168,6 +169,7 @@ private:
     static QString text(const Field& field, int copy)
     {
         if (field.name == u"file_name"_s) return u"报价 %1.pdf"_s.arg(copy);
+        if (field.name == u"pattern"_s) return u"合同 %1-{000}"_s.arg(copy);
         if (field.name.endsWith(u"_currency"_s)) return copy == 0 ? u"USD"_s : u"CNY"_s;
         const QString words[] = { u"恒达 \"科技\", Inc.; %1"_s, u"007%1"_s, u" =1+1\t'%1' \n尾行 "_s };
         return words[(copy + field.number) % 3].arg(field.number);

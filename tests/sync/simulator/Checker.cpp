@@ -63,6 +63,20 @@ void Checker::tellWhyNotQuiet()
     throw Failure(words);
 }
 
+void Checker::tellWhyDiverged(Machine& machine)
+{
+    SyncStore store(*machine.workspace);
+    QString words = u"%1 says: diverged, came to %2"_s.arg(machine.name, QString::fromLatin1(machine.beacon().toHex()));
+    for (const StreamState& stream : must(store.streams(), "streams"))
+        words += u"\n  %1/%2%3 applied %4 branches %5 came to %6, knows\n%7"_s.arg(stream.id.device.toString().right(6))
+                     .arg(stream.id.incarnation, 0, 16)
+                     .arg(stream.own ? u" own"_s : QString())
+                     .arg(stream.applied)
+                     .arg(stream.branches, 0, 16)
+                     .arg(QString::fromLatin1(stream.beacon.toHex()), stream.knows);
+    throw Failure(words);
+}
+
 /// C1: what was acknowledged is in everybody's journal.
 void Checker::checkPresence()
 {

@@ -13,6 +13,7 @@ public:
     }
     void run();
     [[noreturn]] void tellWhyNotQuiet();
+    [[noreturn]] void tellWhyDiverged(Machine& machine);
 
 private:
     using Place = std::pair<quint16, RecordId>;

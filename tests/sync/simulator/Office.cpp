@@ -195,7 +195,7 @@ void Office::meet(Machine& machine)
             .arg(report.operationsIn)
             .arg(report.error ? u", error %1 %2"_s.arg(int(report.error->code)).arg(report.error->detail) : QString(),
                 died ? u", died"_s : QString(), report.newIncarnation ? u", began anew"_s : QString()));
-    if (!report.diverged.isEmpty()) throw Failure(u"%1 says: diverged"_s.arg(machine.name));
+    if (!report.diverged.isEmpty()) Checker(*this).tellWhyDiverged(machine);
 }
 
 /// Faults end, clocks go on by days, everybody meets until nothing is new.
@@ -247,7 +247,7 @@ bool Office::meetAll()
             throw Failure(u"%1 cannot meet in peace: %2 %3"_s.arg(machine->name)
                               .arg(int(report.error->code))
                               .arg(report.error->detail));
-        if (!report.diverged.isEmpty()) throw Failure(u"%1 says: diverged"_s.arg(machine->name));
+        if (!report.diverged.isEmpty()) Checker(*this).tellWhyDiverged(*machine);
         quiet = quiet && !report.operationsOut && !report.operationsIn && !report.waiting && !report.relayed
             && !report.putAgain;
         // What a disk took with it before it had arrived whole is missed for ever.

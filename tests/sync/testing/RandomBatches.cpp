@@ -144,6 +144,7 @@ QString dump(const BatchHeader& h)
     for (const VectorEntry& e : h.vector)
         line("knows", u"%1 %2 %3 %4"_s.arg(e.device.toString()).arg(e.incarnation).arg(e.seq).arg(e.head));
     number("vector_full", int(h.vectorFull));
+    if (h.branches) number("branches", h.branches);
     line("beacon", QString::fromLatin1(h.beacon.toHex()));
     number("purpose", int(h.purpose));
     line("edit", h.edit.toString());

@@ -1,0 +1,52 @@
+#pragma once
+#include "sync/testing/Laptop.h"
+#include "sync/testing/MemoryShare.h"
+
+#include "store/Maintenance.h"
+
+namespace fairlead::test {
+
+/// Two who have met once, about one customer.
+struct Pair
+{
+    Pair()
+    {
+        ada.create();
+        ada.share(share);
+        company = ada.add(QStringLiteral("company"), QStringLiteral("宁波甬泰化工"));
+        ada.meet(share);
+        bo.join(share);
+        bo.meet(share);
+        ada.meet(share);
+    }
+    void meetAll(int rounds = 2)
+    {
+        for (int i = 0; i < rounds; ++i)
+            for (Laptop* each : { &ada, &bo })
+                each->meet(share);
+    }
+    void same()
+    {
+        CHECK(contentsOf(*ada.workspace) == contentsOf(*bo.workspace));
+        CHECK(ada.beacon() == bo.beacon());
+    }
+    MemoryShare share;
+    Laptop ada { QStringLiteral("Ada") };
+    Laptop bo { QStringLiteral("Bo") };
+    Handle company;
+};
+
+/// What the check says is damaged; empty if nothing is.
+inline QString damageOf(Laptop& laptop)
+{
+    laptop.close();
+    const auto report = checkWorkspace(laptop.path());
+    laptop.open();
+    QString words;
+    if (!report) return QStringLiteral("not checked");
+    for (const Finding& finding : report->findings)
+        if (finding.isDamage()) words += wordOf(finding.kind) + u' ' + finding.detail + u'\n';
+    return words;
+}
+
+} // namespace fairlead::test
