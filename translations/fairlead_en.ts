@@ -421,13 +421,6 @@
             <numerusform>%Ln changes of yours wait to go out.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.</source>
-        <translation>
-            <numerusform>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day of silence.</numerusform>
-            <numerusform>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln days of silence.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>TaskActs</name>

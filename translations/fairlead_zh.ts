@@ -2458,11 +2458,9 @@
         <source>A file from %1 is damaged on the server, since %2. That computer puts it there again when it syncs, or another one after a day; news of the others come in.</source>
         <translation>自 %2 起，服务器上来自 %1 的一个文件已损坏。该电脑同步时会重新放置，或一天后由其他电脑放置；其他人的内容照常收入。</translation>
     </message>
-    <message numerus="yes">
-        <source>What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.</source>
-        <translation>
-            <numerusform>他人的内容已收到。因 %Ln 天未同步，您的内容尚未发出，等您确认。</numerusform>
-        </translation>
+    <message>
+        <source>The others&apos; news are in. Yours waits for your word: see Sync</source>
+        <translation>他人的内容已收到。您的内容等您确认：见“同步”</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,8 @@ Result<void> askAfterSilence(SyncEngine::State& state)
     if (!waits) return waits.error();
     const bool ask = silent && *waits && !state.options.afterSilence;
     if (ask) state.report.silentDays = std::max(1, int((now - since) / day));
-    return state.store.setNote(silentSince, ask ? QString::number(since) : QString());
+    const QString note = ask ? QString::number(since) : QString();
+    return note == *asked ? Result<void>() : state.store.setNote(silentSince, note);
 }
 
 Result<void> meet(SyncEngine::State& state)

@@ -194,10 +194,7 @@ QString SyncText::outcome(const SyncReport& report, const Format& format)
     if (report.clockFar)
         return tr(
             "The clock of this computer is more than a day off: nothing was sent. Set it right, then sync again.");
-    if (report.silentDays)
-        return tr(
-            "What the others wrote is in. Yours waits for your word: nothing was sent after %Ln day(s) of silence.",
-            nullptr, report.silentDays);
+    if (report.silentDays) return tr("The others' news are in. Yours waits for your word: see Sync");
     if (report.operationsIn + report.operationsOut == 0) return tr("Up to date: nothing new on either side");
     return tr("Changes received: %1, sent: %2")
         .arg(format.count(report.operationsIn), format.count(report.operationsOut));
