@@ -59,7 +59,7 @@ void settleConflict(Connection& connection, const Operation& operation, quint16 
 
 bool reopenConflicts(RowStore& rows, qint64 edit, quint64 since)
 {
-    std::vector<qint64> open;
+    std::vector<std::pair<qint64, Stamp>> open; // and what stands there now, under the stamp of the taking back
     {
         Statement settled
             = rows.connection().prepare("SELECT no, type, row, field_group, winner FROM conflict WHERE settled=?");
@@ -69,13 +69,13 @@ bool reopenConflicts(RowStore& rows, qint64 edit, quint64 since)
             const auto row = type ? rows.load(*type, settled.id(2)) : std::nullopt;
             if (!row) continue;
             const Stamp stands = row->clock.of(quint16(settled.integer(3)));
-            if (stands == stampIn(settled.blob(4)) || stands.hlc > since) open.push_back(settled.integer(0));
+            if (stands == stampIn(settled.blob(4)) || stands.hlc > since) open.emplace_back(settled.integer(0), stands);
         }
     }
     // Of a register one line is open: where a later one is, that one counts.
-    Statement reopen = rows.connection().prepare("UPDATE OR IGNORE conflict SET settled=0 WHERE no=?");
-    for (qint64 no : open) {
-        reopen.bind(1, no).run();
+    Statement reopen = rows.connection().prepare("UPDATE OR IGNORE conflict SET settled=0, winner=? WHERE no=?");
+    for (const auto& [no, stands] : open) {
+        reopen.bind(1, stampBytes(stands)).bind(2, no).run();
         reopen.reset();
     }
     return !open.empty();

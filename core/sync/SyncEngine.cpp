@@ -61,7 +61,8 @@ Result<void> askAfterSilence(SyncEngine::State& state)
     if (!asked || !last) return (asked ? last : asked).error();
     const qint64 since = (asked->isEmpty() ? *last : *asked).toLongLong();
     const qint64 now = state.options.clock.now();
-    const bool silent = since && (!asked->isEmpty() || now - since >= state.options.longSilenceMs);
+    // A clock that had jumped ahead and was set right is no silence.
+    const bool silent = since && now - since >= state.options.longSilenceMs;
     const auto waits = somethingWaits(state);
     if (!waits) return waits.error();
     const bool ask = silent && *waits && !state.options.afterSilence;

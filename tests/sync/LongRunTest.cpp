@@ -105,6 +105,7 @@ TEST_CASE("where a stream has split, one branch goes on though the other came to
 TEST_CASE("nobody sends files again for one who is gone, though his clock was years ahead")
 {
     Trio team;
+    team.bo.options.afterSilence = true;
     team.nextDay();
     team.bo.tick(tenYears);
     team.bo.add(u"company"_s, u"By Bo"_s);
@@ -124,6 +125,7 @@ TEST_CASE("nobody sends files again for one who is gone, though his clock was ye
 TEST_CASE("a clock that was years ahead and is set right does not silence a laptop")
 {
     Trio team;
+    team.bo.options.afterSilence = true;
     team.bo.tick(tenYears);
     team.bo.add(u"company"_s, u"By Bo"_s);
     team.bo.meet(team.share);
