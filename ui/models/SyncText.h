@@ -31,7 +31,8 @@ public:
     /// What happened, where, and what to do.
     static QString refusal(const Error& error, const QString& folder);
     /// Why a file on the share cannot be taken in now, and what to do.
-    static QString badFile(const SyncStore::BadFile& file, const SyncOverview& overview, const Format& format, QDate today);
+    static QString badFile(
+        const SyncStore::BadFile& file, const SyncOverview& overview, const Format& format, QDate today);
     /// What a meeting that a person asked for came to.
     static QString outcome(const SyncReport& report, const Format& format);
 
