@@ -46,6 +46,16 @@ struct SyncEngine::State
         QString path;
         qint64 size = 0;
     };
+    /// Set while somebody is known to have written in our stream, where we would not see it.
+    static inline const QString twinNote = QStringLiteral("twin");
+    /// Whether a peer who is still heard of has other batches of streams that have split than we have: the number of
+    /// the last one does not tell.
+    bool hasOtherBranches(const StreamState& peer, const Vector& ours) const
+    {
+        constexpr qint64 stillHeard = qint64(30) * 24 * 3600 * 1000;
+        if (peer.id == own || peer.knows.isEmpty() || options.clock.now() - peer.heardAt > stillHeard) return false;
+        return Vector::fromText(peer.knows).branches() != ours.branches();
+    }
     Result<std::vector<Listed>> batchesOf(const StreamId& stream, quint64 from, const QString& folder);
 
     Workspace& workspace;

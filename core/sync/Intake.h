@@ -45,6 +45,7 @@ private:
     Result<void> look(); ///< fills m_lines
     Result<void> lookAtStream(const StreamId& stream, quint64 applied, const QString& folder);
     Result<void> lookAtRelays();
+    Result<void> lookForTwin(const RecordId& helper);
     /// Reads and groups what can be applied now; true if there was something.
     Result<bool> gather(Line& line);
     bool isDue(const Candidate& candidate) const;

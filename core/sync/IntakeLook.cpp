@@ -88,14 +88,20 @@ Result<void> Intake::lookAtStream(const StreamId& stream, quint64 applied, const
     return {};
 }
 
-/// Only where a stream has a gap: somebody told of batches that its own folder does not have.
+/// Only where a stream has a gap: somebody told of batches that its own folder does not have. Of a stream that has
+/// split nobody can tell which: then all are looked for.
 Result<void> Intake::lookAtRelays()
 {
     const auto streams = m_state.store.streams();
     if (!streams) return streams.error();
+    const Vector ours(*streams);
+    const bool all = std::any_of(streams->begin(), streams->end(),
+        [&](const StreamState& peer) { return m_state.hasOtherBranches(peer, ours); });
     std::vector<StreamState> gaps;
     for (const StreamState& stream : *streams) {
-        if (stream.id == m_state.own || stream.seen <= stream.applied) continue;
+        if (stream.id == m_state.own) continue;
+        if (all) gaps.push_back(stream);
+        if (all || stream.seen <= stream.applied) continue;
         const auto line
             = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line& one) { return one.stream == stream.id; });
         const bool next = line != m_lines.end() && !line->candidates.empty()
@@ -109,10 +115,25 @@ Result<void> Intake::lookAtRelays()
     for (const Share::Entry& entry : *helpers) {
         const auto helper = SharePlaces::deviceNamed(entry.name);
         if (!helper) continue;
+        if (all)
+            if (const auto looked = lookForTwin(*helper); !looked) return looked;
         for (const StreamState& stream : gaps)
             if (const auto looked = lookAtStream(stream.id, stream.applied, m_state.layout.relay(*helper, stream.id));
                 !looked)
                 return looked;
+    }
+    return {};
+}
+
+/// What a twin has written in our stream may lie nowhere else: then the next run begins a new stream and takes it in.
+Result<void> Intake::lookForTwin(const RecordId& helper)
+{
+    const auto listed = m_state.batchesOf(m_state.own, 1, m_state.layout.relay(helper, m_state.own));
+    if (!listed) return listed.error();
+    for (const auto& file : *listed) {
+        const auto known = m_state.store.has(m_state.own, file.name.seq, file.name.head);
+        if (!known) return known.error();
+        if (!*known) return m_state.store.setNote(SyncEngine::State::twinNote, m_state.own.device.toString());
     }
     return {};
 }

@@ -36,7 +36,9 @@ Result<void> OwnStream::check()
     if (!streams) return streams.error();
     const StreamState* own = ownState(*streams, m_state.own);
     FL_PROMISE(own);
-    if (!m_state.card.fits(m_state.own, own->applied)) return beginAnew();
+    const auto twin = m_state.store.note(SyncEngine::State::twinNote);
+    if (!twin) return twin.error();
+    if (!twin->isEmpty() || !m_state.card.fits(m_state.own, own->applied)) return beginAnew();
     const auto foreign = somebodyWritesHere(own->applied);
     if (!foreign) return foreign.error();
     if (*foreign) return beginAnew();
@@ -67,6 +69,7 @@ Result<void> OwnStream::beginAnew()
     const auto begun = m_state.store.begin(stream, originOf(stream.device, incarnation), name);
     if (!begun) return begun;
     (void)m_state.store.setNote(sentVector, {});
+    (void)m_state.store.setNote(SyncEngine::State::twinNote, {});
     m_state.own = stream;
     m_state.report.newIncarnation = true;
     return m_state.card.write(stream, 0);

@@ -45,6 +45,19 @@ Result<void> offer(SyncEngine::State& state, const StoredBatch& batch)
     return {};
 }
 
+/// Batches of a stream from this number on that a peer does not have, as far as he may still want them.
+Result<void> offerFrom(
+    SyncEngine::State& state, const StreamState& peer, const StreamId& stream, quint64 from, size_t& files)
+{
+    const auto missing = state.store.batchesOf(stream, from);
+    if (!missing) return missing.error();
+    for (const StoredBatch& batch : *missing) {
+        if (!layLong(state, peer, batch) || ++files > mostFiles) break;
+        if (const auto done = offer(state, batch); !done) return done;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> relayMissing(SyncEngine::State& state)
@@ -59,12 +72,13 @@ Result<void> relayMissing(SyncEngine::State& state)
         const Vector knows = Vector::fromText(peer.knows);
         for (const auto& [stream, point] : ours.points()) {
             if (stream == peer.id || knows.seqOf(stream) >= point.seq) continue;
-            const auto missing = state.store.batchesOf(stream, knows.seqOf(stream) + 1);
-            if (!missing) return missing.error();
-            for (const StoredBatch& batch : *missing) {
-                if (!layLong(state, peer, batch) || ++files > mostFiles) break;
-                if (const auto done = offer(state, batch); !done) return done;
-            }
+            if (const auto offered = offerFrom(state, peer, stream, knows.seqOf(stream) + 1, files); !offered)
+                return offered;
+        }
+        if (!state.hasOtherBranches(peer, ours)) continue;
+        for (const StreamState& stream : *streams) {
+            if (!stream.branches || stream.id == peer.id) continue;
+            if (const auto offered = offerFrom(state, peer, stream.id, 1, files); !offered) return offered;
         }
     }
     return {};

@@ -43,8 +43,12 @@ struct Split
         REQUIRE_FALSE(bo.has(one));
         const auto there = share.files();
         for (const auto& [name, bytes] : hidden)
-            if (!there.contains(name)) REQUIRE(share.put(name, bytes));
+            if (!there.contains(name)) {
+                REQUIRE(share.put(name, bytes));
+                ofAda.append(name);
+            }
     }
+    QStringList ofAda; ///< her half
     MemoryShare share;
     Laptop ada { u"Ada"_s };
     Laptop bo { u"Bo"_s };
@@ -68,6 +72,30 @@ TEST_CASE("who has both halves of a stream raises no alarm about somebody who ha
             each->meet(office.share);
     for (Laptop* each : { &office.ada, &office.bo, &office.twin }) {
         CHECK(contentsOf(*each->workspace) == contentsOf(*cy.workspace));
+        CHECK(each->beacon() == cy.beacon());
+    }
+}
+
+TEST_CASE("one half that lies nowhere any more comes from those who have it, also to the twin who wrote the other")
+{
+    Split office;
+    Laptop cy(u"Cy"_s);
+    cy.join(office.share);
+    cy.meet(office.share);
+    REQUIRE(cy.has(office.one));
+    // Ada's computer is gone, and the server was put back to what it held before.
+    for (const QString& name : office.ofAda)
+        REQUIRE(office.share.remove(name));
+    constexpr qint64 day = qint64(26) * 3600 * 1000;
+    for (int round = 1; round <= 6; ++round) {
+        office.share.setNow(TestWorkspace::moment + round * day);
+        for (Laptop* each : { &cy, &office.bo, &office.twin }) {
+            each->tick(day);
+            each->meet(office.share);
+        }
+    }
+    for (Laptop* each : { &office.bo, &office.twin }) {
+        CHECK(each->has(office.one));
         CHECK(each->beacon() == cy.beacon());
     }
 }
