@@ -3,8 +3,6 @@
 #include "model/Catalog.h"
 #include "store/CareParts.h"
 
-#include <QSet>
-
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -27,13 +25,6 @@ QString lettersOf(const RecordId& device)
 
 } // namespace
 
-std::optional<NumberStock::Series> NumberStock::readSeries(const Record& record) const
-{
-    const auto pattern = NumberPattern::parse(record.text(u"pattern"_s));
-    if (!pattern) return std::nullopt; // of a later program
-    return Series { record.id, *pattern, std::max<qint64>(1, record.number(u"start"_s, 1)) };
-}
-
 std::optional<NumberStock::Series> NumberStock::seriesOf(const RecordType& type)
 {
     if (!type.drawnField()) return std::nullopt;
@@ -42,7 +33,9 @@ std::optional<NumberStock::Series> NumberStock::seriesOf(const RecordType& type)
     key.set(u"document"_s, type.name());
     const auto row = m_rows.load(seriesType, seriesType.computeId(key.cells));
     if (!row || row->clock.row().isNull() || row->record.deleted) return std::nullopt;
-    return readSeries(row->record);
+    const auto pattern = NumberPattern::parse(row->record.text(u"pattern"_s));
+    if (!pattern) return std::nullopt; // of a later program
+    return Series { row->record.id, *pattern, std::max<qint64>(1, row->record.number(u"start"_s, 1)) };
 }
 
 std::vector<std::pair<const RecordType*, NumberStock::Series>> NumberStock::allSeries()
@@ -75,7 +68,8 @@ QString NumberStock::draw(const RecordType& type, const RecordId& record)
         } else if (isShared()) {
             break;
         } else {
-            takeNextBlock(*series);
+            const QString scope = series->pattern.scope(m_today);
+            take({ series->id, scope, nextBlock(*series, scope) }, false);
         }
     }
     const QString provisional = provisionalNumber();
@@ -111,13 +105,11 @@ std::optional<qint64> NumberStock::takeCounter(const Series& series)
     return counter;
 }
 
-void NumberStock::takeNextBlock(const Series& series)
+/// The first that may hold a number of the series and lies behind all that this file had.
+qint64 NumberStock::nextBlock(const Series& series, const QString& scope)
 {
-    const QString scope = series.pattern.scope(m_today);
-    qint64 block = (series.start - 1) / blockSize;
-    for (const NumberBlock& own : blocksOf(series.id, scope))
-        block = std::max(block, own.block + 1);
-    take({ series.id, scope, block }, false);
+    const std::vector<NumberBlock> own = blocksOf(series.id, scope);
+    return std::max((series.start - 1) / blockSize, own.empty() ? 0 : own.back().block + 1);
 }
 
 qint64 NumberStock::left(const Series& series, const QString& scope)
@@ -154,11 +146,7 @@ std::vector<NumberNeed> NumberStock::needs()
             before = scope;
             const qint64 missing = wanted - left(series, scope);
             if (missing <= 0) continue;
-            NumberNeed need { series.id, scope, (series.start - 1) / blockSize,
-                int((missing + blockSize - 1) / blockSize) };
-            for (const NumberBlock& own : blocksOf(series.id, scope))
-                need.from = std::max(need.from, own.block + 1);
-            list.push_back(std::move(need));
+            list.push_back({ series.id, scope, nextBlock(series, scope), int((missing + blockSize - 1) / blockSize) });
         }
     }
     return list;

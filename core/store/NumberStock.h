@@ -30,6 +30,7 @@ public:
     std::vector<NumberNeed> needs();
     /// Blocks that were taken before the workspace was shared, or whose claim has not been told to the share yet.
     std::vector<NumberBlock> unclaimed();
+    /// In order.
     std::vector<NumberBlock> blocksOf(const RecordId& series, const QString& scope);
     void take(const NumberBlock& block, bool claimed);
     /// Somebody else gives these: none of them is given here any more.
@@ -52,11 +53,10 @@ private:
         NumberPattern pattern;
         qint64 start = 1;
     };
-    std::optional<Series> readSeries(const Record& record) const;
     std::optional<Series> seriesOf(const RecordType& type);
     std::vector<std::pair<const RecordType*, Series>> allSeries();
     std::optional<qint64> takeCounter(const Series& series);
-    void takeNextBlock(const Series& series);
+    qint64 nextBlock(const Series& series, const QString& scope);
     qint64 left(const Series& series, const QString& scope);
     std::vector<RecordId> waiting(const RecordType& type);
     QString provisionalNumber();
