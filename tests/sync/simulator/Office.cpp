@@ -2,6 +2,7 @@
 
 #include "sync/ShareRoot.h"
 #include "sync/simulator/Checker.h"
+#include "sync/SharePlaces.h"
 #include "sync/simulator/Person.h"
 
 namespace fairlead::test {
@@ -252,10 +253,28 @@ bool Office::meetAll()
         quiet = quiet && !report.operationsOut && !report.operationsIn && !report.waiting && !report.relayed
             && !report.putAgain;
         // What a disk took with it before it had arrived whole is missed for ever.
-        quiet = quiet && (m_figures.gone > 0 || (!report.missing && !report.damaged));
+        quiet = quiet && (m_figures.gone > 0 || (!report.missing && (!report.damaged || !canBeMended(*machine))));
         beacons.insert(machine->beacon());
     }
     return quiet && beacons.size() == 1;
+}
+
+/// Whether somebody has whole what the machine could not take. Who lost what he had sealed before it arrived whole has
+/// begun a new stream, and written what he had to say there: of the old file nobody has the bytes.
+bool Office::canBeMended(const Machine& machine) const
+{
+    for (const auto& file : must(SyncStore(*machine.workspace).badFiles(), "bad files")) {
+        const QStringList parts = file.name.split(u'/');
+        const auto name = parseBatchName(parts.back());
+        if (parts.size() < 4 || !name) return true;
+        const auto device = SharePlaces::deviceNamed(parts[parts.size() - 4]);
+        const auto incarnation = SharePlaces::incarnationNamed(parts[parts.size() - 3]);
+        if (!device || !incarnation) return true;
+        for (Machine* one : present())
+            if (must(SyncStore(*one->workspace).has({ *device, *incarnation }, name->seq, name->head), "has"))
+                return true;
+    }
+    return false;
 }
 
 } // namespace fairlead::test

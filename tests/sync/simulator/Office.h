@@ -44,6 +44,7 @@ private:
     void doWrongBetween(Wrong wrong); ///< before the check that must find it
     void settle();
     bool meetAll();
+    bool canBeMended(const Machine& machine) const;
     SyncEngine::Options optionsOf(const Machine& machine);
     /// Every operation that is somewhere.
     Keys homes() const;
