@@ -38,6 +38,13 @@
             <numerusform>%Ln deals behind: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) behind: %1</source>
+        <translation>
+            <numerusform>%Ln record behind: %1</numerusform>
+            <numerusform>%Ln records behind: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardFace</name>
@@ -250,6 +257,16 @@
         <translation>
             <numerusform>%Ln deal without a chance is not in it</numerusform>
             <numerusform>%Ln deals without a chance are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyFacts</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,12 @@
             <numerusform>%1：%Ln 个机会</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) behind: %1</source>
+        <translation>
+            <numerusform>%Ln 条记录，来自：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardColumns</name>
@@ -1206,6 +1212,51 @@
     <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyFacts</name>
+    <message>
+        <source>Not matched</source>
+        <translation>未核销</translation>
+    </message>
+    <message>
+        <source>pays nothing yet</source>
+        <translation>尚未核销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>asked for by invoices</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>应收款</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1</translation>
     </message>
 </context>
 <context>
@@ -5438,6 +5489,22 @@
         <source>All pipelines</source>
         <translation>全部管线</translation>
     </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>Next 6 months</source>
+        <translation>未来6个月</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>未来12个月</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelView</name>
@@ -6779,6 +6846,71 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MatchDialog</name>
+    <message>
+        <source>All of this receipt is matched</source>
+        <translation>此收款已全部核销</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing that it could pay</source>
+        <translation>%1 没有可核销的应收款</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>核销金额</translation>
+    </message>
+    <message>
+        <source>What %1 pays</source>
+        <translation>核销 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 to match</source>
+        <comment>amount, payer, amount</comment>
+        <translation>%2 付款 %1，待核销 %3</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Pays of %1</source>
+        <translation>核销 %1 的金额</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>invoice, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more than was received</source>
+        <translation>超出收款 %1</translation>
+    </message>
+    <message>
+        <source>%1 stays unmatched</source>
+        <translation>剩余未核销 %1</translation>
+    </message>
+    <message>
+        <source>match %1</source>
+        <translation>核销 %1</translation>
+    </message>
+    <message>
+        <source>At most what is open</source>
+        <translation>不能超过未收金额</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::MoveDialog</name>
     <message>
         <source>Move to stage</source>
@@ -7691,6 +7823,10 @@
         <source>delete %1</source>
         <translation>删除%1</translation>
     </message>
+    <message>
+        <source>Match…</source>
+        <translation>核销…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordDialog</name>
@@ -8099,10 +8235,6 @@
 <context>
     <name>fairlead::ui::ReportPage</name>
     <message>
-        <source>Pipeline analysis</source>
-        <translation>管线分析</translation>
-    </message>
-    <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
     </message>
@@ -8122,15 +8254,15 @@
         <source>By</source>
         <translation>按</translation>
     </message>
-    <message>
-        <source>Double-click a figure, or press Enter on it, for its deals.</source>
-        <translation>双击数字，或选中后按回车，即可查看其机会。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln earlier period(s) are in the table only</source>
         <translation>
             <numerusform>更早的 %Ln 个期间只列在表格中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Double-click a figure, or press Enter on it, for what is behind it.</source>
+        <translation>双击数字或按 Enter 查看明细。</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ public:
     void fill();
     /// Offers "All pipelines", for pages that can look at several at once; before label().
     void offerAllPipelines() { m_allPipelines = true; }
+    /// Offers periods that lie ahead, for pages that look at what is to come; before label().
+    void offerAhead() { m_ahead = true; }
     /// Pipeline, period, team, person and currency only; before label().
     void offerFew() { m_few = true; }
     /// All words anew, after a change of language.
@@ -44,6 +46,7 @@ private:
     void add(const char* name, const char* icon, const QString& words);
     void take(int picker, const QString& id);
     void fillRecords(Picker picker, const QString& type, const QString& all, const RecordId& current);
+    void fillPeriods();
     void fillPipelines();
     void fillCurrencies();
     void fillDays();
@@ -54,6 +57,7 @@ private:
     QList<PickerButton*> m_pickers;
     bool m_allPipelines = false;
     bool m_few = false;
+    bool m_ahead = false;
     QCheckBox* m_organisation = nullptr;
     FunnelScope m_scope;
     std::set<QString> m_currencies;

@@ -3,6 +3,7 @@
 #include "model/OpportunityRules.h"
 #include "models/Address.h"
 #include "models/ComposedAct.h"
+#include "pages/MatchDialog.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/RecordHead.h"
@@ -31,6 +32,11 @@ RecordActions::RecordActions(const Theme& theme, Session& session, const RecordT
         m_visit = add(u"planVisit"_s, u"mark-location"_s, true);
         connect(m_call, &QAction::triggered, this, [this] { emit composeWanted(u"call"_s); });
         connect(m_visit, &QAction::triggered, this, &RecordActions::planVisit);
+    }
+    if (type.name() == u"receipt"_s) {
+        m_match = add(u"matchReceipt"_s, u"link"_s, true);
+        connect(
+            m_match, &QAction::triggered, this, [this] { MatchDialog::open(m_theme, m_session, m_record, m_page); });
     }
     m_copy = add(u"copyLink"_s, u"edit-copy"_s, false);
     connect(m_copy, &QAction::triggered, this, &RecordActions::copyLink);
@@ -62,6 +68,7 @@ void RecordActions::label()
     if (m_lost) m_lost->setText(tr("Lost…"));
     if (m_call) m_call->setText(tr("Call"));
     if (m_visit) m_visit->setText(tr("Plan visit"));
+    if (m_match) m_match->setText(tr("Match…"));
     m_copy->setText(tr("Copy link"));
     m_delete->setText(tr("Delete"));
 }

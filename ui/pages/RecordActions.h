@@ -48,6 +48,7 @@ private:
     QAction* m_lost = nullptr;
     QAction* m_call = nullptr;
     QAction* m_visit = nullptr;
+    QAction* m_match = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_delete = nullptr;
 };

@@ -2,6 +2,7 @@
 
 #include "insight/Timeline.h"
 #include "model/OpportunityRules.h"
+#include "pages/MoneyFacts.h"
 #include "store/query/FilterParser.h"
 
 namespace fairlead::ui {
@@ -58,6 +59,15 @@ qint64 newestActivity(const Reader& reader, const Record& record)
     return 0;
 }
 
+/// The customer of an invoice, instalment or receipt; of an instalment that names none, that of its deal.
+RecordId payerOf(const Reader& reader, const Record& record)
+{
+    const RecordId company = record.reference(u"company"_s);
+    if (!company.isNull() || !record.type->find(u"opportunity"_s)) return company;
+    const auto deal = reader.find(reader.catalog().type(u"opportunity"_s), record.reference(u"opportunity"_s));
+    return deal && *deal ? (*deal)->reference(u"company"_s) : RecordId();
+}
+
 } // namespace
 
 std::vector<Query> RecordLook::questions(const Session& session, const RecordPageConfig& config, const RecordId& id)
@@ -99,6 +109,10 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
             Filter::condition(
                 { u"stage"_s, u"kind"_s }, Filter::Operator::Equal, { FilterValue::ofText(stage_kind::open) }));
         if (auto totals = runner.totals(open, { u"amount"_s })) look.openDeals = std::move(*totals);
+    }
+    if (std::any_of(config.keyFacts.begin(), config.keyFacts.end(), MoneyFacts::knows)) {
+        const RecordId company = type == u"company"_s ? record.id : payerOf(reader, record);
+        if (auto claims = ClaimBook::ofCompany(reader, company, today)) look.claims = std::move(*claims);
     }
     look.files = readFiles(runner, record);
     for (size_t i = 0; i < questions.size(); ++i)

@@ -1,4 +1,5 @@
 #pragma once
+#include "insight/ClaimBook.h"
 #include "insight/CustomerFigures.h"
 #include "insight/DealPath.h"
 #include "models/Session.h"
@@ -29,6 +30,7 @@ struct RecordLook
     std::optional<DealPath> path;
     std::optional<CustomerFigures> figures;
     std::optional<Totals> openDeals; ///< of a person
+    std::optional<ClaimBook> claims; ///< of the customer, where a fact asks for them
     qint64 lastContact = 0; ///< UTC ms; 0 = none
     std::vector<Panel> panels; ///< in the order of the config
     std::vector<File> files; ///< by name

@@ -7,6 +7,7 @@
 #include "exchange/sample/DealWriter.h"
 #include "exchange/sample/FirmStory.h"
 #include "exchange/sample/Ids.h"
+#include "exchange/sample/MoneyStory.h"
 #include "exchange/sample/OrganisationStory.h"
 
 #include <QDateTime>
@@ -33,6 +34,8 @@ void tellDeals(sample::World& world, int count)
         activities.tell(deal);
     activities.tellCare();
     sample::CalendarStory(world, diary).tell(deals);
+    // Last, so that what stands above keeps its ids.
+    sample::MoneyStory(world).tell(deals);
 }
 
 } // namespace
