@@ -19,5 +19,6 @@ BuiltInReport wonReport();
 BuiltInReport cycleReport();
 BuiltInReport customersReport();
 BuiltInReport openReport();
+BuiltInReport anomaliesReport();
 
 } // namespace fairlead

@@ -11,7 +11,7 @@ namespace {
 const std::vector<BuiltInReport>& builtIn()
 {
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
-        customersReport(), openReport() };
+        customersReport(), openReport(), anomaliesReport() };
     return reports;
 }
 
