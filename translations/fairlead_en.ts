@@ -96,23 +96,6 @@
     </message>
 </context>
 <context>
-    <name>DealRows</name>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>close %Ln d past</numerusform>
-            <numerusform>close %Ln d past</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>%Ln d over limit</numerusform>
-            <numerusform>%Ln d over limit</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FilterWording</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -552,6 +535,23 @@
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AnomaliesPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s)</source>
+        <translation>
+            <numerusform>%Ln reason</numerusform>
+            <numerusform>%Ln reasons</numerusform>
         </translation>
     </message>
 </context>

@@ -384,22 +384,6 @@
 </context>
 <context>
     <name>DealRows</name>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>预计成交已过 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>超出阶段时限 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no next step</source>
-        <translation>没有下一步</translation>
-    </message>
     <message>
         <source>Private</source>
         <translation>私人安排</translation>
@@ -3245,6 +3229,69 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AnomaliesPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Open deals that are out of line, and why</source>
+        <translation>偏离常态的进行中机会及其原因</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>以列表显示</translation>
+    </message>
+    <message>
+        <source>These deals in the list of opportunities</source>
+        <translation>在机会列表中显示这些机会</translation>
+    </message>
+    <message>
+        <source>What is out of line</source>
+        <translation>异常情况</translation>
+    </message>
+    <message>
+        <source>All deals are on their way</source>
+        <translation>所有机会都在正常推进</translation>
+    </message>
+    <message>
+        <source>Deals that stand too long, go silent, are put off again and again, or lack what they need by now stand here, each with its reason. The limits are set in Settings.</source>
+        <translation>停留过久、久未联系、一再推迟或缺少应有内容的机会列在这里，并说明原因。规则阈值在设置中调整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s)</source>
+        <translation>
+            <numerusform>%Ln 条原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AssistantFoot</name>
     <message>
         <source>Back</source>
@@ -4483,6 +4530,26 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DismissDialog</name>
+    <message>
+        <source>It comes back by itself when these facts have changed.</source>
+        <translation>这些事实发生变化后会自动重新出现。</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>忽略：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>dismiss “%1” of %2</source>
+        <comment>kind of flag, deal</comment>
+        <translation>忽略“%2”的“%1”</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DoubleHints</name>
     <message>
         <source>There already: %1</source>
@@ -5308,6 +5375,40 @@
     <message>
         <source>Write a number</source>
         <translation>请输入数字</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FlagBanner</name>
+    <message>
+        <source>Dismiss…</source>
+        <translation>忽略…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FlagsModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>机会</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
     </message>
 </context>
 <context>

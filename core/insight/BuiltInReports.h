@@ -24,6 +24,7 @@ BuiltInReport wonReport();
 BuiltInReport cycleReport();
 BuiltInReport customersReport();
 BuiltInReport openReport();
+BuiltInReport anomaliesReport();
 BuiltInReport receivablesReport();
 BuiltInReport cashForecastReport();
 BuiltInReport forecastReport();

@@ -10,8 +10,8 @@ namespace fairlead {
 namespace {
 
 constexpr std::pair<By, const char*> names[] = { { By::None, "none" }, { By::Person, "person" }, { By::Team, "team" },
-    { By::Product, "product" }, { By::Customer, "customer" }, { By::Source, "source" }, { By::Month, "month" },
-    { By::Quarter, "quarter" }, { By::Year, "year" } };
+    { By::Product, "product" }, { By::Customer, "customer" }, { By::Source, "source" }, { By::Kind, "kind" },
+    { By::Month, "month" }, { By::Quarter, "quarter" }, { By::Year, "year" } };
 
 } // namespace
 
@@ -72,6 +72,7 @@ GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
     switch (m_by) {
     case By::None:
     case By::Product:
+    case By::Kind:
         break;
     case By::Person:
         return { deal.owner, 0, {} };

@@ -7,7 +7,7 @@
 namespace fairlead {
 
 /// What a report can be split by. Periods are those of the day a deal ended.
-enum class By { None, Person, Team, Product, Customer, Source, Month, Quarter, Year };
+enum class By { None, Person, Team, Product, Customer, Source, Kind, Month, Quarter, Year };
 
 QString byName(By by); ///< "none", "person" …
 std::optional<By> byNamed(const QString& name);
@@ -16,8 +16,8 @@ inline bool isPeriod(By by) { return by == By::Month || by == By::Quarter || by 
 /// The Julian number of the first day of the month, quarter or year that holds a day; 0 for no day.
 int periodStart(By by, int day);
 
-/// One group of a split: a record, a period by the Julian number of its first day, or a source by its code. All empty:
-/// the deals that have none, and the one group of no split.
+/// One group of a split: a record, a period by the Julian number of its first day, or a source or kind by its code. All
+/// empty: the deals that have none, and the one group of no split.
 struct GroupKey
 {
     RecordId id;

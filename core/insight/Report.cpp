@@ -13,7 +13,8 @@ namespace {
 const std::vector<BuiltInReport>& builtIn()
 {
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
-        customersReport(), openReport(), forecastReport(), cashForecastReport(), receivablesReport() };
+        customersReport(), openReport(), anomaliesReport(), forecastReport(), cashForecastReport(),
+        receivablesReport() };
     return reports;
 }
 

@@ -17,8 +17,9 @@ struct ReportInfo
 ///
 ///     const auto result = Reports(reader).run(u"won"_s, u"quarter"_s, scope);
 ///
-/// `by` is none | person | team | product | month | quarter | year | source | customer, as far as the report knows it;
-/// empty = its default. NotFound: no such report (detail: the name); Invalid: no such split (detail: the split).
+/// `by` is none | person | team | product | month | quarter | year | source | kind | customer, as far as the report
+/// knows it; empty = its default. NotFound: no such report (detail: the name); Invalid: no such split (detail: the
+/// split).
 class Reports
 {
 public:

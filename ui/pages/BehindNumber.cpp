@@ -1,6 +1,6 @@
 #include "pages/BehindNumber.h"
 
-#include "insight/Attention.h"
+#include "insight/Anomalies.h"
 #include "insight/Funnel.h"
 #include "insight/Report.h"
 #include "models/Address.h"
@@ -75,10 +75,10 @@ QUrl BehindNumber::ofAttention(const FunnelScope& scope)
 
 Result<std::vector<RecordId>> BehindNumber::needy(const Reader& reader) const
 {
-    const auto deals = Attention(reader).compute(m_scope);
+    const auto deals = Anomalies(reader).compute(m_scope);
     if (!deals) return deals.error();
     std::vector<RecordId> ids;
-    for (const NeedyDeal& deal : *deals)
+    for (const FlaggedDeal& deal : *deals)
         ids.push_back(deal.deal);
     return ids;
 }

@@ -81,6 +81,7 @@ void FunnelPickers::label()
         for (QWidget* picker : { static_cast<QWidget*>(m_pickers[Product]), static_cast<QWidget*>(m_pickers[AsOf]),
                  static_cast<QWidget*>(m_pickers[Dates]), static_cast<QWidget*>(m_organisation) })
             picker->hide();
+    if (m_present) m_pickers[Period]->hide();
     fill();
 }
 

@@ -33,6 +33,8 @@ public:
     void offerAhead() { m_ahead = true; }
     /// Pipeline, period, team, person and currency only; before label().
     void offerFew() { m_few = true; }
+    /// Pipeline, team, person and currency only, for what stands as it is now; before label().
+    void offerPresent() { m_few = m_present = true; }
     /// All words anew, after a change of language.
     void label();
     /// What is chosen, for paper: "Pipeline: Direct · Period: All".
@@ -58,6 +60,7 @@ private:
     bool m_allPipelines = false;
     bool m_few = false;
     bool m_ahead = false;
+    bool m_present = false; ///< no period
     QCheckBox* m_organisation = nullptr;
     FunnelScope m_scope;
     std::set<QString> m_currencies;

@@ -94,8 +94,11 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
     const auto moment = reader.snapshot();
     RecordLook look;
     const QString& type = record.type->name();
-    if (type == u"opportunity"_s)
+    if (type == u"opportunity"_s) {
         if (auto path = DealPath::of(reader, record, today)) look.path = std::move(*path);
+        auto flagged = Anomalies(reader).of({ record.id }, today);
+        if (flagged && !flagged->empty()) look.flagged = std::move(flagged->front());
+    }
     if (config.customerFigures) {
         if (auto figures = CustomerFigures::of(runner, record.id, today)) look.figures = std::move(*figures);
         look.lastContact = look.figures ? look.figures->lastContact : 0;

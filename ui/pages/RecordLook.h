@@ -1,5 +1,6 @@
 #pragma once
 #include "insight/ClaimBook.h"
+#include "insight/Anomalies.h"
 #include "insight/CustomerFigures.h"
 #include "insight/DealPath.h"
 #include "models/Session.h"
@@ -28,6 +29,7 @@ struct RecordLook
         }
     };
     std::optional<DealPath> path;
+    std::optional<FlaggedDeal> flagged; ///< of an open deal
     std::optional<CustomerFigures> figures;
     std::optional<Totals> openDeals; ///< of a person
     std::optional<ClaimBook> claims; ///< of the customer, where a fact asks for them

@@ -6,6 +6,7 @@
 #include "models/Format.h"
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
+#include "pages/FlagBanner.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
@@ -81,6 +82,7 @@ void RecordPage::build()
         m_facts->setMarks({});
         emit moved(); // the address no longer asks for them
     });
+    if (m_type.name() == u"opportunity"_s) column->addWidget(m_flags = new FlagBanner(m_theme, m_session, m_whole));
     m_strip = new FactStrip(m_theme, m_whole);
     column->addWidget(m_strip);
     if (m_type.name() == u"opportunity"_s) {
@@ -218,6 +220,7 @@ void RecordPage::showLook()
 {
     m_strip->setFacts(RecordKeyFacts(m_session, m_record, m_look).of(m_config.keyFacts));
     m_actions->setPath(m_look.path);
+    if (m_flags) m_flags->show(m_look.flagged);
     m_side->show(m_look, m_record);
     showPath();
 }

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace fairlead::ui {
 
 class FactStrip;
+class FlagBanner;
 class RecordActions;
 class RecordDrafts;
 class RecordFacts;
@@ -69,6 +70,7 @@ private:
     QWidget* m_gone = nullptr; ///< instead of the record, while it is deleted
     RecordHead* m_head = nullptr;
     RecordNews* m_news = nullptr;
+    FlagBanner* m_flags = nullptr; ///< deals only
     FactStrip* m_strip = nullptr;
     StagePath* m_path = nullptr; ///< deals only
     RecordFacts* m_facts = nullptr;

@@ -1,5 +1,6 @@
 #include "shell/Places.h"
 
+#include "pages/AnomaliesPage.h"
 #include "pages/BinPage.h"
 #include "pages/BoardPage.h"
 #include "pages/CalendarPage.h"
@@ -98,6 +99,8 @@ QList<Place> allPlaces()
         boardPlace("leadboard", PlaceGroup::Hidden),
         ownPlace<DashboardPage>(
             "overview", PlaceGroup::Analysis, "view-list-icons", { u"Overview"_s, u"总览"_s }, u"period=year"_s),
+        ownPlace<AnomaliesPage>(
+            "attention", PlaceGroup::Analysis, "data-warning", { u"Needs attention"_s, u"需要关注"_s }),
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
         reportPlace(pipelineReports(), "office-chart-line", u"report=won&by=month&period=twelve"_s),
