@@ -138,6 +138,10 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>%1 of %2 criteria met</source>
+        <translation>已满足 %1/%2 项升迁标志</translation>
+    </message>
 </context>
 <context>
     <name>CalendarActs</name>
@@ -275,6 +279,19 @@
     <message>
         <source>“%1” follows from other facts and is not typed</source>
         <translation>“%1”由其他信息得出，不能输入</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistActs</name>
+    <message>
+        <source>tick “%1” of %2</source>
+        <comment>criterion, deal or lead</comment>
+        <translation>确认 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>withdraw “%1” of %2</source>
+        <comment>criterion, deal or lead</comment>
+        <translation>撤回 %2 的“%1”</translation>
     </message>
 </context>
 <context>
@@ -1519,16 +1536,8 @@
         <translation>现有机会</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
+        <source>Tasks done</source>
+        <translation>任务完成</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1823,11 @@
     <message>
         <source>must hold one counter such as {0000}; the year may stand in it as {YYYY} or {YY}, the month as {MM}</source>
         <translation>必须含一个计数位，如 {0000}；年份可写作 {YYYY} 或 {YY}，月份写作 {MM}</translation>
+    </message>
+    <message>
+        <source>not met yet: %1</source>
+        <comment>criteria</comment>
+        <translation>尚未满足：%1</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +3787,60 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CheckRow</name>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未满足</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ChecklistPane</name>
+    <message>
+        <source>To leave %1</source>
+        <comment>a stage</comment>
+        <translation>离开“%1”</translation>
+    </message>
+    <message>
+        <source>To become a deal</source>
+        <translation>转为机会</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>criteria met</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>What proves it? Enter ticks, Esc leaves</source>
+        <translation>有何证据？回车确认，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Proof of: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>Hide guidance</source>
+        <translation>收起指引</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>阶段指引</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way on is closed: %Ln required criterion(s) not met.</source>
+        <translation>
+            <numerusform>不能继续：还有 %Ln 项必需标志未满足。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ChoiceDialog</name>
     <message>
         <source>New value</source>
@@ -4676,6 +4744,30 @@
     <message>
         <source>given by the next sync</source>
         <translation>下次同步时给出</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldsDialog</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6836,11 @@
         <source>Fetch again</source>
         <translation>重新获取</translation>
     </message>
+    <message>
+        <source>Done: %1 – %2</source>
+        <comment>what was done, and what about it</comment>
+        <translation>已完成：%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -7894,6 +7991,17 @@
         <source>mail</source>
         <translation>邮件</translation>
     </message>
+    <message>
+        <source>checklist</source>
+        <translation>清单</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordSetup</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordSide</name>
@@ -8084,6 +8192,17 @@
         <source>%1: %2</source>
         <comment>field and what is wrong</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with criteria that are not met</source>
+        <translation>
+            <numerusform>%Ln 个机会在标志未满足的情况下前进</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>record and what is wrong</comment>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8444,76 @@
     <message>
         <source>change stage %1</source>
         <translation>更改阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StagePartsPane</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建标志</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>升迁标志</translation>
+    </message>
+    <message>
+        <source>No criterion yet</source>
+        <translation>还没有升迁标志</translation>
+    </message>
+    <message>
+        <source>What must be true before a deal leaves this stage.</source>
+        <translation>机会离开此阶段前必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>New stage task</source>
+        <translation>新建阶段任务</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Show its tasks</source>
+        <translation>查看其任务</translation>
+    </message>
+    <message>
+        <source>Stage tasks</source>
+        <translation>阶段任务</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>What there is to do for every deal that enters this stage.</source>
+        <translation>每个进入此阶段的机会都要做的事。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share that was done, number given</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Tasks in %1</source>
+        <comment>a stage</comment>
+        <translation>“%1”的任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>To leave %1</source>
+        <comment>a stage</comment>
+        <translation>离开“%1”</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ namespace fairlead::ui {
 
 class PageHead;
 class SetupPanel;
+class StagePartsPane;
 
 /// The ways of selling and their stages: order, kind, colour, chance, target and expected days. Every act is an edit
 /// that can be undone; what holds deals is retired, not deleted.
@@ -31,6 +32,7 @@ private:
     void ask();
     void show(std::vector<PipelineSetup> pipelines);
     void showStages();
+    void showParts();
     const PipelineSetup* pipeline() const;
     std::vector<Record> pipelineRecords() const;
     std::vector<Record> stageRecords() const;
@@ -44,6 +46,7 @@ private:
     PageHead* m_head = nullptr;
     SetupPanel* m_pipelinesPanel = nullptr;
     SetupPanel* m_stagesPanel = nullptr;
+    StagePartsPane* m_parts = nullptr;
     PipelineSetups m_setups;
     std::vector<PipelineSetup> m_pipelines;
     RecordId m_pipeline;

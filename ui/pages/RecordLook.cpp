@@ -86,6 +86,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
     const QString& type = record.type->name();
     if (type == u"opportunity"_s)
         if (auto path = DealPath::of(reader, record, today)) look.path = std::move(*path);
+    if (auto list = Checklist::of(reader, record)) look.checklist = std::move(*list);
     if (config.customerFigures) {
         if (auto figures = CustomerFigures::of(runner, record.id, today)) look.figures = std::move(*figures);
         look.lastContact = look.figures ? look.figures->lastContact : 0;

@@ -1,4 +1,5 @@
 #pragma once
+#include "insight/Checklist.h"
 #include "insight/CustomerFigures.h"
 #include "insight/DealPath.h"
 #include "models/Session.h"
@@ -27,6 +28,7 @@ struct RecordLook
         }
     };
     std::optional<DealPath> path;
+    Checklist checklist; ///< of a deal or lead
     std::optional<CustomerFigures> figures;
     std::optional<Totals> openDeals; ///< of a person
     qint64 lastContact = 0; ///< UTC ms; 0 = none

@@ -6,6 +6,7 @@
 #include "models/Format.h"
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
+#include "pages/ChecklistPane.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
@@ -106,6 +107,10 @@ QWidget* RecordPage::makeBody()
     auto* left = new PageScroll(m_theme, body);
     left->setFixedWidth(m_theme.px(Size::FactsWidth));
     left->column()->setContentsMargins({});
+    if (m_path || m_type.name() == u"lead"_s) {
+        m_checklist = new ChecklistPane(m_theme, m_session, left);
+        left->column()->addWidget(m_checklist);
+    }
     m_facts = new RecordFacts(m_theme, m_session, *m_drafts, m_type, left);
     left->column()->addWidget(m_facts);
     row->addWidget(left);
@@ -219,6 +224,10 @@ void RecordPage::showLook()
     m_strip->setFacts(RecordKeyFacts(m_session, m_record, m_look).of(m_config.keyFacts));
     m_actions->setPath(m_look.path);
     m_side->show(m_look, m_record);
+    if (m_checklist) {
+        m_checklist->show(m_look.checklist, m_record);
+        emit statusChanged(); // its key counts where there is one
+    }
     showPath();
 }
 
@@ -251,6 +260,7 @@ QList<KeyHint> RecordPage::hints() const
 {
     QList<KeyHint> hints { { u"Ctrl ↑↓"_s, tr("previous, next") }, { u"F2"_s, tr("edit") }, { u"N"_s, tr("note") },
         { u"C"_s, tr("call") }, { u"V"_s, tr("visit") }, { u"E"_s, tr("mail") }, { u"T"_s, tr("task") } };
+    if (m_checklist && m_checklist->isVisible()) hints.append({ u"K"_s, tr("checklist") });
     if (m_path) hints.append({ u"Ctrl →"_s, tr("next stage") });
     return hints;
 }
@@ -287,6 +297,8 @@ void RecordPage::keyPressEvent(QKeyEvent* event)
         m_tabs->timeline().composer().begin(kinds.value(event->key()));
     } else if (event->key() == Qt::Key_Escape && m_news->tells()) {
         m_news->forget();
+    } else if (event->key() == Qt::Key_K && event->modifiers() == Qt::NoModifier && m_checklist) {
+        m_checklist->focusFirst();
     } else if (event->key() == Qt::Key_F2) {
         m_facts->editCurrent();
     } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Right) {

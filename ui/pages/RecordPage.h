@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace fairlead::ui {
 
+class ChecklistPane;
 class FactStrip;
 class RecordActions;
 class RecordDrafts;
@@ -71,6 +72,7 @@ private:
     RecordNews* m_news = nullptr;
     FactStrip* m_strip = nullptr;
     StagePath* m_path = nullptr; ///< deals only
+    ChecklistPane* m_checklist = nullptr; ///< deals and leads only
     RecordFacts* m_facts = nullptr;
     RecordTabs* m_tabs = nullptr;
     RecordSide* m_side = nullptr;
