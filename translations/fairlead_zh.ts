@@ -383,6 +383,14 @@
     </message>
 </context>
 <context>
+    <name>ContactPlan</name>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+</context>
+<context>
     <name>Dashboards</name>
     <message>
         <source>Overview</source>
@@ -1495,6 +1503,29 @@
     <message>
         <source>Click to move the deal here</source>
         <translation>点击将机会移到这里</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFiles</name>
+    <message>
+        <source>add pipeline %1</source>
+        <translation>添加管线 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of a pipeline that this program can read (%2). Nothing was changed.</source>
+        <translation>%1 不是本程序可以读取的管线文件（%2）。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>begin a new version of %1</source>
+        <translation>建立 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4218,14 @@
         <source>convert %1</source>
         <translation>转化 %1</translation>
     </message>
+    <message>
+        <source>Cannot be converted yet: %1</source>
+        <translation>尚不能转化：%1</translation>
+    </message>
+    <message>
+        <source>Not met yet: %1</source>
+        <translation>尚未满足：%1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DashboardPage</name>
@@ -6203,6 +6242,45 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::LeadCriteriaPane</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建标志</translation>
+    </message>
+    <message>
+        <source>For leads</source>
+        <translation>线索标志</translation>
+    </message>
+    <message>
+        <source>Criteria of leads</source>
+        <translation>线索的标志</translation>
+    </message>
+    <message>
+        <source>No criterion yet</source>
+        <translation>还没有升迁标志</translation>
+    </message>
+    <message>
+        <source>What must be true before a lead becomes a deal.</source>
+        <translation>线索转为机会前必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>Convert only what meets them</source>
+        <translation>未满足时不能转化</translation>
+    </message>
+    <message>
+        <source>Otherwise converting a lead tells what is missing and goes on.</source>
+        <translation>否则转化线索时提示缺少的标志并继续。</translation>
+    </message>
+    <message>
+        <source>convert only leads that meet the criteria</source>
+        <translation>只转化满足标志的线索</translation>
+    </message>
+    <message>
+        <source>convert leads also where criteria are missing</source>
+        <translation>标志未满足时也可转化线索</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ListActions</name>
     <message>
         <source>delete %1</source>
@@ -7441,6 +7519,49 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PipelineActions</name>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Copies this pipeline to be redesigned. Its deals finish where they are; new ones start in the copy.</source>
+        <translation>复制此管线以重新设计。原有机会在原管线走完，新机会进入新版本。</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>From template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>New pipeline from a template or a file</source>
+        <translation>从模板或文件新建管线</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Pipeline from a file</source>
+        <translation>从文件新建管线</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.json)</source>
+        <translation>管线 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>保存管线</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PipelinesPage</name>
     <message>
         <source>Pipelines</source>
@@ -7517,6 +7638,45 @@
     <message>
         <source>New pipeline</source>
         <translation>新建管线</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PlanContactDialog</name>
+    <message>
+        <source>Plan a contact</source>
+        <translation>计划接触</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What and when? e.g. Visit Thursday 14:00 show the layout</source>
+        <translation>做什么、何时？例如：周四 14:00 拜访 讲解布局</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>做什么、何时</translation>
+    </message>
+    <message>
+        <source>Plan another one after this</source>
+        <translation>接着再计划一个</translation>
+    </message>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>同一时间：%1</translation>
+    </message>
+    <message>
+        <source>Say what is planned, and when.</source>
+        <translation>请写明做什么、何时。</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>已计划：%1</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7891,18 @@
     <message>
         <source>delete %1</source>
         <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>计划接触</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>判为无效…</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8167,10 @@
         <source>checklist</source>
         <translation>清单</translation>
     </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordSetup</name>
@@ -8138,6 +8314,14 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>结果如何？</translation>
     </message>
 </context>
 <context>

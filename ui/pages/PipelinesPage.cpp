@@ -2,6 +2,8 @@
 
 #include "models/RecordOrder.h"
 #include "models/Format.h"
+#include "pages/LeadCriteriaPane.h"
+#include "pages/PipelineActions.h"
 #include "pages/PipelineRows.h"
 #include "pages/RecordDialog.h"
 #include "pages/SetupPanel.h"
@@ -46,6 +48,8 @@ void PipelinesPage::build()
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
     column->addWidget(m_head);
+    m_actions = new PipelineActions(m_theme, m_session, *m_head, *this);
+    connect(m_actions, &PipelineActions::made, this, [this](const RecordId& id) { m_pipeline = id; });
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     auto* body = new QHBoxLayout;
     const int side = m_theme.px(Space::L);
@@ -55,7 +59,12 @@ void PipelinesPage::build()
     m_stagesPanel = new SetupPanel(m_theme, u"stages"_s, false, this);
     // Its title must find room beside the buttons.
     m_pipelinesPanel->setMinimumWidth(m_theme.px(Size::RailWidth) + m_theme.px(Size::PersonNote));
-    body->addWidget(m_pipelinesPanel, 3);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(side);
+    m_leads = new LeadCriteriaPane(m_theme, m_session, this);
+    left->addWidget(m_pipelinesPanel, 3);
+    left->addWidget(m_leads, 2);
+    body->addLayout(left, 3);
     auto* right = new QVBoxLayout;
     right->setSpacing(side);
     m_parts = new StagePartsPane(m_theme, m_session, this);
@@ -114,6 +123,8 @@ void PipelinesPage::label()
     m_head->setSubtitle(tr("Ways of selling, and the stages that deals go through"));
     m_pipelinesPanel->label(tr("New pipeline"));
     m_stagesPanel->label(tr("New stage"));
+    m_actions->label();
+    m_leads->label();
     m_parts->label();
     m_pipelinesPanel->setTitle(tr("Pipelines"));
     m_pipelinesPanel->table().setAccessibleName(tr("Pipelines"));
@@ -156,6 +167,7 @@ void PipelinesPage::showStages()
     const PipelineSetup* chosen = pipeline();
     const RecordId wanted = m_stage;
     m_stagesPanel->setEnabled(chosen);
+    m_actions->setPipeline(chosen ? chosen->record : Record());
     m_stagesPanel->setTitle(chosen ? chosen->record.title() : tr("Stages"));
     QList<bool> retired;
     int current = chosen && !chosen->stages.empty() ? 0 : -1;

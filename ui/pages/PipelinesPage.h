@@ -6,7 +6,9 @@ class QMenu;
 
 namespace fairlead::ui {
 
+class LeadCriteriaPane;
 class PageHead;
+class PipelineActions;
 class SetupPanel;
 class StagePartsPane;
 
@@ -44,6 +46,8 @@ private:
     QMenu* refusal(const QString& sentence, const Record& record);
 
     PageHead* m_head = nullptr;
+    PipelineActions* m_actions = nullptr;
+    LeadCriteriaPane* m_leads = nullptr;
     SetupPanel* m_pipelinesPanel = nullptr;
     SetupPanel* m_stagesPanel = nullptr;
     StagePartsPane* m_parts = nullptr;
