@@ -115,7 +115,8 @@ int runReport(const Common& common, const Arguments& arguments)
 void addReportCommands(CLI::App& app, Common& common)
 {
     static Arguments arguments;
-    CLI::App* report = app.add_subcommand("report", "Answer a question: funnel, win-rate, won, cycle, customers, open");
+    CLI::App* report
+        = app.add_subcommand("report", "Answer a question: funnel, forecast, receivables … (docs/reports.md)");
     report->add_option("file", arguments.file, "Workspace")->required();
     report->add_option("name", arguments.name, "Which report")->required();
     report->add_option("--by", arguments.by, "Split by person, team, product, month, quarter, year, source, customer");

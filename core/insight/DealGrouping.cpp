@@ -13,6 +13,8 @@ constexpr std::pair<By, const char*> names[] = { { By::None, "none" }, { By::Per
     { By::Product, "product" }, { By::Customer, "customer" }, { By::Source, "source" }, { By::Month, "month" },
     { By::Quarter, "quarter" }, { By::Year, "year" } };
 
+} // namespace
+
 int periodStart(By by, int day)
 {
     if (day == 0) return 0;
@@ -20,8 +22,6 @@ int periodStart(By by, int day)
     const int month = by == By::Year ? 1 : by == By::Quarter ? (date.month() - 1) / 3 * 3 + 1 : date.month();
     return dayOfDate(QDate(date.year(), month, 1));
 }
-
-} // namespace
 
 QString byName(By by)
 {

@@ -13,6 +13,9 @@ QString byName(By by); ///< "none", "person" …
 std::optional<By> byNamed(const QString& name);
 inline bool isPeriod(By by) { return by == By::Month || by == By::Quarter || by == By::Year; }
 
+/// The Julian number of the first day of the month, quarter or year that holds a day; 0 for no day.
+int periodStart(By by, int day);
+
 /// One group of a split: a record, a period by the Julian number of its first day, or a source by its code. All empty:
 /// the deals that have none, and the one group of no split.
 struct GroupKey

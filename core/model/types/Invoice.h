@@ -62,7 +62,7 @@ inline RecordType describe<Invoice>()
         .field(13, "reverses", &Invoice::reverses, declare::reference("Reverses", "冲销", "invoice"))
         .field(14, "remark", &Invoice::remark, declare::longText("Remark", "备注").searchable())
         .key({ "number" })
-        .listed("Invoices", "发票", Menu::Money, "view-bank-account")
+        .listed("Invoices", "发票", Menu::Money, "view-financial-list")
         .matchBy({ { "number" } });
 }
 
