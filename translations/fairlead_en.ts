@@ -647,6 +647,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ChecklistPane</name>
+    <message numerus="yes">
+        <source>The way on is closed: %Ln required criterion(s) not met.</source>
+        <translation>
+            <numerusform>The way on is closed: %Ln required criterion is not met.</numerusform>
+            <numerusform>The way on is closed: %Ln required criteria are not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ConflictsPage</name>
     <message numerus="yes">
         <source>%Ln to decide</source>
@@ -1260,6 +1270,13 @@
         <translation>
             <numerusform>Undone, except %Ln value that others changed since.</numerusform>
             <numerusform>Undone, except %Ln values that others changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with criteria that are not met</source>
+        <translation>
+            <numerusform>%Ln deal moved on with criteria that are not met</numerusform>
+            <numerusform>%Ln deals moved on with criteria that are not met</numerusform>
         </translation>
     </message>
 </context>

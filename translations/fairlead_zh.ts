@@ -144,6 +144,10 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
+    <message>
+        <source>%1 of %2 criteria met</source>
+        <translation>已满足 %1/%2 项升迁标志</translation>
+    </message>
 </context>
 <context>
     <name>CalendarActs</name>
@@ -392,6 +396,22 @@
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>close %Ln d past</source>
+        <translation>
+            <numerusform>预计成交已过 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d over limit</source>
+        <translation>
+            <numerusform>超出阶段时限 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no next step</source>
+        <translation>没有下一步</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1585,10 @@
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>Tasks done</source>
+        <translation>任务完成</translation>
+    </message>
 </context>
 <context>
     <name>PipelineSetups</name>
@@ -1849,6 +1873,11 @@
     <message>
         <source>must hold one counter such as {0000}; the year may stand in it as {YYYY} or {YY}, the month as {MM}</source>
         <translation>必须含一个计数位，如 {0000}；年份可写作 {YYYY} 或 {YY}，月份写作 {MM}</translation>
+    </message>
+    <message>
+        <source>not met yet: %1</source>
+        <comment>criteria</comment>
+        <translation>尚未满足：%1</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4278,14 @@
     <message>
         <source>convert %1</source>
         <translation>转化 %1</translation>
+    </message>
+    <message>
+        <source>Cannot be converted yet: %1</source>
+        <translation>尚不能转化：%1</translation>
+    </message>
+    <message>
+        <source>Not met yet: %1</source>
+        <translation>尚未满足：%1</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6982,11 @@
         <source>Fetch again</source>
         <translation>重新获取</translation>
     </message>
+    <message>
+        <source>Done: %1 – %2</source>
+        <comment>what was done, and what about it</comment>
+        <translation>已完成：%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MatchDialog</name>
@@ -7928,6 +7970,18 @@
         <source>Match…</source>
         <translation>核销…</translation>
     </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>计划接触</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>判为无效…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordDialog</name>
@@ -8187,6 +8241,14 @@
         <source>mail</source>
         <translation>邮件</translation>
     </message>
+    <message>
+        <source>checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordSide</name>
@@ -8324,6 +8386,14 @@
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>结果如何？</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ReportBody</name>
@@ -8364,6 +8434,14 @@
     <message>
         <source>Double-click a figure, or press Enter on it, for what is behind it.</source>
         <translation>双击数字或按 Enter 查看明细。</translation>
+    </message>
+    <message>
+        <source>Pipeline analysis</source>
+        <translation>管线分析</translation>
+    </message>
+    <message>
+        <source>Double-click a figure, or press Enter on it, for its deals.</source>
+        <translation>双击数字，或选中后按回车，即可查看其机会。</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +8496,17 @@
         <source>%1: %2</source>
         <comment>field and what is wrong</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with criteria that are not met</source>
+        <translation>
+            <numerusform>%Ln 个机会在标志未满足的情况下前进</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>record and what is wrong</comment>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -9991,6 +10080,326 @@
     <message>
         <source>Workspaces (*.fairlead)</source>
         <translation>工作区 (*.fairlead)</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistActs</name>
+    <message>
+        <source>tick “%1” of %2</source>
+        <comment>criterion, deal or lead</comment>
+        <translation>确认 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>withdraw “%1” of %2</source>
+        <comment>criterion, deal or lead</comment>
+        <translation>撤回 %2 的“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPlan</name>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineFiles</name>
+    <message>
+        <source>add pipeline %1</source>
+        <translation>添加管线 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of a pipeline that this program can read (%2). Nothing was changed.</source>
+        <translation>%1 不是本程序可以读取的管线文件（%2）。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>begin a new version of %1</source>
+        <translation>建立 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CheckRow</name>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未满足</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ChecklistPane</name>
+    <message>
+        <source>To leave %1</source>
+        <comment>a stage</comment>
+        <translation>离开“%1”</translation>
+    </message>
+    <message>
+        <source>To become a deal</source>
+        <translation>转为机会</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>criteria met</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>What proves it? Enter ticks, Esc leaves</source>
+        <translation>有何证据？回车确认，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Proof of: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>Hide guidance</source>
+        <translation>收起指引</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>阶段指引</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way on is closed: %Ln required criterion(s) not met.</source>
+        <translation>
+            <numerusform>不能继续：还有 %Ln 项必需标志未满足。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldsDialog</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::LeadCriteriaPane</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建标志</translation>
+    </message>
+    <message>
+        <source>For leads</source>
+        <translation>线索标志</translation>
+    </message>
+    <message>
+        <source>Criteria of leads</source>
+        <translation>线索的标志</translation>
+    </message>
+    <message>
+        <source>No criterion yet</source>
+        <translation>还没有升迁标志</translation>
+    </message>
+    <message>
+        <source>What must be true before a lead becomes a deal.</source>
+        <translation>线索转为机会前必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>Convert only what meets them</source>
+        <translation>未满足时不能转化</translation>
+    </message>
+    <message>
+        <source>Otherwise converting a lead tells what is missing and goes on.</source>
+        <translation>否则转化线索时提示缺少的标志并继续。</translation>
+    </message>
+    <message>
+        <source>convert only leads that meet the criteria</source>
+        <translation>只转化满足标志的线索</translation>
+    </message>
+    <message>
+        <source>convert leads also where criteria are missing</source>
+        <translation>标志未满足时也可转化线索</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PipelineActions</name>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Copies this pipeline to be redesigned. Its deals finish where they are; new ones start in the copy.</source>
+        <translation>复制此管线以重新设计。原有机会在原管线走完，新机会进入新版本。</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>From template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>New pipeline from a template or a file</source>
+        <translation>从模板或文件新建管线</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Pipeline from a file</source>
+        <translation>从文件新建管线</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.json)</source>
+        <translation>管线 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>保存管线</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PlanContactDialog</name>
+    <message>
+        <source>Plan a contact</source>
+        <translation>计划接触</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What and when? e.g. Visit Thursday 14:00 show the layout</source>
+        <translation>做什么、何时？例如：周四 14:00 拜访 讲解布局</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>做什么、何时</translation>
+    </message>
+    <message>
+        <source>Plan another one after this</source>
+        <translation>接着再计划一个</translation>
+    </message>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>同一时间：%1</translation>
+    </message>
+    <message>
+        <source>Say what is planned, and when.</source>
+        <translation>请写明做什么、何时。</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>已计划：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordSetup</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StagePartsPane</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建标志</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>升迁标志</translation>
+    </message>
+    <message>
+        <source>No criterion yet</source>
+        <translation>还没有升迁标志</translation>
+    </message>
+    <message>
+        <source>What must be true before a deal leaves this stage.</source>
+        <translation>机会离开此阶段前必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>New stage task</source>
+        <translation>新建阶段任务</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Show its tasks</source>
+        <translation>查看其任务</translation>
+    </message>
+    <message>
+        <source>Stage tasks</source>
+        <translation>阶段任务</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>What there is to do for every deal that enters this stage.</source>
+        <translation>每个进入此阶段的机会都要做的事。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share that was done, number given</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Tasks in %1</source>
+        <comment>a stage</comment>
+        <translation>“%1”的任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>To leave %1</source>
+        <comment>a stage</comment>
+        <translation>离开“%1”</translation>
     </message>
 </context>
 </TS>

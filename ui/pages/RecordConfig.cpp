@@ -23,9 +23,10 @@ RelatedConfig tasksOf(const QString& field)
 
 RelatedConfig appointmentsOf(const QString& field)
 {
-    return { u"appointments"_s, { u"Appointments"_s, u"日程"_s }, u"appointment"_s, field,
-        u"start_on >= today and not state in (cancelled, moved)"_s, u"start_on"_s, false, Look::Plain, {},
-        { u"kind"_s, u"place"_s }, u"start_on"_s };
+    // What was planned and is past without a word of what came of it stays in sight.
+    return { u"appointments"_s, { u"Contact plan"_s, u"接触计划"_s }, u"appointment"_s, field,
+        u"(start_on >= today and not state in (cancelled, moved, not_held)) or (start_on >= today-30 and state = planned)"_s,
+        u"start_on"_s, false, Look::Plans, {}, { u"purpose"_s, u"expected_result"_s }, u"start_on"_s };
 }
 
 RelatedConfig dealsOf(const QString& field)

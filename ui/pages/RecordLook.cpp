@@ -1,5 +1,6 @@
 #include "pages/RecordLook.h"
 
+#include "insight/CalendarItems.h"
 #include "insight/Timeline.h"
 #include "model/OpportunityRules.h"
 #include "pages/MoneyFacts.h"
@@ -16,6 +17,25 @@ Filter refersTo(const QString& field, const RecordId& id)
     return Filter::condition({ field }, Filter::Operator::Equal, { FilterValue::ofId(id) });
 }
 
+/// Those of the appointments at whose time their owner stands elsewhere in the calendar, too.
+QSet<RecordId> clashesOf(const Reader& reader, const std::vector<Record>& appointments)
+{
+    QSet<RecordId> clashing;
+    CalendarScope scope;
+    for (const Record& one : appointments) {
+        const QDate day = one.date(u"start_on"_s);
+        if (!scope.days.from.isValid() || day < scope.days.from) scope.days.from = day;
+        if (!scope.days.to.isValid() || day > scope.days.to) scope.days.to = day;
+        if (const RecordId owner = one.reference(u"owner"_s); !owner.isNull()) scope.people.push_back(owner);
+    }
+    if (scope.people.empty()) return clashing;
+    const auto items = CalendarItems(reader).compute(scope);
+    if (!items) return clashing;
+    for (const CalendarItem& item : *items)
+        if (item.clashes) clashing.insert(item.record);
+    return clashing;
+}
+
 RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const RelatedConfig& config)
 {
     RecordLook::Panel panel;
@@ -26,6 +46,7 @@ RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const
             if (const auto count = runner.count(query)) panel.count = *count;
         panel.records = std::move(page->records);
     }
+    if (config.look == RelatedConfig::Look::Plans) panel.clashing = clashesOf(runner.reader(), panel.records);
     if (config.shown.isEmpty()) return panel;
     const RecordType& target = runner.reader().catalog().type(query.type->at(config.shown).target);
     for (const Record& record : panel.records)
@@ -99,6 +120,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
         auto flagged = Anomalies(reader).of({ record.id }, today);
         if (flagged && !flagged->empty()) look.flagged = std::move(flagged->front());
     }
+    if (auto list = Checklist::of(reader, record)) look.checklist = std::move(*list);
     if (config.customerFigures) {
         if (auto figures = CustomerFigures::of(runner, record.id, today)) look.figures = std::move(*figures);
         look.lastContact = look.figures ? look.figures->lastContact : 0;

@@ -7,6 +7,7 @@
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
 #include "pages/FlagBanner.h"
+#include "pages/ChecklistPane.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
@@ -23,7 +24,6 @@
 #include "widgets/StagePath.h"
 
 #include <QDateTime>
-#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -108,6 +108,10 @@ QWidget* RecordPage::makeBody()
     auto* left = new PageScroll(m_theme, body);
     left->setFixedWidth(m_theme.px(Size::FactsWidth));
     left->column()->setContentsMargins({});
+    if (m_path || m_type.name() == u"lead"_s) {
+        m_checklist = new ChecklistPane(m_theme, m_session, left);
+        left->column()->addWidget(m_checklist);
+    }
     m_facts = new RecordFacts(m_theme, m_session, *m_drafts, m_type, left);
     left->column()->addWidget(m_facts);
     row->addWidget(left);
@@ -222,6 +226,10 @@ void RecordPage::showLook()
     m_actions->setPath(m_look.path);
     if (m_flags) m_flags->show(m_look.flagged);
     m_side->show(m_look, m_record);
+    if (m_checklist) {
+        m_checklist->show(m_look.checklist, m_record);
+        emit statusChanged(); // its key counts where there is one
+    }
     showPath();
 }
 
@@ -250,14 +258,6 @@ void RecordPage::walk(int direction)
     }
 }
 
-QList<KeyHint> RecordPage::hints() const
-{
-    QList<KeyHint> hints { { u"Ctrl ↑↓"_s, tr("previous, next") }, { u"F2"_s, tr("edit") }, { u"N"_s, tr("note") },
-        { u"C"_s, tr("call") }, { u"V"_s, tr("visit") }, { u"E"_s, tr("mail") }, { u"T"_s, tr("task") } };
-    if (m_path) hints.append({ u"Ctrl →"_s, tr("next stage") });
-    return hints;
-}
-
 QString RecordPage::rightText() const
 {
     const qint64 at = m_record.type ? m_session.reader().changedAt(m_record) : 0;
@@ -277,28 +277,6 @@ void RecordPage::print(PrintReady ready)
 void RecordPage::focusFirst()
 {
     if (!m_facts->isEditing()) m_tabs->focusTab();
-}
-
-void RecordPage::keyPressEvent(QKeyEvent* event)
-{
-    static const QHash<int, QString> kinds { { Qt::Key_N, u"note"_s }, { Qt::Key_C, u"call"_s },
-        { Qt::Key_V, u"visit"_s }, { Qt::Key_M, u"meeting"_s }, { Qt::Key_E, u"mail"_s }, { Qt::Key_W, u"message"_s },
-        { Qt::Key_T, u"task"_s } };
-    if (m_gone) return Page::keyPressEvent(event);
-    if (event->modifiers() == Qt::NoModifier && kinds.contains(event->key())) {
-        m_tabs->setTab(u"timeline"_s);
-        m_tabs->timeline().composer().begin(kinds.value(event->key()));
-    } else if (event->key() == Qt::Key_Escape && m_news->tells()) {
-        m_news->forget();
-    } else if (event->key() == Qt::Key_F2) {
-        m_facts->editCurrent();
-    } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Right) {
-        m_actions->step(1);
-    } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Left) {
-        m_actions->step(-1);
-    } else {
-        Page::keyPressEvent(event);
-    }
 }
 
 } // namespace fairlead::ui

@@ -2,6 +2,7 @@
 
 #include "exchange/sample/ActivityStory.h"
 #include "exchange/sample/CalendarStory.h"
+#include "exchange/sample/ChecklistStory.h"
 #include "exchange/sample/ContactStory.h"
 #include "exchange/sample/DealBook.h"
 #include "exchange/sample/DealWriter.h"
@@ -36,6 +37,9 @@ void tellDeals(sample::World& world, int count)
     sample::CalendarStory(world, diary).tell(deals);
     // Last, so that what stands above keeps its ids.
     sample::MoneyStory(world).tell(deals);
+    sample::ChecklistStory checklists(world);
+    for (const sample::Deal& deal : deals)
+        checklists.tell(deal);
 }
 
 } // namespace
