@@ -23,6 +23,7 @@ BuiltInReport wonReport();
 BuiltInReport cycleReport();
 BuiltInReport customersReport();
 BuiltInReport openReport();
+BuiltInReport masterReport();
 BuiltInReport receivablesReport();
 BuiltInReport cashForecastReport();
 BuiltInReport forecastReport();

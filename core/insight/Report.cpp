@@ -13,7 +13,7 @@ namespace {
 const std::vector<BuiltInReport>& builtIn()
 {
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
-        customersReport(), openReport(), forecastReport(), cashForecastReport(), receivablesReport() };
+        customersReport(), openReport(), masterReport(), forecastReport(), cashForecastReport(), receivablesReport() };
     return reports;
 }
 

@@ -31,6 +31,8 @@ public:
     void offerAllPipelines() { m_allPipelines = true; }
     /// Pipeline, period, team, person and currency only; before label().
     void offerFew() { m_few = true; }
+    /// Pipeline, product and periods that lie ahead, for what is still to come; before label().
+    void offerAhead() { m_ahead = true; }
     /// All words anew, after a change of language.
     void label();
     /// What is chosen, for paper: "Pipeline: Direct · Period: All".
@@ -46,6 +48,7 @@ private:
     void fillRecords(Picker picker, const QString& type, const QString& all, const RecordId& current);
     void fillPipelines();
     void fillCurrencies();
+    void fillPeriods();
     void fillDays();
     void chooseDay();
 
@@ -54,6 +57,7 @@ private:
     QList<PickerButton*> m_pickers;
     bool m_allPipelines = false;
     bool m_few = false;
+    bool m_ahead = false;
     QCheckBox* m_organisation = nullptr;
     FunnelScope m_scope;
     std::set<QString> m_currencies;

@@ -28,6 +28,8 @@ ReportScope FunnelScope::at(QDate today) const
         scope.period = Period::month(today.year(), today.month());
     else if (period == u"twelve"_s)
         scope.period = { today.addYears(-1).addDays(1), today };
+    else if (period == u"ahead"_s)
+        scope.period = { QDate(today.year(), today.month(), 1), QDate(today.year() + 1, today.month(), 1).addDays(-1) };
     return scope;
 }
 

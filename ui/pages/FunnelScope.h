@@ -10,7 +10,7 @@ namespace fairlead::ui {
 /// the same, so that going back shows the same.
 struct FunnelScope
 {
-    QString period = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastyear", "all"
+    QString period = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastyear", "ahead", "all"
     RecordId pipeline; ///< null = the first that is not retired
     RecordId team;
     RecordId person;
