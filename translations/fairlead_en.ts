@@ -1002,6 +1002,30 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MasterTableModel</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>%Ln of them without an amount</numerusform>
+            <numerusform>%Ln of them without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a chance: not in the weighted sum</source>
+        <translation>
+            <numerusform>%Ln of them without a chance: not in the weighted sum</numerusform>
+            <numerusform>%Ln of them without a chance: not in the weighted sum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::MoveDialog</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>

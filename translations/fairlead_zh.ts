@@ -2583,6 +2583,30 @@
         <source>The picture could not be written to %1</source>
         <translation>图片无法写入 %1</translation>
     </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <translation>表格已保存</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1</source>
+        <translation>无法将表格写入 %1</translation>
+    </message>
 </context>
 <context>
     <name>TaskActs</name>
@@ -5643,6 +5667,10 @@
         <source>Next 12 months</source>
         <translation>未来12个月</translation>
     </message>
+    <message>
+        <source>From now on</source>
+        <translation>从现在起</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelView</name>
@@ -6149,6 +6177,10 @@
     <message>
         <source>Save picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>存为文件</translation>
     </message>
 </context>
 <context>
@@ -10400,6 +10432,177 @@
         <source>To leave %1</source>
         <comment>a stage</comment>
         <translation>离开“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MasterPage</name>
+    <message>
+        <source>Master table</source>
+        <translation>机会总览表</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>master-table</source>
+        <comment>name of a file</comment>
+        <translation>机会总览表</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>没有进行中的机会</translation>
+    </message>
+    <message>
+        <source>Deals in an open stage stand here with their teams and people, by the month of their expected close.</source>
+        <translation>进行中的机会会按团队、人员和预计成交月份列在这里。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>展开到</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open deals by expected close</source>
+        <translation>按预计成交时间的进行中机会</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的机会</translation>
+    </message>
+    <message>
+        <source>close and open a row</source>
+        <translation>收起与展开</translation>
+    </message>
+    <message>
+        <source>the deals behind a figure</source>
+        <translation>查看数字背后的机会</translation>
+    </message>
+    <message>
+        <source>Double-click a figure for its deals, a deal for its page.</source>
+        <translation>双击数字查看其机会，双击机会打开其页面。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MasterTableModel</name>
+    <message>
+        <source>All open deals</source>
+        <translation>全部进行中机会</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Weighted: %1</source>
+        <translation>加权：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>其中 %Ln 个没有金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a chance: not in the weighted sum</source>
+        <translation>
+            <numerusform>其中 %Ln 个没有成功率，未计入加权金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team, person, deal</source>
+        <translation>团队、人员、机会</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>periods</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the first period</comment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>无成交日</translation>
     </message>
 </context>
 </TS>

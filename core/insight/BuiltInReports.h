@@ -25,6 +25,7 @@ BuiltInReport cycleReport();
 BuiltInReport customersReport();
 BuiltInReport openReport();
 BuiltInReport anomaliesReport();
+BuiltInReport masterReport();
 BuiltInReport receivablesReport();
 BuiltInReport cashForecastReport();
 BuiltInReport forecastReport();

@@ -77,11 +77,11 @@ void FunnelPickers::label()
         m_scope.todaysOrganisation = on;
         emit changed();
     });
-    if (m_few)
-        for (QWidget* picker : { static_cast<QWidget*>(m_pickers[Product]), static_cast<QWidget*>(m_pickers[AsOf]),
-                 static_cast<QWidget*>(m_pickers[Dates]), static_cast<QWidget*>(m_organisation) })
-            picker->hide();
-    if (m_present) m_pickers[Period]->hide();
+    m_pickers[Product]->setVisible(!m_few);
+    m_pickers[Period]->setVisible(!m_present);
+    for (QWidget* picker : { static_cast<QWidget*>(m_pickers[AsOf]), static_cast<QWidget*>(m_pickers[Dates]),
+             static_cast<QWidget*>(m_organisation) })
+        picker->setVisible(!m_few && !m_fromNow);
     fill();
 }
 
@@ -132,7 +132,6 @@ void FunnelPickers::fill()
 {
     if (m_pickers.isEmpty()) return;
     fillPeriods();
-    m_pickers[Period]->setCurrent(m_scope.period);
     fillRecords(Team, u"unit"_s, tr("All teams"), m_scope.team);
     fillRecords(Person, u"person"_s, tr("Everyone"), m_scope.person);
     fillRecords(Product, u"product"_s, tr("All products"), m_scope.product);
@@ -155,9 +154,13 @@ void FunnelPickers::fillPeriods()
             { u"ahead"_s, tr("Next 6 months") }, { u"yearahead"_s, tr("Next 12 months") } };
     else
         options += { { u"twelve"_s, tr("Last 12 months") } };
-    options += { { u"lastyear"_s, tr("Last year") } };
+    if (m_fromNow)
+        options.prepend({ u"all"_s, tr("From now on") });
+    else
+        options += { { u"lastyear"_s, tr("Last year") } };
     if (!m_ahead) options += { { u"all"_s, tr("All time") } };
     m_pickers[Period]->setOptions(options);
+    m_pickers[Period]->setCurrent(m_scope.period);
 }
 
 void FunnelPickers::fillRecords(Picker picker, const QString& type, const QString& all, const RecordId& current)

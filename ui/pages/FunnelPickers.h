@@ -31,6 +31,8 @@ public:
     void offerAllPipelines() { m_allPipelines = true; }
     /// Offers periods that lie ahead, for pages that look at what is to come; before label().
     void offerAhead() { m_ahead = true; }
+    /// The same, and nothing of the past, for what is known as it stands only; before label().
+    void offerFromNow() { m_ahead = m_fromNow = true; }
     /// Pipeline, period, team, person and currency only; before label().
     void offerFew() { m_few = true; }
     /// Pipeline, team, person and currency only, for what stands as it is now; before label().
@@ -61,6 +63,7 @@ private:
     bool m_few = false;
     bool m_ahead = false;
     bool m_present = false; ///< no period
+    bool m_fromNow = false; ///< no past
     QCheckBox* m_organisation = nullptr;
     FunnelScope m_scope;
     std::set<QString> m_currencies;

@@ -11,6 +11,7 @@
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
+#include "pages/MasterPage.h"
 #include "pages/NewsPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
@@ -105,6 +106,7 @@ QList<Place> allPlaces()
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
         reportPlace(pipelineReports(), "office-chart-line", u"report=won&by=month&period=twelve"_s),
         reportPlace(forecastReports(), "office-chart-line-forecast", u"report=forecast&by=month&period=quarter"_s),
+        ownPlace<MasterPage>("master", PlaceGroup::Analysis, "view-list-tree", { u"Master table"_s, u"机会总览表"_s }),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),
