@@ -19,5 +19,15 @@ BuiltInReport wonReport();
 BuiltInReport cycleReport();
 BuiltInReport customersReport();
 BuiltInReport openReport();
+BuiltInReport conversionReport();
+BuiltInReport durationReport();
+BuiltInReport bridgeReport();
+BuiltInReport flowReport();
+BuiltInReport movesReport();
+BuiltInReport winLossReport();
+BuiltInReport velocityReport();
+BuiltInReport bottleneckReport();
+BuiltInReport compareReport();
+BuiltInReport expectedReport();
 
 } // namespace fairlead

@@ -11,7 +11,8 @@ namespace {
 const std::vector<BuiltInReport>& builtIn()
 {
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
-        customersReport(), openReport() };
+        customersReport(), openReport(), conversionReport(), durationReport(), bridgeReport(), flowReport(),
+        movesReport(), winLossReport(), velocityReport(), bottleneckReport(), compareReport(), expectedReport() };
     return reports;
 }
 

@@ -32,6 +32,8 @@ QString TileBars::wordsOf(const ReportCell& cell, ColumnKind kind) const
         return format.percent(ui::valueOf(cell.ratio));
     case ColumnKind::Days:
         return format.days(ui::valueOf(cell.ratio));
+    case ColumnKind::Number:
+        return format.number(ui::valueOf(cell.ratio));
     case ColumnKind::Text:
         break;
     }
