@@ -5,6 +5,7 @@
 #include "insight/Report.h"
 
 #include <CLI/CLI.hpp>
+#include <QJsonArray>
 
 namespace fairlead::ctl {
 
@@ -26,6 +27,10 @@ struct Arguments
     std::string pipeline;
     std::string currency;
     std::string asOf;
+    std::string due;
+    std::string row;
+    std::string column;
+    bool skipped = false;
     bool today = false;
     bool knew = false;
 };
@@ -61,6 +66,12 @@ Result<ReportScope> scopeOf(const Workspace& workspace, const Arguments& argumen
         if (!period) return period.error();
         scope.period = *period;
     }
+    if (!arguments.due.empty()) {
+        const auto due = Period::parse(text(arguments.due));
+        if (!due) return due.error();
+        scope.due = *due;
+    }
+    scope.skippedPass = arguments.skipped;
     const std::pair<RecordId*, std::pair<const char*, const std::string*>> named[]
         = { { &scope.unit, { "unit", &arguments.team } }, { &scope.person, { "person", &arguments.person } },
               { &scope.product, { "product", &arguments.product } },
@@ -71,6 +82,39 @@ Result<ReportScope> scopeOf(const Workspace& workspace, const Arguments& argumen
         *target = *id;
     }
     return scope;
+}
+
+int complainAbout(const Output& out, const Error& error, const Arguments& arguments)
+{
+    if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Invalid)
+        return out.fail(error, text(arguments.file));
+    QStringList known;
+    for (const ReportInfo& report : Reports::all())
+        known.append(u"%1 (--by %2)"_s.arg(report.name, report.by.join(u'|')));
+    out.complain(out.say("There is no such report or split: %1. There are: %2", "没有这样的报表或分组：%1。可用：%2")
+                     .replace(u"%1"_s, error.detail)
+                     .replace(u"%2"_s, known.join(u", "_s)));
+    return Usage;
+}
+
+/// The opportunities behind a cell instead of the report.
+int runBehind(const Output& out, const Workspace& workspace, const Arguments& arguments, const ReportScope& scope)
+{
+    const Reader& reader = workspace.reader();
+    const auto deals = Reports(reader).dealsBehind(
+        text(arguments.name), text(arguments.by), scope, text(arguments.row), text(arguments.column));
+    if (!deals) return complainAbout(out, deals.error(), arguments);
+    const RecordType& type = workspace.catalog().type(u"opportunity"_s);
+    QJsonArray array;
+    for (const RecordId& deal : *deals) {
+        const QString title = reader.titleOf(type, deal).text;
+        array.append(QJsonObject { { u"id"_s, deal.toString() }, { u"name"_s, title } });
+        if (!out.json()) out.line(title);
+    }
+    if (out.json())
+        out.object({ { u"report"_s, text(arguments.name) }, { u"row"_s, text(arguments.row) },
+            { u"column"_s, text(arguments.column) }, { u"deals"_s, array } });
+    return Done;
 }
 
 int runReport(const Common& common, const Arguments& arguments)
@@ -84,19 +128,9 @@ int runReport(const Common& common, const Arguments& arguments)
         || !readDay(out, arguments.to, "--to", scope->period.to)
         || !readDay(out, arguments.asOf, "--as-of", scope->asOf))
         return Usage;
+    if (!arguments.row.empty()) return runBehind(out, **workspace, arguments, *scope);
     const auto result = Reports((*workspace)->reader()).run(text(arguments.name), text(arguments.by), *scope);
-    if (!result) {
-        if (result.error().code != ErrorCode::NotFound && result.error().code != ErrorCode::Invalid)
-            return out.fail(result.error(), text(arguments.file));
-        QStringList known;
-        for (const ReportInfo& report : Reports::all())
-            known.append(u"%1 (--by %2)"_s.arg(report.name, report.by.join(u'|')));
-        out.complain(
-            out.say("There is no such report or split: %1. There are: %2", "没有这样的报表或分组：%1。可用：%2")
-                .replace(u"%1"_s, result.error().detail)
-                .replace(u"%2"_s, known.join(u", "_s)));
-        return Usage;
-    }
+    if (!result) return complainAbout(out, result.error(), arguments);
     const auto news = newsOf(**workspace);
     if (!news) return out.fail(news.error(), text(arguments.file));
     if (out.json()) {
@@ -119,7 +153,8 @@ void addReportCommands(CLI::App& app, Common& common)
         = app.add_subcommand("report", "Answer a question: funnel, forecast, receivables … (docs/reports.md)");
     report->add_option("file", arguments.file, "Workspace")->required();
     report->add_option("name", arguments.name, "Which report")->required();
-    report->add_option("--by", arguments.by, "Split by person, team, product, month, quarter, year, source, customer");
+    report->add_option(
+        "--by", arguments.by, "Split by person, team, product, month, quarter and more, as the report knows it");
     report->add_option("--period", arguments.period, "2017, 2017-Q3, 2017-08, or A..B of such");
     report->add_option("--from", arguments.from, "First day");
     report->add_option("--to", arguments.to, "Last day");
@@ -129,6 +164,10 @@ void addReportCommands(CLI::App& app, Common& common)
     report->add_option("--pipeline", arguments.pipeline, "Pipeline");
     report->add_option("--currency", arguments.currency, "Only deals in this currency");
     report->add_option("--as-of", arguments.asOf, "Look back at this day");
+    report->add_option("--due", arguments.due, "Bridge: only deals expected to close in this period");
+    report->add_option("--row", arguments.row, "List the opportunities behind this row instead, by its key");
+    report->add_option("--column", arguments.column, "With --row: behind this column of it, by its key");
+    report->add_flag("--skipped-pass", arguments.skipped, "Stages that were skipped count as passed");
     report->add_flag("--by-todays-organisation", arguments.today,
         "Results belong to today's owner and unit, not to those of the day");
     report->add_flag("--as-we-knew", arguments.knew,

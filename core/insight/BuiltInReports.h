@@ -29,5 +29,15 @@ BuiltInReport masterReport();
 BuiltInReport receivablesReport();
 BuiltInReport cashForecastReport();
 BuiltInReport forecastReport();
+BuiltInReport conversionReport();
+BuiltInReport durationReport();
+BuiltInReport bridgeReport();
+BuiltInReport flowReport();
+BuiltInReport movesReport();
+BuiltInReport winLossReport();
+BuiltInReport velocityReport();
+BuiltInReport bottleneckReport();
+BuiltInReport compareReport();
+BuiltInReport expectedReport();
 
 } // namespace fairlead

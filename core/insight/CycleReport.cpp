@@ -10,12 +10,20 @@ namespace {
 
 void addFigures(ReportRow& row, const CycleFigures& figures)
 {
-    ReportCell mean = ReportCell::ofDays(figures.mean);
-    ReportCell median = ReportCell::ofDays(figures.median);
-    mean.small = median.small = figures.n() > 0 && figures.n() < smallSample;
     row.cells.push_back(ReportCell::ofCount(figures.n()));
-    row.cells.push_back(std::move(mean));
-    row.cells.push_back(std::move(median));
+    for (const Ratio& days : { figures.mean, figures.median, figures.p25, figures.p80, figures.p90 })
+        row.cells.push_back(ReportCell::ofDays(days, figures.n()));
+}
+
+void addColumns(std::vector<ReportColumn>& columns, const char* prefix, const char* en, const char* zh)
+{
+    const QByteArray start(prefix);
+    columns.push_back(ReportBasis::column(start + "_n", en, zh, ColumnKind::Count));
+    columns.push_back(ReportBasis::column(start + "_mean", "Mean", "平均", ColumnKind::Days));
+    columns.push_back(ReportBasis::column(start + "_median", "Median", "中位数", ColumnKind::Days));
+    columns.push_back(ReportBasis::column(start + "_p25", "25 %", "25%", ColumnKind::Days));
+    columns.push_back(ReportBasis::column(start + "_p80", "80 %", "80%", ColumnKind::Days));
+    columns.push_back(ReportBasis::column(start + "_p90", "90 %", "90%", ColumnKind::Days));
 }
 
 ReportRow rowOf(const QString& key, ReportCell head, const CycleGroup& group)
@@ -33,12 +41,9 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     const ReportBasis basis(reader);
     ReportResult report
         = basis.start(u"cycle"_s, by, ReportBasis::label("Sales cycle in days", "销售升迁周期（天）"), scope);
-    report.columns = { basis.groupColumn(by), ReportBasis::column("won_n", "Won: n", "赢单 n", ColumnKind::Count),
-        ReportBasis::column("won_mean", "Mean", "平均", ColumnKind::Days),
-        ReportBasis::column("won_median", "Median", "中位数", ColumnKind::Days),
-        ReportBasis::column("lost_n", "Lost: n", "输单 n", ColumnKind::Count),
-        ReportBasis::column("lost_mean", "Mean", "平均", ColumnKind::Days),
-        ReportBasis::column("lost_median", "Median", "中位数", ColumnKind::Days) };
+    report.columns = { basis.groupColumn(by) };
+    addColumns(report.columns, "won", "Won: n", "赢单 n");
+    addColumns(report.columns, "lost", "Lost: n", "输单 n");
     if (by != By::None)
         for (const CycleGroup& group : result->groups)
             report.rows.push_back(rowOf(ReportBasis::keyText(group.key, by), basis.groupCell(group.key, by), group));
@@ -51,8 +56,9 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
         "%1 个输单机会缺少立项或结束日期（或顺序有误），未计入。");
     report.formula = ReportBasis::label(
         "days = closed on − opened on (business dates) of deals that ended in the period; mean = Σ days ÷ n, median = "
-        "the middle deal",
-        "天数 = 结束日期 − 立项日期（业务日期），按期间内结束的机会计算；平均 = 天数合计 ÷ n，中位数 = 居中的机会");
+        "the middle deal; 80 % = the days that four of five deals did not exceed, the other percentiles alike",
+        "天数 = 结束日期 − 立项日期（业务日期），按期间内结束的机会计算；平均 = 天数合计 ÷ n，中位数 = 居中的机会；80% "
+        "= 五分之四的机会不超过的天数，其他分位数同理");
     return report;
 }
 

@@ -15,6 +15,12 @@ public:
     Ratio mean() const { return { m_sum, m_n }; }
     /// The middle case, or the mean of the two in the middle.
     Ratio median() const;
+    /// The smallest number of days that at least so many percent of the cases do not exceed (nearest rank); 0 < percent
+    /// ≤ 100. Undefined without cases.
+    Ratio percentile(int percent) const;
+    int longest() const; ///< 0 without cases
+    /// Cases of `from` … `to` days, both included.
+    qint64 between(int from, int to) const;
 
 private:
     int nth(qint64 index) const; ///< of the cases in order, from 0

@@ -1,7 +1,7 @@
 #include "insight/DealBook.h"
 
 #include "insight/DayNumber.h"
-#include "insight/DealChanges.h"
+#include "insight/DealStories.h"
 #include "insight/RowId.h"
 #include "store/query/SqlCondition.h"
 
@@ -53,6 +53,8 @@ QByteArray DealBook::selectText() const
     if (readsOwner()) select += ", owner, owner_unit";
     if (m_needs.company) select += ", company";
     if (m_needs.source) select += ", source";
+    if (m_needs.due) select += ", expected_close";
+    if (m_needs.ending) select += ", close_reason, lost_to";
     return select + " FROM opportunity WHERE _v=1";
 }
 
@@ -78,7 +80,12 @@ DealFacts DealBook::factsOf(const RowView& row)
     }
     if (m_needs.company) deal.company = idOfBytes(row.bytes(column++));
     if (m_needs.source) deal.source = m_sources.indexOf(row.bytes(column++));
-    settle(deal);
+    if (m_needs.due) deal.dueOn = dayNumber(row.bytes(column++));
+    if (m_needs.ending) {
+        deal.reason = m_reasons.indexOf(row.bytes(column++));
+        deal.rival = idOfBytes(row.bytes(column++));
+    }
+    deal.settle(m_stages);
     return deal;
 }
 
@@ -113,16 +120,16 @@ Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
     return m_reader->each(sql, bindings, row);
 }
 
-void DealBook::settle(DealFacts& deal) const
+void DealFacts::settle(const StageTable& stages)
 {
-    if (deal.stage < 0) return;
-    const StageInfo& stage = m_stages.at(deal.stage);
-    deal.end = stage.end;
+    if (stage < 0) return;
+    const StageInfo& info = stages.at(stage);
+    end = info.end;
     // As chanceInForce() in model/OpportunityRules.h.
-    if (deal.end != StageEnd::Open)
-        deal.chance = deal.end == StageEnd::Won ? 10000 : 0;
-    else if (deal.chance < 0 && stage.chance)
-        deal.chance = int(std::clamp<qint64>(*stage.chance, 0, 10000));
+    if (end != StageEnd::Open)
+        chance = end == StageEnd::Won ? 10000 : 0;
+    else if (chance < 0 && info.chance)
+        chance = int(std::clamp<qint64>(*info.chance, 0, 10000));
 }
 
 Result<void> DealBook::eachNow(const Visitor& visitor)
@@ -196,40 +203,33 @@ Result<void> DealBook::takeOwn(DealFacts& deal) const
         });
 }
 
-Result<void> DealBook::eachAsOf(const Visitor& visitor)
+Result<std::vector<DealFacts>> DealBook::present(DealNeeds needs)
 {
-    m_needs.id = true;
-    const auto changes = DealChanges::load(*m_reader, m_currencies, m_filter.scope());
-    if (!changes) return changes.error();
+    m_needs = needs;
+    m_needs.open = m_needs.id = true;
+    m_takesWho = m_takesRecording = false;
     std::vector<DealFacts> deals;
     const auto read = m_reader->each(selectText(), {}, [&](const RowView& row) { deals.push_back(factsOf(row)); });
-    if (!read) return read;
+    if (!read) return read.error();
     std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
-    auto next = deals.begin();
-    return EventScan(*m_reader, m_stages, m_currencies, EventScan::Columns::Worth, m_filter.scope())
-        .each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
-            next = std::find_if(next, deals.end(), [&id](const DealFacts& deal) { return deal.id >= id; });
-            if (next == deals.end() || next->id != id) return;
-            standAsOf(*next, events.back());
-            changes->apply(*next, events.back());
-            if (isInScope(*next) && isInTime(*next)) give(*next, visitor);
-        });
+    return deals;
 }
 
-void DealBook::standAsOf(DealFacts& deal, const MoveEvent& lastEvent) const
+Result<void> DealBook::eachAsOf(const Visitor& visitor)
 {
-    const bool today = !m_filter.isOfTheDay();
-    deal.stage = lastEvent.stage;
-    deal.end = StageEnd::Open;
-    deal.currency = lastEvent.currency;
-    deal.amount = lastEvent.amount;
-    deal.chance = std::min(lastEvent.chance, 10000);
-    settle(deal);
-    deal.closedOn = deal.end == StageEnd::Open ? 0 : lastEvent.day;
-    deal.countsOn = deal.end == StageEnd::Open ? 0 : lastEvent.countsOn;
-    if (today) return; // its present owner stays
-    deal.owner = lastEvent.owner;
-    deal.unit = lastEvent.unit;
+    DealNeeds asked = m_needs;
+    // Owner and unit of the day come from the events.
+    asked.who = m_needs.who && !m_filter.isOfTheDay();
+    const DealNeeds needs = m_needs;
+    const auto deals = present(asked);
+    if (!deals) return deals.error();
+    m_needs = needs;
+    const int day = dayOfDate(m_filter.scope().asOf);
+    DealStories stories(*m_reader, m_stages, m_filter, m_currencies);
+    return stories.each(*deals, [&](const DealStory& story) {
+        auto deal = story.on(day);
+        if (deal && isInScope(*deal) && isInTime(*deal)) give(*deal, visitor);
+    });
 }
 
 bool DealBook::isInScope(const DealFacts& deal) const

@@ -17,11 +17,17 @@ struct DealFacts
     int countsOn = 0; ///< the day that periods ask for: closed on, or the day on which the end was recorded
     int currency = -1; ///< of book.currencies(); -1: no amount
     int source = -1; ///< of book.sources()
+    int reason = -1; ///< of the end, of book.reasons()
     int chance = -1; ///< in force, basis points; -1: nobody gave one
     qint64 amount = 0;
     RecordId owner; ///< ended deals: of the day they ended, unless today's organisation is asked for
     RecordId unit;
     RecordId company;
+    RecordId rival; ///< whom it was lost to
+    int dueOn = 0; ///< expected close, Julian; 0 = none
+    int heldUntil = 0; ///< as of a past day: on hold until; 0 = not
+
+    void settle(const StageTable& stages); ///< what follows from the stage: its end and the chance in force
 };
 
 /// What a report needs of the deals; the rest is not read.
@@ -34,6 +40,8 @@ struct DealNeeds
     bool who = false;
     bool company = false;
     bool source = false;
+    bool due = false; ///< the expected close
+    bool ending = false; ///< reason and competitor of the end
 };
 
 /// The deals of a scope: the one place that says which deals a report looks at, when they ended and to whom they
@@ -57,9 +65,13 @@ public:
     Result<void> each(DealNeeds needs, const Visitor& visitor);
     Result<std::vector<DealFacts>> list(DealNeeds needs); ///< ordered by id
 
+    /// All visible deals as they stand now, whatever the scope says; ordered by id. For DealStories.
+    Result<std::vector<DealFacts>> present(DealNeeds needs);
+
     WordTable& currencies() { return m_currencies; }
     const WordTable& currencies() const { return m_currencies; }
     const WordTable& sources() const { return m_sources; }
+    const WordTable& reasons() const { return m_reasons; }
     qint64 undated(StageEnd end) const { return m_undated[size_t(end)]; }
 
 private:
@@ -69,12 +81,10 @@ private:
     Result<void> readNow(const std::function<void(const RowView&)>& row);
     QByteArray selectText() const;
     DealFacts factsOf(const RowView& row);
-    void settle(DealFacts& deal) const; ///< what follows from the stage: its end and the chance in force
     bool takeEnd(DealFacts& deal, const std::vector<MoveEvent>& events) const;
     Result<void> takeOwn(DealFacts& deal) const;
     /// Of ended deals the owner of the day is asked, which the events know.
     bool readsOwner() const { return m_needs.who && (m_needs.open || !m_takesWho); }
-    void standAsOf(DealFacts& deal, const MoveEvent& lastEvent) const;
     bool isInScope(const DealFacts& deal) const; ///< all but who
     bool isUndated(const DealFacts& deal) const;
     bool isInTime(const DealFacts& deal) const;
@@ -89,6 +99,7 @@ private:
     bool m_takesRecording = false; ///< the day they count on does
     WordTable m_currencies;
     WordTable m_sources;
+    WordTable m_reasons;
     int m_wantedCurrency = -1;
     std::array<qint64, 4> m_undated {};
 };

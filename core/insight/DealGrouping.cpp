@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::pair<By, const char*> names[] = { { By::None, "none" }, { By::Person, "person" }, { By::Team, "team" },
     { By::Product, "product" }, { By::Customer, "customer" }, { By::Source, "source" }, { By::Kind, "kind" },
-    { By::Month, "month" }, { By::Quarter, "quarter" }, { By::Year, "year" } };
+    { By::Month, "month" }, { By::Quarter, "quarter" }, { By::Year, "year" }, { By::Reason, "reason" },
+    { By::Competitor, "competitor" }, { By::Stage, "stage" }, { By::Deal, "deal" } };
 
 } // namespace
 
@@ -51,7 +52,7 @@ Result<DealGrouping> DealGrouping::load(const Reader& reader, By by)
         if (!lines) return lines.error();
         grouping.m_lines = std::move(*lines);
     }
-    if (by == By::Customer) {
+    if (by == By::Customer || by == By::Competitor) {
         auto companies = MergedIds::load(reader, "company");
         if (!companies) return companies.error();
         grouping.m_companies = std::move(*companies);
@@ -62,7 +63,8 @@ Result<DealGrouping> DealGrouping::load(const Reader& reader, By by)
 void DealGrouping::addNeeds(DealNeeds& needs) const
 {
     needs.who |= m_by == By::Person || m_by == By::Team;
-    needs.id |= m_by == By::Product;
+    needs.id |= m_by == By::Product || m_by == By::Deal;
+    needs.ending |= m_by == By::Reason || m_by == By::Competitor;
     needs.company |= m_by == By::Customer;
     needs.source |= m_by == By::Source;
 }
@@ -73,6 +75,7 @@ GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
     case By::None:
     case By::Product:
     case By::Kind:
+    case By::Stage:
         break;
     case By::Person:
         return { deal.owner, 0, {} };
@@ -82,6 +85,12 @@ GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
         return { m_companies.resolved(deal.company), 0, {} };
     case By::Source:
         return { {}, 0, deal.source < 0 ? QString() : book.sources().name(deal.source) };
+    case By::Reason:
+        return { {}, 0, deal.reason < 0 ? QString() : book.reasons().name(deal.reason) };
+    case By::Competitor:
+        return { m_companies.resolved(deal.rival), 0, {} };
+    case By::Deal:
+        return { deal.id, 0, {} };
     case By::Month:
     case By::Quarter:
     case By::Year:
@@ -92,13 +101,15 @@ GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
 
 QVarLengthArray<GroupKey, 4> DealGrouping::keysOf(const DealFacts& deal, const DealBook& book) const
 {
+    if (m_by == By::None) return {};
+    if (m_by == By::Product) return productsOf(deal.id);
+    return { keyOf(deal, book) };
+}
+
+QVarLengthArray<GroupKey, 4> DealGrouping::productsOf(const RecordId& deal) const
+{
     QVarLengthArray<GroupKey, 4> keys;
-    if (m_by == By::None) return keys;
-    if (m_by != By::Product) {
-        keys.append(keyOf(deal, book));
-        return keys;
-    }
-    for (const DealLine& line : m_lines.of(deal.id)) {
+    for (const DealLine& line : m_lines.of(deal)) {
         const GroupKey key { line.product, 0, {} };
         if (!keys.contains(key)) keys.append(key);
     }

@@ -18,6 +18,8 @@ public:
     /// None without a split, several only for products; a deal without a product, person … belongs to the group with
     /// the null id.
     QVarLengthArray<GroupKey, 4> keysOf(const DealFacts& deal, const DealBook& book) const;
+    /// Of a split by product: each of the deal once; the null id if it has none.
+    QVarLengthArray<GroupKey, 4> productsOf(const RecordId& deal) const;
     GroupKey keyOf(const DealFacts& deal, const DealBook& book) const; ///< any split but products
 
 private:

@@ -21,7 +21,7 @@ EventScan::Texts EventScan::textsOf(Columns columns, bool recorded)
     };
     if (recorded) texts.recordedColumn = add(", created_at");
     if (columns != Columns::Moves) texts.ownerColumn = add(", owner, owner_unit");
-    if (columns == Columns::Worth) texts.worthColumn = add(", amount_currency, amount, probability");
+    if (columns == Columns::Worth) texts.worthColumn = add(", amount_currency, amount, probability, expected_close, n");
     texts.idColumn = int(select.count(',')) + 1;
     texts.all = select + " FROM stage_event WHERE _v=1 ORDER BY opportunity, happened_on, created_at";
     texts.one = select + ", id FROM stage_event WHERE opportunity=? AND _v=1 ORDER BY happened_on, created_at, n";
@@ -88,6 +88,8 @@ MoveEvent EventScan::eventOf(const RowView& row) const
     event.currency = m_currencies.indexOf(row.bytes(m_texts.worthColumn));
     event.amount = row.integer(m_texts.worthColumn + 1);
     if (!row.isNull(m_texts.worthColumn + 2)) event.chance = int(row.integer(m_texts.worthColumn + 2));
+    event.dueOn = dayNumber(row.bytes(m_texts.worthColumn + 3));
+    event.row = row.integer(m_texts.worthColumn + 4);
     return event;
 }
 

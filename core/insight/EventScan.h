@@ -17,6 +17,8 @@ struct MoveEvent
     int currency = -1; ///< -1: no amount
     qint64 amount = 0;
     int chance = -1; ///< basis points
+    int dueOn = 0; ///< expected close, Julian; 0 = none
+    qint64 row = 0; ///< local number of the event
 };
 
 /// One pass over the stage events of all visible deals, deal by deal, each deal's in the order in which they happened

@@ -1,12 +1,38 @@
 #include "insight/FunnelPass.h"
 
-#include "insight/DayNumber.h"
 #include "insight/EndedDeals.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace fairlead {
+
+namespace {
+
+FunnelFigure figureOf(WayOut way)
+{
+    switch (way) {
+    case WayOut::Promoted:
+        return FunnelFigure::Promoted;
+    case WayOut::MovedBack:
+        return FunnelFigure::MovedBack;
+    case WayOut::Lost:
+        return FunnelFigure::Lost;
+    case WayOut::StillHere:
+        return FunnelFigure::StillHere;
+    case WayOut::Other:
+        break;
+    }
+    return FunnelFigure::OtherEnds;
+}
+
+FunnelFigure unseenFigure(StageEnd end)
+{
+    return end == StageEnd::Won ? FunnelFigure::WonFromUnknown
+        : end == StageEnd::Lost ? FunnelFigure::LostFromUnknown
+                                : FunnelFigure::OtherFromUnknown;
+}
+
+} // namespace
 
 FunnelPass::FunnelPass(const Reader& reader, StageTable stages, ScopeFilter filter)
     : m_reader(&reader)
@@ -14,11 +40,7 @@ FunnelPass::FunnelPass(const Reader& reader, StageTable stages, ScopeFilter filt
     , m_filter(std::move(filter))
     , m_book(reader, m_stages, m_filter)
     , m_tally(m_stages)
-    , m_asksEventWho(m_filter.asksWho() && m_filter.isOfTheDay())
-    , m_from(dayOfDate(m_filter.scope().period.from))
-    , m_to(dayOfDate(m_filter.scope().period.to))
 {
-    if (m_to == 0) m_to = std::numeric_limits<int>::max();
 }
 
 Result<std::unique_ptr<FunnelPass>> FunnelPass::prepare(const Reader& reader, ReportScope scope)
@@ -139,125 +161,33 @@ void FunnelPass::takeDeal(const DealFacts& deal)
 
 Result<void> FunnelPass::passEvents()
 {
-    const ReportScope& scope = m_filter.scope();
-    const bool restricted
-        = m_filter.asksProduct() || !scope.currency.isEmpty() || (m_filter.asksWho() && !m_asksEventWho);
-    auto deals = restricted ? dealsInScope() : std::vector<RecordId>();
-    if (!deals) return deals.error();
-    auto next = deals->cbegin();
-    const auto columns = m_asksEventWho ? EventScan::Columns::Who : EventScan::Columns::Moves;
-    EventScan scan(*m_reader, m_stages, m_book.currencies(), columns, scope);
+    VisitScan scan(*m_reader, m_stages, m_filter, m_book.currencies());
     scan.restrictTo(m_only);
-    return scan.each([&](const RecordId& deal, const std::vector<MoveEvent>& events) {
-        if (restricted) {
-            while (next != deals->cend() && *next < deal)
-                ++next;
-            if (next == deals->cend() || *next != deal) return;
+    return scan.each([this](const DealVisits& deal) { takeVisits(deal); });
+}
+
+void FunnelPass::takeVisits(const DealVisits& deal)
+{
+    const auto count = [&](FunnelFigure figure, int stage) {
+        m_tally.count(figure, stage);
+        note(figure, stage, deal.deal);
+    };
+    for (const StageVisit& visit : deal.visits) {
+        if (visit.entryCounts) {
+            count(FunnelFigure::Entered, visit.stage);
+            if (visit.fromOutside) m_tally.addFirstEntry();
+            if (!visit.left) count(FunnelFigure::StillHere, visit.stage);
         }
-        takeMoves(deal, events);
-    });
-}
-
-/// Deals whose moves are looked at, where that does not depend on the event: any pipeline, any time.
-Result<std::vector<RecordId>> FunnelPass::dealsInScope()
-{
-    ReportScope scope = m_filter.scope();
-    scope.period = {};
-    scope.pipeline = {};
-    if (m_asksEventWho) scope.person = scope.unit = {};
-    const auto filter = ScopeFilter::load(*m_reader, scope);
-    if (!filter) return filter.error();
-    DealNeeds needs;
-    needs.open = true;
-    DealBook book(*m_reader, m_stages, *filter);
-    book.restrictTo(m_only);
-    const auto deals = book.list(needs);
-    if (!deals) return deals.error();
-    std::vector<RecordId> ids;
-    ids.reserve(deals->size());
-    for (const DealFacts& deal : *deals)
-        ids.push_back(deal.id);
-    return ids;
-}
-
-void FunnelPass::takeMoves(const RecordId& deal, const std::vector<MoveEvent>& events)
-{
-    int at = -1; // stage of the visit that is going on
-    bool ended = false; // came to an end of this pipeline before
-    int enteredOn = 0;
-    bool enteredCounts = false;
-    for (const MoveEvent& event : events) {
-        if (at >= 0 && event.stage == at) continue; // no move
-        const bool counted = counts(event);
-        if (at >= 0 && counted)
-            leave(deal, at, enteredOn, event);
-        else if (at < 0 && !ended && counted)
-            comeToEnd(deal, event);
-        const bool cameFromOutside = at < 0;
-        at = isOpenHere(event.stage) ? event.stage : -1;
-        ended = at < 0 && isHere(event.stage);
-        enteredOn = event.day;
-        enteredCounts = at >= 0 && counted;
-        if (!enteredCounts) continue;
-        m_tally.count(FunnelFigure::Entered, at);
-        note(FunnelFigure::Entered, at, deal);
-        if (cameFromOutside) m_tally.addFirstEntry();
+        if (!visit.leavingCounts) continue;
+        count(figureOf(visit.way), visit.stage);
+        if (visit.way != WayOut::Promoted) continue;
+        m_tally.addStay(visit.stage, visit.days());
+        note(FunnelFigure::Stay, visit.stage, deal.deal);
     }
-    if (!enteredCounts) return;
-    m_tally.count(FunnelFigure::StillHere, at);
-    note(FunnelFigure::StillHere, at, deal);
+    // Ends that nobody saw coming: the deal was in no stage of this pipeline before, as with imports.
+    for (int end : deal.unseenEnds)
+        count(unseenFigure(m_stages.at(end).end), -1);
 }
-
-void FunnelPass::leave(const RecordId& deal, int stage, int enteredOn, const MoveEvent& event)
-{
-    const FunnelFigure figure = wayOut(stage, event.stage);
-    m_tally.count(figure, stage);
-    note(figure, stage, deal);
-    if (figure != FunnelFigure::Promoted) return;
-    m_tally.addStay(stage, event.day - enteredOn);
-    note(FunnelFigure::Stay, stage, deal);
-}
-
-FunnelFigure FunnelPass::wayOut(int from, int to) const
-{
-    if (!isHere(to)) return FunnelFigure::OtherEnds;
-    switch (m_stages.at(to).end) {
-    case StageEnd::Open: // the table is in the order of the stages
-        return to > from ? FunnelFigure::Promoted : FunnelFigure::MovedBack;
-    case StageEnd::Won:
-        return FunnelFigure::Promoted;
-    case StageEnd::Lost:
-        return FunnelFigure::Lost;
-    case StageEnd::Other:
-        break;
-    }
-    return FunnelFigure::OtherEnds;
-}
-
-/// An end that nobody saw coming: the deal was in no stage of this pipeline before, as with imports.
-void FunnelPass::comeToEnd(const RecordId& deal, const MoveEvent& event)
-{
-    if (!isHere(event.stage) || isOpenHere(event.stage)) return;
-    const StageEnd end = m_stages.at(event.stage).end;
-    const FunnelFigure figure = end == StageEnd::Won ? FunnelFigure::WonFromUnknown
-        : end == StageEnd::Lost                      ? FunnelFigure::LostFromUnknown
-                                                     : FunnelFigure::OtherFromUnknown;
-    m_tally.count(figure, -1);
-    note(figure, -1, deal);
-}
-
-bool FunnelPass::counts(const MoveEvent& event) const
-{
-    if (event.countsOn < m_from || event.countsOn > m_to) return false;
-    return !m_asksEventWho || m_filter.acceptsWho(event.owner, m_filter.unitOf(event.owner, event.day, event.unit));
-}
-
-bool FunnelPass::isHere(int stage) const
-{
-    return stage >= 0 && m_stages.at(stage).pipeline == m_filter.scope().pipeline;
-}
-
-bool FunnelPass::isOpenHere(int stage) const { return isHere(stage) && m_stages.at(stage).end == StageEnd::Open; }
 
 void FunnelPass::note(FunnelFigure figure, int stage, const RecordId& deal)
 {

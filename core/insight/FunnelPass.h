@@ -1,6 +1,7 @@
 #pragma once
 #include "insight/FunnelTally.h"
 #include "insight/HeldDeals.h"
+#include "insight/VisitScan.h"
 
 namespace fairlead {
 
@@ -30,15 +31,8 @@ private:
     Result<void> passDeals();
     Result<void> passCreditedEnds();
     Result<void> passEvents();
-    Result<std::vector<RecordId>> dealsInScope();
     void takeDeal(const DealFacts& deal);
-    void takeMoves(const RecordId& deal, const std::vector<MoveEvent>& events);
-    void leave(const RecordId& deal, int stage, int enteredOn, const MoveEvent& event);
-    void comeToEnd(const RecordId& deal, const MoveEvent& event);
-    FunnelFigure wayOut(int from, int to) const;
-    bool counts(const MoveEvent& event) const;
-    bool isHere(int stage) const; ///< of this pipeline
-    bool isOpenHere(int stage) const;
+    void takeVisits(const DealVisits& deal);
     void note(FunnelFigure figure, int stage, const RecordId& deal);
 
     const Reader* m_reader;
@@ -48,10 +42,7 @@ private:
     DealBook m_book;
     FunnelTally m_tally;
     HeldDeals m_held;
-    bool m_asksEventWho;
     bool m_byCredit = false; ///< the scope asks for people, and there are credit shares
-    int m_from;
-    int m_to;
     const Wanted* m_wanted = nullptr;
     std::vector<RecordId> m_found;
 };

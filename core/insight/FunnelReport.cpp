@@ -8,21 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ReportCell optionalCount(const std::optional<qint64>& value)
-{
-    return value ? ReportCell::ofCount(*value) : ReportCell();
-}
-
-ReportCell optionalRate(const std::optional<qint64>& basisPoints)
-{
-    return basisPoints ? ReportCell::ofDays({ *basisPoints, 10000 }) : ReportCell();
-}
-
 std::vector<ReportColumn> columns()
 {
-    ReportColumn stage = ReportBasis::column("stage", "Stage", "阶段", ColumnKind::Text);
-    stage.recordType = u"stage"_s;
-    return { stage, ReportBasis::column("open", "Open", "进行中", ColumnKind::Count),
+    return { ReportBasis::stageColumn(), ReportBasis::column("open", "Open", "进行中", ColumnKind::Count),
         ReportBasis::column("amount", "Amount", "金额", ColumnKind::Money),
         ReportBasis::column("weighted", "Weighted", "加权金额", ColumnKind::Money),
         ReportBasis::column("unknown_chance", "Chance unknown", "赢率未知", ColumnKind::Count),
@@ -43,17 +31,15 @@ std::vector<ReportColumn> columns()
 
 ReportRow rowOf(const QString& key, ReportCell head, const StageFigures& stage)
 {
-    ReportCell mean = ReportCell::ofDays(stage.stay.mean);
-    ReportCell median = ReportCell::ofDays(stage.stay.median);
-    mean.small = median.small = stage.stay.n() > 0 && stage.stay.n() < smallSample;
     return { key,
         { std::move(head), ReportCell::ofCount(stage.open.count), ReportCell::ofMoney(stage.open.sums),
             ReportCell::ofMoney(stage.weighted.sums), ReportCell::ofCount(stage.weighted.unknown.count),
             ReportCell::ofCount(stage.onHold), ReportCell::ofCount(stage.entered), ReportCell::ofCount(stage.promoted),
             ReportCell::ofCount(stage.movedBack), ReportCell::ofCount(stage.lost), ReportCell::ofCount(stage.otherEnds),
-            ReportCell::ofCount(stage.stillHere), ReportCell::ofRate(stage.conversion), optionalRate(stage.targetRate),
-            ReportCell::ofCount(stage.stay.n()), std::move(mean), std::move(median),
-            optionalCount(stage.expectedDays) } };
+            ReportCell::ofCount(stage.stillHere), ReportCell::ofRate(stage.conversion),
+            ReportCell::ofBasisPoints(stage.targetRate), ReportCell::ofCount(stage.stay.n()),
+            ReportCell::ofDays(stage.stay.mean, stage.stay.n()), ReportCell::ofDays(stage.stay.median, stage.stay.n()),
+            ReportCell::ofOptionalCount(stage.expectedDays) } };
 }
 
 /// Ends of deals that were never seen in a stage: no conversion can be computed from them.
@@ -69,15 +55,14 @@ ReportRow unknownRow(const FunnelResult& funnel, size_t width)
 
 void addFigures(ReportResult& report, const FunnelResult& funnel)
 {
-    ReportCell cycle = ReportCell::ofDays(funnel.cycleMedian);
-    cycle.small = funnel.cycleN > 0 && funnel.cycleN < smallSample;
     report.figures = { ReportBasis::figure("win_rate", "Win rate", "机会成功率", ColumnKind::Percent,
                            ReportCell::ofRate(funnel.winRate)),
         ReportBasis::figure("won", "Won deals", "赢单数", ColumnKind::Count, ReportCell::ofCount(funnel.won.count)),
         ReportBasis::figure(
             "won_amount", "Won amount", "赢单金额", ColumnKind::Money, ReportCell::ofMoney(funnel.won.sums)),
         ReportBasis::figure("lost", "Lost deals", "输单数", ColumnKind::Count, ReportCell::ofCount(funnel.lost.count)),
-        ReportBasis::figure("cycle_median", "Median days to win", "赢单周期中位数（天）", ColumnKind::Days, cycle),
+        ReportBasis::figure("cycle_median", "Median days to win", "赢单周期中位数（天）", ColumnKind::Days,
+            ReportCell::ofDays(funnel.cycleMedian, funnel.cycleN)),
         ReportBasis::figure("weighted", "Weighted open amount", "进行中加权金额", ColumnKind::Money,
             ReportCell::ofMoney(funnel.totals.weighted.sums)) };
 }

@@ -6,18 +6,33 @@
 
 namespace fairlead {
 
-/// What a report can be split by. Periods are those of the day a deal ended.
-enum class By { None, Person, Team, Product, Customer, Source, Kind, Month, Quarter, Year };
+/// What a report can be split by. Periods are those of the day a deal ended. Reason and competitor are those of its
+/// end, the stage is the one that it ended from, the kind is that of a flag, and deal asks for every single row.
+enum class By {
+    None,
+    Person,
+    Team,
+    Product,
+    Customer,
+    Source,
+    Kind,
+    Month,
+    Quarter,
+    Year,
+    Reason,
+    Competitor,
+    Stage,
+    Deal
+};
 
 QString byName(By by); ///< "none", "person" …
 std::optional<By> byNamed(const QString& name);
+/// Julian number of the first day of the month, quarter or year that holds a day; 0 for no day.
+int periodStart(By by, int day);
 inline bool isPeriod(By by) { return by == By::Month || by == By::Quarter || by == By::Year; }
 
-/// The Julian number of the first day of the month, quarter or year that holds a day; 0 for no day.
-int periodStart(By by, int day);
-
-/// One group of a split: a record, a period by the Julian number of its first day, or a source or kind by its code. All
-/// empty: the deals that have none, and the one group of no split.
+/// One group of a split: a record, a period by the Julian number of its first day, or a source, reason or kind by its
+/// code. All empty: the deals that have none, and the one group of no split.
 struct GroupKey
 {
     RecordId id;

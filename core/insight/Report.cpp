@@ -13,8 +13,9 @@ namespace {
 const std::vector<BuiltInReport>& builtIn()
 {
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
-        customersReport(), openReport(), masterReport(), anomaliesReport(), forecastReport(), cashForecastReport(),
-        receivablesReport() };
+        customersReport(), openReport(), conversionReport(), durationReport(), bridgeReport(), flowReport(),
+        movesReport(), winLossReport(), velocityReport(), bottleneckReport(), compareReport(), expectedReport(),
+        masterReport(), anomaliesReport(), forecastReport(), cashForecastReport(), receivablesReport() };
     return reports;
 }
 

@@ -13,13 +13,12 @@ struct ReportInfo
     QStringList by; ///< what it may be split by; the first is the default
 };
 
-/// All reports by name; docs/reports.md lists them.
+/// All reports by name; docs/reports.md tells what each counts.
 ///
 ///     const auto result = Reports(reader).run(u"won"_s, u"quarter"_s, scope);
 ///
-/// `by` is none | person | team | product | month | quarter | year | source | kind | customer, as far as the report
-/// knows it; empty = its default. NotFound: no such report (detail: the name); Invalid: no such split (detail: the
-/// split).
+/// `by` is one of the report's splits; empty = its default. NotFound: no such report (detail: the name); Invalid: no
+/// such split (detail: the split).
 class Reports
 {
 public:

@@ -31,6 +31,14 @@ Label byLabel(By by)
         return ReportBasis::label("Quarter", "季度");
     case By::Year:
         return ReportBasis::label("Year", "年份");
+    case By::Reason:
+        return ReportBasis::label("Reason", "原因");
+    case By::Competitor:
+        return ReportBasis::label("Competitor", "竞争对手");
+    case By::Stage:
+        return ReportBasis::label("Stage", "阶段");
+    case By::Deal:
+        return ReportBasis::label("Opportunity", "机会");
     }
     return ReportBasis::label("All", "全部");
 }
@@ -46,7 +54,12 @@ QString recordTypeOf(By by)
     case By::Product:
         return u"product"_s;
     case By::Customer:
+    case By::Competitor:
         return u"company"_s;
+    case By::Stage:
+        return u"stage"_s;
+    case By::Deal:
+        return u"opportunity"_s;
     default:
         return {};
     }
@@ -77,6 +90,8 @@ void ReportBasis::addInputs(ReportResult& report, const ReportScope& scope) cons
     };
     if (!scope.period.isOpen())
         add("period", label("Period", "期间"), dayText(scope.period.from) + u".."_s + dayText(scope.period.to));
+    if (!scope.due.isOpen())
+        add("due", label("Expected close", "预计成交日"), dayText(scope.due.from) + u".."_s + dayText(scope.due.to));
     addRecord("pipeline", label("Pipeline", "管线"), "pipeline", scope.pipeline);
     addRecord("unit", label("Team", "团队"), "unit", scope.unit);
     addRecord("person", label("Person", "人员"), "person", scope.person);
@@ -84,6 +99,7 @@ void ReportBasis::addInputs(ReportResult& report, const ReportScope& scope) cons
     if (!scope.currency.isEmpty()) add("currency", label("Currency", "币种"), scope.currency);
     if (scope.organisation == Organisation::Today) add("organisation", label("Organisation", "组织口径"), u"today"_s);
     if (scope.dating == Dating::AsWeKnewIt) add("dating", label("Dates", "日期口径"), u"as we knew it then"_s);
+    if (scope.skippedPass) add("skipped", label("Skipped stages", "跳过的阶段"), u"count as passed"_s);
     if (scope.asOf.isValid()) add("as_of", label("As of", "截至"), scope.asOf.toString(Qt::ISODate));
 }
 
@@ -119,7 +135,8 @@ Result<std::optional<GroupKey>> ReportBasis::keyOf(const QString& text, By by)
         if (!period) return period.error();
         return std::optional<GroupKey>(GroupKey { {}, dayOfDate(period->from), {} });
     }
-    if (by == By::Source || by == By::Kind) return std::optional<GroupKey>(GroupKey { {}, 0, text });
+    if (by == By::Source || by == By::Kind || by == By::Reason)
+        return std::optional<GroupKey>(GroupKey { {}, 0, text });
     const auto id = RecordId::parse(text);
     if (!id) return Error { ErrorCode::Invalid, text };
     return std::optional<GroupKey>(GroupKey { *id, 0, {} });
@@ -129,10 +146,15 @@ ReportCell ReportBasis::groupCell(const GroupKey& key, By by) const
 {
     if (key == GroupKey {}) return ReportCell::ofLabel(label("(none)", "（无）"));
     if (!key.id.isNull()) return recordCell(recordTypeOf(by), key.id);
-    if (by != By::Source) return ReportCell::ofText(keyText(key, by));
-    const ChoiceList* sources = m_reader.catalog().list(u"lead_source"_s);
-    const ChoiceValue* source = sources ? sources->find(key.source) : nullptr;
-    return source ? ReportCell::ofLabel(source->label) : ReportCell::ofText(key.source);
+    if (by != By::Source && by != By::Reason) return ReportCell::ofText(keyText(key, by));
+    return choiceCell(by == By::Source ? u"lead_source"_s : u"close_reason"_s, key.source);
+}
+
+ReportCell ReportBasis::choiceCell(const QString& list, const QString& code) const
+{
+    const ChoiceList* choices = m_reader.catalog().list(list);
+    const ChoiceValue* choice = choices ? choices->find(code) : nullptr;
+    return choice ? ReportCell::ofLabel(choice->label) : ReportCell::ofText(code);
 }
 
 ReportCell ReportBasis::recordCell(const QString& type, const RecordId& id) const
@@ -146,6 +168,19 @@ ReportCell ReportBasis::totalCell() { return ReportCell::ofLabel(label("Total", 
 ReportColumn ReportBasis::column(const char* key, const char* en, const char* zh, ColumnKind kind)
 {
     return { QString::fromLatin1(key), label(en, zh), kind, {} };
+}
+
+ReportColumn ReportBasis::stageColumn()
+{
+    ReportColumn stage = column("stage", "Stage", "阶段", ColumnKind::Text);
+    stage.recordType = u"stage"_s;
+    return stage;
+}
+
+std::pair<QString, QString> ReportBasis::keyParts(const QString& key)
+{
+    const qsizetype slash = key.lastIndexOf(u'/');
+    return slash < 0 ? std::pair(QString(), key) : std::pair(key.left(slash), key.mid(slash + 1));
 }
 
 ReportFigure ReportBasis::figure(const char* key, const char* en, const char* zh, ColumnKind kind, ReportCell cell)

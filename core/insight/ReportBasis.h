@@ -23,10 +23,15 @@ public:
     static Result<std::optional<GroupKey>> keyOf(const QString& text, By by); ///< nothing = "total"
     ReportCell groupCell(const GroupKey& key, By by) const;
     ReportCell recordCell(const QString& type, const RecordId& id) const;
+    ReportCell choiceCell(const QString& list, const QString& code) const; ///< an unknown code stands as it is
     static ReportCell totalCell();
 
     static Label label(const char* en, const char* zh) { return { QString::fromUtf8(en), QString::fromUtf8(zh) }; }
     static ReportColumn column(const char* key, const char* en, const char* zh, ColumnKind kind);
+    static ReportColumn stageColumn(); ///< key "stage"
+    /// The key of a row that stands for a group and something in it, "group/thing", taken apart; without a slash the
+    /// group is empty.
+    static std::pair<QString, QString> keyParts(const QString& key);
     static ReportFigure figure(const char* key, const char* en, const char* zh, ColumnKind kind, ReportCell cell);
     /// A note with its count put in for %1, if there is anything to note.
     static void note(ReportResult& report, const char* code, qint64 count, const char* en, const char* zh);

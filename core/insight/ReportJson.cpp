@@ -23,6 +23,8 @@ QString kindName(ColumnKind kind)
         return u"money"_s;
     case ColumnKind::Percent:
         return u"percent"_s;
+    case ColumnKind::Number:
+        return u"number"_s;
     case ColumnKind::Days:
         break;
     }
@@ -52,6 +54,7 @@ QJsonValue ratioJson(const ReportCell& cell, ColumnKind kind)
         { u"value"_s, cell.ratio.text(kind == ColumnKind::Percent ? 5 : 2) } };
     if (kind == ColumnKind::Percent) object.insert(u"percent"_s, cell.ratio.percent(2));
     if (cell.small) object.insert(u"small"_s, true);
+    if (cell.young) object.insert(u"young"_s, true);
     return object;
 }
 
@@ -67,6 +70,7 @@ QJsonValue jsonOf(const ReportCell& cell, ColumnKind kind)
         return jsonOf(cell.money);
     case ColumnKind::Percent:
     case ColumnKind::Days:
+    case ColumnKind::Number:
         break;
     }
     return ratioJson(cell, kind);

@@ -68,6 +68,23 @@ ReportCell ReportCell::ofDays(const Ratio& ratio)
     return cell;
 }
 
+ReportCell ReportCell::ofDays(const Ratio& ratio, qint64 n)
+{
+    ReportCell cell = ofDays(ratio);
+    cell.small = !cell.blank && n < smallSample;
+    return cell;
+}
+
+ReportCell ReportCell::ofOptionalCount(const std::optional<qint64>& count)
+{
+    return count ? ofCount(*count) : ReportCell();
+}
+
+ReportCell ReportCell::ofBasisPoints(const std::optional<qint64>& rate)
+{
+    return rate ? ofDays({ *rate, 10000 }) : ReportCell();
+}
+
 int ReportResult::columnOf(const QString& key) const
 {
     for (size_t i = 0; i < columns.size(); ++i)

@@ -12,8 +12,8 @@
 namespace fairlead {
 
 /// Text: words, a record's title with its id, or a period. Count: a number of things. Money: one amount per currency.
-/// Percent: a Ratio shown × 100. Days: a Ratio shown as it is.
-enum class ColumnKind { Text, Count, Money, Percent, Days };
+/// Percent: a Ratio shown × 100. Days: a Ratio shown as it is. Number: the same, of things that are not days.
+enum class ColumnKind { Text, Count, Money, Percent, Days, Number };
 
 struct ReportColumn
 {
@@ -34,6 +34,7 @@ struct ReportCell
     QList<Money> money;
     Ratio ratio;
     bool small = false; ///< fewer than ten cases: to be greyed
+    bool young = false; ///< the cases had too little time to come to an end: to be greyed
 
     static ReportCell ofText(const QString& text, const RecordId& id = {});
     static ReportCell ofLabel(const Label& label);
@@ -41,6 +42,9 @@ struct ReportCell
     static ReportCell ofMoney(const QList<Money>& money);
     static ReportCell ofRate(const Ratio& ratio); ///< blank without denominator, small under ten
     static ReportCell ofDays(const Ratio& ratio); ///< blank without denominator
+    static ReportCell ofDays(const Ratio& ratio, qint64 n); ///< small by the n that stands beside it
+    static ReportCell ofOptionalCount(const std::optional<qint64>& count); ///< blank without value
+    static ReportCell ofBasisPoints(const std::optional<qint64>& rate); ///< blank without value, never small
     const QString& words(bool chinese) const { return label.en.isEmpty() ? text : label.in(chinese); }
 };
 

@@ -22,6 +22,8 @@ struct ReportScope
     /// Business dates, or recording dates with `dating`. What it selects is each report's own word: ends that fall into
     /// it, moves made in it. What is open now is never cut by it.
     Period period {};
+    /// Bridge: only deals expected to close in these days. On the day it is won a deal is due. Open = any.
+    Period due {};
     RecordId pipeline {}; ///< funnel: null = the first pipeline that is not retired; others: all
     RecordId unit {}; ///< the unit with its whole subtree, as the units stand today
     RecordId person {}; ///< the owner; results in money: by credit share
@@ -29,6 +31,8 @@ struct ReportScope
     QString currency {}; ///< only deals in this currency (ISO 4217)
     Organisation organisation = Organisation::OfTheDay;
     Dating dating = Dating::AsItHappened;
+    /// Stages a deal was promoted past without a visit count as entered and promoted: conversion and what rests on it.
+    bool skippedPass = false;
     /// The business day of the question, from the workspace's clock: stage parameters and memberships in force.
     QDate today {};
     /// Look back: nothing that happened after this day has happened yet. Invalid = as things stand.

@@ -18,10 +18,16 @@ QString grouped(QString number)
 
 QString moneyText(const QList<Money>& money)
 {
-    QStringList sums;
-    for (const Money& sum : money)
-        sums.append(grouped(sum.toPlainString()) + u' ' + sum.currency);
-    return sums.isEmpty() ? u"0"_s : sums.join(u" + "_s);
+    QString text;
+    for (const Money& sum : money) {
+        QString number = grouped(sum.toPlainString());
+        if (!text.isEmpty()) {
+            text += sum.minor < 0 ? u" − "_s : u" + "_s;
+            if (sum.minor < 0) number.remove(0, 1);
+        }
+        text += number + u' ' + sum.currency;
+    }
+    return text.isEmpty() ? u"0"_s : text;
 }
 
 QString cellText(const ReportCell& cell, ColumnKind kind, bool chinese)
@@ -35,8 +41,9 @@ QString cellText(const ReportCell& cell, ColumnKind kind, bool chinese)
     case ColumnKind::Money:
         return moneyText(cell.money);
     case ColumnKind::Percent:
-        return cell.ratio.percent(2) + (cell.small ? u" %*"_s : u" %"_s);
+        return cell.ratio.percent(2) + (cell.small ? u" %*"_s : cell.young ? u" %°"_s : u" %"_s);
     case ColumnKind::Days:
+    case ColumnKind::Number:
         break;
     }
     return cell.ratio.text(2);
@@ -50,10 +57,10 @@ QStringList cellTexts(const ReportRow& row, const std::vector<ReportColumn>& col
     return texts;
 }
 
-bool hasSmall(const ReportResult& report)
+bool hasAny(const ReportResult& report, bool ReportCell::*mark)
 {
-    const auto any = [](const ReportRow& row) {
-        return std::any_of(row.cells.begin(), row.cells.end(), [](const ReportCell& cell) { return cell.small; });
+    const auto any = [mark](const ReportRow& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), [mark](const ReportCell& cell) { return cell.*mark; });
     };
     return std::any_of(report.rows.begin(), report.rows.end(), any) || (report.totals && any(*report.totals));
 }
@@ -85,7 +92,9 @@ QString ReportResult::toText(bool chinese) const
         text += figure.label.in(chinese) + colon + cellText(figure.cell, figure.kind, chinese) + u'\n';
     if (!figures.empty()) text += u'\n';
     text += tableText(*this, chinese) + u'\n';
-    if (hasSmall(*this)) text += chinese ? u"* 少于 10 例\n"_s : u"* fewer than 10 cases\n"_s;
+    if (hasAny(*this, &ReportCell::small)) text += chinese ? u"* 少于 10 例\n"_s : u"* fewer than 10 cases\n"_s;
+    if (hasAny(*this, &ReportCell::young))
+        text += chinese ? u"° 时间尚短，多数还没有结果\n"_s : u"° too young: many have not come to an end yet\n"_s;
     for (const ReportNote& note : notes)
         text += note.text.in(chinese) + u'\n';
     return text + (chinese ? u"公式"_s : u"Formula"_s) + colon + formula.in(chinese) + u'\n';

@@ -15,7 +15,10 @@ struct Days
 {
     DayHistogram days;
     qint64 leftOut = 0;
-    CycleFigures figures() const { return { days.mean(), days.median(), leftOut }; }
+    CycleFigures figures() const
+    {
+        return { days.mean(), days.median(), days.percentile(25), days.percentile(80), days.percentile(90), leftOut };
+    }
 };
 
 struct Tally

@@ -10,6 +10,9 @@ struct CycleFigures
 {
     Ratio mean; ///< sum of days ÷ deals
     Ratio median; ///< over 1 or, between two middles, 2
+    Ratio p25; ///< the smallest number of days that a quarter of the deals do not exceed …
+    Ratio p80;
+    Ratio p90;
     qint64 leftOut = 0; ///< deals without an opened-on or closed-on day, or closed before opened
     qint64 n() const { return mean.denominator; }
 };

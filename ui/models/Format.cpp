@@ -128,10 +128,11 @@ QString Format::percent(double share) const
     return m_locale.toString(share * 100, 'f', 1) + (m_chinese ? u"%"_s : u" %"_s);
 }
 
-QString Format::days(double days) const
+QString Format::days(double days) const { return number(days) + (m_chinese ? u" 天"_s : u" d"_s); }
+
+QString Format::number(double number) const
 {
-    const QString number = m_locale.toString(days, 'f', days == std::floor(days) ? 0 : 1);
-    return m_chinese ? number + u" 天"_s : number + u" d"_s;
+    return m_locale.toString(number, 'f', number == std::floor(number) ? 0 : 1);
 }
 
 } // namespace fairlead::ui

@@ -55,6 +55,8 @@ public:
     /// "69.8 %".
     QString percent(double share) const;
     QString days(double days) const;
+    /// "3", "3.4": a number that need not be whole.
+    QString number(double number) const;
     static QString sign(const QString& currency);
 
 private:

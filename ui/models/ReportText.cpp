@@ -34,6 +34,8 @@ QString ReportText::cell(const ReportCell& cell, ColumnKind kind) const
         return cell.ratio.isDefined() ? m_format.percent(valueOf(cell.ratio)) : nothing;
     case ColumnKind::Days:
         return cell.ratio.isDefined() ? m_format.days(valueOf(cell.ratio)) : nothing;
+    case ColumnKind::Number:
+        return cell.ratio.isDefined() ? m_format.number(valueOf(cell.ratio)) : nothing;
     case ColumnKind::Text:
         break;
     }
@@ -70,6 +72,7 @@ QString ReportText::plain(const ReportCell& cell, ColumnKind kind) const
     case ColumnKind::Percent:
         return cell.ratio.text(4);
     case ColumnKind::Days:
+    case ColumnKind::Number:
         return cell.ratio.text(2);
     case ColumnKind::Text:
         break;

@@ -1,0 +1,198 @@
+#include "insight/PipelineFlow.h"
+
+#include "insight/DayNumber.h"
+#include "insight/DealStories.h"
+#include "insight/DealSumBuilder.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+qint64 StageFlow::otherwise() const
+{
+    const qint64 came = std::accumulate(in.begin(), in.end(), qint64(0));
+    const qint64 went = std::accumulate(out.begin(), out.end(), qint64(0));
+    return closing.count - opening.count - came + went;
+}
+
+/// Goes over the stories once.
+class FlowWalk
+{
+public:
+    FlowWalk(const Reader& reader, const ScopeFilter& filter, PipelineFlow& flow)
+        : m_reader(reader)
+        , m_filter(filter)
+        , m_flow(flow)
+        , m_book(reader, flow.m_stages, m_filter)
+        , m_perStage(size_t(flow.m_stages.count()))
+    {
+        const QByteArray currency = filter.scope().currency.toUtf8();
+        m_wantedCurrency = m_book.currencies().indexOf({ currency.constData(), size_t(currency.size()) });
+    }
+
+    Result<void> run()
+    {
+        DealNeeds needs;
+        needs.who = !m_filter.isOfTheDay();
+        const auto deals = m_book.present(needs);
+        if (!deals) return deals.error();
+        DealStories stories(m_reader, m_flow.m_stages, m_filter, m_book.currencies());
+        const auto done = stories.each(*deals, [this](const DealStory& story) {
+            if (m_filter.acceptsProductOf(story.present().id)) take(story);
+        });
+        if (!done) return done;
+        m_flow.m_currencies = m_book.currencies();
+        return build();
+    }
+
+private:
+    struct PerStage
+    {
+        DealSumBuilder opening;
+        DealSumBuilder closing;
+        StageFlow flow;
+        bool isEmpty() const
+        {
+            const auto none = [](qint64 count) { return count == 0; };
+            return opening.count() == 0 && closing.count() == 0 && std::all_of(flow.in.begin(), flow.in.end(), none)
+                && std::all_of(flow.out.begin(), flow.out.end(), none);
+        }
+    };
+
+    int from() const { return m_flow.m_from.isValid() ? dayOfDate(m_flow.m_from) : -1; }
+    bool isHere(int stage) const { return stage >= 0 && m_flow.m_stages.at(stage).pipeline == m_flow.m_pipeline; }
+    bool isOpenHere(int stage) const { return isHere(stage) && m_flow.m_stages.at(stage).end == StageEnd::Open; }
+    bool isTheirs(const RecordId& owner, const RecordId& unit) const
+    {
+        return !m_filter.asksWho()
+            || m_filter.acceptsWho(owner, m_filter.unitOf(owner, dayOfDate(m_filter.scope().today), unit));
+    }
+
+    /// The open stage in which the deal stood on an evening, as far as it is asked for.
+    int standing(const std::optional<DealFacts>& deal) const
+    {
+        if (!deal || !isOpenHere(deal->stage) || !isTheirs(deal->owner, deal->unit)) return -1;
+        return m_wantedCurrency >= 0 && deal->currency != m_wantedCurrency ? -1 : deal->stage;
+    }
+
+    void take(const DealStory& story)
+    {
+        const RecordId& id = story.present().id;
+        const auto before = story.on(from());
+        const auto after = story.on(dayOfDate(m_flow.m_to));
+        const int start = standing(before);
+        const int end = standing(after);
+        if (start >= 0) {
+            m_perStage[size_t(start)].opening.add(*before, 1);
+            m_flow.m_opened.emplace_back(id, start);
+        }
+        if (end >= 0) {
+            m_perStage[size_t(end)].closing.add(*after, 1);
+            m_flow.m_closed.emplace_back(id, end);
+        }
+        const bool moved = takeMoves(story);
+        if (!moved && start >= 0 && start == end)
+            m_flow.m_moves.push_back(
+                { id, MoveKind::Stayed, start, end, 0, after->owner, after->currency, after->amount, 0 });
+    }
+
+    /// Whether anything moved in the days, whoever's it was.
+    bool takeMoves(const DealStory& story)
+    {
+        int at = -1;
+        bool any = false;
+        for (const MoveEvent& move : story.moves()) {
+            const int from = at;
+            at = move.stage;
+            if (move.stage == from || move.countsOn <= this->from() || move.countsOn > dayOfDate(m_flow.m_to)) continue;
+            const auto kind = kindOf(from, move.stage);
+            if (!kind) continue;
+            any = true;
+            const DealFacts& today = story.present();
+            const bool ofTheDay = m_filter.isOfTheDay();
+            const RecordId& owner = ofTheDay ? move.owner : today.owner;
+            if (!isTheirs(owner, ofTheDay ? move.unit : today.unit)) continue;
+            if (m_wantedCurrency >= 0 && move.currency != m_wantedCurrency) continue;
+            add(story.present().id, *kind, from, move, owner);
+        }
+        return any;
+    }
+
+    std::optional<MoveKind> kindOf(int from, int to) const
+    {
+        if (!isHere(to)) return isOpenHere(from) ? std::optional(MoveKind::Left) : std::nullopt;
+        switch (m_flow.m_stages.at(to).end) {
+        case StageEnd::Open:
+            if (!isHere(from)) return MoveKind::Entered;
+            if (!isOpenHere(from)) return MoveKind::Reopened;
+            return to > from ? MoveKind::Forward : MoveKind::Back; // the table is in the order of the stages
+        case StageEnd::Won:
+            return MoveKind::Won;
+        case StageEnd::Lost:
+            return MoveKind::Lost;
+        case StageEnd::Other:
+            break;
+        }
+        return MoveKind::OtherEnd;
+    }
+
+    void add(const RecordId& deal, MoveKind kind, int from, const MoveEvent& move, const RecordId& owner)
+    {
+        if (isOpenHere(from)) ++m_perStage[size_t(from)].flow.out[size_t(kind)];
+        if (isOpenHere(move.stage)) ++m_perStage[size_t(move.stage)].flow.in[size_t(kind)];
+        m_flow.m_moves.push_back({ deal, kind, isHere(from) ? from : -1, isHere(move.stage) ? move.stage : -1, move.day,
+            m_filter.person(owner), move.currency, move.amount, move.row });
+    }
+
+    Result<void> build()
+    {
+        for (int i = 0; i < m_flow.m_stages.count(); ++i) {
+            const StageInfo& info = m_flow.m_stages.at(i);
+            PerStage& stage = m_perStage[size_t(i)];
+            if (!isOpenHere(i) || (info.retired && stage.isEmpty())) continue;
+            auto opening = stage.opening.build(m_flow.m_currencies);
+            if (!opening) return opening.error();
+            auto closing = stage.closing.build(m_flow.m_currencies);
+            if (!closing) return closing.error();
+            stage.flow.stage = info.id;
+            stage.flow.name = info.name;
+            stage.flow.opening = std::move(*opening);
+            stage.flow.closing = std::move(*closing);
+            m_flow.m_flows.push_back(std::move(stage.flow));
+        }
+        return {};
+    }
+
+    const Reader& m_reader;
+    const ScopeFilter& m_filter;
+    PipelineFlow& m_flow;
+    DealBook m_book;
+    std::vector<PerStage> m_perStage;
+    int m_wantedCurrency = -1;
+};
+
+Result<PipelineFlow> PipelineFlow::of(const Reader& reader, const ReportScope& asked)
+{
+    const auto moment = reader.snapshot();
+    ReportScope scope = asked;
+    const QDate now = scope.asOf.isValid() ? scope.asOf : scope.today;
+    auto stages = StageTable::load(reader, now);
+    if (!stages) return stages.error();
+    if (scope.pipeline.isNull()) scope.pipeline = stages->firstPipeline();
+    if (scope.pipeline.isNull()) return Error { ErrorCode::NotFound, u"pipeline"_s };
+    PipelineFlow flow;
+    flow.m_stages = std::move(*stages);
+    flow.m_pipeline = scope.pipeline;
+    if (scope.period.from.isValid()) flow.m_from = scope.period.from.addDays(-1);
+    flow.m_to = scope.period.to.isValid() ? std::min(scope.period.to, now) : now;
+    if (flow.m_from.isValid() && flow.m_from > flow.m_to) return Error { ErrorCode::Invalid, u"period"_s };
+    const auto filter = ScopeFilter::load(reader, scope);
+    if (!filter) return filter.error();
+    if (const auto done = FlowWalk(reader, *filter, flow).run(); !done) return done.error();
+    return flow;
+}
+
+} // namespace fairlead

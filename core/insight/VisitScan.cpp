@@ -1,0 +1,126 @@
+#include "insight/VisitScan.h"
+
+#include "insight/DayNumber.h"
+
+#include <limits>
+
+namespace fairlead {
+
+VisitScan::VisitScan(const Reader& reader, const StageTable& stages, const ScopeFilter& filter, WordTable& currencies)
+    : m_reader(&reader)
+    , m_stages(stages)
+    , m_filter(filter)
+    , m_currencies(currencies)
+    , m_asksEventWho(filter.asksWho() && filter.isOfTheDay())
+    , m_from(dayOfDate(filter.scope().period.from))
+    , m_to(dayOfDate(filter.scope().period.to))
+{
+    if (m_to == 0) m_to = std::numeric_limits<int>::max();
+}
+
+/// Where what is asked does not stand in the events, the deals are read beside them.
+bool VisitScan::needsDeals() const
+{
+    const bool asksToday = !m_filter.isOfTheDay() && (m_needsWho || m_filter.asksWho());
+    return m_filter.asksProduct() || !m_filter.scope().currency.isEmpty() || asksToday;
+}
+
+Result<void> VisitScan::each(const Visitor& visitor)
+{
+    const bool restricted = needsDeals();
+    auto deals = restricted ? dealsInScope() : std::vector<DealFacts>();
+    if (!deals) return deals.error();
+    auto next = deals->cbegin();
+    const bool who = m_asksEventWho || (m_needsWho && m_filter.isOfTheDay());
+    EventScan scan(
+        *m_reader, m_stages, m_currencies, who ? EventScan::Columns::Who : EventScan::Columns::Moves, m_filter.scope());
+    scan.restrictTo(m_only);
+    return scan.each([&](const RecordId& deal, const std::vector<MoveEvent>& events) {
+        if (restricted) {
+            while (next != deals->cend() && next->id < deal)
+                ++next;
+            if (next == deals->cend() || next->id != deal) return;
+            m_deal.present = &*next;
+        }
+        m_deal.deal = deal;
+        take(events);
+        visitor(m_deal);
+    });
+}
+
+/// Deals whose moves are looked at, where that does not depend on the event: any pipeline, any time.
+Result<std::vector<DealFacts>> VisitScan::dealsInScope()
+{
+    ReportScope scope = m_filter.scope();
+    scope.period = {};
+    scope.pipeline = {};
+    if (m_asksEventWho) scope.person = scope.unit = {};
+    const auto filter = ScopeFilter::load(*m_reader, scope);
+    if (!filter) return filter.error();
+    DealNeeds needs;
+    needs.open = true;
+    needs.who = m_needsWho && !m_filter.isOfTheDay();
+    DealBook book(*m_reader, m_stages, *filter);
+    book.restrictTo(m_only);
+    return book.list(needs);
+}
+
+void VisitScan::take(const std::vector<MoveEvent>& events)
+{
+    m_deal.visits.clear();
+    m_deal.unseenEnds.clear();
+    m_deal.lastStage = events.back().stage;
+    int at = -1; // stage of the visit that is going on
+    bool ended = false; // came to an end of this pipeline before
+    for (const MoveEvent& event : events) {
+        if (at >= 0 && event.stage == at) continue; // no move
+        const bool counted = counts(event);
+        if (at >= 0) {
+            StageVisit& visit = m_deal.visits.back();
+            visit.left = &event;
+            visit.way = wayOut(at, event.stage);
+            visit.leavingCounts = counted;
+        } else if (!ended && counted && isHere(event.stage) && !isOpenHere(event.stage)) {
+            m_deal.unseenEnds.push_back(event.stage);
+        }
+        const bool fromOutside = at < 0;
+        at = isOpenHere(event.stage) ? event.stage : -1;
+        ended = at < 0 && isHere(event.stage);
+        if (at >= 0) m_deal.visits.push_back({ at, &event, nullptr, WayOut::StillHere, fromOutside, counted, false });
+    }
+}
+
+WayOut VisitScan::wayOut(int from, int to) const
+{
+    if (!isHere(to)) return WayOut::Other;
+    switch (m_stages.at(to).end) {
+    case StageEnd::Open: // the table is in the order of the stages
+        return to > from ? WayOut::Promoted : WayOut::MovedBack;
+    case StageEnd::Won:
+        return WayOut::Promoted;
+    case StageEnd::Lost:
+        return WayOut::Lost;
+    case StageEnd::Other:
+        break;
+    }
+    return WayOut::Other;
+}
+
+bool VisitScan::counts(const MoveEvent& event) const
+{
+    return event.countsOn >= m_from && event.countsOn <= m_to && isTheirs(event);
+}
+
+bool VisitScan::isTheirs(const MoveEvent& event) const
+{
+    return !m_asksEventWho || m_filter.acceptsWho(event.owner, m_filter.unitOf(event.owner, event.day, event.unit));
+}
+
+bool VisitScan::isHere(int stage) const
+{
+    return stage >= 0 && m_stages.at(stage).pipeline == m_filter.scope().pipeline;
+}
+
+bool VisitScan::isOpenHere(int stage) const { return isHere(stage) && m_stages.at(stage).end == StageEnd::Open; }
+
+} // namespace fairlead
