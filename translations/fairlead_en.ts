@@ -1153,6 +1153,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RankingBars</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordFacts</name>
     <message numerus="yes">
         <source>Show %Ln empty fact(s)</source>
@@ -1213,6 +1223,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ReportPage</name>
+    <message numerus="yes">
+        <source>%Ln earlier period(s) are in the table only</source>
+        <translation>
+            <numerusform>%Ln earlier period is in the table only</numerusform>
+            <numerusform>%Ln earlier periods are in the table only</numerusform>
         </translation>
     </message>
 </context>
@@ -1364,16 +1384,6 @@
         <translation>
             <numerusform>%Ln day late</numerusform>
             <numerusform>%Ln days late</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::TileBars</name>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln deal</numerusform>
-            <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
 </context>

@@ -1825,6 +1825,44 @@
     </message>
 </context>
 <context>
+    <name>ReportBars</name>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>figure and unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>a rate, and how many of how many</comment>
+        <translation>%1：%3 个中的 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 – fewer than ten cases</source>
+        <translation>%1——不足十例</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter and year</comment>
+        <translation>%2年第%1季度</translation>
+    </message>
+</context>
+<context>
     <name>SavedViews</name>
     <message>
         <source>change view %1</source>
@@ -2875,11 +2913,6 @@
     <message>
         <source>Deals that stood in an open stage at the end of the period, with the amount of that day</source>
         <translation>期末处于进行中阶段的机会，金额按当日计算</translation>
-    </message>
-    <message>
-        <source>Q%1 %2</source>
-        <comment>quarter and year</comment>
-        <translation>%2年第%1季度</translation>
     </message>
     <message>
         <source>Won</source>
@@ -7598,6 +7631,29 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RankingBars</name>
+    <message>
+        <source>+ %1</source>
+        <comment>amounts in other currencies</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this time.</source>
+        <translation>这段时间没有数据。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordActions</name>
     <message>
         <source>Delete</source>
@@ -8030,6 +8086,51 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ReportBody</name>
+    <message>
+        <source>%1 only</source>
+        <comment>currency</comment>
+        <translation>仅 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ReportPage</name>
+    <message>
+        <source>Pipeline analysis</source>
+        <translation>管线分析</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Nothing in this time</source>
+        <translation>这段时间内没有内容</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or fewer restrictions.</source>
+        <translation>请选择更长的期间，或减少限制条件。</translation>
+    </message>
+    <message>
+        <source>Not split</source>
+        <translation>不拆分</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Double-click a figure, or press Enter on it, for its deals.</source>
+        <translation>双击数字，或选中后按回车，即可查看其机会。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln earlier period(s) are in the table only</source>
+        <translation>
+            <numerusform>更早的 %Ln 个期间只列在表格中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9048,26 +9149,6 @@
 </context>
 <context>
     <name>fairlead::ui::TileBars</name>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing in this time.</source>
-        <translation>这段时间没有数据。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>name and figure</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>+ %1</source>
-        <comment>amounts in other currencies</comment>
-        <translation>+ %1</translation>
-    </message>
     <message>
         <source>The table has the first %1 of %2.</source>
         <translation>表格包含前 %1 项，共 %2 项。</translation>

@@ -11,6 +11,10 @@ struct BuiltInReport
     Result<ReportResult> (*run)(const Reader& reader, By by, const ReportScope& scope);
     Result<std::vector<RecordId>> (*dealsBehind)(
         const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column);
+    /// Instead of the deals, for what rests on other records.
+    Result<RowsBehind> (*rowsBehind)(
+        const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)
+        = nullptr;
 };
 
 BuiltInReport funnelReport();
@@ -29,5 +33,8 @@ BuiltInReport velocityReport();
 BuiltInReport bottleneckReport();
 BuiltInReport compareReport();
 BuiltInReport expectedReport();
+BuiltInReport receivablesReport();
+BuiltInReport cashForecastReport();
+BuiltInReport forecastReport();
 
 } // namespace fairlead

@@ -6,13 +6,16 @@
 
 namespace fairlead {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 const std::vector<BuiltInReport>& builtIn()
 {
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
         customersReport(), openReport(), conversionReport(), durationReport(), bridgeReport(), flowReport(),
-        movesReport(), winLossReport(), velocityReport(), bottleneckReport(), compareReport(), expectedReport() };
+        movesReport(), winLossReport(), velocityReport(), bottleneckReport(), compareReport(), expectedReport(),
+        forecastReport(), cashForecastReport(), receivablesReport() };
     return reports;
 }
 
@@ -64,7 +67,19 @@ Result<std::vector<RecordId>> Reports::dealsBehind(const QString& name, const QS
 {
     const auto report = asked(name, by);
     if (!report) return report.error();
+    if (!report->report->dealsBehind) return std::vector<RecordId>();
     return report->report->dealsBehind(m_reader, report->by, scope, rowKey, columnKey);
+}
+
+Result<RowsBehind> Reports::rowsBehind(const QString& name, const QString& by, const ReportScope& scope,
+    const QString& rowKey, const QString& columnKey) const
+{
+    const auto report = asked(name, by);
+    if (!report) return report.error();
+    if (report->report->rowsBehind) return report->report->rowsBehind(m_reader, report->by, scope, rowKey, columnKey);
+    auto deals = report->report->dealsBehind(m_reader, report->by, scope, rowKey, columnKey);
+    if (!deals) return deals.error();
+    return RowsBehind { u"opportunity"_s, std::move(*deals) };
 }
 
 } // namespace fairlead

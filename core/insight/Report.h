@@ -13,6 +13,13 @@ struct ReportInfo
     QStringList by; ///< what it may be split by; the first is the default
 };
 
+/// The records behind a number.
+struct RowsBehind
+{
+    QString type; ///< name of their record type
+    std::vector<RecordId> ids;
+};
+
 /// All reports by name; docs/reports.md tells what each counts.
 ///
 ///     const auto result = Reports(reader).run(u"won"_s, u"quarter"_s, scope);
@@ -33,6 +40,9 @@ public:
     /// The opportunities behind a cell: by the row's and the column's key ("total" for the totals row; a column that
     /// counts nothing means all of its row). Ordered as created, each once.
     Result<std::vector<RecordId>> dealsBehind(const QString& name, const QString& by, const ReportScope& scope,
+        const QString& rowKey, const QString& columnKey) const;
+    /// The same for any report: of which type the records are is the column's matter (invoices, receipts, deals …).
+    Result<RowsBehind> rowsBehind(const QString& name, const QString& by, const ReportScope& scope,
         const QString& rowKey, const QString& columnKey) const;
 
 private:

@@ -4,41 +4,66 @@
 #include "model/types/Activity.h"
 #include "model/types/ActivityPerson.h"
 #include "model/types/ActivityShare.h"
+#include "model/types/Allocation.h"
 #include "model/types/Appointment.h"
 #include "model/types/Attachment.h"
 #include "model/types/Attendee.h"
 #include "model/types/Choice.h"
+#include "model/types/Comment.h"
 #include "model/types/Company.h"
 #include "model/types/Contact.h"
 #include "model/types/ContactPoint.h"
+#include "model/types/Contract.h"
+#include "model/types/ContractEvent.h"
 #include "model/types/CreditShare.h"
+#include "model/types/Criterion.h"
+#include "model/types/CriterionTick.h"
 #include "model/types/CurrencyRate.h"
 #include "model/types/DealChange.h"
 #include "model/types/Employment.h"
 #include "model/types/FieldRecord.h"
+#include "model/types/FlagDismissal.h"
+#include "model/types/FlagRule.h"
+#include "model/types/ForecastCall.h"
+#include "model/types/ForecastSnapshot.h"
+#include "model/types/HelpRequest.h"
 #include "model/types/ImportRun.h"
 #include "model/types/Industry.h"
+#include "model/types/Influence.h"
+#include "model/types/Instalment.h"
 #include "model/types/Intelligence.h"
+#include "model/types/Invoice.h"
 #include "model/types/Lead.h"
 #include "model/types/LeadEvent.h"
+#include "model/types/MeasureTaken.h"
+#include "model/types/Meeting.h"
+#include "model/types/MeetingPoint.h"
 #include "model/types/Membership.h"
 #include "model/types/NumberSeries.h"
 #include "model/types/Opportunity.h"
 #include "model/types/OpportunityContact.h"
 #include "model/types/OpportunityLine.h"
+#include "model/types/OpportunityRival.h"
 #include "model/types/OwnCompany.h"
 #include "model/types/Person.h"
 #include "model/types/Pipeline.h"
+#include "model/types/Plan.h"
 #include "model/types/PostalAddress.h"
 #include "model/types/Product.h"
+#include "model/types/Quota.h"
+#include "model/types/Receipt.h"
 #include "model/types/Region.h"
+#include "model/types/Request.h"
 #include "model/types/RivalProduct.h"
 #include "model/types/SavedView.h"
 #include "model/types/Stage.h"
 #include "model/types/StageEvent.h"
 #include "model/types/StageModel.h"
+#include "model/types/StageTask.h"
+#include "model/types/StockLevel.h"
 #include "model/types/Task.h"
 #include "model/types/Unit.h"
+#include "model/types/WinLossReview.h"
 
 namespace fairlead {
 
@@ -86,6 +111,31 @@ Catalog::Catalog()
     add(describe<Choice>());
     add(describe<FieldUse>());
     add(describe<NumberSeries>());
+    add(describe<Criterion>());
+    add(describe<CriterionTick>());
+    add(describe<StageTask>());
+    add(describe<OpportunityRival>());
+    add(describe<Influence>());
+    add(describe<HelpRequest>());
+    add(describe<WinLossReview>());
+    add(describe<FlagRule>());
+    add(describe<FlagDismissal>());
+    add(describe<Comment>());
+    add(describe<MeasureTaken>());
+    add(describe<Plan>());
+    add(describe<Quota>());
+    add(describe<ForecastCall>());
+    add(describe<ForecastSnapshot>());
+    add(describe<Contract>());
+    add(describe<ContractEvent>());
+    add(describe<Invoice>());
+    add(describe<Instalment>());
+    add(describe<Receipt>());
+    add(describe<Allocation>());
+    add(describe<StockLevel>());
+    add(describe<Meeting>());
+    add(describe<MeetingPoint>());
+    add(describe<Request>());
 
     m_views = {
         { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },

@@ -2,7 +2,7 @@
 
 #include "models/TileGrid.h"
 #include "pages/Dashboard.h"
-#include "pages/TileRanking.h"
+#include "pages/ReportRanking.h"
 
 #include <random>
 
@@ -134,15 +134,15 @@ TEST_CASE("a ranking has the largest first, each currency for itself, and as man
     for (int i = 1; i <= 250; ++i)
         add(u"yuan-%1"_s.arg(i), { { i, u"CNY"_s } });
     add(u"both"_s, { { 500, u"CNY"_s }, { 8000, u"EUR"_s } });
-    const TileRanking all = TileRanking::of(report, u"CNY"_s);
+    const ReportRanking all = ReportRanking::of(report, u"CNY"_s, u"amount"_s);
     CHECK(all.all == 252);
-    REQUIRE(all.report.rows.size() == TileRanking::mostRows);
+    REQUIRE(all.report.rows.size() == ReportRanking::mostRows);
     CHECK(all.report.rows[0].key == u"both"_s);
     CHECK(all.report.rows[1].key == u"yuan-250"_s);
     CHECK(all.shareOf(all.report.rows[0].cells[1]) == 1);
     CHECK(all.shareOf(all.report.rows[1].cells[1]) == Approx(0.5));
     report.rows.erase(report.rows.begin() + 12, report.rows.end());
-    const TileRanking few = TileRanking::of(report, u"CNY"_s);
+    const ReportRanking few = ReportRanking::of(report, u"CNY"_s, u"amount"_s);
     CHECK(few.report.rows.size() == 11);
     CHECK(few.report.rows.back().key == u"euro"_s); // other currencies stand below the workspace's own
     CHECK(few.shareOf(few.report.rows.back().cells[1]) == 1);

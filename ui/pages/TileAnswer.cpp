@@ -8,6 +8,7 @@
 #include "models/FieldText.h"
 #include "pages/DealRows.h"
 #include "pages/ListLook.h"
+#include "pages/ReportLook.h"
 #include "pages/TileKinds.h"
 #include "store/query/FilterParser.h"
 
@@ -153,7 +154,8 @@ TileAnswer TileQuestion::ranking(const Reader& reader) const
     auto report = Reports(reader).run(m_tile.option(u"report"_s), m_tile.option(u"by"_s), m_scope);
     if (!report) return failed(report.error());
     TileAnswer answer;
-    answer.found = TileRanking::of(std::move(*report), m_base);
+    const ReportLook* look = reportLook(m_tile.option(u"report"_s));
+    answer.found = ReportRanking::of(std::move(*report), m_base, look ? look->value : QString());
     return answer;
 }
 

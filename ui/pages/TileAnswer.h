@@ -4,7 +4,7 @@
 #include "insight/ReportResult.h"
 #include "models/Session.h"
 #include "pages/Dashboard.h"
-#include "pages/TileRanking.h"
+#include "pages/ReportRanking.h"
 #include "widgets/RowList.h"
 
 #include <QCoreApplication>
@@ -31,7 +31,7 @@ struct TileRows
 struct TileAnswer
 {
     QString error; ///< if it has none
-    std::variant<std::monostate, TileFigure, TrendResult, FunnelResult, TileRanking, TileRows> found;
+    std::variant<std::monostate, TileFigure, TrendResult, FunnelResult, ReportRanking, TileRows> found;
     std::vector<ReportInput> inputs; ///< what restricted it
     QDate asOf;
 };

@@ -1,9 +1,10 @@
 #pragma once
+#include "models/ReportText.h"
 #include "pages/TileBody.h"
 
 namespace fairlead::ui {
 
-struct BarRowData;
+class RankingBars;
 
 /// A report as bars, the largest first: as many as there is room for.
 class TileBars : public TileBody
@@ -20,17 +21,14 @@ protected:
     void take() override;
     QStringList formulaParts() const override;
     QStringList formulaNotes() const override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QString report() const { return tile().option(QStringLiteral("report")); }
     QString by() const { return tile().option(QStringLiteral("by")); }
-    const TileRanking* ranking() const { return found<TileRanking>(); }
-    QString wordsOf(const ReportCell& cell, ColumnKind kind) const;
-    BarRowData barOf(const ReportRow& row) const;
-    void lay();
+    const ReportRanking* ranking() const { return found<ReportRanking>(); }
+    ReportText words() const { return ReportText(m_session.format(), m_session.isChinese()); }
 
-    int m_shown = -1;
+    RankingBars* m_bars;
 };
 
 } // namespace fairlead::ui

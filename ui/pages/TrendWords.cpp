@@ -92,33 +92,22 @@ QString TrendWords::valueOf(const TrendPoint& point) const
 
 QString TrendWords::periodName(const Period& days, bool brief) const
 {
-    const QDate from = days.from;
-    if (m_trend.by == By::Year) return QString::number(from.year());
-    if (m_trend.by == By::Quarter)
-        return brief ? u"Q%1 %2"_s.arg((from.month() + 2) / 3).arg(from.toString(u"yy"_s))
-                     : tr("Q%1 %2", "quarter and year").arg((from.month() + 2) / 3).arg(from.year());
-    // Below narrow bars the year stands under the month.
-    if (m_chinese)
-        return brief ? u"%2月<br>%1"_s.arg(from.toString(u"yy"_s)).arg(from.month())
-                     : u"%1年%2月"_s.arg(from.year()).arg(from.month());
-    const QString month = QLocale(QLocale::English).toString(from, brief ? u"MMM"_s : u"MMMM yyyy"_s);
-    return brief ? month + u"<br>"_s + from.toString(u"yy"_s) : month;
+    return ReportText::period(days.from, m_trend.by, m_chinese, brief);
 }
 
-TrendWords::Unit TrendWords::unit() const
+AxisUnit TrendWords::unit() const
 {
     double most = 0;
     for (const auto& points : { m_trend.points, m_trend.before })
         for (const TrendPoint& point : points)
             most = std::max(most, numberOf(point));
-    if (m_chinese) return most >= 1e8 ? Unit { 1e8, u"亿"_s } : most >= 1e5 ? Unit { 1e4, u"万"_s } : Unit {};
-    return most >= 1e6 ? Unit { 1e6, u"M"_s } : most >= 1e4 ? Unit { 1e3, u"k"_s } : Unit {};
+    return AxisUnit::of(most, m_chinese);
 }
 
 TrendBars TrendWords::bars() const
 {
     TrendBars bars;
-    const Unit unit = isMoney() ? this->unit() : Unit {};
+    const AxisUnit unit = isMoney() ? this->unit() : AxisUnit {};
     const auto values = [&](const std::vector<TrendPoint>& points, bool other) {
         QList<double> values;
         for (const TrendPoint& point : points)

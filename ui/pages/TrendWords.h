@@ -1,6 +1,6 @@
 #pragma once
 #include "insight/DealTrend.h"
-#include "models/Format.h"
+#include "models/ReportText.h"
 #include "widgets/TrendChart.h"
 
 #include <QCoreApplication>
@@ -39,12 +39,7 @@ private:
     QStringList heads() const;
     QStringList cells(const QString& name, const TrendPoint& now, const TrendPoint& before) const;
     bool isMoney() const;
-    struct Unit
-    {
-        double size = 1;
-        QString word = {};
-    };
-    Unit unit() const;
+    AxisUnit unit() const;
 
     const TrendResult& m_trend;
     Format m_format;

@@ -13,6 +13,7 @@
 #include "pages/NewsPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
+#include "pages/ReportPage.h"
 #include "pages/SettingsPage.h"
 #include "pages/SharePage.h"
 #include "pages/SyncPage.h"
@@ -90,6 +91,8 @@ QList<Place> allPlaces()
             "overview", PlaceGroup::Analysis, "view-list-icons", { u"Overview"_s, u"总览"_s }, u"period=year"_s),
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
+        ownPlace<ReportPage>("analysis", PlaceGroup::Analysis, "office-chart-line",
+            { u"Pipeline analysis"_s, u"管线分析"_s }, u"report=won&by=month&period=twelve"_s),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),

@@ -86,10 +86,13 @@ void DataTable::leaveOut()
     for (const int column : std::as_const(m_dispensable))
         setColumnHidden(column, false);
     resizeColumnsToContents();
+    bool left = false;
     for (const int column : std::as_const(m_dispensable)) {
-        if (horizontalHeader()->length() <= viewport()->width()) return;
+        if (horizontalHeader()->length() <= viewport()->width()) break;
         setColumnHidden(column, true);
+        left = true;
     }
+    if (left) resizeColumnsToContents(); // another column is the last now, with the padding of the edge
 }
 
 void DataTable::setDispensable(const QList<int>& columns)

@@ -12,9 +12,12 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
+#include <QLineSeries>
+#include <QStackedBarSeries>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <QValueAxis>
+#include <cmath>
 
 namespace fairlead::ui {
 
@@ -56,6 +59,17 @@ TrendChart::TrendChart(const Theme& theme, QWidget* parent)
 
 QSize TrendChart::sizeHint() const { return { m_theme.px(Size::SearchWidth), m_theme.px(Size::PopoverTallest) }; }
 
+QSize TrendChart::minimumSizeHint() const
+{
+    return { m_theme.px(Size::PopoverLeast), m_leastHeight ? m_leastHeight : QWidget::minimumSizeHint().height() };
+}
+
+void TrendChart::setLeastHeight(int pixels)
+{
+    m_leastHeight = pixels;
+    updateGeometry();
+}
+
 void TrendChart::setBars(const TrendBars& bars)
 {
     m_bars = bars;
@@ -70,26 +84,77 @@ void TrendChart::draw()
     m_chart->removeAllSeries();
     for (QAbstractAxis* axis : m_chart->axes())
         m_chart->removeAxis(axis);
-    auto* series = new QBarSeries;
-    series->setBarWidth(barShare);
-    for (const TrendBars::Series& one : std::as_const(m_bars.series)) {
-        auto* bars = new QBarSet(one.name, series);
-        bars->append(one.values);
-        bars->setColor(m_theme.color(one.ink));
-        bars->setBorderColor(Qt::transparent);
-        series->append(bars);
-    }
-    m_chart->addSeries(series);
-    addAxes(*series);
+    if (m_bars.shape == TrendBars::Shape::Lines)
+        addLines();
+    else
+        addBars();
+    addAxes();
     QList<std::pair<QString, Ink>> meanings;
     for (const TrendBars::Series& one : std::as_const(m_bars.series))
-        meanings.append({ one.name, one.ink });
+        if (!one.lifts) meanings.append({ one.name, one.ink });
     m_legend->setEntries(meanings);
     m_legend->setVisible(meanings.size() > 1);
     setCurrent(m_current);
 }
 
-void TrendChart::addAxes(QBarSeries& series)
+void TrendChart::addBars()
+{
+    QAbstractBarSeries* series = nullptr;
+    if (m_bars.shape == TrendBars::Shape::Stacked)
+        series = new QStackedBarSeries;
+    else
+        series = new QBarSeries;
+    series->setBarWidth(barShare);
+    for (const TrendBars::Series& one : std::as_const(m_bars.series)) {
+        auto* bars = new QBarSet(one.name, series);
+        bars->append(one.values);
+        bars->setColor(one.lifts ? QColor(Qt::transparent) : m_theme.color(one.ink));
+        bars->setBorderColor(Qt::transparent);
+        series->append(bars);
+    }
+    m_chart->addSeries(series);
+}
+
+/// A run of known values is a line of its own; a value that stands alone is its mark.
+void TrendChart::addLines()
+{
+    for (const TrendBars::Series& one : std::as_const(m_bars.series)) {
+        QLineSeries* run = nullptr;
+        for (int place = 0; place < one.values.size(); ++place) {
+            if (std::isnan(one.values.at(place))) {
+                run = nullptr;
+                continue;
+            }
+            if (!run) {
+                run = new QLineSeries;
+                run->setPen(QPen(m_theme.color(one.ink), m_theme.px(Size::Line)));
+                run->setPointsVisible(true);
+                run->setMarkerSize(m_theme.px(Space::Xs));
+                m_chart->addSeries(run);
+            }
+            run->append(place, one.values.at(place));
+        }
+    }
+}
+
+std::pair<double, double> TrendChart::range() const
+{
+    double least = 0;
+    double most = std::max(m_bars.most, 0.0);
+    for (int place = 0; place < m_bars.labels.size(); ++place) {
+        double sum = 0;
+        for (const TrendBars::Series& one : std::as_const(m_bars.series)) {
+            const double value = one.values.value(place);
+            if (std::isnan(value)) continue;
+            sum = m_bars.shape == TrendBars::Shape::Stacked ? sum + value : value;
+            least = std::min(least, sum);
+            if (m_bars.most <= 0) most = std::max(most, sum);
+        }
+    }
+    return { least, most > 0 ? most : 1 };
+}
+
+void TrendChart::addAxes()
 {
     const auto dress = [this](QAbstractAxis& axis) {
         axis.setLabelsFont(m_theme.font(Type::Caption));
@@ -106,20 +171,20 @@ void TrendChart::addAxes(QBarSeries& series)
     // The library shortens too early; only where there are many is there no room.
     below->setTruncateLabels(m_bars.labels.size() > fewLabels);
     m_chart->addAxis(below, Qt::AlignBottom);
-    series.attachAxis(below);
     auto* side = new QValueAxis;
-    double most = m_bars.most;
-    for (const TrendBars::Series& one : std::as_const(m_bars.series))
-        for (const double value : one.values)
-            if (m_bars.most <= 0) most = std::max(most, value);
-    side->setRange(0, most > 0 ? most : 1);
+    const auto [least, most] = range();
+    side->setRange(least, most);
     side->setTickCount(axisSteps + 1);
     side->setLabelFormat(most >= axisSteps * 2 || most <= 0 ? u"%.0f"_s : u"%.2g"_s);
     if (m_bars.most <= 0) side->applyNiceNumbers();
     side->setTitleText(m_bars.title);
     dress(*side);
     m_chart->addAxis(side, Qt::AlignLeft);
-    series.attachAxis(side);
+    for (QAbstractSeries* series : m_chart->series()) {
+        series->attachAxis(below);
+        series->attachAxis(side);
+    }
+    if (!m_bars.labels.isEmpty()) below->setRange(m_bars.labels.front(), m_bars.labels.back());
 }
 
 QRectF TrendChart::groupRect(int group) const

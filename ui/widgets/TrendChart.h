@@ -3,7 +3,7 @@
 
 #include <QWidget>
 
-class QBarSeries;
+class QAbstractSeries;
 class QChart;
 class QChartView;
 
@@ -12,15 +12,22 @@ namespace fairlead::ui {
 class ChartLegend;
 class MarkFrame;
 
-/// What a TrendChart draws: one group of bars per label.
+/// What a TrendChart draws: one group of bars, or one place of its lines, per label.
 struct TrendBars
 {
+    enum class Shape {
+        Bars, ///< side by side
+        Stacked, ///< on top of each other
+        Lines ///< a value that is not a number interrupts the line
+    };
     struct Series
     {
         QString name = {};
         Ink ink = Ink::Chart1;
         QList<double> values = {}; ///< as many as labels
+        bool lifts = false; ///< stacked: carries what stands on it and is not seen
     };
+    Shape shape = Shape::Bars;
     QStringList labels = {};
     QList<Series> series = {};
     QString title = {}; ///< of the axis, with its unit: "Won amount, ¥ M"
@@ -28,8 +35,8 @@ struct TrendBars
     double most = 0; ///< of the axis; 0: as the values are
 };
 
-/// Bars over time: each group of them is a mark that can be hovered, clicked, gone to by arrows and opened by Enter.
-/// Follows the theme.
+/// Bars or lines over time: each group of them is a mark that can be hovered, clicked, gone to by arrows and opened by
+/// Enter. Follows the theme.
 class TrendChart : public QWidget
 {
     Q_OBJECT
@@ -41,6 +48,9 @@ public:
     /// Where a group of bars stands, in this widget.
     QRectF groupRect(int group) const;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    /// On a page that scrolls, where a chart would give way to a long table.
+    void setLeastHeight(int pixels);
 
 signals:
     void opened(int group);
@@ -54,7 +64,10 @@ protected:
 
 private:
     void draw();
-    void addAxes(QBarSeries& series);
+    void addBars();
+    void addLines();
+    void addAxes();
+    std::pair<double, double> range() const;
     int groupAt(const QPointF& point) const;
     void setCurrent(int group);
 
@@ -63,6 +76,7 @@ private:
     QChart* m_chart;
     ChartLegend* m_legend;
     QChartView* m_view;
+    int m_leastHeight = 0;
     MarkFrame* m_frame; ///< around the group with the keyboard or the pointer
     int m_current = -1;
     int m_hovered = -1;

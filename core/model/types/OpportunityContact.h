@@ -17,6 +17,8 @@ struct OpportunityContact
     QString wants;
     QDate seenOn;
     RecordId reportsTo;
+    std::optional<qint64> across; ///< where the person stands in the drawn tree, in pixels at 100 %
+    std::optional<qint64> down;
     bool operator==(const OpportunityContact&) const = default;
 };
 
@@ -46,6 +48,8 @@ inline RecordType describe<OpportunityContact>()
         .field(9, "seen_on", &OpportunityContact::seenOn, declare::date("As of", "判断日期").group("stance"))
         .field(10, "reports_to", &OpportunityContact::reportsTo,
             declare::reference("Reports to in this decision", "汇报对象", "contact"))
+        .field(11, "across", &OpportunityContact::across, declare::integer("Across", "横坐标").group("place"))
+        .field(12, "down", &OpportunityContact::down, declare::integer("Down", "纵坐标").group("place"))
         .key({ "opportunity", "contact" });
 }
 

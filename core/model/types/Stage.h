@@ -15,6 +15,7 @@ struct Stage
     QString gate;
     QString category;
     bool retired = false;
+    QString guidance;
     bool operator==(const Stage&) const = default;
 };
 
@@ -31,6 +32,7 @@ inline RecordType describe<Stage>()
         .field(6, "gate", &Stage::gate, declare::choice("Warn or block", "提示/阻止", "gate"))
         .field(7, "category", &Stage::category, declare::choice("Forecast category", "预测类别", "forecast_category"))
         .field(8, "retired", &Stage::retired, declare::boolean("Retired", "停用"))
+        .field(9, "guidance", &Stage::guidance, declare::longText("Guidance and sales kit", "阶段指引"))
         .matchBy({ { "pipeline", "name" }, { "name" } })
         .consequence(placeStage);
 }

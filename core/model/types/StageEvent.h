@@ -23,6 +23,7 @@ struct StageEvent
     QString source;
     RecordId corrects;
     bool isVoid = false;
+    std::optional<qint64> unmet;
     bool operator==(const StageEvent&) const = default;
 };
 
@@ -47,6 +48,7 @@ inline RecordType describe<StageEvent>()
         .field(14, "source", &StageEvent::source, declare::choice("Recorded by", "记录方式", "event_source"))
         .field(15, "corrects", &StageEvent::corrects, declare::reference("Corrects", "更正", "stage_event"))
         .field(16, "void", &StageEvent::isVoid, declare::boolean("Void", "作废"))
+        .field(17, "unmet", &StageEvent::unmet, declare::integer("Unmet criteria", "未满足标志"))
         .index({ "opportunity", "happened_on", "created_at", "to_stage", "corrects", "void", "owner", "owner_unit" });
 }
 

@@ -25,6 +25,7 @@ struct Task
     std::optional<qint64> plannedMinutes;
     QString origin;
     QString remark;
+    RecordId stageTask;
     bool operator==(const Task&) const = default;
 };
 
@@ -56,6 +57,7 @@ inline RecordType describe<Task>()
         .field(15, "planned_minutes", &Task::plannedMinutes, declare::minutes("Planned time", "计划用时"))
         .field(16, "origin", &Task::origin, declare::choice("Origin", "来源", "task_origin"))
         .field(17, "remark", &Task::remark, declare::longText("Remark", "备注").searchable())
+        .field(18, "stage_task", &Task::stageTask, declare::reference("From stage task", "阶段任务来源", "stage_task"))
         .listed("Tasks", "任务", Menu::Sales, "view-task")
         .editRevives()
         .matchBy({ { "subject", "due_on", "owner" } })

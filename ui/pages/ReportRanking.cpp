@@ -1,4 +1,4 @@
-#include "pages/TileRanking.h"
+#include "pages/ReportRanking.h"
 
 #include <algorithm>
 
@@ -23,35 +23,32 @@ bool stands(const ReportCell& cell, ColumnKind kind)
 
 } // namespace
 
-Money TileRanking::leading(const ReportCell& cell) const
+Money ReportRanking::leading(const ReportCell& cell) const
 {
     for (const Money& money : cell.money)
         if (money.currency == base) return money;
     return cell.money.isEmpty() ? Money { 0, base } : cell.money.front();
 }
 
-double TileRanking::valueOf(const ReportCell& cell) const
+double ReportRanking::valueOf(const ReportCell& cell) const
 {
     if (cell.ratio.isDefined()) return double(cell.ratio.numerator) / double(cell.ratio.denominator);
-    return double(leading(cell).minor);
+    return kind == ColumnKind::Count ? double(cell.count) : double(leading(cell).minor);
 }
 
-double TileRanking::shareOf(const ReportCell& cell) const
+double ReportRanking::shareOf(const ReportCell& cell) const
 {
-    if (cell.ratio.isDefined()) return valueOf(cell);
-    const double whole = most.value(leading(cell).currency);
-    return whole > 0 ? valueOf(cell) / whole : 0;
+    if (kind == ColumnKind::Percent) return std::clamp(valueOf(cell), 0.0, 1.0);
+    const double whole = most.value(kind == ColumnKind::Money ? leading(cell).currency : base);
+    return whole > 0 ? std::max(valueOf(cell) / whole, 0.0) : 0;
 }
 
-TileRanking TileRanking::of(ReportResult report, const QString& baseCurrency)
+ReportRanking ReportRanking::of(ReportResult report, const QString& baseCurrency, const QString& column)
 {
-    TileRanking ranking;
+    ReportRanking ranking;
     ranking.base = baseCurrency;
-    const int column = report.columnOf(report.name == u"open"_s ? u"amount"_s
-            : report.name == u"won"_s                           ? u"won"_s
-                                                                : u"win_rate"_s);
-    ranking.value = size_t(std::max(column, 0));
-    const ColumnKind kind = report.columns[ranking.value].kind;
+    ranking.value = size_t(std::max(report.columnOf(column), 0));
+    const ColumnKind kind = ranking.kind = report.columns[ranking.value].kind;
     std::vector<Place> places;
     QHash<QString, int> currencies { { baseCurrency, 0 } };
     for (size_t row = 0; row < report.rows.size(); ++row) {

@@ -1,0 +1,135 @@
+#include "insight/QuotaTable.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace fairlead {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int monthOf(QDate day) { return day.year() * 12 + day.month() - 1; }
+QDate lastDayOf(int month)
+{
+    const QDate first(month / 12, month % 12 + 1, 1);
+    return first.addMonths(1).addDays(-1);
+}
+
+QList<Money> listOf(const std::map<QString, qint64>& sums)
+{
+    QList<Money> list;
+    for (const auto& [currency, minor] : sums)
+        list.append(Money { minor, currency });
+    return list;
+}
+
+struct PlanVersion
+{
+    RecordId id;
+    bool released = false;
+};
+
+} // namespace
+
+Result<QuotaTable> QuotaTable::load(const Reader& reader, const QString& measure)
+{
+    QuotaTable table;
+    std::map<qint64, PlanVersion> plans; // by year
+    auto read = reader.each("SELECT id, year, released_on FROM plan WHERE _v=1 ORDER BY released_on IS NOT NULL, "
+                            "released_on, coalesce(version,0), created_at, id",
+        {}, [&](const RowView& row) {
+            plans[row.integer(1)] = { row.id(0), !row.isNull(2) };
+        });
+    if (!read) return read.error();
+    QSet<RecordId> inForce;
+    for (const auto& [year, plan] : plans) {
+        inForce.insert(plan.id);
+        table.m_draft = table.m_draft || !plan.released;
+    }
+    read = reader.each(
+        "SELECT plan, unit, person, coalesce(product, region), period, target_currency, target FROM quota "
+        "WHERE _v=1 AND measure=? AND target IS NOT NULL",
+        { Cell(measure) }, [&](const RowView& row) {
+            const auto period = Period::parse(row.text(4));
+            if (!inForce.contains(row.id(0)) || !period) return;
+            table.spread({ row.id(1), row.id(2), row.id(3), 0, row.text(5), row.integer(6) }, *period);
+        });
+    if (!read) return read.error();
+    read = reader.each("SELECT id FROM unit WHERE _v=1 ORDER BY id", {},
+        [&](const RowView& row) { table.m_units.push_back(row.id(0)); });
+    if (!read) return read.error();
+    auto tree = UnitTree::load(reader);
+    if (!tree) return tree.error();
+    auto terms = Terms::load(reader);
+    if (!terms) return terms.error();
+    table.m_tree = std::move(*tree);
+    table.m_terms = std::move(*terms);
+    return table;
+}
+
+void QuotaTable::spread(const Line& line, const Period& over)
+{
+    if (!over.from.isValid() || !over.to.isValid()) return;
+    const int first = monthOf(over.from);
+    const int count = monthOf(over.to) - first + 1;
+    const qint64 part = line.minor / count;
+    const qint64 rest = line.minor % count;
+    for (int i = 0; i < count; ++i) {
+        Line month = line;
+        month.month = first + i;
+        month.minor = part + (i < rest);
+        m_lines.push_back(month);
+    }
+}
+
+template <typename Fits>
+bool QuotaTable::add(const Period& period, Sums& sums, Fits&& fits) const
+{
+    bool any = false;
+    for (const Line& line : m_lines) {
+        if (!line.product.isNull() || !period.contains(lastDayOf(line.month)) || !fits(line)) continue;
+        sums[line.currency] += line.minor;
+        any = true;
+    }
+    return any;
+}
+
+QList<Money> QuotaTable::ofPerson(const RecordId& person, const Period& period) const
+{
+    Sums sums;
+    add(period, sums, [&](const Line& line) { return line.person == person; });
+    return listOf(sums);
+}
+
+void QuotaTable::addUnit(const RecordId& unit, const Period& period, Sums& sums) const
+{
+    if (add(period, sums, [&](const Line& line) { return line.unit == unit && line.person.isNull(); })) return;
+    for (const RecordId& below : m_units)
+        if (m_tree.parentOf(below) == unit) addUnit(below, period, sums);
+    add(period, sums, [&](const Line& line) {
+        return !line.person.isNull() && m_terms.unitOf(line.person, lastDayOf(line.month)) == unit;
+    });
+}
+
+QList<Money> QuotaTable::ofUnit(const RecordId& unit, const Period& period) const
+{
+    Sums sums;
+    addUnit(unit, period, sums);
+    return listOf(sums);
+}
+
+QList<Money> QuotaTable::ofCompany(const Period& period) const
+{
+    Sums sums;
+    if (add(period, sums, [](const Line& line) { return line.unit.isNull() && line.person.isNull(); }))
+        return listOf(sums);
+    for (const RecordId& unit : m_units)
+        if (m_tree.parentOf(unit).isNull()) addUnit(unit, period, sums);
+    add(period, sums, [&](const Line& line) {
+        return !line.person.isNull() && m_terms.unitOf(line.person, lastDayOf(line.month)).isNull();
+    });
+    return listOf(sums);
+}
+
+} // namespace fairlead

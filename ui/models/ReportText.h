@@ -1,0 +1,51 @@
+#pragma once
+#include "insight/GroupKey.h"
+#include "insight/ReportResult.h"
+#include "models/Format.h"
+
+#include <QCoreApplication>
+
+namespace fairlead::ui {
+
+/// What a report says, in words of the language in force and in the unit of money that was chosen. Pure.
+class ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+public:
+    ReportText(const Format& format, bool chinese)
+        : m_format(format)
+        , m_chinese(chinese)
+    {
+    }
+    const Format& format() const { return m_format; }
+    bool isChinese() const { return m_chinese; }
+
+    /// Of a column, with the unit of its amounts.
+    QString head(const ReportColumn& column) const;
+    QString cell(const ReportCell& cell, ColumnKind kind) const; ///< "–" where nothing is known
+    /// What stands behind it: exact amounts, how many of how many, whether they are too few.
+    QString exact(const ReportCell& cell, ColumnKind kind) const;
+    /// A head figure: short, since room is.
+    QString figure(const ReportCell& cell, ColumnKind kind) const;
+    /// How a row is called: a period as people write it, else its words.
+    QString row(const ReportResult& report, const ReportRow& row, bool brief = false) const;
+    /// Of the words that name a row.
+    static int nameColumn(const ReportResult& report);
+    /// "August 2026", "Q3 2026"; brief: for below bars, where the year stands under the month.
+    static QString period(QDate first, By by, bool chinese, bool brief);
+
+private:
+    Format m_format;
+    bool m_chinese;
+};
+
+/// What the numbers on the axis of a chart count, so that they stay short.
+struct AxisUnit
+{
+    double size = 1;
+    QString word = {}; ///< "M", "万"; empty for one
+
+    static AxisUnit of(double most, bool chinese);
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,136 @@
+#include "pages/ReportBars.h"
+
+#include "insight/DealTrend.h"
+#include "insight/DayNumber.h"
+#include "insight/ReportBasis.h"
+
+#include <QSet>
+#include <cmath>
+#include <limits>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double percentPoints = 100;
+constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
+bool ReportBars::fits(const ReportResult& report, const ReportLook& look)
+{
+    return look.chart != ReportChart::None && isPeriod(byNamed(report.by).value_or(By::None))
+        && report.columnOf(look.value) >= 0;
+}
+
+ReportBars::ReportBars(
+    const ReportResult& report, const ReportLook& look, const ReportText& words, const QString& baseCurrency)
+    : m_report(report)
+    , m_look(look)
+    , m_words(words)
+{
+    m_bars.shape = look.chart == ReportChart::Lines ? TrendBars::Shape::Lines : TrendBars::Shape::Bars;
+    findCurrency(baseCurrency);
+    findPeriods();
+    addSeries(look.value, Ink::Chart1);
+    if (!look.other.isEmpty() && report.columnOf(look.other) >= 0) addSeries(look.other, Ink::Chart2);
+    scale();
+}
+
+void ReportBars::findCurrency(const QString& baseCurrency)
+{
+    QSet<QString> met;
+    const auto column = size_t(m_report.columnOf(m_look.value));
+    for (const ReportRow& row : m_report.rows)
+        for (const Money& money : row.cells[column].money)
+            met.insert(money.currency);
+    QStringList codes(met.cbegin(), met.cend());
+    codes.sort();
+    m_several = codes.size() > 1;
+    m_currency = codes.isEmpty() || met.contains(baseCurrency) ? baseCurrency : codes.front();
+}
+
+void ReportBars::findPeriods()
+{
+    const By by = *byNamed(m_report.by);
+    Period whole;
+    for (const ReportRow& row : m_report.rows) {
+        const auto period = Period::parse(row.key);
+        if (!period) continue; // deals without the day
+        if (!whole.from.isValid() || period->from < whole.from) whole.from = period->from;
+        if (!whole.to.isValid() || period->to > whole.to) whole.to = period->to;
+    }
+    if (!whole.from.isValid()) return;
+    std::vector<Period> periods = DealTrend::cut(whole, by);
+    m_leftOut = std::max(0, int(periods.size()) - mostPeriods);
+    periods.erase(periods.begin(), periods.begin() + m_leftOut);
+    for (const Period& period : periods) {
+        const QString key = ReportBasis::keyText({ {}, dayOfDate(period.from), {} }, by);
+        const ReportRow* row = m_report.row(key);
+        m_keys.append(row ? key : QString());
+        m_bars.labels.append(ReportText::period(period.from, by, m_words.isChinese(), true));
+        m_bars.tips.append(row ? tipOf(*row) : ReportText::period(period.from, by, m_words.isChinese(), false));
+    }
+}
+
+double ReportBars::numberOf(const ReportCell& cell, ColumnKind kind) const
+{
+    if (kind == ColumnKind::Count) return double(cell.count);
+    if (kind != ColumnKind::Money) return cell.ratio.isDefined() ? valueOf(cell.ratio) : unknown;
+    for (const Money& money : cell.money)
+        if (money.currency == m_currency) return double(money.minor) / std::pow(10.0, Money::digitsOf(m_currency));
+    return 0;
+}
+
+void ReportBars::addSeries(const QString& column, Ink ink)
+{
+    const auto at = size_t(m_report.columnOf(column));
+    const ColumnKind kind = m_report.columns[at].kind;
+    const bool line = m_bars.shape == TrendBars::Shape::Lines;
+    TrendBars::Series series { m_report.columns[at].label.in(m_words.isChinese()), ink, {} };
+    for (const QString& key : std::as_const(m_keys)) {
+        const ReportRow* row = key.isEmpty() ? nullptr : m_report.row(key);
+        const double value = row ? numberOf(row->cells[at], kind) : line ? unknown : 0;
+        series.values.append(kind == ColumnKind::Percent ? value * percentPoints : value);
+    }
+    m_bars.series.append(series);
+}
+
+void ReportBars::scale()
+{
+    const ReportColumn& column = m_report.columns[size_t(m_report.columnOf(m_look.value))];
+    m_bars.title = column.label.in(m_words.isChinese());
+    QString unit;
+    if (column.kind == ColumnKind::Money) {
+        double most = 0;
+        for (const TrendBars::Series& series : std::as_const(m_bars.series))
+            for (const double value : series.values)
+                most = std::max(most, value);
+        const AxisUnit axis = AxisUnit::of(most, m_words.isChinese());
+        for (TrendBars::Series& series : m_bars.series)
+            for (double& value : series.values)
+                value /= axis.size;
+        unit = Format::sign(m_currency).trimmed() + axis.word;
+    } else if (column.kind == ColumnKind::Percent) {
+        unit = u"%"_s;
+        m_bars.most = percentPoints;
+    } else if (column.kind == ColumnKind::Days) {
+        unit = tr("days");
+    }
+    if (!unit.isEmpty()) m_bars.title = tr("%1, %2", "figure and unit").arg(m_bars.title, unit);
+}
+
+QString ReportBars::tipOf(const ReportRow& row) const
+{
+    QStringList lines { m_words.row(m_report, row) };
+    for (size_t column = 0; column < m_report.columns.size(); ++column)
+        if (m_report.columns[column].kind != ColumnKind::Text)
+            lines.append(tr("%1: %2", "figure and value")
+                             .arg(m_report.columns[column].label.in(m_words.isChinese()),
+                                 m_words.exact(row.cells[column], m_report.columns[column].kind)));
+    return lines.join(u'\n');
+}
+
+} // namespace fairlead::ui

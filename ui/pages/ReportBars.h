@@ -1,0 +1,48 @@
+#pragma once
+#include "models/ReportText.h"
+#include "pages/ReportLook.h"
+#include "widgets/TrendChart.h"
+
+#include <QCoreApplication>
+
+namespace fairlead::ui {
+
+/// A report over time as a chart: a group of bars, or a place of its lines, for every period without a gap. Pure.
+class ReportBars
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportBars)
+public:
+    ReportBars(
+        const ReportResult& report, const ReportLook& look, const ReportText& words, const QString& baseCurrency);
+
+    /// Only where the report is split by periods.
+    static bool fits(const ReportResult& report, const ReportLook& look);
+    const TrendBars& bars() const { return m_bars; }
+    /// The row behind a group; empty: nothing fell into that period.
+    QString rowOf(int group) const { return m_keys.value(group); }
+    /// Amounts of several currencies cannot stand on one axis: which one is shown; empty: all are in one.
+    QString shownOf() const { return m_several ? m_currency : QString(); }
+    /// Earlier periods that found no room.
+    int leftOut() const { return m_leftOut; }
+
+    static constexpr int mostPeriods = 36;
+
+private:
+    void findCurrency(const QString& baseCurrency);
+    void findPeriods();
+    void addSeries(const QString& column, Ink ink);
+    void scale();
+    double numberOf(const ReportCell& cell, ColumnKind kind) const;
+    QString tipOf(const ReportRow& row) const;
+
+    const ReportResult& m_report;
+    const ReportLook& m_look;
+    const ReportText& m_words;
+    TrendBars m_bars;
+    QStringList m_keys;
+    QString m_currency;
+    bool m_several = false;
+    int m_leftOut = 0;
+};
+
+} // namespace fairlead::ui

@@ -1,0 +1,29 @@
+#pragma once
+#include <QString>
+#include <vector>
+
+namespace fairlead::ui {
+
+/// What is drawn beside the table of a report.
+enum class ReportChart {
+    None,
+    Bars, ///< a bar for every row, the largest first; over time, where the split is by months, quarters or years
+    Lines ///< the same, but over time as a line: for rates and days, of which some periods have none
+};
+
+/// How a report of core/insight is looked at. Where a report is not named here, a page of its own shows it better.
+struct ReportLook
+{
+    QString report; ///< its name
+    QString value; ///< key of the column that is drawn
+    ReportChart chart = ReportChart::None;
+    QString by = {}; ///< the split to begin with; empty: the report's own
+    QString other = {}; ///< key of a column that is drawn beside, in the same unit; may be empty
+};
+
+/// Those of the page, in the order of their tabs: a further report is one line.
+const std::vector<ReportLook>& reportLooks();
+/// Null if there is none.
+const ReportLook* reportLook(const QString& report);
+
+} // namespace fairlead::ui

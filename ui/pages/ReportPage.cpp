@@ -1,0 +1,186 @@
+#include "pages/ReportPage.h"
+
+#include "insight/Report.h"
+#include "insight/ReportBasis.h"
+#include "pages/BehindNumber.h"
+#include "pages/FunnelPickers.h"
+#include "pages/ReportBody.h"
+#include "widgets/DataTable.h"
+#include "widgets/PageHead.h"
+#include "widgets/PickerButton.h"
+#include "widgets/TabStrip.h"
+
+#include <QVBoxLayout>
+
+namespace fairlead::ui {
+
+using namespace Qt::StringLiterals;
+
+ReportPage::ReportPage(const Theme& theme, Session& session, QWidget* parent)
+    : InsightPage(theme, session,
+        { u"analysis"_s,
+            { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"pipeline"_s, u"membership"_s,
+                u"unit"_s, u"credit_share"_s, u"opportunity_line"_s },
+            true, true },
+        parent)
+    , m_tabs(new TabStrip(theme, this))
+    , m_splits(new PickerButton(theme, u"splitPicker"_s, {}, {}, this))
+    , m_body(new ReportBody(theme, session, this))
+    , m_look(&reportLooks().front())
+    , m_by(m_look->by)
+{
+    setObjectName(u"reportPage"_s);
+    m_tabs->setObjectName(u"reportTabs"_s);
+    addAbovePickers(m_tabs);
+    head().addLeading(m_splits);
+    column()->addWidget(m_body, 1);
+    connectParts();
+    FunnelScope scope;
+    scope.period = u"twelve"_s;
+    pickers().setScope(scope);
+    begin();
+}
+
+void ReportPage::connectParts()
+{
+    connect(m_tabs, &TabStrip::viewChosen, this, [this](const QString& report) {
+        choose(report);
+        askAnew();
+    });
+    connect(m_splits, &PickerButton::picked, this, [this](const QString& by) {
+        m_by = by;
+        askAnew();
+    });
+    connect(m_body, &ReportBody::opened, this, [this](const QString& row, const QString& column) {
+        const ReportResult& report = m_body->rows().report();
+        emit asked(BehindNumber::ofReport(pickers().scope(), report.name, report.by, row, column));
+    });
+}
+
+InsightPage::Words ReportPage::words() const
+{
+    return { tr("Pipeline analysis"), {}, tr("Copy table"), m_look->report, tr("Nothing in this time"),
+        tr("Choose a longer period or fewer restrictions.") };
+}
+
+QString ReportPage::title() const
+{
+    const ReportInfo* info = Reports::find(m_look->report);
+    return info ? info->title.in(m_session.isChinese()) : QString();
+}
+
+void ReportPage::labelParts()
+{
+    labelTabs();
+    labelSplits();
+}
+
+void ReportPage::labelTabs()
+{
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count())
+        m_tabs->removeTab(0);
+    for (const ReportLook& look : reportLooks())
+        if (const ReportInfo* info = Reports::find(look.report))
+            m_tabs->addView(look.report, info->title.in(m_session.isChinese()));
+    m_tabs->setCurrentView(m_look->report);
+}
+
+void ReportPage::labelSplits()
+{
+    const ReportInfo* info = Reports::find(m_look->report);
+    QList<PickerOption> options;
+    const ReportBasis basis(m_session.reader());
+    for (const QString& name : info ? info->by : QStringList()) {
+        const By by = byNamed(name).value_or(By::None);
+        options.append(
+            { name, by == By::None ? tr("Not split") : basis.groupColumn(by).label.in(m_session.isChinese()) });
+    }
+    m_splits->setLabel(tr("By"));
+    m_splits->setOptions(options);
+    m_splits->setCurrent(m_by);
+    m_splits->setVisible(options.size() > 1);
+}
+
+/// The split stays where the other report knows it.
+void ReportPage::choose(const QString& report)
+{
+    const ReportLook* look = reportLook(report);
+    const ReportInfo* info = look ? Reports::find(report) : nullptr;
+    if (!info) return;
+    const bool other = std::exchange(m_look, look) != look;
+    if (!info->by.contains(m_by) || (other && m_by == u"none"_s))
+        m_by = look->by.isEmpty() ? info->by.front() : look->by;
+    labelSplits();
+}
+
+void ReportPage::ask()
+{
+    const ReportScope scope = pickers().scope().at(m_session.today());
+    const QString base = m_session.workspace().baseCurrency();
+    pose<ReportAnswer>(
+        [look = *m_look, by = m_by, scope, base](const Reader& reader) {
+            const auto moment = reader.snapshot();
+            return ReportAnswer::of(Reports(reader).run(look.report, by, scope), look, base);
+        },
+        [this, look = m_look](ReportAnswer answer) { show(std::move(answer), *look); });
+}
+
+bool ReportPage::isEmpty() const { return m_body->isEmpty(); }
+
+void ReportPage::show(ReportAnswer answer, const ReportLook& look)
+{
+    if (!answer.error.isEmpty()) return emit toast(u"dialog-error"_s, answer.error, false);
+    QStringList currencies;
+    if (const auto& totals = answer.report.totals)
+        for (const ReportCell& cell : totals->cells)
+            for (const Money& money : cell.money)
+                currencies.append(money.currency);
+    pickers().addCurrencies(currencies);
+    m_body->show(std::move(answer), look, title());
+}
+
+QList<const QAbstractItemModel*> ReportPage::tables() const { return { &m_body->rows() }; }
+
+QWidget& ReportPage::picture() { return *m_body; }
+
+std::optional<Formula> ReportPage::formula()
+{
+    const ReportResult& report = m_body->rows().report();
+    if (report.name.isEmpty()) return {}; // nothing was answered yet
+    Formula formula { report.formula.in(m_session.isChinese()).split(u"; "_s), report.inputs,
+        m_session.format().day(report.asOf), {} };
+    for (const ReportNote& note : report.notes)
+        formula.notes.append(note.text.in(m_session.isChinese()));
+    return formula;
+}
+
+void ReportPage::readQuery(const QUrlQuery& query)
+{
+    if (query.hasQueryItem(u"by"_s)) m_by = query.queryItemValue(u"by"_s);
+    choose(query.hasQueryItem(u"report"_s) ? query.queryItemValue(u"report"_s) : m_look->report);
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->setCurrentView(m_look->report);
+}
+
+void ReportPage::writeQuery(QUrlQuery& query) const
+{
+    query.addQueryItem(u"report"_s, m_look->report);
+    query.addQueryItem(u"by"_s, m_by);
+}
+
+QString ReportPage::note() const { return tr("Double-click a figure, or press Enter on it, for its deals."); }
+
+QString ReportPage::rightText() const
+{
+    const int left = m_body->leftOut();
+    return left ? tr("%Ln earlier period(s) are in the table only", nullptr, left) : QString();
+}
+
+void ReportPage::focusFirst() { m_body->table().setFocus(Qt::OtherFocusReason); }
+
+QString ReportPage::scopeOnPaper() const { return title() + u" · "_s + InsightPage::scopeOnPaper(); }
+
+std::vector<PrintBlock> ReportPage::blocks() const { return m_body->blocks(); }
+
+} // namespace fairlead::ui

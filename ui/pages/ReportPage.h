@@ -1,0 +1,52 @@
+#pragma once
+#include "pages/InsightPage.h"
+#include "pages/ReportLook.h"
+
+namespace fairlead::ui {
+
+class PickerButton;
+class ReportBody;
+class TabStrip;
+struct ReportAnswer;
+
+/// Pipeline analysis: any report of core/insight from its result alone; every figure opens the deals behind it. Which
+/// reports and how they are drawn says ReportLook.
+class ReportPage : public InsightPage
+{
+    Q_OBJECT
+public:
+    ReportPage(const Theme& theme, Session& session, QWidget* parent = nullptr);
+
+    QString note() const override;
+    QString rightText() const override;
+    void focusFirst() override;
+
+protected:
+    Words words() const override;
+    void labelParts() override;
+    void ask() override;
+    bool isEmpty() const override;
+    QList<const QAbstractItemModel*> tables() const override;
+    QWidget& picture() override;
+    std::optional<Formula> formula() override;
+    QString scopeOnPaper() const override;
+    std::vector<PrintBlock> blocks() const override;
+    void readQuery(const QUrlQuery& query) override;
+    void writeQuery(QUrlQuery& query) const override;
+
+private:
+    void connectParts();
+    void labelTabs();
+    void labelSplits();
+    void choose(const QString& report);
+    void show(ReportAnswer answer, const ReportLook& look);
+    QString title() const;
+
+    TabStrip* m_tabs;
+    PickerButton* m_splits;
+    ReportBody* m_body;
+    const ReportLook* m_look;
+    QString m_by;
+};
+
+} // namespace fairlead::ui
