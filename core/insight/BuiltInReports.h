@@ -27,5 +27,6 @@ BuiltInReport anomaliesReport();
 BuiltInReport receivablesReport();
 BuiltInReport cashForecastReport();
 BuiltInReport forecastReport();
+BuiltInReport coverageReport();
 
 } // namespace fairlead

@@ -13,7 +13,7 @@ namespace {
 const std::vector<BuiltInReport>& builtIn()
 {
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
-        customersReport(), openReport(), anomaliesReport(), forecastReport(), cashForecastReport(),
+        customersReport(), openReport(), anomaliesReport(), coverageReport(), forecastReport(), cashForecastReport(),
         receivablesReport() };
     return reports;
 }

@@ -46,6 +46,7 @@ protected:
 private:
     void build();
     QWidget* makeBody();
+    void makeRoom();
     void onChanged(const Change& change);
     void load(bool anew);
     void showRecord(bool anew);
@@ -71,6 +72,7 @@ private:
     RecordHead* m_head = nullptr;
     RecordNews* m_news = nullptr;
     FlagBanner* m_flags = nullptr; ///< deals only
+    QList<QWidget*> m_beside; ///< what stands at both sides of the tabs
     FactStrip* m_strip = nullptr;
     StagePath* m_path = nullptr; ///< deals only
     RecordFacts* m_facts = nullptr;
