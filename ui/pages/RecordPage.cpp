@@ -6,6 +6,7 @@
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
 #include "pages/FlagBanner.h"
+#include "pages/ChecklistPane.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
@@ -106,6 +107,10 @@ QWidget* RecordPage::makeBody()
     auto* left = new PageScroll(m_theme, body);
     left->setFixedWidth(m_theme.px(Size::FactsWidth));
     left->column()->setContentsMargins({});
+    if (m_path || m_type.name() == u"lead"_s) {
+        m_checklist = new ChecklistPane(m_theme, m_session, left);
+        left->column()->addWidget(m_checklist);
+    }
     m_facts = new RecordFacts(m_theme, m_session, *m_drafts, m_type, left);
     left->column()->addWidget(m_facts);
     row->addWidget(left);
@@ -235,6 +240,10 @@ void RecordPage::showLook()
     m_actions->setPath(m_look.path);
     makeRoom();
     m_side->show(m_look, m_record);
+    if (m_checklist) {
+        m_checklist->show(m_look.checklist, m_record);
+        emit statusChanged(); // its key counts where there is one
+    }
     showPath();
 }
 

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace fairlead::ui {
 
+class ChecklistPane;
 class FactStrip;
 class FlagBanner;
 class RecordActions;
@@ -75,6 +76,7 @@ private:
     QList<QWidget*> m_beside; ///< what stands at both sides of the tabs
     FactStrip* m_strip = nullptr;
     StagePath* m_path = nullptr; ///< deals only
+    ChecklistPane* m_checklist = nullptr; ///< deals and leads only
     RecordFacts* m_facts = nullptr;
     RecordTabs* m_tabs = nullptr;
     RecordSide* m_side = nullptr;

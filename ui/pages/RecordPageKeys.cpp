@@ -1,4 +1,5 @@
 // What a RecordPage says in the status line, puts on paper, and does by keys.
+#include "pages/ChecklistPane.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
 #include "pages/RecordNews.h"
@@ -19,6 +20,8 @@ QList<KeyHint> RecordPage::hints() const
 {
     QList<KeyHint> hints { { u"Ctrl ↑↓"_s, tr("previous, next") }, { u"F2"_s, tr("edit") }, { u"N"_s, tr("note") },
         { u"C"_s, tr("call") }, { u"V"_s, tr("visit") }, { u"E"_s, tr("mail") }, { u"T"_s, tr("task") } };
+    if (m_checklist && m_checklist->isVisible()) hints.append({ u"K"_s, tr("checklist") });
+    if (m_path) hints.append({ u"P"_s, tr("plan") });
     if (m_path) hints.append({ u"Ctrl →"_s, tr("next stage") });
     return hints;
 }
@@ -56,6 +59,10 @@ void RecordPage::keyPressEvent(QKeyEvent* event)
         m_tabs->timeline().composer().begin(kinds.value(event->key()));
     } else if (event->key() == Qt::Key_Escape && m_news->tells()) {
         m_news->forget();
+    } else if (event->key() == Qt::Key_K && event->modifiers() == Qt::NoModifier && m_checklist) {
+        m_checklist->focusFirst();
+    } else if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier && m_path) {
+        m_actions->planContact();
     } else if (event->key() == Qt::Key_F2) {
         m_facts->editCurrent();
     } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Right) {
