@@ -420,6 +420,38 @@
     </message>
 </context>
 <context>
+    <name>DecisionActs</name>
+    <message>
+        <source>place %1 on the decision map</source>
+        <translation>在决策树上移动 %1</translation>
+    </message>
+    <message>
+        <source>arrange the decision map</source>
+        <translation>排列决策树</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, person</comment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>whom %1 reports to</source>
+        <translation>%1 的汇报对象</translation>
+    </message>
+    <message>
+        <source>%1 influences %2</source>
+        <translation>%1 影响 %2</translation>
+    </message>
+    <message>
+        <source>remove: %1 influences %2</source>
+        <translation>删除：%1 影响 %2</translation>
+    </message>
+    <message>
+        <source>take %1 off the decision map</source>
+        <translation>将 %1 移出决策树</translation>
+    </message>
+</context>
+<context>
     <name>FactEdit</name>
     <message>
         <source>change %1 of %2</source>
@@ -3206,6 +3238,29 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AddPersonDialog</name>
+    <message>
+        <source>A name that nobody has becomes a new contact who works at the customer.</source>
+        <translation>没有人叫这个名字时，将新建为该客户的联系人。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>请说明是谁。</translation>
+    </message>
+    <message>
+        <source>add %1 to the decision map</source>
+        <translation>将 %1 加入决策树</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AlertButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
@@ -4074,6 +4129,25 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CoachingPanel</name>
+    <message>
+        <source>Leave a coaching note</source>
+        <translation>留下辅导意见</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>给 %1</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>还没有意见</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ColourRow</name>
     <message>
         <source>Colour: %1</source>
@@ -4086,6 +4160,29 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CommentDialog</name>
+    <message>
+        <source>Coaching note</source>
+        <translation>辅导意见</translation>
+    </message>
+    <message>
+        <source>Leave note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>answer on %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>coaching note on %1</source>
+        <translation>辅导意见：%1</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4751,135 @@
     <message>
         <source>Day: %1</source>
         <translation>日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DecisionPane</name>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Somebody of the customer who has a part in the decision</source>
+        <translation>客户方参与决策的人</translation>
+    </message>
+    <message>
+        <source>Draw influence</source>
+        <translation>画影响线</translation>
+    </message>
+    <message>
+        <source>From the chosen person: arrows choose whom, Enter draws the line</source>
+        <translation>从所选人员出发：方向键选择对象，回车画线</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>自动排列</translation>
+    </message>
+    <message>
+        <source>Lays out everybody by who reports to whom</source>
+        <translation>按汇报关系重新排列所有人</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Decision map</source>
+        <translation>决策树</translation>
+    </message>
+    <message>
+        <source>Whom does this person influence? Arrows choose, Enter draws, Esc leaves.</source>
+        <translation>此人影响谁？方向键选择，回车画线，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Solid: reports to · dashed: influences · bars: weight in the decision</source>
+        <translation>实线：汇报 · 虚线：影响 · 柱：决策分量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Never met</source>
+        <translation>从未接触</translation>
+    </message>
+    <message>
+        <source>Who decides at the customer?</source>
+        <translation>客户方由谁决策？</translation>
+    </message>
+    <message>
+        <source>Name the people who have a part in this decision: who signs, who uses it, who judges the technology, who speaks for you. The score beside the map says who is still missing.</source>
+        <translation>列出参与此决策的人：谁签字、谁使用、谁评估技术、谁为我们说话。右侧得分会指出还缺谁。</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>添加第一个人</translation>
+    </message>
+    <message>
+        <source>A contact you have, or a name you just heard.</source>
+        <translation>已有的联系人，或刚听到的名字。</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>添加人员…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DecisionSide</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖度</translation>
+    </message>
+    <message>
+        <source>What makes the score</source>
+        <translation>得分构成</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>此处无人</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 / 100</translation>
+    </message>
+    <message>
+        <source>Missing most: %1. It would bring %2 points.</source>
+        <comment>part of the score, points</comment>
+        <translation>最缺少：%1，补上可得 %2 分。</translation>
+    </message>
+    <message>
+        <source>Everybody who counts is known and with us.</source>
+        <translation>关键人员都已知并支持我方。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>points, of how many</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5762,113 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FlagRulesSettings</name>
+    <message>
+        <source>Deals out of line</source>
+        <translation>异常机会</translation>
+    </message>
+    <message>
+        <source>What the page “Needs attention” and the pages of deals point at. Changes act at once, for everybody.</source>
+        <translation>“需要关注”页和机会页指出的问题。修改立即生效，对所有人有效。</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>全部管线</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>适用管线</translation>
+    </message>
+    <message>
+        <source>One pipeline may have other limits than the rest</source>
+        <translation>某条管线可以有不同的阈值</translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation>%1：阈值</translation>
+    </message>
+    <message>
+        <source>%1: how grave</source>
+        <translation>%1：严重程度</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No next step, no open task, no planned appointment</source>
+        <translation>无下一步、无未完任务、无计划日程</translation>
+    </message>
+    <message>
+        <source>How often the expected close may be put off</source>
+        <translation>预计成交日可推迟几次</translation>
+    </message>
+    <message>
+        <source>Against the amount of 90 days ago</source>
+        <translation>与 90 天前的金额相比</translation>
+    </message>
+    <message>
+        <source>How many stages</source>
+        <translation>几个阶段</translation>
+    </message>
+    <message>
+        <source>From which stage on it is missed</source>
+        <translation>从第几个阶段起视为缺少</translation>
+    </message>
+    <message>
+        <source>How far the typed chance may be from the stage&apos;s</source>
+        <translation>手工赢率与阶段赢率可相差多少</translation>
+    </message>
+    <message>
+        <source>Beyond what the stage expects</source>
+        <translation>超出阶段预期的天数</translation>
+    </message>
+    <message>
+        <source>Without call, visit, meeting, mail or message</source>
+        <translation>没有电话、拜访、会议、邮件或消息</translation>
+    </message>
+    <message>
+        <source>After the expected close</source>
+        <translation>超过预计成交日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s)</source>
+        <translation>
+            <numerusform>%Ln 个阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>第 %1 阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FlagsModel</name>
     <message>
         <source>Deal</source>
@@ -5796,6 +6129,58 @@
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HelpBanner</name>
+    <message>
+        <source>asked by %1</source>
+        <translation>求助人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Help wanted: %1</source>
+        <translation>求助：%1</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回应…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HelpDialog</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>回应求助</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>回应并关闭</translation>
+    </message>
+    <message>
+        <source>ask for help: %1</source>
+        <translation>求助：%1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回应：%1</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +8762,10 @@
         <translation>删除%1</translation>
     </message>
     <message>
+        <source>Ask for help…</source>
+        <translation>求助…</translation>
+    </message>
+    <message>
         <source>Match…</source>
         <translation>核销…</translation>
     </message>
@@ -8698,6 +9087,10 @@
         <source>Parts of the page</source>
         <translation>页面各部分</translation>
     </message>
+    <message>
+        <source>Decision map</source>
+        <translation>决策树</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RefusedPanel</name>
@@ -8975,6 +9368,10 @@
     <message>
         <source>Sync</source>
         <translation>同步</translation>
+    </message>
+    <message>
+        <source>Deals out of line</source>
+        <translation>异常机会</translation>
     </message>
 </context>
 <context>
@@ -10261,10 +10658,6 @@
         <translation>全部任务</translation>
     </message>
     <message>
-        <source>All deals</source>
-        <translation>全部机会</translation>
-    </message>
-    <message>
         <source>Open week</source>
         <translation>打开本周</translation>
     </message>
@@ -10380,6 +10773,14 @@
     <message>
         <source>Nothing planned yet.</source>
         <translation>还没有安排。</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>全部原因</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
     </message>
 </context>
 <context>

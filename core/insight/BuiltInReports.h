@@ -39,5 +39,6 @@ BuiltInReport velocityReport();
 BuiltInReport bottleneckReport();
 BuiltInReport compareReport();
 BuiltInReport expectedReport();
+BuiltInReport coverageReport();
 
 } // namespace fairlead

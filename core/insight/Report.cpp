@@ -15,7 +15,8 @@ const std::vector<BuiltInReport>& builtIn()
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
         customersReport(), openReport(), conversionReport(), durationReport(), bridgeReport(), flowReport(),
         movesReport(), winLossReport(), velocityReport(), bottleneckReport(), compareReport(), expectedReport(),
-        masterReport(), anomaliesReport(), forecastReport(), cashForecastReport(), receivablesReport() };
+        masterReport(), anomaliesReport(), coverageReport(), forecastReport(), cashForecastReport(),
+        receivablesReport() };
     return reports;
 }
 

@@ -47,6 +47,7 @@ protected:
 private:
     void build();
     QWidget* makeBody();
+    void makeRoom();
     void onChanged(const Change& change);
     void load(bool anew);
     void showRecord(bool anew);
@@ -72,6 +73,7 @@ private:
     RecordHead* m_head = nullptr;
     RecordNews* m_news = nullptr;
     FlagBanner* m_flags = nullptr; ///< deals only
+    QList<QWidget*> m_beside; ///< what stands at both sides of the tabs
     FactStrip* m_strip = nullptr;
     StagePath* m_path = nullptr; ///< deals only
     ChecklistPane* m_checklist = nullptr; ///< deals and leads only

@@ -1,13 +1,15 @@
-// What the keys do on the page of a record.
+// What a RecordPage says in the status line, puts on paper, and does by keys.
 #include "pages/ChecklistPane.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
 #include "pages/RecordNews.h"
 #include "pages/RecordPage.h"
+#include "pages/RecordPaper.h"
 #include "pages/RecordTabs.h"
 #include "pages/TimelinePane.h"
 #include "widgets/StagePath.h"
 
+#include <QDateTime>
 #include <QKeyEvent>
 
 namespace fairlead::ui {
@@ -22,6 +24,28 @@ QList<KeyHint> RecordPage::hints() const
     if (m_path) hints.append({ u"P"_s, tr("plan") });
     if (m_path) hints.append({ u"Ctrl →"_s, tr("next stage") });
     return hints;
+}
+
+QString RecordPage::rightText() const
+{
+    const qint64 at = m_record.type ? m_session.reader().changedAt(m_record) : 0;
+    if (!at) return {};
+    const QDateTime changed = QDateTime::fromMSecsSinceEpoch(at);
+    const Format format = m_session.format();
+    return tr("Changed %1, %2", "day, time").arg(format.day(changed.date(), true), changed.time().toString(u"HH:mm"_s));
+}
+
+void RecordPage::print(PrintReady ready)
+{
+    if (m_gone || !m_record.type) return Page::print(std::move(ready));
+    if (auto paper = m_tabs->paper()) return ready({ m_record.title(), {}, { std::move(*paper) }, true });
+    RecordPaper(m_session, m_record, m_config)
+        .print(&m_printing, m_look, m_path ? m_path->steps() : QList<StageStep>(), std::move(ready));
+}
+
+void RecordPage::focusFirst()
+{
+    if (!m_facts->isEditing()) m_tabs->focusTab();
 }
 
 void RecordPage::keyPressEvent(QKeyEvent* event)
