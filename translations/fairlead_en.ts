@@ -809,37 +809,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::FlagRulesSettings</name>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stage(s)</source>
-        <translation>
-            <numerusform>%Ln stage</numerusform>
-            <numerusform>%Ln stages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::FunnelPage</name>
     <message numerus="yes">
         <source>Show the %Ln deal(s)</source>
@@ -853,16 +822,6 @@
         <translation>
             <numerusform>%Ln deal came to its end without being seen in a stage (imports)</numerusform>
             <numerusform>%Ln deals came to their end without being seen in a stage (imports)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::HelpBanner</name>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <translation>
-            <numerusform>%Ln day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
