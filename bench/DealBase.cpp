@@ -33,11 +33,17 @@ struct Deal
         Deal deal { {}, {}, 0, 0 };
         for (int i = 0; i < visits; ++i)
             deal.path.push_back(i);
+        // Most go back once and come again: four moves a deal on the whole.
+        const qint64 returns = visits ? 1 + (random.below(4) == 0) : 0;
+        for (qint64 i = 0; i < returns; ++i) {
+            deal.path.push_back(visits > 1 ? visits - 2 : 1);
+            deal.path.push_back(visits - 1);
+        }
         deal.path.push_back(stage);
-        QDate day = QDate(2024, 1, 1).addDays(random.below(900));
+        QDate day = QDate(2024, 1, 1).addDays(random.below(700));
         for (size_t i = 0; i < deal.path.size(); ++i) {
             deal.days.push_back(day);
-            day = day.addDays(random.between(1, 60));
+            day = day.addDays(random.between(1, 40));
         }
         // Many small ones and a few large ones.
         deal.cents = random.between(100, 1000);
@@ -114,7 +120,10 @@ DealBase::Pattern DealBase::writePattern()
     }
     Record deal = m_workspace->blank(u"opportunity"_s);
     deal.set(u"name"_s, u"Pattern"_s).set(u"stage"_s, pattern.stages.front().id);
-    add(deal);
+    deal = add(deal);
+    deal.set(u"amount"_s, Money { 100, u"CNY"_s });
+    if (!m_workspace->apply({ u"change"_s, { EditStep::change(deal, { u"amount"_s }) }, {} }))
+        giveUp("change a record", deal.type->name());
     return pattern;
 }
 
@@ -122,14 +131,9 @@ void DealBase::writeCopies(const Pattern& pattern)
 {
     RawDatabase raw(m_path, RawDatabase::Mode::Write);
     const QByteArray dealClock = raw.bytes("SELECT _c FROM opportunity");
-    const QByteArray eventClock = raw.bytes("SELECT _c FROM stage_event");
     RawStatement addDeal(raw.handle(),
         "INSERT INTO opportunity(id, created_at, _c, _v, _k, name, pipeline, stage, entered_on, closed_on, amount, "
         "amount_currency, owner, opened_on) VALUES(?,?,?,1,?,?,?,?,?,?,?,'CNY',?,?)");
-    RawStatement addEvent(raw.handle(),
-        "INSERT INTO stage_event(id, created_at, _c, _v, opportunity, pipeline, from_stage, to_stage, direction, "
-        "amount, "
-        "amount_currency, owner, happened_on, source) VALUES(?,?,?,1,?,?,?,?,?,?,'CNY',?,?,'person')");
     const QByteArray pipeline = pattern.pipeline.id.bytes();
     raw.exec("BEGIN IMMEDIATE");
     for (qint64 i = 1; i <= m_n; ++i) {
@@ -146,14 +150,46 @@ void DealBase::writeCopies(const Pattern& pattern)
         addDeal.bind(10, deal.cents).bindBlob(11, pattern.people[size_t(deal.owner)].id.bytes());
         addDeal.bind(12, iso(deal.days.front())).run();
     }
+    writeMoves(raw, pattern);
+    writeChanges(raw);
+    raw.exec("COMMIT");
+    raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+/// Every second deal has got another amount since its last move.
+void DealBase::writeChanges(RawDatabase& raw)
+{
+    const QByteArray clock = raw.bytes("SELECT _c FROM deal_change");
+    RawStatement add(raw.handle(),
+        "INSERT INTO deal_change(id, created_at, _c, _v, opportunity, what, amount_before, amount_before_currency, "
+        "amount_after, amount_after_currency, happened_on) VALUES(?,?,?,1,?,'amount',?,'CNY',?,'CNY',?)");
+    for (qint64 i = 2; i <= m_n; i += 2) {
+        const Deal deal = Deal::at(i);
+        add.bindBlob(1, idOfNumber(3, i)).bind(2, i).bindBlob(3, clock).bindBlob(4, idOfNumber(1, i));
+        add.bind(5, deal.cents - 100).bind(6, deal.cents).bind(7, iso(deal.days.back().addDays(1))).run();
+    }
+}
+
+void DealBase::writeMoves(RawDatabase& raw, const Pattern& pattern)
+{
+    const QByteArray eventClock = raw.bytes("SELECT _c FROM stage_event");
+    const QByteArray pipeline = pattern.pipeline.id.bytes();
+    RawStatement addEvent(raw.handle(),
+        "INSERT INTO stage_event(id, created_at, _c, _v, opportunity, pipeline, from_stage, to_stage, direction, "
+        "amount, "
+        "amount_currency, owner, happened_on, source) VALUES(?,?,?,1,?,?,?,?,?,?,'CNY',?,?,'person')");
     // Moves come over the years, not deal by deal: first all first ones, then all second ones …
     qint64 number = 0;
-    for (size_t round = 0; round < 4; ++round) {
+    for (size_t round = 0; round < 8; ++round) {
         for (qint64 i = 1; i <= m_n; ++i) {
             const Deal deal = Deal::at(i);
             if (round >= deal.path.size()) continue;
             const int to = deal.path[round];
-            const char* direction = round == 0 ? "entered" : to == won ? "won" : to == lost ? "lost" : "forward";
+            const char* direction = round == 0 ? "entered"
+                : to == won                    ? "won"
+                : to == lost                   ? "lost"
+                : to < deal.path[round - 1]    ? "back"
+                                               : "forward";
             ++number;
             addEvent.bindBlob(1, idOfNumber(2, number)).bind(2, number).bindBlob(3, eventClock);
             addEvent.bindBlob(4, idOfNumber(1, i)).bindBlob(5, pipeline);
@@ -166,8 +202,6 @@ void DealBase::writeCopies(const Pattern& pattern)
             addEvent.bind(11, iso(deal.days[round])).run();
         }
     }
-    raw.exec("COMMIT");
-    raw.exec("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 } // namespace fairlead

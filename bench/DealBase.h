@@ -5,7 +5,10 @@
 
 namespace fairlead {
 
-/// A workspace of n opportunities, each with the one to four stage events that led it to where it is. A pattern of each
+class RawDatabase;
+
+/// A workspace of n opportunities with four stage events each, on the whole, that led it to where it is, and for every
+/// second one a change of its amount. A pattern of each
 /// is written by Fairlead; the others are copies of it with other values, written by SQLite alone, since the bench
 /// wants them read.
 class DealBase
@@ -31,6 +34,8 @@ private:
     };
     Pattern writePattern();
     void writeCopies(const Pattern& pattern);
+    void writeMoves(RawDatabase& raw, const Pattern& pattern);
+    void writeChanges(RawDatabase& raw);
     Record add(Record record);
 
     qint64 m_n;

@@ -7,6 +7,8 @@
 
 #include "insight/Funnel.h"
 #include "insight/LiveFunnel.h"
+#include "insight/PipelineBridge.h"
+#include "insight/Report.h"
 #include "insight/WinRate.h"
 #include "store/query/QueryRunner.h"
 
@@ -66,6 +68,9 @@ void FunnelBench::run()
     m_sheet.add({ u"funnel.compute"_s, m_n, funnel.median(), both, u"cpu s"_s, goal, peak });
     m_sheet.add({ u"funnel.winrate"_s, m_n, rate.median(), rawDeals.median(), u"cpu s"_s, goal, peak });
 
+    measureStages(raw, reader, scope, rawEvents.median(), repetitions);
+    measureLookBack(reader, scope, funnel.median(), repetitions);
+
     LiveFunnel live(must(workspace.newReader(), "open a reader"), must(workspace.newReader(), "open a reader"), scope);
     (void)must(live.result(), "compute the funnel");
     Samples totalsAfter;
@@ -85,6 +90,60 @@ void FunnelBench::run()
     }
     m_sheet.add({ u"funnel.edit.totals"_s, m_n, totalsAfter.median(), {}, u"ms"_s, u"ours <= 16"_s, Memory::peak() });
     m_sheet.add({ u"funnel.edit.compute"_s, m_n, funnelAfter.median(), {}, u"ms"_s, u"ours <= 16"_s, Memory::peak() });
+}
+
+/// Conversion and duration come from one pass over the moves; a person's needs the owners, too.
+void FunnelBench::measureStages(
+    RawDatabase& raw, const Reader& reader, const ReportScope& scope, double limit, int repetitions)
+{
+    RawStatement owners(raw.handle(),
+        "SELECT count(*), sum(moves) FROM (SELECT count(*) AS moves, max(happened_on), max(to_stage), max(owner), "
+        "max(owner_unit) FROM stage_event INDEXED BY stage_event_by1 WHERE _v=1 GROUP BY opportunity)");
+    Samples rawOwners;
+    for (int i = 0; i < repetitions; ++i)
+        measure(rawOwners, [&] { (void)owners.readAll(); });
+    const double limitWho = rawOwners.median();
+    const Reports reports(reader);
+    ReportScope month = scope;
+    month.period = { scope.today.addMonths(-13), scope.today.addMonths(-12) };
+    const std::tuple<const char*, const char*, const char*, const ReportScope*, double> workloads[]
+        = { { "conversion.compute", "conversion", "none", &scope, limit },
+              { "conversion.month", "conversion", "none", &month, limit },
+              { "conversion.person", "conversion", "person", &scope, limitWho },
+              { "duration.compute", "duration", "none", &scope, limit } };
+    for (const auto& [workload, report, by, asked, bare] : workloads) {
+        Memory::forgetPeak();
+        Samples samples;
+        for (int i = 0; i < repetitions; ++i)
+            measure(samples, [&, report = report, by = by, asked = asked] {
+                (void)must(reports.run(QString::fromLatin1(report), QString::fromLatin1(by), *asked), report);
+            });
+        m_sheet.add({ QString::fromLatin1(workload), m_n, samples.median(), bare, u"cpu s"_s, u"ratio <= 2"_s,
+            Memory::peak() });
+    }
+}
+
+/// Any past day is replayed from moves and changes; the limit is the funnel of today.
+void FunnelBench::measureLookBack(const Reader& reader, const ReportScope& scope, double live, int repetitions)
+{
+    ReportScope past = scope;
+    past.asOf = QDate(2025, 6, 30);
+    ReportScope late = scope;
+    late.asOf = scope.today.addDays(-1); // nearly all moves have happened
+    ReportScope quarter = scope;
+    quarter.period = { QDate(2025, 4, 1), past.asOf };
+    Memory::forgetPeak();
+    Samples asOf;
+    Samples asOfLate;
+    Samples bridge;
+    for (int i = 0; i < repetitions; ++i) {
+        measure(asOf, [&] { (void)must(Funnel(reader).compute(past), "compute the funnel of a day"); });
+        measure(asOfLate, [&] { (void)must(Funnel(reader).compute(late), "compute the funnel of yesterday"); });
+        measure(bridge, [&] { (void)must(PipelineBridge(reader).compute(quarter, By::None), "compute the bridge"); });
+    }
+    m_sheet.add({ u"funnel.asof"_s, m_n, asOf.median(), live, u"cpu s"_s, u"ratio <= 3"_s, Memory::peak() });
+    m_sheet.add({ u"funnel.asof.late"_s, m_n, asOfLate.median(), live, u"cpu s"_s, u"ratio <= 3"_s, Memory::peak() });
+    m_sheet.add({ u"bridge.compute"_s, m_n, bridge.median(), live, u"cpu s"_s, {}, Memory::peak() });
 }
 
 } // namespace fairlead

@@ -2,9 +2,15 @@
 #include "BenchFolder.h"
 #include "Sheet.h"
 
+#include "insight/ReportScope.h"
+#include "store/Reader.h"
+
 namespace fairlead {
 
-/// Goal 6: stage totals, funnel and win rate over all opportunities, from scratch and after one edit.
+class RawDatabase;
+
+/// Goal 6: stage totals, funnel, win rate, conversion and duration over all opportunities, from scratch and after one
+/// edit, and the look back at a past day.
 class FunnelBench
 {
 public:
@@ -17,6 +23,9 @@ public:
     void run();
 
 private:
+    void measureStages(RawDatabase& raw, const Reader& reader, const ReportScope& scope, double limit, int repetitions);
+    void measureLookBack(const Reader& reader, const ReportScope& scope, double live, int repetitions);
+
     const BenchFolder& m_folder;
     qint64 m_n;
     Sheet& m_sheet;

@@ -84,6 +84,15 @@ void addSentences(ReportResult& report, const BottleneckResult& result)
                     promoted, of, percentOf(target), percentOf(worst.before), percentOf(result.others)) },
             worst.conversion.denominator });
     }
+    if (result.furthestBelow >= 0 && result.furthestBelow != result.worst) {
+        const StageMeasure& below = result.stages[size_t(result.furthestBelow)];
+        const QString rate = percentOf(below.conversion);
+        const QString target = percentOf({ *below.targetRate, 10000 });
+        report.notes.push_back({ u"furthest_below"_s,
+            { u"Most below its target: %1 converts %2, its target is %3."_s.arg(below.name, rate, target),
+                u"低于目标最多：“%1”升迁率 %2，目标 %3。"_s.arg(below.name, rate, target) },
+            below.conversion.denominator });
+    }
     if (result.slowest < 0) return;
     const StageMeasure& slow = result.stages[size_t(result.slowest)];
     const QString expected = slow.expectedDays ? QString::number(*slow.expectedDays) : u"–"_s;

@@ -46,6 +46,8 @@ Result<void> BridgeWalk::each(const Visitor& visitor)
     if (!deals) return deals.error();
     DealStories stories(m_reader, m_stages, m_filter, m_book.currencies());
     stories.askHolds();
+    if (!m_filter.scope().due.isOpen()) stories.askDue();
+    if (m_by != By::None || m_filter.asksWho()) stories.askWho();
     return stories.each(*deals, [&](const DealStory& story) {
         if (m_filter.acceptsProductOf(story.present().id)) takeDeal(story, visitor);
     });

@@ -111,6 +111,12 @@ Result<std::vector<RecordId>> dealsBehind(
 {
     const auto place = StageRows::placeOf(reader, scope, by, row);
     if (!place) return place.error();
+    if (column == u"stay_p80"_s) { // measured on everybody's, whatever the period
+        ReportScope any = scope;
+        any.period = {};
+        return StageStudy::dealsBehind(
+            reader, any, By::None, { place->stage, { StudyFigure::Promoted }, {}, { 0, -1 } });
+    }
     const std::vector<StudyFigure> figures = figuresOf(column);
     const bool won = figures.front() == StudyFigure::Reached;
     if (place->stage < 0 && (won || figures.front() == StudyFigure::Entered))

@@ -3,6 +3,8 @@
 #include "insight/CustomerShares.h"
 #include "insight/WonAmount.h"
 
+#include <algorithm>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,14 @@ Result<std::vector<RecordId>> dealsBehind(
     if (!key) return key.error();
     ReportScope restricted = scope;
     if (slash >= 0) restricted.currency = row.mid(slash + 1);
-    return WonAmount(reader).dealsBehind(restricted, By::Customer, *key);
+    const auto deals = WonAmount(reader).dealsBehind(restricted, By::Customer, *key);
+    if (!deals || *key) return deals;
+    // Those without a customer are in no share, nor in the total of the shares.
+    const auto without = WonAmount(reader).dealsBehind(restricted, By::Customer, GroupKey {});
+    if (!without) return without;
+    std::vector<RecordId> ranked;
+    std::set_difference(deals->begin(), deals->end(), without->begin(), without->end(), std::back_inserter(ranked));
+    return ranked;
 }
 
 } // namespace

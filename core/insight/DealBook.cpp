@@ -203,6 +203,25 @@ Result<void> DealBook::takeOwn(DealFacts& deal) const
         });
 }
 
+namespace {
+
+/// By id. Deals are large: their ids are sorted, and each deal is moved once.
+std::vector<DealFacts> inOrder(const std::vector<DealFacts>& deals)
+{
+    std::vector<std::pair<RecordId, size_t>> places;
+    places.reserve(deals.size());
+    for (size_t i = 0; i < deals.size(); ++i)
+        places.emplace_back(deals[i].id, i);
+    std::sort(places.begin(), places.end());
+    std::vector<DealFacts> ordered;
+    ordered.reserve(deals.size());
+    for (const auto& [id, place] : places)
+        ordered.push_back(deals[place]);
+    return ordered;
+}
+
+} // namespace
+
 Result<std::vector<DealFacts>> DealBook::present(DealNeeds needs)
 {
     m_needs = needs;
@@ -211,8 +230,7 @@ Result<std::vector<DealFacts>> DealBook::present(DealNeeds needs)
     std::vector<DealFacts> deals;
     const auto read = m_reader->each(selectText(), {}, [&](const RowView& row) { deals.push_back(factsOf(row)); });
     if (!read) return read.error();
-    std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
-    return deals;
+    return inOrder(deals);
 }
 
 Result<void> DealBook::eachAsOf(const Visitor& visitor)
@@ -226,7 +244,10 @@ Result<void> DealBook::eachAsOf(const Visitor& visitor)
     m_needs = needs;
     const int day = dayOfDate(m_filter.scope().asOf);
     DealStories stories(*m_reader, m_stages, m_filter, m_currencies);
+    if ((m_needs.who && m_filter.isOfTheDay()) || m_tellsWho) stories.askWho();
+    if (m_needs.due) stories.askDue();
     return stories.each(*deals, [&](const DealStory& story) {
+        if (m_listener) m_listener(story.present().id, story.moves());
         auto deal = story.on(day);
         if (deal && isInScope(*deal) && isInTime(*deal)) give(*deal, visitor);
     });

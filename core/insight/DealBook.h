@@ -65,6 +65,14 @@ public:
     Result<void> each(DealNeeds needs, const Visitor& visitor);
     Result<std::vector<DealFacts>> list(DealNeeds needs); ///< ordered by id
 
+    /// Somebody who hears of the moves of all deals on the same pass: as of a past day only. `who`: with owner and
+    /// unit.
+    using MoveListener = std::function<void(const RecordId& deal, const std::vector<MoveEvent>& moves)>;
+    void tellMoves(MoveListener listener, bool who)
+    {
+        m_listener = std::move(listener);
+        m_tellsWho = who;
+    }
     /// All visible deals as they stand now, whatever the scope says; ordered by id. For DealStories.
     Result<std::vector<DealFacts>> present(DealNeeds needs);
 
@@ -97,6 +105,8 @@ private:
     DealNeeds m_needs;
     bool m_takesWho = false; ///< owner and unit of ended deals come from their events
     bool m_takesRecording = false; ///< the day they count on does
+    MoveListener m_listener;
+    bool m_tellsWho = false;
     WordTable m_currencies;
     WordTable m_sources;
     WordTable m_reasons;

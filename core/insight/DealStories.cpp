@@ -164,17 +164,19 @@ Result<void> DealStories::each(const std::vector<DealFacts>& present, const Visi
     story.m_stages = &m_stages;
     story.m_isOfTheDay = m_filter.isOfTheDay();
     auto next = present.cbegin();
-    return EventScan(m_reader, m_stages, m_currencies, EventScan::Columns::Worth, m_filter.scope())
-        .each([&](const RecordId& id, const std::vector<MoveEvent>& moves) {
-            while (next != present.cend() && next->id < id)
-                ++next;
-            if (next == present.cend() || next->id != id) return;
-            story.m_present = &*next;
-            story.m_moves = &moves;
-            story.m_steps = stepsOf(id);
-            story.m_heldNow = m_holds.isEmpty() ? 0 : m_holds.value(id);
-            visitor(story);
-        });
+    const auto columns = m_needsWho ? EventScan::Columns::All : EventScan::Columns::Worth;
+    EventScan scan(m_reader, m_stages, m_currencies, columns, m_filter.scope());
+    if (m_needsDue) scan.askDue();
+    return scan.each([&](const RecordId& id, const std::vector<MoveEvent>& moves) {
+        while (next != present.cend() && next->id < id)
+            ++next;
+        if (next == present.cend() || next->id != id) return;
+        story.m_present = &*next;
+        story.m_moves = &moves;
+        story.m_steps = stepsOf(id);
+        story.m_heldNow = m_holds.isEmpty() ? 0 : m_holds.value(id);
+        visitor(story);
+    });
 }
 
 } // namespace fairlead

@@ -59,6 +59,10 @@ public:
     DealStories(const Reader& reader, const StageTable& stages, const ScopeFilter& filter, WordTable& currencies);
     /// Tells of holding, too.
     void askHolds() { m_needsHolds = true; }
+    /// Tells when they were expected to close, and the local numbers of the events, too.
+    void askDue() { m_needsDue = true; }
+    /// Tells whose they were, too.
+    void askWho() { m_needsWho = true; }
     /// `present`: the deals as they stand now, ordered by id; others are passed over.
     using Visitor = std::function<void(const DealStory& story)>;
     Result<void> each(const std::vector<DealFacts>& present, const Visitor& visitor);
@@ -73,6 +77,8 @@ private:
     const ScopeFilter& m_filter;
     WordTable& m_currencies;
     bool m_needsHolds = false;
+    bool m_needsWho = false;
+    bool m_needsDue = false;
     std::vector<DealStep> m_steps; ///< ordered by deal and day
     size_t m_nextStep = 0;
     QHash<RecordId, int> m_holds; ///< as they stand now

@@ -50,7 +50,7 @@ void addColumns(std::vector<ReportColumn>& columns)
     add("mean", "Mean days", "平均天数", ColumnKind::Days);
     add("median", "Median days", "中位天数", ColumnKind::Days);
     add("p80", "80 % within days", "80%不超过（天）", ColumnKind::Days);
-    add("longest", "Longest", "最长", ColumnKind::Count);
+    add("longest", "Longest", "最长", ColumnKind::Days);
     add("expected_days", "Expected days", "标准天数", ColumnKind::Count);
     add("over", "Over the limit", "超过标准", ColumnKind::Count);
     for (size_t bin = 0; bin < std::size(edges); ++bin) {
@@ -68,7 +68,7 @@ void addCells(ReportRow& row, const Way& way, const StageFindings& findings, con
     row.cells.push_back(ReportCell::ofCount(days.n()));
     for (const Ratio& figure : { days.mean(), days.median(), days.percentile(80) })
         row.cells.push_back(ReportCell::ofDays(figure, days.n()));
-    row.cells.push_back(days.n() ? ReportCell::ofCount(days.longest()) : ReportCell());
+    row.cells.push_back(days.n() ? ReportCell::ofDays({ days.longest(), 1 }) : ReportCell());
     // The limit is meant for those that go on; one that was lost or moved back has not kept it either way.
     const bool limited = limit && (way.figure == StudyFigure::Promoted || way.figure == StudyFigure::Open);
     row.cells.push_back(limited ? ReportCell::ofCount(*limit) : ReportCell());
@@ -78,17 +78,26 @@ void addCells(ReportRow& row, const Way& way, const StageFindings& findings, con
         row.cells.push_back(ReportCell::ofCount(days.between(bin ? edges[bin - 1] + 1 : 0, edges[bin])));
 }
 
+/// All visits that ended, whatever their way out and stage.
 ReportRow totalsOf(const StageRows& rows, const StageStudy& study, const std::vector<ReportColumn>& columns)
 {
     ReportRow row = rows.totals();
     const size_t first = row.cells.size();
     row.cells.resize(columns.size());
+    std::vector<qint64> bins(std::size(edges));
     qint64 finished = 0;
     for (int stage : study.stages())
-        for (const Way& way : ways)
-            if (way.figure != StudyFigure::Open) finished += study.total().stages[size_t(stage)].stay(way.figure).n();
+        for (const Way& way : ways) {
+            if (way.figure == StudyFigure::Open) continue;
+            const DayHistogram& days = study.total().stages[size_t(stage)].stay(way.figure);
+            finished += days.n();
+            for (size_t bin = 0; bin < bins.size(); ++bin)
+                bins[bin] += days.between(bin ? edges[bin - 1] + 1 : 0, edges[bin]);
+        }
     row.cells[first] = ReportCell::ofLabel(ReportBasis::label("finished visits", "已结束的停留"));
     row.cells[first + 1] = ReportCell::ofCount(finished);
+    for (size_t bin = 0; bin < bins.size(); ++bin)
+        row.cells[columns.size() - bins.size() + bin] = ReportCell::ofCount(bins[bin]);
     return row;
 }
 

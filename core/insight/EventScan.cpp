@@ -8,9 +8,18 @@
 
 namespace fairlead {
 
+namespace {
+
+bool asksWorth(EventScan::Columns columns)
+{
+    return columns == EventScan::Columns::Worth || columns == EventScan::Columns::All;
+}
+
+} // namespace
+
 // The first columns stand at the same places in every form of the pass. An index over stage events (docs/reports.md)
 // holds them, the recording and owner and unit, so that the table itself is not touched.
-EventScan::Texts EventScan::textsOf(Columns columns, bool recorded)
+EventScan::Texts EventScan::textsOf(Columns columns, bool recorded, bool due)
 {
     Texts texts;
     QByteArray select = "SELECT opportunity, to_stage, happened_on, corrects, void";
@@ -20,8 +29,9 @@ EventScan::Texts EventScan::textsOf(Columns columns, bool recorded)
         return column;
     };
     if (recorded) texts.recordedColumn = add(", created_at");
-    if (columns != Columns::Moves) texts.ownerColumn = add(", owner, owner_unit");
-    if (columns == Columns::Worth) texts.worthColumn = add(", amount_currency, amount, probability, expected_close, n");
+    if (columns == Columns::Who || columns == Columns::All) texts.ownerColumn = add(", owner, owner_unit");
+    if (asksWorth(columns)) texts.worthColumn = add(", amount_currency, amount, probability");
+    if (due) texts.dueColumn = add(", expected_close, n");
     texts.idColumn = int(select.count(',')) + 1;
     texts.all = select + " FROM stage_event WHERE _v=1 ORDER BY opportunity, happened_on, created_at";
     texts.one = select + ", id FROM stage_event WHERE opportunity=? AND _v=1 ORDER BY happened_on, created_at, n";
@@ -33,11 +43,16 @@ EventScan::EventScan(
     : m_reader(reader)
     , m_stages(stages)
     , m_currencies(currencies)
-    , m_columns(columns)
-    , m_texts(textsOf(columns, columns == Columns::Worth || scope.dating == Dating::AsWeKnewIt))
+    , m_texts(textsOf(columns, asksWorth(columns) || scope.dating == Dating::AsWeKnewIt, false))
     , m_byRecording(scope.dating == Dating::AsWeKnewIt)
     , m_until(dayOfDate(scope.asOf))
 {
+}
+
+void EventScan::askDue()
+{
+    FL_PROMISE(m_texts.worthColumn >= 0 && m_only.empty());
+    m_texts = textsOf(m_texts.ownerColumn >= 0 ? Columns::All : Columns::Worth, true, true);
 }
 
 void EventScan::restrictTo(const std::vector<RecordId>& deals)
@@ -80,16 +95,18 @@ MoveEvent EventScan::eventOf(const RowView& row) const
     event.stage = m_stages.indexOf(row.bytes(1));
     event.day = dayNumber(row.bytes(2));
     event.countsOn = m_byRecording ? dayOfMoment(row.integer(m_texts.recordedColumn)) : event.day;
-    if (m_columns == Columns::Moves) return event;
-    event.owner = idOfBytes(row.bytes(m_texts.ownerColumn));
-    event.unit = idOfBytes(row.bytes(m_texts.ownerColumn + 1));
-    if (m_columns == Columns::Who) return event;
+    if (m_texts.ownerColumn >= 0) {
+        event.owner = idOfBytes(row.bytes(m_texts.ownerColumn));
+        event.unit = idOfBytes(row.bytes(m_texts.ownerColumn + 1));
+    }
+    if (m_texts.worthColumn < 0) return event;
     event.recordedAt = row.integer(m_texts.recordedColumn);
     event.currency = m_currencies.indexOf(row.bytes(m_texts.worthColumn));
     event.amount = row.integer(m_texts.worthColumn + 1);
     if (!row.isNull(m_texts.worthColumn + 2)) event.chance = int(row.integer(m_texts.worthColumn + 2));
-    event.dueOn = dayNumber(row.bytes(m_texts.worthColumn + 3));
-    event.row = row.integer(m_texts.worthColumn + 4);
+    if (m_texts.dueColumn < 0) return event;
+    event.dueOn = dayNumber(row.bytes(m_texts.dueColumn));
+    event.row = row.integer(m_texts.dueColumn + 1);
     return event;
 }
 

@@ -11,13 +11,13 @@ struct MoveEvent
     int stage = -1; ///< where it led to, of the StageTable; -1 if that stage is unknown here
     int day = 0; ///< business date, Julian
     int countsOn = 0; ///< the day that periods and the as-of day ask for: the business date, or that of the recording
-    RecordId owner; ///< only with Columns::Who
+    RecordId owner; ///< with Who and All
     RecordId unit;
-    qint64 recordedAt = 0; ///< only with Columns::Worth, like all that follows
+    qint64 recordedAt = 0; ///< with Worth and All, like all that follows
     int currency = -1; ///< -1: no amount
     qint64 amount = 0;
     int chance = -1; ///< basis points
-    int dueOn = 0; ///< expected close, Julian; 0 = none
+    int dueOn = 0; ///< expected close, Julian; 0 = none; only with askDue(), like the next one
     qint64 row = 0; ///< local number of the event
 };
 
@@ -27,10 +27,13 @@ struct MoveEvent
 class EventScan
 {
 public:
-    enum class Columns { Moves, Who, Worth };
+    enum class Columns { Moves = 0, Who = 1, Worth = 2, All = 3 };
 
     EventScan(const Reader& reader, const StageTable& stages, WordTable& currencies, Columns columns,
         const ReportScope& scope);
+    /// The events come with their expected close and local number, too. Before restrictTo(), and only with Worth or
+    /// All.
+    void askDue();
     /// Only the events of these deals; empty = of all.
     void restrictTo(const std::vector<RecordId>& deals);
     using Visitor = std::function<void(const RecordId& deal, const std::vector<MoveEvent>& events)>;
@@ -44,9 +47,10 @@ private:
         int recordedColumn = -1;
         int ownerColumn = -1;
         int worthColumn = -1;
+        int dueColumn = -1;
         int idColumn = -1;
     };
-    static Texts textsOf(Columns columns, bool recorded);
+    static Texts textsOf(Columns columns, bool recorded, bool due);
     void take(const RowView& row);
     void finishDeal(const Visitor& visitor);
     Result<void> readCorrected(); ///< the present deal again, carefully
@@ -55,7 +59,6 @@ private:
     const Reader& m_reader;
     const StageTable& m_stages;
     WordTable& m_currencies;
-    Columns m_columns;
     Texts m_texts;
     Cells m_only;
     bool m_byRecording;

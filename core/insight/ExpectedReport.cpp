@@ -78,13 +78,23 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     return report;
 }
 
-Result<std::vector<RecordId>> dealsBehind(
-    const Reader& reader, By, const ReportScope& scope, const QString& row, const QString&)
+ExpectedResult::Part partOf(const QString& column)
 {
-    if (row == u"total"_s) return ExpectedResult(reader).dealsBehind(scope, {});
-    const auto stage = RecordId::parse(row);
-    if (!stage) return Error { ErrorCode::Invalid, row };
-    return ExpectedResult(reader).dealsBehind(scope, *stage);
+    if (column == u"conversion"_s) return ExpectedResult::Part::Rate;
+    if (column == u"to_win"_s) return ExpectedResult::Part::WayToWin;
+    return column == u"winners"_s ? ExpectedResult::Part::Winners : ExpectedResult::Part::Open;
+}
+
+Result<std::vector<RecordId>> dealsBehind(
+    const Reader& reader, By, const ReportScope& scope, const QString& row, const QString& column)
+{
+    RecordId stage;
+    if (row != u"total"_s) {
+        const auto id = RecordId::parse(row);
+        if (!id) return Error { ErrorCode::Invalid, row };
+        stage = *id;
+    }
+    return ExpectedResult(reader).dealsBehind(scope, stage, partOf(column));
 }
 
 } // namespace

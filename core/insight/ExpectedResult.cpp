@@ -1,261 +1,26 @@
 #include "insight/ExpectedResult.h"
 
-#include "insight/DayNumber.h"
-#include "insight/DealSumBuilder.h"
-#include "insight/FixedRate.h"
-#include "insight/HeldDeals.h"
-#include "insight/StageStudy.h"
+#include "insight/ExpectedPass.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace fairlead {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// Of one stage, while the pass goes on.
-struct Tally
+/// Those whose moves a rate was measured on: promoted or lost from the stages.
+Result<std::vector<RecordId>> measuredDeals(const Reader& reader, const ExpectedPass& pass, int stage, bool andLater)
 {
-    DealSumBuilder open;
-    DayHistogram toWin; ///< days from entering to winning, of those that were won
-    FixedRate rate;
-    bool isKnown = false;
-    Wide chances = 0; ///< Σ chance in time, in billionths
-    std::vector<Wide> money; ///< per currency: Σ amount × rate × chance, in billionths
-};
-
-class ExpectedPass
-{
-public:
-    static Result<std::unique_ptr<ExpectedPass>> prepare(const Reader& reader, const ReportScope& asked)
-    {
-        ReportScope scope = asked;
-        const QDate now = scope.asOf.isValid() ? scope.asOf : scope.today;
-        auto stages = StageTable::load(reader, now);
-        if (!stages) return stages.error();
-        if (scope.pipeline.isNull()) scope.pipeline = stages->firstPipeline();
-        if (scope.pipeline.isNull()) return Error { ErrorCode::NotFound, u"pipeline"_s };
-        // What was measured is everybody's.
-        ReportScope past;
-        past.pipeline = scope.pipeline;
-        past.today = scope.today;
-        past.asOf = scope.asOf;
-        past.dating = scope.dating;
-        past.period = { now.addYears(-1).addDays(1), now };
-        auto study = StageStudy::of(reader, past, By::None);
-        if (!study) return study.error();
-        auto filter = ScopeFilter::load(reader, scope);
-        if (!filter) return filter.error();
-        auto held = HeldDeals::load(reader, scope);
-        if (!held) return held.error();
-        std::unique_ptr<ExpectedPass> pass(new ExpectedPass(
-            reader, std::move(*stages), std::move(*filter), std::move(*study), std::move(*held), past));
-        if (const auto done = pass->measure(past); !done) return done.error();
-        return pass;
+    std::vector<RecordId> deals;
+    for (int one : pass.stages()) {
+        if (stage >= 0 && one != stage && !(andLater && one > stage)) continue;
+        const auto more = StageStudy::dealsBehind(
+            reader, pass.past(), By::None, { one, { StudyFigure::Promoted, StudyFigure::Lost }, {}, { 0, -1 } });
+        if (!more) return more.error();
+        deals.insert(deals.end(), more->begin(), more->end());
     }
-
-    /// Each open deal that counts, with its stage.
-    using Visitor = std::function<void(const DealFacts& deal)>;
-    Result<void> each(const Visitor& visitor)
-    {
-        DealNeeds needs;
-        needs.open = needs.id = true;
-        needs.ended = false;
-        return m_book.each(needs, [&](const DealFacts& deal) {
-            if (deal.end != StageEnd::Open) return;
-            if (m_held.contains(deal.id)) {
-                ++onHold;
-                return;
-            }
-            visitor(deal);
-        });
-    }
-
-    Result<ExpectedAnswer> compute()
-    {
-        std::vector<DealFacts> deals;
-        if (const auto done = each([&](const DealFacts& deal) { deals.push_back(deal); }); !done) return done.error();
-        std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
-        if (const auto done = loadEntries(deals); !done) return done.error();
-        ExpectedAnswer answer;
-        answer.pipeline = m_filter.scope().pipeline;
-        answer.measured = m_past.period;
-        answer.until = until();
-        for (const DealFacts& deal : deals)
-            add(deal, answer);
-        answer.onHold = onHold;
-        return build(std::move(answer));
-    }
-
-    qint64 onHold = 0;
-
-private:
-    ExpectedPass(const Reader& reader, StageTable stages, ScopeFilter filter, std::unique_ptr<StageStudy> study,
-        HeldDeals held, ReportScope past)
-        : m_reader(reader)
-        , m_stages(std::move(stages))
-        , m_filter(std::move(filter))
-        , m_study(std::move(study))
-        , m_held(std::move(held))
-        , m_past(std::move(past))
-        , m_book(reader, m_stages, m_filter)
-        , m_tallies(size_t(m_stages.count()))
-    {
-        const ReportScope& scope = m_filter.scope();
-        m_now = dayOfDate(scope.asOf.isValid() ? scope.asOf : scope.today);
-        FixedRate rate;
-        bool known = true;
-        const auto& shown = m_study->stages();
-        for (auto stage = shown.rbegin(); stage != shown.rend(); ++stage) {
-            const Ratio one = conversion(*stage);
-            if (m_stages.at(*stage).retired && !one.isDefined()) continue; // nobody goes that way
-            known = known && one.isDefined();
-            if (known) rate = rate.times(one);
-            m_tallies[size_t(*stage)].rate = rate;
-            m_tallies[size_t(*stage)].isKnown = known;
-        }
-    }
-
-    Ratio conversion(int stage) const { return m_study->total().stages[size_t(stage)].conversion(); }
-    QDate until() const { return m_filter.scope().period.to; }
-
-    /// How long it took from entering each stage to winning, of those won in the days measured.
-    Result<void> measure(const ReportScope& past)
-    {
-        const auto filter = ScopeFilter::load(m_reader, past);
-        if (!filter) return filter.error();
-        WordTable currencies;
-        VisitScan scan(m_reader, m_stages, *filter, currencies);
-        return scan.each([this](const DealVisits& deal) {
-            if (deal.visits.empty() || !deal.visits.back().leavingCounts) return;
-            const StageVisit& last = deal.visits.back();
-            if (last.way != WayOut::Promoted || m_stages.at(last.left->stage).end != StageEnd::Won) return;
-            for (const StageVisit& visit : deal.visits)
-                m_tallies[size_t(visit.stage)].toWin.add(last.left->day - visit.entered->day);
-        });
-    }
-
-    /// Since when each open deal has been in its stage.
-    Result<void> loadEntries(const std::vector<DealFacts>& deals)
-    {
-        m_entries.reserve(deals.size());
-        auto next = deals.cbegin();
-        WordTable currencies;
-        EventScan scan(m_reader, m_stages, currencies, EventScan::Columns::Moves, m_filter.scope());
-        return scan.each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
-            while (next != deals.cend() && next->id < id)
-                ++next;
-            if (next == deals.cend() || next->id != id) return;
-            int since = events.back().day;
-            for (auto event = events.rbegin(); event != events.rend() && event->stage == events.back().stage; ++event)
-                since = event->day;
-            m_entries.insert(id, since);
-        });
-    }
-
-    /// In billionths.
-    qint64 chanceInTime(const DealFacts& deal) const
-    {
-        if (!until().isValid()) return FixedRate::one;
-        const DayHistogram& times = m_tallies[size_t(deal.stage)].toWin;
-        const int age = std::max(0, m_now - m_entries.value(deal.id, m_now));
-        const int left = dayOfDate(until()) - m_now;
-        const qint64 slower = times.between(age + 1, std::numeric_limits<int>::max());
-        if (left <= 0 || slower == 0) return 0;
-        return FixedRate().times({ times.between(age + 1, age + left), slower }).billionths;
-    }
-
-    void add(const DealFacts& deal, ExpectedAnswer& answer)
-    {
-        Tally& tally = m_tallies[size_t(deal.stage)];
-        tally.open.add(deal, 1);
-        answer.withoutAmount += deal.currency < 0;
-        if (!tally.isKnown) {
-            ++answer.withoutRate;
-            return;
-        }
-        const qint64 chance = chanceInTime(deal);
-        tally.chances += chance;
-        if (deal.currency < 0) return;
-        if (tally.money.size() <= size_t(deal.currency)) tally.money.resize(size_t(deal.currency) + 1);
-        tally.money[size_t(deal.currency)]
-            += dividedRounded(Wide(deal.amount) * tally.rate.billionths * chance, FixedRate::one);
-    }
-
-    /// Sums in billionths, rounded once.
-    Result<QList<Money>> moneyOf(const std::vector<Wide>& sums) const
-    {
-        QList<Money> money;
-        const WordTable& currencies = m_book.currencies();
-        for (int currency : currencies.sorted()) {
-            if (size_t(currency) >= sums.size()) continue;
-            const Wide minor = dividedRounded(sums[size_t(currency)], FixedRate::one);
-            if (!fitsMinor(minor)) return Error { ErrorCode::Invalid, u"sum"_s };
-            money.append({ qint64(minor), currencies.name(currency) });
-        }
-        return money;
-    }
-
-    bool isSmall(int stage) const
-    {
-        for (int later : m_study->stages())
-            if (later >= stage && conversion(later).isDefined() && conversion(later).denominator < smallSample)
-                return true;
-        return until().isValid() && m_tallies[size_t(stage)].toWin.n() < smallSample;
-    }
-
-    Result<ExpectedAnswer> build(ExpectedAnswer answer) const
-    {
-        std::vector<Wide> allMoney;
-        Wide allDeals = 0;
-        for (int index : m_study->stages()) {
-            const Tally& tally = m_tallies[size_t(index)];
-            const StageInfo& info = m_stages.at(index);
-            auto open = tally.open.build(m_book.currencies());
-            if (!open) return open.error();
-            auto money = moneyOf(tally.money);
-            if (!money) return money.error();
-            ExpectedStage stage;
-            stage.stage = info.id;
-            stage.name = info.name;
-            stage.open = std::move(*open);
-            stage.conversion = conversion(index);
-            stage.winners = tally.toWin.n();
-            stage.money = std::move(*money);
-            stage.isSmall = isSmall(index);
-            if (tally.isKnown) {
-                const Wide deals = dividedRounded(tally.chances * tally.rate.billionths, FixedRate::one);
-                stage.toWin = tally.rate.ratio();
-                if (stage.open.count)
-                    stage.inTime = { qint64(dividedRounded(tally.chances, stage.open.count)), FixedRate::one };
-                stage.deals = { qint64(deals), FixedRate::one };
-                allDeals += deals;
-            }
-            if (tally.money.size() > allMoney.size()) allMoney.resize(tally.money.size());
-            for (size_t i = 0; i < tally.money.size(); ++i)
-                allMoney[i] += tally.money[i];
-            answer.stages.push_back(std::move(stage));
-        }
-        answer.deals = { qint64(allDeals), FixedRate::one };
-        auto money = moneyOf(allMoney);
-        if (!money) return money.error();
-        answer.money = std::move(*money);
-        return answer;
-    }
-
-    const Reader& m_reader;
-    StageTable m_stages;
-    ScopeFilter m_filter;
-    std::unique_ptr<StageStudy> m_study;
-    HeldDeals m_held;
-    ReportScope m_past;
-    DealBook m_book;
-    std::vector<Tally> m_tallies;
-    QHash<RecordId, int> m_entries;
-    int m_now = 0;
-};
+    return deals;
+}
 
 } // namespace
 
@@ -267,20 +32,29 @@ Result<ExpectedAnswer> ExpectedResult::compute(const ReportScope& scope) const
     return (*pass)->compute();
 }
 
-Result<std::vector<RecordId>> ExpectedResult::dealsBehind(const ReportScope& scope, const RecordId& stage) const
+Result<std::vector<RecordId>> ExpectedResult::dealsBehind(
+    const ReportScope& scope, const RecordId& stage, Part part) const
 {
     const auto moment = m_reader.snapshot();
     const auto pass = ExpectedPass::prepare(m_reader, scope);
     if (!pass) return pass.error();
-    const auto table = StageTable::load(m_reader, scope.today);
-    if (!table) return table.error();
-    const int wanted = stage.isNull() ? -1 : table->indexOf(stage);
+    const int wanted = (*pass)->stageOf(stage);
     std::vector<RecordId> deals;
-    const auto done = (*pass)->each([&](const DealFacts& deal) {
-        if (stage.isNull() || deal.stage == wanted) deals.push_back(deal.id);
-    });
-    if (!done) return done.error();
+    if (part == Part::Rate || part == Part::WayToWin) {
+        auto measured = measuredDeals(m_reader, **pass, wanted, part == Part::WayToWin);
+        if (!measured) return measured.error();
+        deals = std::move(*measured);
+    } else if (part == Part::Winners) {
+        for (const auto& [deal, at] : (*pass)->winners())
+            if (stage.isNull() || at == wanted) deals.push_back(deal);
+    } else {
+        const auto done = (*pass)->each([&](const DealFacts& deal) {
+            if (stage.isNull() || deal.stage == wanted) deals.push_back(deal.id);
+        });
+        if (!done) return done.error();
+    }
     std::sort(deals.begin(), deals.end());
+    deals.erase(std::unique(deals.begin(), deals.end()), deals.end());
     return deals;
 }
 

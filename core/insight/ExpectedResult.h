@@ -49,8 +49,14 @@ public:
     {
     }
     Result<ExpectedAnswer> compute(const ReportScope& scope) const;
-    /// The open deals of a stage (null: of all) that it rests on, ordered by id.
-    Result<std::vector<RecordId>> dealsBehind(const ReportScope& scope, const RecordId& stage) const;
+    enum class Part {
+        Open, ///< the open deals it rests on
+        Rate, ///< those that the stage's conversion was measured on
+        WayToWin, ///< the same with the later stages'
+        Winners ///< the won ones that the time was measured on
+    };
+    /// The deals of a stage (null: of all), ordered by id.
+    Result<std::vector<RecordId>> dealsBehind(const ReportScope& scope, const RecordId& stage, Part part) const;
 
 private:
     const Reader& m_reader;

@@ -3,7 +3,6 @@
 #include "insight/PipelineFlow.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace fairlead {
 
@@ -37,7 +36,8 @@ void addColumns(std::vector<ReportColumn>& columns)
     columns.push_back(ReportBasis::column("opening_amount", "Opening amount", "期初金额", ColumnKind::Money));
     for (const Way& way : ways)
         columns.push_back(ReportBasis::column(way.key, way.en, way.zh, ColumnKind::Count));
-    columns.push_back(ReportBasis::column("otherwise", "Taken over − handed over", "转入−转出", ColumnKind::Count));
+    columns.push_back(ReportBasis::column("came_over", "Taken over", "转入", ColumnKind::Count));
+    columns.push_back(ReportBasis::column("handed_over", "Handed over", "转出", ColumnKind::Count));
     columns.push_back(ReportBasis::column("closing", "Closing", "期末", ColumnKind::Count));
     columns.push_back(ReportBasis::column("closing_amount", "Closing amount", "期末金额", ColumnKind::Money));
 }
@@ -49,7 +49,8 @@ ReportRow rowOf(const QString& key, ReportCell head, const StageFlow& stage)
     row.cells.push_back(ReportCell::ofMoney(stage.opening.sums));
     for (const Way& way : ways)
         row.cells.push_back(ReportCell::ofCount((way.in ? stage.in : stage.out)[size_t(way.kind)]));
-    row.cells.push_back(ReportCell::ofCount(stage.otherwise()));
+    row.cells.push_back(ReportCell::ofCount(stage.cameOver));
+    row.cells.push_back(ReportCell::ofCount(stage.handedOver));
     row.cells.push_back(ReportCell::ofCount(stage.closing.count));
     row.cells.push_back(ReportCell::ofMoney(stage.closing.sums));
     return row;
@@ -74,6 +75,8 @@ StageFlow totalOf(const std::vector<StageFlow>& stages)
     for (const StageFlow& stage : stages) {
         total.opening.count += stage.opening.count;
         total.closing.count += stage.closing.count;
+        total.cameOver += stage.cameOver;
+        total.handedOver += stage.handedOver;
         addMoney(total.opening.sums, stage.opening.sums);
         addMoney(total.closing.sums, stage.closing.sums);
         for (size_t i = 0; i < moveKinds; ++i) {
@@ -108,6 +111,13 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     return report;
 }
 
+const PipelineFlow::Places& placesOf(const PipelineFlow& flow, const QString& column)
+{
+    if (column == u"came_over"_s) return flow.cameOver();
+    if (column == u"handed_over"_s) return flow.handedOver();
+    return column.startsWith(u"opening"_s) ? flow.opened() : flow.closed();
+}
+
 Result<std::vector<RecordId>> dealsBehind(
     const Reader& reader, By, const ReportScope& scope, const QString& row, const QString& column)
 {
@@ -124,7 +134,7 @@ Result<std::vector<RecordId>> dealsBehind(
         for (const DealMove& move : flow->moves())
             if (move.kind == way->kind && wants(way->in ? move.to : move.from)) deals.push_back(move.deal);
     } else {
-        for (const auto& [deal, at] : column.startsWith(u"opening"_s) ? flow->opened() : flow->closed())
+        for (const auto& [deal, at] : placesOf(*flow, column))
             if (wants(at)) deals.push_back(deal);
     }
     deals.erase(std::unique(deals.begin(), deals.end()), deals.end());

@@ -91,6 +91,11 @@ Result<std::vector<RecordId>> FunnelPass::collect(const Reader& reader, const Re
 
 Result<void> FunnelPass::run()
 {
+    if (m_filter.scope().asOf.isValid()) {
+        // A look back reads all moves for the deals: their visits are cut on the way.
+        VisitScan scan(*m_reader, m_stages, m_filter, m_book.currencies());
+        if (!scan.needsDeals() && !m_byCredit) return passBoth(scan);
+    }
     if (const auto done = passDeals(); !done) return done;
     if (m_byCredit)
         if (const auto done = passCreditedEnds(); !done) return done;
@@ -106,6 +111,16 @@ Result<void> FunnelPass::run(const Reader& reader, const std::vector<RecordId>& 
     m_book.restrictTo(deals);
     m_tally.countTimes(times);
     return run();
+}
+
+Result<void> FunnelPass::passBoth(VisitScan& scan)
+{
+    const VisitScan::Visitor visitor = [this](const DealVisits& deal) { takeVisits(deal); };
+    m_book.tellMoves([&](const RecordId& deal, const std::vector<MoveEvent>& moves) { scan.cut(deal, moves, visitor); },
+        scan.asksEventWho());
+    const auto done = passDeals();
+    m_book.tellMoves({}, false);
+    return done;
 }
 
 Result<void> FunnelPass::passDeals()
@@ -174,8 +189,11 @@ void FunnelPass::takeVisits(const DealVisits& deal)
     };
     for (const StageVisit& visit : deal.visits) {
         if (visit.entryCounts) {
-            count(FunnelFigure::Entered, visit.stage);
+            m_tally.count(FunnelFigure::Entered, visit.stage);
             if (visit.fromOutside) m_tally.addFirstEntry();
+            // Of the whole funnel only those entered that came from outside.
+            const bool ofStage = m_wanted && !m_wanted->stage.isNull();
+            if (visit.fromOutside || ofStage) note(FunnelFigure::Entered, visit.stage, deal.deal);
             if (!visit.left) count(FunnelFigure::StillHere, visit.stage);
         }
         if (!visit.leavingCounts) continue;

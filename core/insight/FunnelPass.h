@@ -28,6 +28,7 @@ public:
 
 private:
     FunnelPass(const Reader& reader, StageTable stages, ScopeFilter filter);
+    Result<void> passBoth(VisitScan& scan);
     Result<void> passDeals();
     Result<void> passCreditedEnds();
     Result<void> passEvents();

@@ -5,18 +5,10 @@
 #include "insight/DealSumBuilder.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
-
-qint64 StageFlow::otherwise() const
-{
-    const qint64 came = std::accumulate(in.begin(), in.end(), qint64(0));
-    const qint64 went = std::accumulate(out.begin(), out.end(), qint64(0));
-    return closing.count - opening.count - came + went;
-}
 
 /// Goes over the stories once.
 class FlowWalk
@@ -40,6 +32,8 @@ public:
         const auto deals = m_book.present(needs);
         if (!deals) return deals.error();
         DealStories stories(m_reader, m_flow.m_stages, m_filter, m_book.currencies());
+        stories.askWho();
+        stories.askDue();
         const auto done = stories.each(*deals, [this](const DealStory& story) {
             if (m_filter.acceptsProductOf(story.present().id)) take(story);
         });
@@ -93,10 +87,39 @@ private:
             m_perStage[size_t(end)].closing.add(*after, 1);
             m_flow.m_closed.emplace_back(id, end);
         }
+        const size_t known = m_flow.m_moves.size();
         const bool moved = takeMoves(story);
+        takeOver(id, start, end, known);
         if (!moved && start >= 0 && start == end)
             m_flow.m_moves.push_back(
                 { id, MoveKind::Stayed, start, end, 0, after->owner, after->currency, after->amount, 0 });
+    }
+
+    /// Where a deal stands in the end without having come by one of its moves, or has gone from without one.
+    void takeOver(const RecordId& deal, int start, int end, size_t firstMove)
+    {
+        QVarLengthArray<std::pair<int, int>, 8> open; // how often more than its moves explain
+        const auto add = [&](int stage, int times) {
+            if (!isOpenHere(stage)) return;
+            const auto same
+                = std::find_if(open.begin(), open.end(), [&](const auto& one) { return one.first == stage; });
+            if (same == open.end())
+                open.append({ stage, times });
+            else
+                same->second += times;
+        };
+        add(end, 1);
+        add(start, -1);
+        for (size_t i = firstMove; i < m_flow.m_moves.size(); ++i) {
+            add(m_flow.m_moves[i].to, -1);
+            add(m_flow.m_moves[i].from, 1);
+        }
+        for (const auto& [stage, times] : open) {
+            StageFlow& flow = m_perStage[size_t(stage)].flow;
+            (times > 0 ? flow.cameOver : flow.handedOver) += std::abs(times);
+            for (int i = 0; i < std::abs(times); ++i)
+                (times > 0 ? m_flow.m_cameOver : m_flow.m_handedOver).emplace_back(deal, stage);
+        }
     }
 
     /// Whether anything moved in the days, whoever's it was.

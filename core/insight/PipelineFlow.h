@@ -47,8 +47,9 @@ struct StageFlow
     DealSum closing; ///< open there at the end of the last day
     std::array<qint64, moveKinds> in {}; ///< moves into it by kind
     std::array<qint64, moveKinds> out {}; ///< moves out of it by kind
-    /// What came (+) or went (−) without a move of those asked for: another owner, team or currency.
-    qint64 otherwise() const;
+    /// What came and went without a move of those asked for: from and to another owner, team or currency.
+    qint64 cameOver = 0;
+    qint64 handedOver = 0;
 };
 
 /// Which deals moved where between two evenings, and what stood in the stages before and after. The days are the
@@ -66,9 +67,13 @@ public:
     const WordTable& currencies() const { return m_currencies; }
     const std::vector<StageFlow>& stages() const { return m_flows; } ///< open ones in order; retired ones if not empty
     const std::vector<DealMove>& moves() const { return m_moves; } ///< deal by deal in the order of their ids
-    /// The deals that stood open in a stage (null: in any) at one of the ends.
-    const std::vector<std::pair<RecordId, int>>& opened() const { return m_opened; }
-    const std::vector<std::pair<RecordId, int>>& closed() const { return m_closed; }
+    /// Deals with a stage: that stood open there at one of the ends, that came over to it, that were handed over from
+    /// it.
+    using Places = std::vector<std::pair<RecordId, int>>;
+    const Places& opened() const { return m_opened; }
+    const Places& closed() const { return m_closed; }
+    const Places& cameOver() const { return m_cameOver; }
+    const Places& handedOver() const { return m_handedOver; }
 
 private:
     friend class FlowWalk;
@@ -80,8 +85,10 @@ private:
     WordTable m_currencies;
     std::vector<StageFlow> m_flows;
     std::vector<DealMove> m_moves;
-    std::vector<std::pair<RecordId, int>> m_opened;
-    std::vector<std::pair<RecordId, int>> m_closed;
+    Places m_opened;
+    Places m_closed;
+    Places m_cameOver;
+    Places m_handedOver;
 };
 
 } // namespace fairlead

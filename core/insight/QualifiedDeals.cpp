@@ -49,6 +49,7 @@ Result<void> QualifiedDeals::each(const Visitor& visitor)
     if (!deals) return deals.error();
     DealStories stories(m_reader, m_stages, m_filter, m_book.currencies());
     stories.askHolds();
+    if (m_by == By::Person || m_by == By::Team || m_filter.asksWho()) stories.askWho();
     std::vector<GroupKey> keys;
     return stories.each(*deals, [&](const DealStory& story) {
         const RecordId& deal = story.present().id;

@@ -18,7 +18,6 @@ VisitScan::VisitScan(const Reader& reader, const StageTable& stages, const Scope
     if (m_to == 0) m_to = std::numeric_limits<int>::max();
 }
 
-/// Where what is asked does not stand in the events, the deals are read beside them.
 bool VisitScan::needsDeals() const
 {
     const bool asksToday = !m_filter.isOfTheDay() && (m_needsWho || m_filter.asksWho());
@@ -42,10 +41,15 @@ Result<void> VisitScan::each(const Visitor& visitor)
             if (next == deals->cend() || next->id != deal) return;
             m_deal.present = &*next;
         }
-        m_deal.deal = deal;
-        take(events);
-        visitor(m_deal);
+        cut(deal, events, visitor);
     });
+}
+
+void VisitScan::cut(const RecordId& deal, const std::vector<MoveEvent>& events, const Visitor& visitor)
+{
+    m_deal.deal = deal;
+    take(events);
+    visitor(m_deal);
 }
 
 /// Deals whose moves are looked at, where that does not depend on the event: any pipeline, any time.

@@ -44,6 +44,11 @@ public:
 
     using Visitor = std::function<void(const DealVisits& deal)>;
     Result<void> each(const Visitor& visitor);
+    /// The same for one deal, whose events somebody else has read: in time, with owners if asksEventWho().
+    void cut(const RecordId& deal, const std::vector<MoveEvent>& events, const Visitor& visitor);
+    bool asksEventWho() const { return m_asksEventWho; }
+    /// Where what is asked does not stand in the events, the deals are read beside them, and cut() is not enough.
+    bool needsDeals() const;
 
     bool isHere(int stage) const; ///< of this pipeline
     bool isOpenHere(int stage) const;
@@ -51,7 +56,6 @@ public:
     bool isTheirs(const MoveEvent& event) const;
 
 private:
-    bool needsDeals() const;
     Result<std::vector<DealFacts>> dealsInScope();
     void take(const std::vector<MoveEvent>& events);
     WayOut wayOut(int from, int to) const;

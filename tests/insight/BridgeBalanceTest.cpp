@@ -6,6 +6,7 @@
 #include "insight/PipelineBridge.h"
 #include "insight/PipelineFlow.h"
 
+#include <numeric>
 #include <random>
 
 using namespace fairlead;
@@ -136,6 +137,13 @@ void checkEvening(Fate& fate, const ReportScope& scope, QDate day, const BridgeF
     CHECK(qint64(counted) == figure.count);
 }
 
+void checkStage(const StageFlow& stage)
+{
+    const qint64 came = std::accumulate(stage.in.begin(), stage.in.end(), stage.cameOver);
+    const qint64 went = std::accumulate(stage.out.begin(), stage.out.end(), stage.handedOver);
+    CHECK(stage.opening.count + came - went == stage.closing.count);
+}
+
 } // namespace
 
 TEST_CASE("the bridge balances whatever becomes of the deals, in every currency and in number")
@@ -183,8 +191,12 @@ TEST_CASE("the flow's stages balance, and stand on both evenings as the funnel o
             for (size_t i = 0; i < flow->stages().size(); ++i) {
                 CHECK(flow->stages()[i].opening == before.stages[i].open);
                 CHECK(flow->stages()[i].closing == after.stages[i].open);
+                checkStage(flow->stages()[i]);
                 // Nothing comes or goes by itself where everybody's deals are looked at.
-                if (everybody && scope.dating == Dating::AsItHappened) CHECK(flow->stages()[i].otherwise() == 0);
+                if (everybody && scope.dating == Dating::AsItHappened) {
+                    CHECK(flow->stages()[i].cameOver == 0);
+                    CHECK(flow->stages()[i].handedOver == 0);
+                }
             }
         }
     }
