@@ -22,6 +22,12 @@ std::vector<GroupKey> keysOf(const FlaggedDeal& deal, By by)
     return keys;
 }
 
+bool hasGrave(const FlaggedDeal& deal)
+{
+    return std::any_of(
+        deal.flags.begin(), deal.flags.end(), [](const Flag& flag) { return flag.severity == FlagSeverity::High; });
+}
+
 struct Group
 {
     qint64 deals = 0;
@@ -33,8 +39,7 @@ struct Group
     {
         ++deals;
         flags += by == By::Kind ? 1 : qint64(deal.flags.size());
-        high += std::any_of(
-            deal.flags.begin(), deal.flags.end(), [](const Flag& flag) { return flag.severity == FlagSeverity::High; });
+        high += hasGrave(deal);
         if (!deal.amount.isNull()) amount[deal.amount.currency] += deal.amount.minor;
     }
 
@@ -132,7 +137,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
 }
 
 Result<std::vector<RecordId>> dealsBehind(
-    const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString&)
+    const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)
 {
     const auto deals = Anomalies(reader).compute(scope);
     if (!deals) return deals.error();
@@ -147,6 +152,7 @@ Result<std::vector<RecordId>> dealsBehind(
     }
     std::vector<RecordId> ids;
     for (const FlaggedDeal& deal : *deals) {
+        if (column == u"high"_s && !hasGrave(deal)) continue;
         const std::vector<GroupKey> keys
             = by == By::None ? std::vector<GroupKey> { { deal.deal, 0, {} } } : keysOf(deal, by);
         if (!wanted || std::find(keys.begin(), keys.end(), *wanted) != keys.end()) ids.push_back(deal.deal);
