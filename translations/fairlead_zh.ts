@@ -288,6 +288,19 @@
     </message>
 </context>
 <context>
+    <name>ChecklistActs</name>
+    <message>
+        <source>tick “%1” of %2</source>
+        <comment>criterion, deal or lead</comment>
+        <translation>确认 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>withdraw “%1” of %2</source>
+        <comment>criterion, deal or lead</comment>
+        <translation>撤回 %2 的“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLists</name>
     <message>
         <source>add the value %1</source>
@@ -376,6 +389,14 @@
     </message>
 </context>
 <context>
+    <name>ContactPlan</name>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+</context>
+<context>
     <name>Dashboards</name>
     <message>
         <source>Overview</source>
@@ -396,22 +417,6 @@
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>预计成交已过 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>超出阶段时限 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no next step</source>
-        <translation>没有下一步</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1573,29 @@
     </message>
 </context>
 <context>
+    <name>PipelineFiles</name>
+    <message>
+        <source>add pipeline %1</source>
+        <translation>添加管线 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of a pipeline that this program can read (%2). Nothing was changed.</source>
+        <translation>%1 不是本程序可以读取的管线文件（%2）。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>begin a new version of %1</source>
+        <translation>建立 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>PipelineRows</name>
     <message>
         <source>Name</source>
@@ -1604,18 +1632,6 @@
     <message>
         <source>Deals in it</source>
         <translation>现有机会</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
     </message>
     <message>
         <source>Tasks done</source>
@@ -2604,10 +2620,6 @@
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
-    </message>
-    <message>
         <source>Picture saved</source>
         <translation>图片已保存</translation>
     </message>
@@ -3246,6 +3258,14 @@
     <message>
         <source>add %1 to the decision map</source>
         <translation>将 %1 加入决策树</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Several are called %1: choose one while you type.</source>
+        <translation>有多位联系人叫 %1：请在输入时选择。</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4029,60 @@
     <message>
         <source>The record was deleted meanwhile</source>
         <translation>该记录已被删除</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CheckRow</name>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未满足</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ChecklistPane</name>
+    <message>
+        <source>To leave %1</source>
+        <comment>a stage</comment>
+        <translation>离开“%1”</translation>
+    </message>
+    <message>
+        <source>To become a deal</source>
+        <translation>转为机会</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>criteria met</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>What proves it? Enter ticks, Esc leaves</source>
+        <translation>有何证据？回车确认，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Proof of: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>Hide guidance</source>
+        <translation>收起指引</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>阶段指引</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way on is closed: %Ln required criterion(s) not met.</source>
+        <translation>
+            <numerusform>不能继续：还有 %Ln 项必需标志未满足。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4889,10 @@
         <comment>points, of how many</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DismissDialog</name>
@@ -5114,6 +5192,30 @@
     <message>
         <source>given by the next sync</source>
         <translation>下次同步时给出</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldsDialog</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
     </message>
 </context>
 <context>
@@ -5710,10 +5812,6 @@
         <translation>无下一步、无未完任务、无计划日程</translation>
     </message>
     <message>
-        <source>How often the expected close may be put off</source>
-        <translation>预计成交日可推迟几次</translation>
-    </message>
-    <message>
         <source>Against the amount of 90 days ago</source>
         <translation>与 90 天前的金额相比</translation>
     </message>
@@ -5776,6 +5874,10 @@
     <message>
         <source>rule “%1”</source>
         <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>Put off so many times or more</source>
+        <translation>推迟达到此次数</translation>
     </message>
 </context>
 <context>
@@ -6064,6 +6166,10 @@
     <message>
         <source>Answer…</source>
         <translation>回应…</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -6560,10 +6666,6 @@
         <translation>公式与数据</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
-    </message>
-    <message>
         <source>Save as file</source>
         <translation>存为文件</translation>
     </message>
@@ -6763,6 +6865,45 @@
     <message>
         <source>not required</source>
         <translation>选填</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::LeadCriteriaPane</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建标志</translation>
+    </message>
+    <message>
+        <source>For leads</source>
+        <translation>线索标志</translation>
+    </message>
+    <message>
+        <source>Criteria of leads</source>
+        <translation>线索的标志</translation>
+    </message>
+    <message>
+        <source>No criterion yet</source>
+        <translation>还没有升迁标志</translation>
+    </message>
+    <message>
+        <source>What must be true before a lead becomes a deal.</source>
+        <translation>线索转为机会前必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>Convert only what meets them</source>
+        <translation>未满足时不能转化</translation>
+    </message>
+    <message>
+        <source>Otherwise converting a lead tells what is missing and goes on.</source>
+        <translation>否则转化线索时提示缺少的标志并继续。</translation>
+    </message>
+    <message>
+        <source>convert only leads that meet the criteria</source>
+        <translation>只转化满足标志的线索</translation>
+    </message>
+    <message>
+        <source>convert leads also where criteria are missing</source>
+        <translation>标志未满足时也可转化线索</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7544,177 @@
         <source>Done: %1 – %2</source>
         <comment>what was done, and what about it</comment>
         <translation>已完成：%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MasterPage</name>
+    <message>
+        <source>Master table</source>
+        <translation>机会总览表</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>master-table</source>
+        <comment>name of a file</comment>
+        <translation>机会总览表</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>没有进行中的机会</translation>
+    </message>
+    <message>
+        <source>Deals in an open stage stand here with their teams and people, by the month of their expected close.</source>
+        <translation>进行中的机会会按团队、人员和预计成交月份列在这里。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>展开到</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open deals by expected close</source>
+        <translation>按预计成交时间的进行中机会</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的机会</translation>
+    </message>
+    <message>
+        <source>close and open a row</source>
+        <translation>收起与展开</translation>
+    </message>
+    <message>
+        <source>the deals behind a figure</source>
+        <translation>查看数字背后的机会</translation>
+    </message>
+    <message>
+        <source>Double-click a figure for its deals, a deal for its page.</source>
+        <translation>双击数字查看其机会，双击机会打开其页面。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MasterTableModel</name>
+    <message>
+        <source>All open deals</source>
+        <translation>全部进行中机会</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Weighted: %1</source>
+        <translation>加权：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>其中 %Ln 个没有金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a chance: not in the weighted sum</source>
+        <translation>
+            <numerusform>其中 %Ln 个没有成功率，未计入加权金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team, person, deal</source>
+        <translation>团队、人员、机会</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>periods</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the first period</comment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>无成交日</translation>
     </message>
 </context>
 <context>
@@ -8069,6 +8381,49 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PipelineActions</name>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Copies this pipeline to be redesigned. Its deals finish where they are; new ones start in the copy.</source>
+        <translation>复制此管线以重新设计。原有机会在原管线走完，新机会进入新版本。</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>From template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>New pipeline from a template or a file</source>
+        <translation>从模板或文件新建管线</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Pipeline from a file</source>
+        <translation>从文件新建管线</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.json)</source>
+        <translation>管线 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>保存管线</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PipelinesPage</name>
     <message>
         <source>Pipelines</source>
@@ -8145,6 +8500,45 @@
     <message>
         <source>New pipeline</source>
         <translation>新建管线</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PlanContactDialog</name>
+    <message>
+        <source>Plan a contact</source>
+        <translation>计划接触</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What and when? e.g. Visit Thursday 14:00 show the layout</source>
+        <translation>做什么、何时？例如：周四 14:00 拜访 讲解布局</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>做什么、何时</translation>
+    </message>
+    <message>
+        <source>Plan another one after this</source>
+        <translation>接着再计划一个</translation>
+    </message>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>同一时间：%1</translation>
+    </message>
+    <message>
+        <source>Say what is planned, and when.</source>
+        <translation>请写明做什么、何时。</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>已计划：%1</translation>
     </message>
 </context>
 <context>
@@ -8672,6 +9066,13 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RecordSetup</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RecordSide</name>
     <message>
         <source>Won by quarter</source>
@@ -8859,14 +9260,6 @@
     <message>
         <source>Double-click a figure, or press Enter on it, for what is behind it.</source>
         <translation>双击数字或按 Enter 查看明细。</translation>
-    </message>
-    <message>
-        <source>Pipeline analysis</source>
-        <translation>管线分析</translation>
-    </message>
-    <message>
-        <source>Double-click a figure, or press Enter on it, for its deals.</source>
-        <translation>双击数字，或选中后按回车，即可查看其机会。</translation>
     </message>
 </context>
 <context>
@@ -9177,6 +9570,76 @@
     <message>
         <source>change stage %1</source>
         <translation>更改阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StagePartsPane</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建标志</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>升迁标志</translation>
+    </message>
+    <message>
+        <source>No criterion yet</source>
+        <translation>还没有升迁标志</translation>
+    </message>
+    <message>
+        <source>What must be true before a deal leaves this stage.</source>
+        <translation>机会离开此阶段前必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>New stage task</source>
+        <translation>新建阶段任务</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Show its tasks</source>
+        <translation>查看其任务</translation>
+    </message>
+    <message>
+        <source>Stage tasks</source>
+        <translation>阶段任务</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>What there is to do for every deal that enters this stage.</source>
+        <translation>每个进入此阶段的机会都要做的事。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share that was done, number given</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Tasks in %1</source>
+        <comment>a stage</comment>
+        <translation>“%1”的任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>To leave %1</source>
+        <comment>a stage</comment>
+        <translation>离开“%1”</translation>
     </message>
 </context>
 <context>
@@ -10513,497 +10976,6 @@
     <message>
         <source>Workspaces (*.fairlead)</source>
         <translation>工作区 (*.fairlead)</translation>
-    </message>
-</context>
-<context>
-    <name>ChecklistActs</name>
-    <message>
-        <source>tick “%1” of %2</source>
-        <comment>criterion, deal or lead</comment>
-        <translation>确认 %2 的“%1”</translation>
-    </message>
-    <message>
-        <source>withdraw “%1” of %2</source>
-        <comment>criterion, deal or lead</comment>
-        <translation>撤回 %2 的“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>ContactPlan</name>
-    <message>
-        <source>%1, %2–%3</source>
-        <comment>day, from, to</comment>
-        <translation>%1 %2–%3</translation>
-    </message>
-</context>
-<context>
-    <name>PipelineFiles</name>
-    <message>
-        <source>add pipeline %1</source>
-        <translation>添加管线 %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be read.</source>
-        <translation>无法读取 %1。</translation>
-    </message>
-    <message>
-        <source>%1 is no file of a pipeline that this program can read (%2). Nothing was changed.</source>
-        <translation>%1 不是本程序可以读取的管线文件（%2）。未做任何更改。</translation>
-    </message>
-    <message>
-        <source>begin a new version of %1</source>
-        <translation>建立 %1 的新版本</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::CheckRow</name>
-    <message>
-        <source>met</source>
-        <translation>已满足</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>未满足</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::ChecklistPane</name>
-    <message>
-        <source>To leave %1</source>
-        <comment>a stage</comment>
-        <translation>离开“%1”</translation>
-    </message>
-    <message>
-        <source>To become a deal</source>
-        <translation>转为机会</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>criteria met</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>可选</translation>
-    </message>
-    <message>
-        <source>What proves it? Enter ticks, Esc leaves</source>
-        <translation>有何证据？回车确认，Esc 取消</translation>
-    </message>
-    <message>
-        <source>Proof of: %1</source>
-        <translation>证据：%1</translation>
-    </message>
-    <message>
-        <source>Hide guidance</source>
-        <translation>收起指引</translation>
-    </message>
-    <message>
-        <source>Guidance</source>
-        <translation>阶段指引</translation>
-    </message>
-    <message numerus="yes">
-        <source>The way on is closed: %Ln required criterion(s) not met.</source>
-        <translation>
-            <numerusform>不能继续：还有 %Ln 项必需标志未满足。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FieldsDialog</name>
-    <message>
-        <source>New: %1</source>
-        <comment>kind of record</comment>
-        <translation>新建：%1</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>创建</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>add %1</source>
-        <translation>添加 %1</translation>
-    </message>
-    <message>
-        <source>change %1</source>
-        <translation>更改 %1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::LeadCriteriaPane</name>
-    <message>
-        <source>New criterion</source>
-        <translation>新建标志</translation>
-    </message>
-    <message>
-        <source>For leads</source>
-        <translation>线索标志</translation>
-    </message>
-    <message>
-        <source>Criteria of leads</source>
-        <translation>线索的标志</translation>
-    </message>
-    <message>
-        <source>No criterion yet</source>
-        <translation>还没有升迁标志</translation>
-    </message>
-    <message>
-        <source>What must be true before a lead becomes a deal.</source>
-        <translation>线索转为机会前必须满足的条件。</translation>
-    </message>
-    <message>
-        <source>Convert only what meets them</source>
-        <translation>未满足时不能转化</translation>
-    </message>
-    <message>
-        <source>Otherwise converting a lead tells what is missing and goes on.</source>
-        <translation>否则转化线索时提示缺少的标志并继续。</translation>
-    </message>
-    <message>
-        <source>convert only leads that meet the criteria</source>
-        <translation>只转化满足标志的线索</translation>
-    </message>
-    <message>
-        <source>convert leads also where criteria are missing</source>
-        <translation>标志未满足时也可转化线索</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::PipelineActions</name>
-    <message>
-        <source>New version</source>
-        <translation>新版本</translation>
-    </message>
-    <message>
-        <source>Copies this pipeline to be redesigned. Its deals finish where they are; new ones start in the copy.</source>
-        <translation>复制此管线以重新设计。原有机会在原管线走完，新机会进入新版本。</translation>
-    </message>
-    <message>
-        <source>Save as file…</source>
-        <translation>存为文件…</translation>
-    </message>
-    <message>
-        <source>From template</source>
-        <translation>从模板新建</translation>
-    </message>
-    <message>
-        <source>New pipeline from a template or a file</source>
-        <translation>从模板或文件新建管线</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>从文件…</translation>
-    </message>
-    <message>
-        <source>Pipeline from a file</source>
-        <translation>从文件新建管线</translation>
-    </message>
-    <message>
-        <source>Pipelines (*.json)</source>
-        <translation>管线 (*.json)</translation>
-    </message>
-    <message>
-        <source>Save the pipeline</source>
-        <translation>保存管线</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>已保存到 %1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::PlanContactDialog</name>
-    <message>
-        <source>Plan a contact</source>
-        <translation>计划接触</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>计划</translation>
-    </message>
-    <message>
-        <source>What and when? e.g. Visit Thursday 14:00 show the layout</source>
-        <translation>做什么、何时？例如：周四 14:00 拜访 讲解布局</translation>
-    </message>
-    <message>
-        <source>What and when</source>
-        <translation>做什么、何时</translation>
-    </message>
-    <message>
-        <source>Plan another one after this</source>
-        <translation>接着再计划一个</translation>
-    </message>
-    <message>
-        <source>At the same time: %1</source>
-        <translation>同一时间：%1</translation>
-    </message>
-    <message>
-        <source>Say what is planned, and when.</source>
-        <translation>请写明做什么、何时。</translation>
-    </message>
-    <message>
-        <source>plan %1</source>
-        <translation>计划 %1</translation>
-    </message>
-    <message>
-        <source>Planned: %1</source>
-        <translation>已计划：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::RecordSetup</name>
-    <message>
-        <source>%1 (retired)</source>
-        <translation>%1（停用）</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::StagePartsPane</name>
-    <message>
-        <source>New criterion</source>
-        <translation>新建标志</translation>
-    </message>
-    <message>
-        <source>Exit criteria</source>
-        <translation>升迁标志</translation>
-    </message>
-    <message>
-        <source>No criterion yet</source>
-        <translation>还没有升迁标志</translation>
-    </message>
-    <message>
-        <source>What must be true before a deal leaves this stage.</source>
-        <translation>机会离开此阶段前必须满足的条件。</translation>
-    </message>
-    <message>
-        <source>New stage task</source>
-        <translation>新建阶段任务</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>执行人</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
-        <source>Show its tasks</source>
-        <translation>查看其任务</translation>
-    </message>
-    <message>
-        <source>Stage tasks</source>
-        <translation>阶段任务</translation>
-    </message>
-    <message>
-        <source>No task yet</source>
-        <translation>还没有任务</translation>
-    </message>
-    <message>
-        <source>What there is to do for every deal that enters this stage.</source>
-        <translation>每个进入此阶段的机会都要做的事。</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>share that was done, number given</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Tasks in %1</source>
-        <comment>a stage</comment>
-        <translation>“%1”的任务</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>To leave %1</source>
-        <comment>a stage</comment>
-        <translation>离开“%1”</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::MasterPage</name>
-    <message>
-        <source>Master table</source>
-        <translation>机会总览表</translation>
-    </message>
-    <message>
-        <source>Copy table</source>
-        <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>master-table</source>
-        <comment>name of a file</comment>
-        <translation>机会总览表</translation>
-    </message>
-    <message>
-        <source>No open deals</source>
-        <translation>没有进行中的机会</translation>
-    </message>
-    <message>
-        <source>Deals in an open stage stand here with their teams and people, by the month of their expected close.</source>
-        <translation>进行中的机会会按团队、人员和预计成交月份列在这里。</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>步长</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>加权</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>机会数</translation>
-    </message>
-    <message>
-        <source>Down to</source>
-        <translation>展开到</translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation>团队</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Open deals by expected close</source>
-        <translation>按预计成交时间的进行中机会</translation>
-    </message>
-    <message>
-        <source>Open deals</source>
-        <translation>进行中的机会</translation>
-    </message>
-    <message>
-        <source>close and open a row</source>
-        <translation>收起与展开</translation>
-    </message>
-    <message>
-        <source>the deals behind a figure</source>
-        <translation>查看数字背后的机会</translation>
-    </message>
-    <message>
-        <source>Double-click a figure for its deals, a deal for its page.</source>
-        <translation>双击数字查看其机会，双击机会打开其页面。</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::MasterTableModel</name>
-    <message>
-        <source>All open deals</source>
-        <translation>全部进行中机会</translation>
-    </message>
-    <message>
-        <source>No team</source>
-        <translation>无团队</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>无负责人</translation>
-    </message>
-    <message>
-        <source>(no name)</source>
-        <translation>（无名称）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deal(s)</source>
-        <translation>
-            <numerusform>%Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Amount: %1</source>
-        <translation>金额：%1</translation>
-    </message>
-    <message>
-        <source>Weighted: %1</source>
-        <translation>加权：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them without an amount</source>
-        <translation>
-            <numerusform>其中 %Ln 个没有金额</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them without a chance: not in the weighted sum</source>
-        <translation>
-            <numerusform>其中 %Ln 个没有成功率，未计入加权金额</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Team, person, deal</source>
-        <translation>团队、人员、机会</translation>
-    </message>
-    <message>
-        <source>Deals</source>
-        <translation>机会数</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>periods</comment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Weighted</source>
-        <translation>加权</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <comment>the first period</comment>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>更晚</translation>
-    </message>
-    <message>
-        <source>No close date</source>
-        <translation>无成交日</translation>
     </message>
 </context>
 </TS>
