@@ -1,4 +1,5 @@
 #include "CalendarBench.h"
+#include "FlagBench.h"
 #include "FunnelBench.h"
 #include "ImportBench.h"
 #include "PageBench.h"
@@ -20,7 +21,7 @@ int main(int argc, char** argv)
     std::vector<std::string> only;
     std::string folder = QDir::tempPath().toStdString();
     const std::vector<std::string> names { "import", "export", "size", "page", "search", "save", "undo", "funnel",
-        "calendar", "customer", "sync" };
+        "flags", "calendar", "customer", "sync" };
     CLI::App options("Measures Fairlead against the limits of this machine; prints one JSON object a line.");
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")->delimiter(',')->check(CLI::IsMember(names));
@@ -34,10 +35,12 @@ int main(int argc, char** argv)
     Sheet sheet;
     for (qint64 n : sizes) {
         if (wanted("funnel")) FunnelBench(files, n, sheet).run();
+        if (wanted("flags")) FlagBench(files, n, sheet).run();
         if (wanted("calendar")) CalendarBench(files, n, sheet).run();
         if (wanted("customer")) RecordBench(files, n, sheet).run();
-        const auto isOfDeals
-            = [](const std::string& name) { return name == "funnel" || name == "calendar" || name == "customer"; };
+        const auto isOfDeals = [](const std::string& name) {
+            return name == "funnel" || name == "flags" || name == "calendar" || name == "customer";
+        };
         if (!only.empty() && std::all_of(only.begin(), only.end(), isOfDeals)) continue;
         CustomerBase base(files, n);
         ImportBench import(base, sheet);

@@ -2,6 +2,7 @@
 #include "BoardBench.h"
 #include "KeyBench.h"
 #include "ListBench.h"
+#include "MapBench.h"
 #include "StallBench.h"
 #include "StartBench.h"
 #include "SyncStallBench.h"
@@ -29,13 +30,16 @@ int main(int argc, char** argv)
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")
         ->delimiter(',')
-        ->check(CLI::IsMember(std::vector<std::string> { "start", "list", "key", "board", "stall", "syncstall" }));
+        ->check(
+            CLI::IsMember(std::vector<std::string> { "start", "list", "key", "map", "board", "stall", "syncstall" }));
     options.add_option("--folder", folder, "Where the files go")->check(CLI::ExistingDirectory);
     CLI11_PARSE(options, argc, argv);
     const auto wanted
         = [&only](const char* name) { return only.empty() || std::find(only.begin(), only.end(), name) != only.end(); };
     const BenchFolder files(QString::fromStdString(folder));
     Sheet sheet;
+    if (wanted("map")) MapBench(sheet).run();
+    if (only == std::vector<std::string> { "map" }) return 0;
     for (qint64 n : sizes) {
         if (wanted("board")) BoardBench(files, n, sheet).run();
         if (wanted("syncstall")) SyncStallBench(files, n, sheet).run();

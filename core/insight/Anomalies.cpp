@@ -59,6 +59,21 @@ FlaggedDeal dealOf(const DealSigns& signs, const StageTable& stages)
     return deal;
 }
 
+/// The heaviest first, else as they were; each is moved once, however many there are.
+std::vector<FlaggedDeal> byWeight(std::vector<FlaggedDeal> deals)
+{
+    std::vector<std::pair<int, size_t>> order;
+    order.reserve(deals.size());
+    for (size_t i = 0; i < deals.size(); ++i)
+        order.emplace_back(-deals[i].weight(), i);
+    std::sort(order.begin(), order.end());
+    std::vector<FlaggedDeal> sorted;
+    sorted.reserve(deals.size());
+    for (const auto& [weight, at] : order)
+        sorted.push_back(std::move(deals[at]));
+    return sorted;
+}
+
 } // namespace
 
 int FlaggedDeal::weight() const
@@ -110,9 +125,7 @@ Result<std::vector<FlaggedDeal>> Anomalies::compute(const ReportScope& scope) co
             return std::find(team->begin(), team->end(), deal.owner) == team->end();
         });
     }
-    std::stable_sort(deals->begin(), deals->end(),
-        [](const FlaggedDeal& a, const FlaggedDeal& b) { return a.weight() > b.weight(); });
-    return deals;
+    return byWeight(std::move(*deals));
 }
 
 Result<std::vector<FlaggedDeal>> Anomalies::compute(const RecordId& owner, QDate today) const

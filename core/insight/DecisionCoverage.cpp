@@ -98,9 +98,9 @@ Label coverageTitle(DecisionCoverage::What what)
 {
     switch (what) {
     case What::DecisionMaker:
-        return { u"Decision maker known and met"_s, u"决策者已知并接触"_s };
+        return { u"Decision maker met"_s, u"已接触决策者"_s };
     case What::Technical:
-        return { u"Technical buyers known and met"_s, u"技术评估者已知并接触"_s };
+        return { u"Technical buyers met"_s, u"已接触技术评估者"_s };
     case What::Users:
         return { u"Users on our side"_s, u"使用者支持我方"_s };
     case What::Coach:

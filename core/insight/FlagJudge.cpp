@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dayText(int day) { return day ? dateOfDay(day).toString(Qt::ISODate) : u"-"_s; }
+QString dayText(int day) { return QString::number(day); }
 QString moneyText(const Money& money) { return money.toPlainString() + money.currency; }
 
 /// By how many percent of `before` the amount has grown; negative: shrunk.
@@ -32,6 +32,7 @@ FlagJudge::FlagJudge(const StageTable& stages, const FlagRules& rules, QDate tod
         int& count = counts[stage.pipeline];
         if (stage.end == StageEnd::Open && !stage.retired) ++count;
         m_places.push_back(count);
+        m_stageIds.push_back(stage.id.toString());
     }
 }
 
@@ -63,7 +64,7 @@ void FlagJudge::judgeTime(const DealSigns& deal, std::vector<Flag>& flags) const
         const qint64 days = m_today - deal.enteredOn;
         if (days > *stage.expectedDays + slow->threshold)
             flags.push_back({ FlagKind::LongInStage, slow->severity, days, *stage.expectedDays, { stage.name }, {}, {},
-                stage.id.toString() + u' ' + dayText(deal.enteredOn) });
+                m_stageIds[size_t(deal.stage)] + u' ' + dayText(deal.enteredOn) });
     }
     const FlagLimit* late = limit(FlagKind::OverdueClose, deal);
     if (late && deal.expectedClose && m_today - deal.expectedClose > late->threshold)
@@ -107,7 +108,7 @@ void FlagJudge::judgeWay(const DealSigns& deal, std::vector<Flag>& flags) const
         const StageInfo& info = m_stages.at(stage);
         if (info.end != StageEnd::Open || info.retired || info.pipeline != pipeline || visited(stage)) continue;
         flag.stages.append(info.name);
-        flag.facts += info.id.toString() + u' ';
+        flag.facts += m_stageIds[size_t(stage)] + u' ';
     }
     flag.found = flag.stages.size();
     if (flag.found >= std::max<qint64>(1, rule->threshold)) flags.push_back(std::move(flag));
@@ -131,9 +132,9 @@ void FlagJudge::judgeBack(const DealSigns& deal, std::vector<Flag>& flags) const
     if (furthest <= deal.stage) return;
     const int back = m_places[size_t(furthest)] - m_places[size_t(deal.stage)];
     if (back < std::max<qint64>(1, rule->threshold)) return;
-    flags.push_back({ FlagKind::MovedBack, rule->severity, m_today - day, back,
-        { stageName(furthest), stageName(deal.stage) }, {}, {},
-        m_stages.at(furthest).id.toString() + u' ' + m_stages.at(deal.stage).id.toString() + u' ' + dayText(day) });
+    flags.push_back(
+        { FlagKind::MovedBack, rule->severity, m_today - day, back, { stageName(furthest), stageName(deal.stage) }, {},
+            {}, m_stageIds[size_t(furthest)] + u' ' + m_stageIds[size_t(deal.stage)] + u' ' + dayText(day) });
 }
 
 void FlagJudge::judgeContact(const DealSigns& deal, std::vector<Flag>& flags) const
@@ -155,7 +156,7 @@ void FlagJudge::judgeGaps(const DealSigns& deal, std::vector<Flag>& flags) const
     const auto gap = [&](FlagKind kind) {
         const FlagLimit* rule = limit(kind, deal);
         if (rule && place >= rule->threshold)
-            flags.push_back({ kind, rule->severity, place, 0, { stage.name }, {}, {}, stage.id.toString() });
+            flags.push_back({ kind, rule->severity, place, 0, { stage.name }, {}, {}, m_stageIds[size_t(deal.stage)] });
     };
     if (!deal.decisionMaker) gap(FlagKind::NoDecisionMaker);
     if (deal.amount.isNull()) gap(FlagKind::NoAmount);
@@ -165,7 +166,7 @@ void FlagJudge::judgeGaps(const DealSigns& deal, std::vector<Flag>& flags) const
     const qint64 usual = scaleRounded(*stage.chance, 1, 100);
     if (std::abs(*deal.typedChance - *stage.chance) <= rule->threshold * 100) return;
     flags.push_back({ FlagKind::ChanceOff, rule->severity, typed, usual, { stage.name }, {}, {},
-        u"%1 %2"_s.arg(*deal.typedChance).arg(*stage.chance) + u' ' + stage.id.toString() });
+        u"%1 %2"_s.arg(*deal.typedChance).arg(*stage.chance) + u' ' + m_stageIds[size_t(deal.stage)] });
 }
 
 } // namespace fairlead

@@ -26,6 +26,7 @@ private:
     const FlagRules& m_rules;
     int m_today;
     std::vector<int> m_places; ///< of each stage among the open ones of its pipeline that are in use, 1 = first
+    std::vector<QString> m_stageIds; ///< as facts name them
 };
 
 } // namespace fairlead

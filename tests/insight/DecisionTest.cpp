@@ -114,7 +114,7 @@ TEST_CASE("the report names the open deals that are covered worst first, and wha
     REQUIRE(report);
     REQUIRE(report->rows.size() == 2);
     CHECK(report->rows[0].cells[2].count == 0);
-    CHECK(report->rows[0].cells[6].label.en == u"Decision maker known and met: Nobody has this role"_s);
+    CHECK(report->rows[0].cells[6].label.en == u"Decision maker met: Nobody has this role"_s);
     CHECK(report->rows[1].cells[0].id == circle.deal.id);
     CHECK(report->rows[1].cells[2].count == 35);
     CHECK(report->figure(u"mean_score"_s)->cell.ratio == Ratio { 35, 2 });

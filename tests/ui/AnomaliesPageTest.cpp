@@ -3,6 +3,7 @@
 #include "models/FlagsModel.h"
 #include "pages/AnomaliesPage.h"
 #include "pages/FlagBanner.h"
+#include "widgets/PickerButton.h"
 
 #include <QAbstractItemModelTester>
 #include <QDialog>
@@ -108,4 +109,23 @@ TEST_CASE("the page of a deal says what is out of line with it, until it is set 
     QCoreApplication::processEvents();
     desk.session->settle();
     CHECK(!banner->isVisible());
+}
+
+TEST_CASE("rules are set in the settings, for all pipelines or one, and undone")
+{
+    FlagDesk desk;
+    desk.told();
+    desk.go(u"fairlead://page/settings?section=flags"_s);
+    auto* limit = desk.find<PickerButton>(u"overdue_closeLimitPicker"_s);
+    CHECK(limit->current() == u"0"_s);
+    emit limit->picked(u"14"_s);
+    CHECK(limit->current() == u"14"_s);
+    emit desk.find<PickerButton>(u"no_next_stepSeverityPicker"_s)->picked(u"off"_s);
+    desk.go(u"fairlead://page/attention"_s);
+    CHECK(desk.told().front() == u"# No amount"_s);
+    desk.session->undo();
+    CHECK(desk.told().front() == u"# No next step"_s);
+    desk.session->undo();
+    CHECK(desk.told().front() == u"# Close date has passed"_s);
+    CHECK(limit->current() == u"0"_s);
 }

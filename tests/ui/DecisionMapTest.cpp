@@ -159,7 +159,9 @@ TEST_CASE("a name that nobody has becomes a contact on the map; who is taken off
     desk.view().setFocus();
     QTest::keyClick(&desk.view(), Qt::Key_Insert);
     auto* dialog = desk.find<AddPersonDialog>(u"addPersonDialog"_s);
-    dialog->findChild<QLineEdit*>()->setText(u"Carl"_s);
+    dialog->save(); // nobody yet
+    CHECK(desk.map().people.size() == 3);
+    dialog->findChild<QLineEdit*>(u"personNameEdit"_s)->setText(u"Carl"_s);
     dialog->save();
     DecisionMap map = desk.map();
     REQUIRE(map.people.size() == 4);

@@ -30,6 +30,27 @@ std::vector<Record> page(const QueryRunner& runner, const Query& query)
     return found ? std::move(found->records) : std::vector<Record>();
 }
 
+/// Notes on records for a person that he has not answered; nobody has none.
+std::vector<Record> openNotes(const QueryRunner& runner, const RecordId& person)
+{
+    using Op = Filter::Operator;
+    if (person.isNull()) return {};
+    Query query;
+    query.type = &runner.reader().catalog().type(u"comment"_s);
+    query.filter = Filter::both(Filter::condition({ u"kind"_s }, Op::Equal, { FilterValue::ofText(u"coaching"_s) }),
+        Filter::condition({ u"addressee"_s }, Op::Equal, { FilterValue::ofId(person) }));
+    query.sort = { { u"happened_at"_s, true } };
+    std::vector<Record> notes = page(runner, query);
+    std::erase_if(notes, [&](const Record& note) {
+        Query answers;
+        answers.type = query.type;
+        answers.filter = Filter::condition({ u"answers"_s }, Op::Equal, { FilterValue::ofId(note.id) });
+        const auto found = runner.firstPage(answers, 1);
+        return found && !found->records.empty();
+    });
+    return notes;
+}
+
 } // namespace
 
 TodayModel::TodayModel(Session& session, QObject* parent)
@@ -48,7 +69,8 @@ TodayModel::TodayModel(Session& session, QObject* parent)
     m_clock.start();
     connect(&session, &Session::personChanged, this, &TodayModel::reload);
     connect(&session, &Session::changed, this, [this](const Change& change) {
-        for (const char* type : { "appointment", "attendee", "task", "contact", "company", "opportunity", "stage" })
+        for (const char* type : { "appointment", "attendee", "task", "contact", "company", "opportunity", "stage",
+                 "comment", "flag_dismissal", "flag_rule" })
             if (change.records.contains(QString::fromLatin1(type))) return m_again.start();
     });
 }
@@ -71,6 +93,7 @@ TodayModel::State TodayModel::ask(const QueryRunner& runner, const RecordId& per
     if (const auto count = runner.count(openTasks(reader.catalog(), person, { {}, today.addDays(-1) })))
         state.overdue = *count;
     state.soon = page(runner, openTasks(reader.catalog(), person, { today.addDays(1), today.addDays(daysAhead) }));
+    state.coaching = openNotes(runner, person);
     if (auto deals = Anomalies(reader).compute(person, today)) state.deals = std::move(*deals);
     return state;
 }

@@ -1,9 +1,11 @@
 #include "pages/AddPersonDialog.h"
 
 #include "pages/FieldEditor.h"
+#include "pages/RecordSuggest.h"
 #include "widgets/Label.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
 
 namespace fairlead::ui {
 
@@ -28,7 +30,7 @@ AddPersonDialog::AddPersonDialog(
         grid->addWidget(one, row, column, 1, span);
         return one;
     };
-    m_contact = editor(u"contact"_s, 0, 0, 3);
+    grid->addWidget(makeName(body), 0, 0, 1, 3);
     m_role = editor(u"role"_s, 1, 0, 1);
     m_attitude = editor(u"attitude"_s, 1, 1, 1);
     m_power = editor(u"power"_s, 1, 2, 1);
@@ -38,25 +40,53 @@ AddPersonDialog::AddPersonDialog(
     grid->addWidget(hint, 2, 0, 1, 3);
     grid->setRowStretch(3, 1);
     arrange(tr("Add a person"), deal.title(), body, tr("Add"));
-    m_contact->setFocus(Qt::PopupFocusReason);
+    m_name->setFocus(Qt::PopupFocusReason);
 }
 
-/// A name that no contact has; false: it is not the name that is wrong.
-bool AddPersonDialog::addNewContact(Edit& edit)
+/// Always a line: a list of the few contacts there are would not let a new name be typed.
+QWidget* AddPersonDialog::makeName(QWidget* body)
 {
-    const QString name = m_contact->text().trimmed();
-    bool known = name.isEmpty();
-    const RecordType& type = m_session.catalog().type(u"contact"_s);
-    if (!m_session.reader().withTitle(type, name, [&known](const Record&) { known = true; }) || known) return false;
+    auto* part = new QWidget(body);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins({});
+    column->setSpacing(m_theme.px(Space::Xs));
+    auto* label = new fairlead::ui::Label(m_theme, Type::Caption, Ink::TextMuted, part);
+    label->setText(tr("Name"));
+    column->addWidget(label);
+    m_name = new QLineEdit(part);
+    m_name->setObjectName(u"personNameEdit"_s);
+    m_name->setAccessibleName(label->text());
+    column->addWidget(m_name);
+    m_suggest = new RecordSuggest(
+        m_theme, m_session, m_session.catalog().type(u"contact"_s), m_deal.reference(u"company"_s), *m_name);
+    return part;
+}
+
+bool AddPersonDialog::takeContact(Edit& edit)
+{
+    const QString name = m_name->text().trimmed();
+    if (name.isEmpty()) return setNote(Ink::Danger, tr("Say who it is.")), false;
+    std::vector<RecordId> known;
+    if (const RecordId picked = m_suggest->picked(); !picked.isNull())
+        known = { picked };
+    else
+        (void)m_session.reader().withTitle(m_session.catalog().type(u"contact"_s), name,
+            [&known](const Record& contact) { known.push_back(contact.id); });
+    if (known.size() > 1)
+        return setNote(Ink::Danger, tr("Several are called %1: choose one while you type.").arg(name)), false;
+    if (known.size() == 1) {
+        m_part.set(u"contact"_s, known.front());
+        return true;
+    }
     Record contact = m_session.workspace().blank(u"contact"_s);
     contact.set(u"full_name"_s, name).set(u"owner"_s, m_deal.reference(u"owner"_s));
     m_part.set(u"contact"_s, contact.id);
-    edit.steps.push_back(EditStep::create(contact));
     if (const RecordId company = m_deal.reference(u"company"_s); !company.isNull()) {
         Record employment = m_session.workspace().blank(u"employment"_s);
         employment.set(u"contact"_s, contact.id).set(u"company"_s, company);
         edit.steps.push_back(EditStep::create(std::move(employment)));
     }
+    edit.steps.insert(edit.steps.begin(), EditStep::create(std::move(contact)));
     return true;
 }
 
@@ -64,13 +94,11 @@ void AddPersonDialog::save()
 {
     Edit edit;
     QStringList changed;
-    const QList<FieldEditor*> others { m_role, m_attitude, m_power };
-    if (!addNewContact(edit) && write({ m_contact }, m_part, true, changed)) return;
-    if (m_part.reference(u"contact"_s).isNull()) return m_contact->setFault(tr("Say who it is."));
-    if (write(others, m_part, true, changed)) return;
-    edit.name = tr("add %1 to the decision map").arg(m_contact->text().trimmed());
+    const QList<FieldEditor*> facets { m_role, m_attitude, m_power };
+    if (!takeContact(edit) || write(facets, m_part, true, changed)) return;
+    edit.name = tr("add %1 to the decision map").arg(m_name->text().trimmed());
     edit.steps.push_back(EditStep::create(m_part));
-    if (apply(std::move(edit), *m_part.type, { m_contact, m_role, m_attitude, m_power })) accept();
+    if (apply(std::move(edit), *m_part.type, facets)) accept();
 }
 
 } // namespace fairlead::ui

@@ -1,7 +1,11 @@
 #pragma once
 #include "pages/FormDialog.h"
 
+class QLineEdit;
+
 namespace fairlead::ui {
+
+class RecordSuggest;
 
 /// Puts somebody on the decision map of a deal: a contact that is found while his name is typed, or a new one by that
 /// name who works at the customer.
@@ -16,11 +20,15 @@ public:
     void save() override;
 
 private:
-    bool addNewContact(Edit& edit);
+    QWidget* makeName(QWidget* body);
+    /// Whoever is meant by the name that stands there; adds a new contact to the edit where nobody is called so. False:
+    /// it is said what is wrong.
+    bool takeContact(Edit& edit);
 
     Record m_deal;
     Record m_part;
-    FieldEditor* m_contact = nullptr;
+    QLineEdit* m_name = nullptr;
+    RecordSuggest* m_suggest = nullptr;
     FieldEditor* m_role = nullptr;
     FieldEditor* m_attitude = nullptr;
     FieldEditor* m_power = nullptr;

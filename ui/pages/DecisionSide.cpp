@@ -103,16 +103,15 @@ void DecisionSide::fillPickers()
     const RecordType& type = m_session.catalog().type(u"opportunity_contact"_s);
     const bool chinese = m_session.isChinese();
     int at = 1;
-    const auto add = [&](const QString& field) {
-        auto* picker = new PickerButton(
-            m_theme, field + u"Picker"_s, {}, type.at(field).label.in(chinese), m_post->parentWidget());
+    const auto add = [&](const QString& field, const QString& words) {
+        auto* picker = new PickerButton(m_theme, field + u"Picker"_s, {}, words, m_post->parentWidget());
         picker->setPlaceholder(u"–"_s);
         lines->insertWidget(at++, picker);
         picker->show();
         return picker;
     };
     for (const QString& field : facets) {
-        PickerButton* picker = add(field);
+        PickerButton* picker = add(field, type.at(field).label.in(chinese));
         QList<PickerOption> options { { QString(), tr("Unknown") } };
         const QList<ChoiceValue> offered = m_session.catalog().list(type.at(field).list)->offered();
         for (const ChoiceValue& value : offered)
@@ -121,7 +120,7 @@ void DecisionSide::fillPickers()
         m_pickers.append({ field, picker });
         connect(picker, &PickerButton::picked, this, [this, field](const QString& code) { emit changed(field, code); });
     }
-    m_boss = add(u"reports_to"_s);
+    m_boss = add(u"reports_to"_s, tr("Reports to"));
     connect(m_boss, &PickerButton::picked, this,
         [this](const QString& id) { emit bossChosen(RecordId::parse(id).value_or(RecordId())); });
 }

@@ -6,6 +6,7 @@
 #include "models/ComposedAct.h"
 #include "pages/MatchDialog.h"
 #include "pages/ConvertDialog.h"
+#include "pages/HelpDialog.h"
 #include "pages/MoveDialog.h"
 #include "pages/PlanContactDialog.h"
 #include "pages/RecordDialog.h"
@@ -32,6 +33,9 @@ RecordActions::RecordActions(const Theme& theme, Session& session, const RecordT
         connect(m_plan, &QAction::triggered, this, &RecordActions::planContact);
         connect(m_won, &QAction::triggered, this, [this] { end(EndDialog::End::Won); });
         connect(m_lost, &QAction::triggered, this, [this] { end(EndDialog::End::Lost); });
+        m_help = add(u"askForHelp"_s, u"help-contextual"_s, false);
+        connect(m_help, &QAction::triggered, this,
+            [this] { HelpDialog::ask(m_theme, m_session, m_record, m_page)->open(); });
     }
     if (type.name() == u"lead"_s) {
         m_convert = add(u"convertRecord"_s, u"dialog-ok"_s, true);
@@ -86,6 +90,7 @@ void RecordActions::label()
     if (m_lost) m_lost->setText(tr("Lost…"));
     if (m_convert) m_convert->setText(tr("Convert…"));
     if (m_reject) m_reject->setText(tr("Reject…"));
+    if (m_help) m_help->setText(tr("Ask for help…"));
     if (m_call) m_call->setText(tr("Call"));
     if (m_visit) m_visit->setText(tr("Plan visit"));
     if (m_match) m_match->setText(tr("Match…"));

@@ -51,6 +51,7 @@ private:
     QAction* m_plan = nullptr; ///< of deals
     QAction* m_convert = nullptr; ///< of leads
     QAction* m_reject = nullptr;
+    QAction* m_help = nullptr;
     QAction* m_call = nullptr;
     QAction* m_visit = nullptr;
     QAction* m_match = nullptr;

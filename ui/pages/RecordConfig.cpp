@@ -46,7 +46,7 @@ RecordPageConfig opportunity()
         { { u"contacts"_s, { u"Contacts"_s, u"联系人"_s }, u"opportunity_contact"_s, u"opportunity"_s, {}, {}, false,
               Look::People, u"contact"_s, { u"role"_s }, {}, u"attitude"_s },
             tasksOf(u"opportunity"_s), appointmentsOf(u"opportunity"_s) },
-        u"opportunities"_s };
+        u"opportunities"_s, false, true };
 }
 
 RecordPageConfig company()
@@ -206,6 +206,8 @@ fairlead::Label partsTitle(const RecordType& part)
 {
     static const QHash<QString, fairlead::Label> titles { { u"opportunity_line"_s, { u"Products"_s, u"产品明细"_s } },
         { u"opportunity_contact"_s, { u"Contact roles"_s, u"联系人角色"_s } },
+        { u"opportunity_rival"_s, { u"Rivals and partners"_s, u"竞争与合作"_s } },
+        { u"help_request"_s, { u"Help wanted"_s, u"求助"_s } }, { u"win_loss_review"_s, { u"Review"_s, u"复盘"_s } },
         { u"credit_share"_s, { u"Shares"_s, u"业绩分成"_s } }, { u"employment"_s, { u"Posts"_s, u"任职"_s } },
         { u"membership"_s, { u"Memberships"_s, u"任职"_s } }, { u"attendee"_s, { u"Attendees"_s, u"参与人"_s } } };
     return titles.value(part.name(), part.label());

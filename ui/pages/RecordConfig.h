@@ -51,6 +51,7 @@ struct RecordPageConfig
     QList<RelatedConfig> panels;
     QString list; ///< the list page that the record belongs to; empty = none
     bool customerFigures = false; ///< a chart of what was won
+    bool coached = false; ///< managers leave notes on it
 };
 
 RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type);

@@ -71,6 +71,27 @@ std::vector<RecordLook::File> readFiles(const QueryRunner& runner, const Record&
     return files;
 }
 
+std::vector<Record> openCalls(const QueryRunner& runner, const RecordId& deal)
+{
+    Query query;
+    query.type = &runner.reader().catalog().type(u"help_request"_s);
+    query.filter = Filter::both(
+        refersTo(u"opportunity"_s, deal), Filter::condition({ u"closed_on"_s }, Filter::Operator::Empty, {}));
+    query.sort = { { u"asked_on"_s, false } };
+    auto page = runner.firstPage(query, RecordLook::mostRows);
+    return page ? std::move(page->records) : std::vector<Record>();
+}
+
+std::vector<Record> commentsOf(const QueryRunner& runner, const RecordId& subject)
+{
+    Query query;
+    query.type = &runner.reader().catalog().type(u"comment"_s);
+    query.filter = refersTo(u"subject"_s, subject);
+    query.sort = { { u"happened_at"_s, true } };
+    auto page = runner.firstPage(query, RecordLook::mostRows);
+    return page ? std::move(page->records) : std::vector<Record>();
+}
+
 qint64 newestActivity(const Reader& reader, const Record& record)
 {
     const auto rows = Timeline(reader).outline(*record.type, record.id);
@@ -117,6 +138,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
     const QString& type = record.type->name();
     if (type == u"opportunity"_s) {
         if (auto path = DealPath::of(reader, record, today)) look.path = std::move(*path);
+        look.help = openCalls(runner, record.id);
         auto flagged = Anomalies(reader).of({ record.id }, today);
         if (flagged && !flagged->empty()) look.flagged = std::move(flagged->front());
     }
@@ -139,6 +161,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
         const RecordId company = type == u"company"_s ? record.id : payerOf(reader, record);
         if (auto claims = ClaimBook::ofCompany(reader, company, today)) look.claims = std::move(*claims);
     }
+    if (config.coached) look.comments = commentsOf(runner, record.id);
     look.files = readFiles(runner, record);
     for (size_t i = 0; i < questions.size(); ++i)
         look.panels.push_back(readPanel(runner, questions[i], config.panels.at(qsizetype(i))));

@@ -33,6 +33,8 @@ struct RecordLook
     std::optional<DealPath> path;
     std::optional<FlaggedDeal> flagged; ///< of an open deal
     Checklist checklist; ///< of a deal or lead
+    std::vector<Record> help; ///< open calls for help with a deal, the oldest first
+    std::vector<Record> comments; ///< coaching and answers, the newest first
     std::optional<CustomerFigures> figures;
     std::optional<Totals> openDeals; ///< of a person
     std::optional<ClaimBook> claims; ///< of the customer, where a fact asks for them

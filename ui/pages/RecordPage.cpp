@@ -7,6 +7,7 @@
 #include "models/RecordText.h"
 #include "pages/FlagBanner.h"
 #include "pages/ChecklistPane.h"
+#include "pages/HelpBanner.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
@@ -80,6 +81,7 @@ void RecordPage::build()
         emit moved(); // the address no longer asks for them
     });
     if (m_type.name() == u"opportunity"_s) {
+        column->addWidget(m_help = new HelpBanner(m_theme, m_session, m_whole));
         column->addWidget(m_flags = new FlagBanner(m_theme, m_session, m_whole));
     }
     m_strip = new FactStrip(m_theme, m_whole);
@@ -141,6 +143,7 @@ void RecordPage::makeRoom()
     m_strip->setVisible(!wide);
     if (!m_flags) return;
     m_flags->show(wide ? std::nullopt : m_look.flagged);
+    m_help->show(wide ? std::vector<Record>() : m_look.help);
 }
 
 void RecordPage::go(const QUrl& address)

@@ -12,6 +12,7 @@ namespace fairlead::ui {
 class ChecklistPane;
 class FactStrip;
 class FlagBanner;
+class HelpBanner;
 class RecordActions;
 class RecordDrafts;
 class RecordFacts;
@@ -72,6 +73,7 @@ private:
     QWidget* m_gone = nullptr; ///< instead of the record, while it is deleted
     RecordHead* m_head = nullptr;
     RecordNews* m_news = nullptr;
+    HelpBanner* m_help = nullptr; ///< deals only
     FlagBanner* m_flags = nullptr; ///< deals only
     QList<QWidget*> m_beside; ///< what stands at both sides of the tabs
     FactStrip* m_strip = nullptr;

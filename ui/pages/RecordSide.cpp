@@ -1,6 +1,7 @@
 #include "pages/RecordSide.h"
 
 #include "models/Format.h"
+#include "pages/CoachingPanel.h"
 #include "pages/FilesPanel.h"
 #include "pages/RelatedPanel.h"
 #include "widgets/PageScroll.h"
@@ -42,6 +43,7 @@ RecordSide::RecordSide(
         // Behind the deals it is the sum of.
         column->insertWidget(2, m_chart);
     }
+    if (config.coached) column->addWidget(m_coaching = new CoachingPanel(theme, session, this));
     m_files = new FilesPanel(theme, session, page, this);
     column->addWidget(m_files);
     column->addStretch(1);
@@ -51,6 +53,7 @@ void RecordSide::show(const RecordLook& look, const Record& record)
 {
     for (qsizetype i = 0; i < m_panels.size() && size_t(i) < look.panels.size(); ++i)
         m_panels.at(i)->show(look.panels[size_t(i)], record);
+    if (m_coaching) m_coaching->show(look.comments, record);
     m_files->show(look.files, record);
     if (m_chart && look.figures) showChart(*look.figures);
 }

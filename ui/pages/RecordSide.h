@@ -7,6 +7,7 @@
 
 namespace fairlead::ui {
 
+class CoachingPanel;
 class FilesPanel;
 class Panel;
 class QuarterBars;
@@ -35,6 +36,7 @@ private:
     const Theme& m_theme;
     Session& m_session;
     QList<RelatedPanel*> m_panels;
+    CoachingPanel* m_coaching = nullptr; ///< where the config has it
     FilesPanel* m_files = nullptr;
     Panel* m_chart = nullptr;
     QuarterBars* m_bars = nullptr;

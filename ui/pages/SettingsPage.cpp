@@ -2,6 +2,7 @@
 
 #include "models/Preferences.h"
 #include "pages/FieldsSettings.h"
+#include "pages/FlagRulesSettings.h"
 #include "pages/LayoutsSettings.h"
 #include "pages/ListsSettings.h"
 #include "pages/SettingsSections.h"
@@ -71,6 +72,8 @@ QList<SettingsPage::Entry> SettingsPage::entries()
         { u"alerts"_s, u"notifications"_s, tr("Alerts"), [=] { return sections().alerts(); } },
         { u"sync"_s, u"folder-sync"_s, tr("Sync"), [=] { return sections().sync(); } },
         { u"pipelines"_s, u"view-filter"_s, tr("Pipelines and stages"), [=] { return sections().pipelines(go); } },
+        { u"flags"_s, u"data-warning"_s, tr("Deals out of line"),
+            [this]() -> SettingsSection* { return new FlagRulesSettings(m_theme, m_session, this); } },
         { u"fields"_s, u"view-form"_s, tr("Fields of your own"),
             [this]() -> SettingsSection* { return new FieldsSettings(m_theme, m_session, this); } },
         { u"lists"_s, u"view-list-details"_s, tr("Lists"),

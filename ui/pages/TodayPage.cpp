@@ -3,6 +3,7 @@
 #include "models/Address.h"
 #include "models/CalendarSpan.h"
 #include "models/TaskActs.h"
+#include "pages/FunnelScope.h"
 #include "theme/Kinds.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Hairline.h"
@@ -99,7 +100,11 @@ void TodayPage::build()
         emit asked(Address::page(u"calendar"_s, day));
     });
     connect(m_tasks.more, &QAction::triggered, this, [this] { emit asked(Address::page(u"tasks"_s)); });
-    connect(m_deals.more, &QAction::triggered, this, [this] { emit asked(Address::page(u"opportunities"_s)); });
+    connect(m_deals.more, &QAction::triggered, this, [this] {
+        FunnelScope scope;
+        scope.person = m_session.person();
+        emit asked(Address::page(u"attention"_s, scope.query()));
+    });
     connect(m_week.more, &QAction::triggered, this, [this] {
         const QUrlQuery week { { u"view"_s, u"week"_s }, { u"day"_s, m_session.today().toString(Qt::ISODate) } };
         emit asked(Address::page(u"calendar"_s, week));
@@ -137,7 +142,7 @@ void TodayPage::label()
 {
     m_agenda.more->setText(tr("Open calendar"));
     m_tasks.more->setText(tr("All tasks"));
-    m_deals.more->setText(tr("All deals"));
+    m_deals.more->setText(tr("All reasons"));
     m_week.more->setText(tr("Open week"));
     m_hintText->setText(tr("Everybody's day is shown. Who sits here?"));
     m_people->setAccessibleName(tr("Who sits here"));

@@ -50,6 +50,7 @@ private:
     void showWeek();
     RowList::Row rowOf(const CalendarItem& item) const;
     RowList::Row rowOf(const Record& task) const;
+    RowList::Row noteRow(const Record& note) const;
     QString titleOf(const char* type, const RecordId& id) const;
     void open(const QString& id);
     void postpone();

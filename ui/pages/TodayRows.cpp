@@ -105,6 +105,25 @@ RowList::Row TodayPage::rowOf(const Record& task) const
     return row;
 }
 
+/// A coaching note: it opens what it is about, where it is answered.
+RowList::Row TodayPage::noteRow(const Record& note) const
+{
+    RowList::Row row;
+    const Field& subject = note.type->at(u"subject"_s);
+    const RecordType* type = m_session.catalog().numbered(quint16(numberOf(note.cell(u"subject"_s, 0))));
+    const RecordId about = note.referred(subject);
+    row.id = (type ? type->name() : QString()) + u':' + about.toString();
+    row.icon = u"dialog-messages"_s;
+    row.iconInk = Ink::Accent;
+    row.title = note.text(u"body"_s).simplified();
+    QStringList details { tr("Coaching") };
+    if (type) details.append(m_session.reader().titleOf(*type, about).text);
+    row.detail = details.join(u" · "_s);
+    if (!note.createdBy.isNull()) row.rightBelow = titleOf("person", note.createdBy);
+    row.right = m_session.format().day(QDateTime::fromMSecsSinceEpoch(note.number(u"happened_at"_s)).date());
+    return row;
+}
+
 void TodayPage::showAgenda()
 {
     QList<RowList::Row> rows;
@@ -130,6 +149,8 @@ void TodayPage::showDeals()
 {
     const auto& deals = m_model.state().deals;
     QList<RowList::Row> rows;
+    for (const Record& note : m_model.state().coaching)
+        rows.append(noteRow(note));
     for (size_t i = 0; i < deals.size() && rows.size() < mostDeals; ++i)
         rows.append(DealRows::needy(m_session.reader(), deals[i], m_session.format()));
     m_deals.panel->setTitle(tr("Deals that need attention"), QLocale().toString(qint64(deals.size())));
