@@ -455,6 +455,13 @@
             <numerusform>%1, %Ln days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln criterion(s) not met</source>
+        <translation>
+            <numerusform>%Ln criterion not met</numerusform>
+            <numerusform>%Ln criteria not met</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrendWords</name>

@@ -1935,6 +1935,11 @@
         <comment>field and what is wrong</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>record and what is wrong</comment>
+        <translation>“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>ReportBars</name>
@@ -3002,6 +3007,12 @@
     <message>
         <source>Sent</source>
         <translation>发出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criterion(s) not met</source>
+        <translation>
+            <numerusform>%Ln 项标志未满足</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7336,9 +7347,9 @@
         <translation>重新获取</translation>
     </message>
     <message>
-        <source>Done: %1 – %2</source>
-        <comment>what was done, and what about it</comment>
-        <translation>已完成：%1 – %2</translation>
+        <source>Done, but %1</source>
+        <comment>what about it</comment>
+        <translation>已完成，但%1</translation>
     </message>
 </context>
 <context>
@@ -9394,14 +9405,6 @@
         <translation>主题</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>执行人</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
-    <message>
         <source>Show its tasks</source>
         <translation>查看其任务</translation>
     </message>
@@ -9420,7 +9423,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>share that was done, number given</comment>
-        <translation>%1/%2</translation>
+        <translation>%1，共 %2</translation>
     </message>
     <message>
         <source>Tasks in %1</source>
@@ -9435,6 +9438,32 @@
         <source>To leave %1</source>
         <comment>a stage</comment>
         <translation>离开“%1”</translation>
+    </message>
+    <message>
+        <source>+%1 d, manager</source>
+        <comment>working days</comment>
+        <translation>+%1 天，经理</translation>
+    </message>
+    <message>
+        <source>+%1 d</source>
+        <comment>working days</comment>
+        <translation>+%1 天</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>升迁标志</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,8 @@ NextSteps::NextSteps(Session& session, QObject* parent)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, [this](const Change& change) {
-        for (const QString& type : { u"opportunity"_s, u"task"_s, u"appointment"_s })
+        for (const QString& type :
+            { u"opportunity"_s, u"task"_s, u"appointment"_s, u"criterion"_s, u"criterion_tick"_s })
             if (change.records.contains(type)) return read();
     });
     read();
@@ -23,12 +24,14 @@ void NextSteps::read()
             const auto moment = reader.snapshot();
             Answer answer;
             if (auto plans = NextActivities::load(reader, today)) answer.plans = std::move(*plans);
+            if (auto checks = ChecklistProgress::load(reader)) answer.checks = std::move(*checks);
             (void)reader.records(reader.catalog().type(u"opportunity"_s), "_v=1 AND closed_on IS NULL", {},
                 [&](const Record& deal) { answer.states.insert(deal.n, nextStateOf(answer.plans.of(deal), today)); });
             return answer;
         },
         [this](Answer answer) {
             m_plans = std::move(answer.plans);
+            m_checks = std::move(answer.checks);
             m_states = std::move(answer.states);
             m_loaded = true;
             emit changed();

@@ -1,4 +1,5 @@
 #pragma once
+#include "insight/Checklist.h"
 #include "insight/NextActivities.h"
 #include "models/Session.h"
 
@@ -6,8 +7,8 @@
 
 namespace fairlead::ui {
 
-/// What is planned next with the open deals of a list: read beside the person, and anew when deals, tasks or
-/// appointments change.
+/// What is planned next with the open deals of a list, and how far they are with the checklists of their stages: read
+/// beside the person, and anew when something of that changes.
 class NextSteps : public QObject
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
     /// Nothing where nothing is planned.
     std::optional<NextActivity> of(const Record& deal) const { return m_plans.of(deal); }
+
+    ChecklistProgress::Share checksOf(const Record& deal) const { return m_checks.of(deal); }
 
     /// Whether a filter asks what is planned with deals: their tasks and appointments say it.
     static bool areAskedBy(const Filter& filter);
@@ -40,12 +43,14 @@ private:
     struct Answer
     {
         NextActivities plans;
+        ChecklistProgress checks;
         QHash<qint64, NextState> states;
     };
     void read();
 
     Session& m_session;
     NextActivities m_plans;
+    ChecklistProgress m_checks;
     QHash<qint64, NextState> m_states; ///< of open deals, by row number
     bool m_loaded = false;
 };

@@ -23,7 +23,7 @@ LeadCriteriaPane::LeadCriteriaPane(const Theme& theme, Session& session, QWidget
     m_blocks->setObjectName(u"leadGateCheck"_s);
     column->addWidget(m_blocks);
     m_criteria = new RecordSetup(theme, session, *m_panel,
-        { u"criterion"_s, u"stage"_s, { u"text"_s, u"required"_s }, { 0, theme.px(Size::PersonFigure) },
+        { u"criterion"_s, u"stage"_s, { u"text"_s, u"required"_s }, { 0, theme.px(Size::ActivityBarWidth) },
             { u"text"_s, u"required"_s, u"proof"_s } });
     m_criteria->setPreset([](Record& criterion) { criterion.set(u"required"_s, qint64(1)); });
     connect(m_blocks, &QCheckBox::clicked, this, &LeadCriteriaPane::setBlocking);

@@ -82,7 +82,7 @@ ui::Cell ListColumns::cellAt(const QModelIndex& index, const QString& field, Cel
     if (m_model.fieldOf(index.column()).kind == FieldKind::Choice)
         cell.ownColour = colourOf(*record, m_model.fieldOf(index.column()));
     else if (kind == CellKind::Stage)
-        fillStage(cell, record->reference(field));
+        fillStage(cell, *record, record->reference(field));
     else if (kind == CellKind::Days)
         cell.text = isOpen(*record) ? daysSince(record->date(field)) : QString();
     else if (kind == CellKind::NextStep)
@@ -102,12 +102,16 @@ bool ListColumns::isOpen(const Record& record) const
     return m_stages.value(record.reference(u"stage"_s)).kind == stage_kind::open;
 }
 
-void ListColumns::fillStage(ui::Cell& cell, const RecordId& id) const
+void ListColumns::fillStage(ui::Cell& cell, const Record& record, const RecordId& id) const
 {
     const Stage stage = m_stages.value(id);
     cell.stage = stage.place;
     cell.stages = stage.count;
     cell.ownColour = stage.colour;
+    // How many of the criteria of its stage are met.
+    if (m_next && record.type->name() == u"opportunity"_s)
+        if (const auto share = m_next->checksOf(record); share.all > 0)
+            cell.extra = u"%1/%2"_s.arg(share.met).arg(share.all);
     if (!stage.kind.isEmpty() && stage.kind != stage_kind::open)
         cell.squareInk = stage.kind == stage_kind::won ? Ink::StageWon : Ink::StageLost;
 }

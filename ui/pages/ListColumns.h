@@ -47,7 +47,7 @@ private:
     int widthOf(const QString& field) const;
     QString colourOf(const Record& record, const Field& field) const;
     bool isOpen(const Record& record) const;
-    void fillStage(ui::Cell& cell, const RecordId& stage) const;
+    void fillStage(ui::Cell& cell, const Record& record, const RecordId& stage) const;
     QString daysSince(QDate day) const;
     void fillNextStep(ui::Cell& cell, const Record& record) const;
 

@@ -17,7 +17,7 @@ QList<ListConfig> refinedConfigs()
         { u"opportunities"_s, u"opportunity"_s, u"view-list-details"_s, Menu::Sales, { u"Opportunities"_s, u"机会"_s },
             { u"name"_s, u"company"_s, u"stage"_s, u"next_step"_s, u"owner"_s, u"expected_close"_s, u"entered_on"_s,
                 u"amount"_s },
-            { 0, 160, 124, 144, 136, 128, 84, 124 },
+            { 0, 160, 148, 144, 136, 128, 84, 124 },
             { { u"open"_s, { u"Open"_s, u"进行中"_s }, u"stage.kind = open"_s },
                 { u"quarter"_s, { u"Closing this quarter"_s, u"本季成交"_s },
                     u"stage.kind = open and expected_close in this quarter"_s },

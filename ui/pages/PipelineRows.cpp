@@ -53,7 +53,10 @@ void PipelineRows::dressStages(DataTable& table, QStandardItemModel& rows, const
     table.setStartWidth(StageKind, theme.px(Size::PersonName));
     for (const int figure : { Chance, Target, Days, Deals, TasksDone }) {
         table.setColumn(figure, CellKind::Number, cellAt);
-        table.setStartWidth(figure, theme.px(figure == Days ? Size::PersonNote : Size::ActivityBarWidth));
+        table.setStartWidth(figure,
+            theme.px(figure == Days    ? Size::PersonNote
+                    : figure == Chance ? Size::PersonFigure
+                                       : Size::ActivityBarWidth));
     }
     table.setStretchColumn(Name);
 }

@@ -75,9 +75,12 @@ void RecordSetup::show(const RecordId& owner, const std::vector<Record>& records
         if (record.id == wanted) current = int(retired.size());
         retired.append(record.number(u"retired"_s) != 0);
         QList<QStandardItem*> row;
-        for (const QString& name : std::as_const(m_config.columns))
-            row.append(new QStandardItem(text.shown(record, type.at(name))));
+        for (const QString& name : std::as_const(m_config.columns)) {
+            const QString own = m_words ? m_words(record, name) : QString();
+            row.append(new QStandardItem(own.isEmpty() ? text.shown(record, type.at(name)) : own));
+        }
         if (retired.last()) row.first()->setText(tr("%1 (retired)").arg(row.first()->text()));
+        row.first()->setToolTip(row.first()->text()); // criteria are whole sentences
         row.first()->setData(retired.last(), mutedRole);
         row.append(new QStandardItem(figures.value(record.id)));
         rows.appendRow(row);

@@ -27,6 +27,8 @@ public:
     std::optional<Record> current() const;
     /// What the columns are called where the words of the fields are too long.
     void setHeads(const QStringList& heads) { m_heads = heads; }
+    /// What a cell says in place of the words of its field; an empty text leaves those.
+    void setWords(std::function<QString(const Record&, const QString& field)> words) { m_words = std::move(words); }
     /// What a new one begins with besides its owner.
     void setPreset(std::function<void(Record&)> preset) { m_preset = std::move(preset); }
 
@@ -43,6 +45,7 @@ private:
     std::vector<Record> m_records;
     RecordId m_current;
     QStringList m_heads;
+    std::function<QString(const Record&, const QString&)> m_words;
     std::function<void(Record&)> m_preset;
 };
 

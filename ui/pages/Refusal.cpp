@@ -20,6 +20,9 @@ QStringList sayRefusal(Session& session, const Error& error, const RecordType& t
         if (editor != editors.cend()) {
             (*editor)->setFault(sentence);
             (*editor)->setFocus(Qt::OtherFocusReason);
+        } else if (!problem.record.isEmpty()) {
+            rest.append(QCoreApplication::translate("Refusal", "“%1”: %2", "record and what is wrong")
+                            .arg(problem.record, sentence));
         } else if (const Field* field = type.find(problem.field)) {
             rest.append(QCoreApplication::translate("Refusal", "%1: %2", "field and what is wrong")
                             .arg(field->label.in(session.isChinese()), sentence));

@@ -22,28 +22,35 @@ StagePartsPane::StagePartsPane(const Theme& theme, Session& session, QWidget* pa
     row->setSpacing(theme.px(Space::L));
     row->addWidget(m_criteriaPanel, 1);
     row->addWidget(m_tasksPanel, 1);
-    const int flag = theme.px(Size::ActivityBarWidth);
     m_criteria = new RecordSetup(theme, session, *m_criteriaPanel,
-        { u"criterion"_s, u"stage"_s, { u"text"_s, u"required"_s, u"proof"_s }, { 0, flag, flag },
+        { u"criterion"_s, u"stage"_s, { u"text"_s, u"required"_s, u"proof"_s },
+            { 0, theme.px(Size::ActivityBarWidth), theme.px(Size::PersonFigure) },
             { u"text"_s, u"required"_s, u"proof"_s } });
     m_criteria->setPreset([](Record& criterion) { criterion.set(u"required"_s, qint64(1)); });
     m_tasks = new RecordSetup(theme, session, *m_tasksPanel,
-        { u"stage_task"_s, u"stage"_s, { u"subject"_s, u"assignee"_s, u"offset_days"_s },
-            { 0, theme.px(Size::PersonNote), theme.px(Size::PersonFigure), flag },
+        { u"stage_task"_s, u"stage"_s, { u"subject"_s, u"offset_days"_s },
+            { 0, theme.px(Size::FilterOperator), theme.px(Size::PersonNote) },
             { u"subject"_s, u"assignee"_s, u"offset_days"_s, u"planned_minutes"_s, u"remark"_s } });
     m_tasks->setPreset([](Record& made) { made.set(u"assignee"_s, u"owner"_s).set(u"offset_days"_s, qint64(1)); });
+    m_tasks->setWords([](const Record& made, const QString& field) {
+        if (field != u"offset_days"_s || made.isBlank(field)) return QString();
+        const int days = int(made.number(field));
+        return made.text(u"assignee"_s) == u"manager"_s ? tr("+%1 d, manager", "working days").arg(days)
+                                                        : tr("+%1 d", "working days").arg(days);
+    });
     m_openTasks = m_tasksPanel->addAct(u"Open"_s, u"view-task"_s, QKeySequence(Qt::CTRL | Qt::Key_O));
     connect(m_openTasks, &QAction::triggered, this, &StagePartsPane::openTasks);
 }
 
 void StagePartsPane::label()
 {
+    m_criteria->setHeads({ tr("Criterion"), tr("Required"), tr("Proof") });
     m_criteriaPanel->label(tr("New criterion"));
     m_criteriaPanel->table().setAccessibleName(tr("Exit criteria"));
     m_criteriaPanel->table().setEmptyText(
         tr("No criterion yet"), tr("What must be true before a deal leaves this stage."));
     m_tasksPanel->label(tr("New stage task"));
-    m_tasks->setHeads({ tr("Subject"), tr("Who"), tr("Days") });
+    m_tasks->setHeads({ tr("Subject"), tr("Due") });
     m_openTasks->setText(tr("Show its tasks"));
     m_tasksPanel->table().setAccessibleName(tr("Stage tasks"));
     m_tasksPanel->table().setEmptyText(

@@ -189,7 +189,8 @@ void TimelineText::fillAppointment(TimelineItem& item, const TimelineEntry& entr
         fillDue(item, day, time);
     else
         item.meta = joined({ joined({ m_format.day(day, true), time }, u" "_s), choice(record, u"state"_s) });
-    item.text = joined({ peopleOf(entry), duration(minutes), record.text(u"place"_s), dealOf(record) });
+    item.text = joined(
+        { peopleOf(entry), duration(minutes), record.text(u"place"_s), record.text(u"purpose"_s), dealOf(record) });
 }
 
 void TimelineText::fillMove(TimelineItem& item, const TimelineEntry& entry) const
@@ -205,7 +206,9 @@ void TimelineText::fillMove(TimelineItem& item, const TimelineEntry& entry) cons
         { m_format.day(record.date(u"happened_on"_s), true), initialsOf(titleOf(u"person"_s, record.createdBy)) });
     const ChoiceList* reasons = m_session.catalog().list(u"close_reason"_s);
     const ChoiceValue* reason = reasons ? reasons->find(record.text(u"reason"_s)) : nullptr;
-    item.text = joined({ dealOf(record), reason ? reason->label.in(m_session.isChinese()) : record.text(u"reason"_s) });
+    const auto unmet = int(record.number(u"unmet"_s));
+    item.text = joined({ dealOf(record), reason ? reason->label.in(m_session.isChinese()) : record.text(u"reason"_s),
+        unmet > 0 ? tr("%Ln criterion(s) not met", nullptr, unmet) : QString() });
 }
 
 void TimelineText::fillChange(TimelineItem& item, const TimelineEntry& entry) const

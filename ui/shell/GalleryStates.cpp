@@ -2,6 +2,8 @@
 #include "models/Address.h"
 #include "models/AppointmentOutcome.h"
 #include "pages/CalendarOutcomeDialog.h"
+#include "pages/FieldsDialog.h"
+#include "pages/PlanContactDialog.h"
 #include "pages/QuickAdd.h"
 #include "pages/TileChooser.h"
 #include "pages/TileDialog.h"
@@ -11,6 +13,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLineEdit>
 
 namespace fairlead::ui {
 
@@ -85,6 +88,36 @@ int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)
     dialog.show();
     m_session.settle();
     return pictures + dialog.grab().save(target.filePath(u"tile-dialog"_s + tail));
+}
+
+/// How a deal is led: a contact that is planned at a time that is taken, and what a stage asks and gives.
+int Gallery::processes(MainWindow& window, const QDir& target, const QString& tail)
+{
+    const auto keep = [&](QDialog& dialog, const QString& name) {
+        dialog.show();
+        m_session.settle();
+        return int(dialog.grab().save(target.filePath(name + tail)));
+    };
+    const auto firstOf = [this](const QString& type, const QByteArray& condition) {
+        Record found;
+        (void)m_session.reader().records(m_session.catalog().type(type), condition + " ORDER BY n LIMIT 1", {},
+            [&found](const Record& record) { found = record; });
+        return found;
+    };
+    int pictures = 0;
+    if (const Record deal = firstOf(u"opportunity"_s, "_v=1 AND closed_on IS NULL"); deal.type) {
+        PlanContactDialog plan(m_theme, m_session, deal, &window);
+        plan.findChild<QLineEdit*>(u"planLineEdit"_s)->setText(u"Visit mon 9:00 Show the layout"_s);
+        pictures += keep(plan, u"plan-contact"_s);
+    }
+    for (const auto& [type, fields] : { std::pair(u"criterion"_s, QStringList { u"text"_s, u"required"_s, u"proof"_s }),
+             std::pair(u"stage_task"_s,
+                 QStringList { u"subject"_s, u"assignee"_s, u"offset_days"_s, u"planned_minutes"_s, u"remark"_s }) })
+        if (const Record record = firstOf(type, "_v=1"); record.type) {
+            FieldsDialog dialog(m_theme, m_session, record, fields, {}, &window);
+            pictures += keep(dialog, type + u"-dialog"_s);
+        }
+    return pictures;
 }
 
 /// The calendar in its other views; the week is its picture as a page.

@@ -125,7 +125,8 @@ void MainWindow::showAct(const QString& name)
     ToastMessage message { name, u"dialog-ok"_s, tr("Done: %1").arg(name), tr("Undo") };
     if (const QString warning = m_session.warning(); !warning.isEmpty()) {
         message.icon = u"dialog-warning"_s;
-        message.text = tr("Done: %1 – %2", "what was done, and what about it").arg(name, warning);
+        // What was done is seen; what is missing would fall off the end of a line that names both.
+        message.text = tr("Done, but %1", "what about it").arg(warning);
     }
     if (m_session.canExplain()) {
         message.question = tr("Add reason…");

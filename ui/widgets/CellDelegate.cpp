@@ -104,6 +104,11 @@ void CellDelegate::paintStage(QPainter& painter, QRectF box, const Cell& cell) c
             ended ? m_theme.color(cell.squareInk) : m_theme.stageColor(cell.ownColour, cell.stage, cell.stages));
         box.setLeft(box.left() + side + m_theme.px(Space::S));
     }
+    if (!cell.extra.isEmpty()) {
+        const QFont small = m_theme.font(Type::Caption);
+        paint::text(painter, box, Qt::AlignRight, cell.extra, small, m_theme.color(Ink::TextMuted));
+        box.setRight(box.right() - paint::textWidth(cell.extra, small) - m_theme.px(Space::Xs));
+    }
     paint::text(painter, box, Qt::AlignLeft, cell.text, fontOf(cell), m_theme.color(cell.ink));
 }
 
@@ -158,7 +163,8 @@ int CellDelegate::contentWidth(const Cell& cell) const
     const int words = paint::textWidth(cell.text, fontOf(cell));
     switch (m_kind) {
     case CellKind::Stage:
-        return words + m_theme.px(Size::StageSquare) + m_theme.px(Space::S);
+        return words + m_theme.px(Size::StageSquare) + m_theme.px(Space::S)
+            + (cell.extra.isEmpty() ? 0 : paint::textWidth(cell.extra, fontOf(cell)) + m_theme.px(Space::Xs));
     case CellKind::NextStep:
         return words + m_theme.px(Size::IconMark) + m_theme.px(Space::Xs);
     case CellKind::Check:
