@@ -202,13 +202,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) were lost here. The median stay is %1, planned are %2.</source>
-        <translation>
-            <numerusform>%Ln deal was lost here. The median stay is %1, planned are %2.</numerusform>
-            <numerusform>%Ln deals were lost here. The median stay is %1, planned are %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln deal(s) were lost here.</source>
         <translation>
             <numerusform>%Ln deal was lost here.</numerusform>
@@ -809,37 +802,6 @@
     </message>
 </context>
 <context>
-    <name>fairlead::ui::FlagRulesSettings</name>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln time</numerusform>
-            <numerusform>%Ln times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stage(s)</source>
-        <translation>
-            <numerusform>%Ln stage</numerusform>
-            <numerusform>%Ln stages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>fairlead::ui::FunnelPage</name>
     <message numerus="yes">
         <source>Show the %Ln deal(s)</source>
@@ -855,14 +817,11 @@
             <numerusform>%Ln deals came to their end without being seen in a stage (imports)</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>fairlead::ui::HelpBanner</name>
     <message numerus="yes">
-        <source>%Ln day(s) ago</source>
+        <source>Longest stay: %Ln deal(s)</source>
         <translation>
-            <numerusform>%Ln day ago</numerusform>
-            <numerusform>%Ln days ago</numerusform>
+            <numerusform>Longest stay: %Ln deal</numerusform>
+            <numerusform>Longest stay: %Ln deals</numerusform>
         </translation>
     </message>
 </context>
