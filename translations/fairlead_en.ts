@@ -831,6 +831,13 @@
             <numerusform>%Ln deals came to their end without being seen in a stage (imports)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Longest stay: %Ln deal(s)</source>
+        <translation>
+            <numerusform>Longest stay: %Ln deal</numerusform>
+            <numerusform>Longest stay: %Ln deals</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ImportCheckStep</name>

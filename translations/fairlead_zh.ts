@@ -990,6 +990,19 @@
             <numerusform>当时 %Ln 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Deals stay longest in %1: %2 on average, planned are %3.</source>
+        <translation>机会在“%1”停留最久：平均 %2，计划 %3。</translation>
+    </message>
+    <message>
+        <source>Deals stay longest in %1: %2 on average.</source>
+        <translation>机会在“%1”停留最久：平均 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>HoursPaper</name>
@@ -1955,6 +1968,27 @@
     <message>
         <source>%1: %2</source>
         <comment>figure and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Goes out</source>
+        <translation>流出</translation>
+    </message>
+    <message>
+        <source>Visits by days</source>
+        <translation>按天数的停留次数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>way out and number</comment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -5831,6 +5865,12 @@
         <comment>name of a file</comment>
         <translation>销售漏斗</translation>
     </message>
+    <message numerus="yes">
+        <source>Longest stay: %Ln deal(s)</source>
+        <translation>
+            <numerusform>耗时最长：%Ln 个机会</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelPickers</name>
@@ -5967,6 +6007,14 @@
     <message>
         <source>From now on</source>
         <translation>从现在起</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Since a day…</source>
+        <translation>自某日起…</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7398,11 @@
         <source>Done, but %1</source>
         <comment>what about it</comment>
         <translation>已完成，但%1</translation>
+    </message>
+    <message>
+        <source>Done: %1 – %2</source>
+        <comment>what was done, and what about it</comment>
+        <translation>已完成：%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9067,6 +9120,22 @@
         <source>Double-click a figure, or press Enter on it, for what is behind it.</source>
         <translation>双击数字或按 Enter 查看明细。</translation>
     </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>管线</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SearchBox</name>
@@ -9464,6 +9533,14 @@
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
@@ -11009,6 +11086,25 @@
     <message>
         <source>answer: %1</source>
         <translation>回应：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AsOfBar</name>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play the year</source>
+        <translation>播放全年</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QSlider>
 
 using namespace fairlead;
 using namespace fairlead::ui;
@@ -182,4 +183,80 @@ TEST_CASE("a move that was dated back counts as it happened, or as we knew it th
     CHECK(desk.figureOn(second) == u"3"_s);
     QTest::mouseClick(desk.band(desk.stages.second), Qt::LeftButton);
     CHECK(desk.names() == QStringList { u"Beta"_s, u"Early"_s, u"Gamma"_s });
+}
+
+TEST_CASE("the slider looks back to any day: the funnel follows on the way, letting go is a place")
+{
+    FunnelDesk desk;
+    auto* slider = desk.find<QSlider>(u"asOfSlider"_s);
+    CHECK(slider->value() == slider->maximum()); // today
+    slider->setSliderDown(true);
+    slider->setValue(slider->maximum() - 1); // the deals were made on the last day
+    desk.session->settle();
+    CHECK(desk.open(u"All"_s, u"Deals"_s) == u"0"_s);
+    CHECK_FALSE(desk.window.page()->address().query().contains(u"asof"_s));
+    slider->setValue(slider->maximum() - 40);
+    slider->setValue(slider->maximum());
+    desk.session->settle();
+    desk.session->settle(); // the day that was passed by, then the last one
+    CHECK(desk.open(u"All"_s, u"Deals"_s) == u"3"_s);
+    slider->setValue(slider->maximum() - 1);
+    slider->setSliderDown(false);
+    desk.session->settle();
+    CHECK(desk.window.page()->address().query().contains(u"asof=2026-11-17"_s));
+    CHECK(desk.open(u"All"_s, u"Deals"_s) == u"0"_s);
+    QTest::keyClick(slider, Qt::Key_Right);
+    desk.session->settle();
+    CHECK_FALSE(desk.window.page()->address().query().contains(u"asof"_s));
+    CHECK(desk.open(u"All"_s, u"Deals"_s) == u"3"_s);
+}
+
+TEST_CASE("played, the year goes by until today, and a key stops it")
+{
+    FunnelDesk desk;
+    auto* slider = desk.find<QSlider>(u"asOfSlider"_s);
+    desk.find<QAction>(u"asOfPlay"_s)->trigger();
+    CHECK(slider->value() < slider->maximum() / 2);
+    const int before = slider->value();
+    CHECK(QTest::qWaitFor([&] { return slider->value() > before; }));
+    QTest::keyClick(slider, Qt::Key_End);
+    desk.session->settle();
+    CHECK(slider->value() == slider->maximum());
+    CHECK(desk.open(u"All"_s, u"Deals"_s) == u"3"_s);
+    CHECK(desk.find<QAction>(u"asOfPlay"_s)->text() == u"Play the year"_s);
+}
+
+TEST_CASE("a stage under its target rate is coloured, and says what it should be")
+{
+    FunnelDesk desk;
+    desk.add(u"stage_model"_s, [&](Record& model) {
+        model.set(u"stage"_s, desk.stages.first.id).set(u"target_rate"_s, qint64(9000));
+        model.set(u"happened_on"_s, QDate(2026, 1, 1));
+    });
+    // Ten came to the first stage, six of them went on.
+    for (int i = 0; i < 6; ++i) {
+        const Record deal = desk.add(u"opportunity"_s,
+            [&](Record& record) { record.set(u"name"_s, u"More"_s).set(u"stage"_s, desk.stages.first.id); });
+        desk.change(deal, u"stage"_s,
+            [&](Record& record) { record.set(u"stage"_s, i < 4 ? desk.stages.second.id : desk.stages.lost.id); });
+    }
+    for (const size_t deal : { size_t(0), size_t(3) })
+        desk.change(desk.deals[deal], u"stage"_s, [&](Record& record) { record.set(u"stage"_s, desk.stages.lost.id); });
+    desk.session->settle();
+    auto* table = desk.find<DataTable>(u"funnelTable"_s);
+    QStringList row;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        row.append(table->model()->index(0, column).data().toString());
+    CHECK(row.mid(5, 2) == QStringList { u"60.0 %"_s, u"90.0 %"_s });
+    const QString step = u"funnel-%1-step-button"_s.arg(desk.stages.first.id.toString());
+    CHECK(desk.find<QAbstractButton>(step)->accessibleName() == u"On from Qualify: 60.0 %, target 90.0 %"_s);
+    const QImage drawn = table->grab().toImage();
+    const QRect cell
+        = table->visualRect(table->model()->index(0, 5)).translated(0, table->horizontalHeader()->height());
+    const QColor danger = desk.theme.color(Ink::Danger);
+    bool red = false;
+    for (int y = cell.top(); y < cell.bottom(); ++y)
+        for (int x = cell.left(); x < cell.right(); ++x)
+            red |= drawn.pixelColor(x, y) == danger;
+    CHECK(red);
 }

@@ -62,10 +62,7 @@ TEST_CASE("a record of any type has a page made from its declaration")
                 record.set(field.name, desk.session->catalog().list(field.list)->values.front().code);
             if (field.kind == fairlead::Kind::Text) record.set(field.name, u"x"_s);
             if (field.kind == fairlead::Kind::Integer) record.set(field.name, qint64(2026));
-<<<<<<< HEAD
-=======
             if (field.kind == fairlead::Kind::Money) record.set(field.name, Money { 100, u"USD"_s });
->>>>>>> process
             if (field.kind == fairlead::Kind::Reference && field.target == u"pipeline"_s)
                 record.set(field.name, desk.stages.pipeline.id);
             if (field.kind == fairlead::Kind::Reference && field.target == u"stage"_s)

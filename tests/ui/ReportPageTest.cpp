@@ -1,10 +1,13 @@
 #include "Desk.h"
 
+#include "insight/Report.h"
 #include "models/ReportTableModel.h"
 #include "pages/RankingBars.h"
+#include "pages/ReportBars.h"
 #include "pages/ReportPage.h"
 #include "widgets/BarRow.h"
 #include "widgets/PickerButton.h"
+#include "widgets/SegmentedSwitch.h"
 #include "widgets/TabStrip.h"
 #include "widgets/TrendChart.h"
 
@@ -105,8 +108,8 @@ TEST_CASE("the address says report and split; a split that the next report knows
     emit splits->picked(u"month"_s);
     desk.session->settle();
     CHECK(desk.row(0).front() == u"November 2026"_s);
-    for (int step = 0; step < 2; ++step)
-        QTest::keyClick(tabs, Qt::Key_Right);
+    auto* groups = desk.find<SegmentedSwitch>(u"reportGroups"_s);
+    emit groups->chosen(QString::number(int(ReportGroup::Pipeline)));
     desk.session->settle();
     CHECK(desk.window.page()->address().query().contains(u"report=open&by=person"_s)); // what is open has no months
     desk.open(0, 1);
@@ -167,4 +170,64 @@ TEST_CASE("a table of a report is sorted by any column, its totals stay last")
     CHECK(names() == u"Cid Ann Bea Total"_s);
     CHECK(model.index(2, 1).data(Qt::ToolTipRole).toString().contains(u"30 of 40"_s));
     CHECK(model.index(0, 1).data(Qt::ToolTipRole).toString().contains(u"fewer than ten"_s));
+}
+
+TEST_CASE("every report of the page is drawn as its look says, from an empty company to one with deals")
+{
+    ReportDesk desk;
+    for (const ReportLook& look : pipelineReports().looks) {
+        const ReportInfo* info = Reports::find(look.report);
+        REQUIRE(info);
+        CHECK((look.by.isEmpty() || info->by.contains(look.by)));
+        for (const QString& by : info->by) {
+            desk.show(u"report=%1&by=%2"_s.arg(look.report, by));
+            const QUrlQuery now(desk.window.page()->address());
+            CHECK(now.queryItemValue(u"report"_s) == look.report);
+            CHECK(now.queryItemValue(u"by"_s) == by);
+            const auto* rows = qobject_cast<const ReportTableModel*>(desk.shown().model());
+            REQUIRE(rows);
+            CHECK(rows->report().name == look.report);
+            CHECK((look.value.isEmpty() || rows->report().columnOf(look.value) >= 0));
+            CHECK((look.other.isEmpty() || rows->report().columnOf(look.other) >= 0));
+        }
+    }
+}
+
+TEST_CASE("a bridge stands step by step on what was before, and ends where it must")
+{
+    ReportResult report;
+    report.name = u"bridge"_s;
+    report.by = u"none"_s;
+    report.columns = { { u"bar"_s, {}, ColumnKind::Text, {} }, { u"amount"_s, {}, ColumnKind::Money, {} } };
+    const auto add = [&report](const QString& key, qint64 cents) {
+        report.rows.push_back(
+            { key, { ReportCell::ofText(key), ReportCell::ofMoney({ { cents, u"USD"_s }, { 1, u"EUR"_s } }) } });
+    };
+    add(u"opening"_s, 10000);
+    add(u"new"_s, 5000);
+    add(u"lost"_s, -12000);
+    add(u"closing"_s, 3000);
+    const ReportLook look { u"bridge"_s, u"amount"_s, ReportChart::Steps };
+    const ReportText words(Format(false, QDate(2026, 11, 22)), false);
+    REQUIRE(ReportBars::fits(report, look));
+    const ReportBars drawn(report, look, words, u"USD"_s);
+    REQUIRE(drawn.bars().series.size() == 4);
+    CHECK(drawn.bars().series[0].values == QList<double> { 0, 100, 30, 0 });
+    CHECK(drawn.bars().series[1].values == QList<double> { 100, 0, 0, 30 });
+    CHECK(drawn.bars().series[2].values == QList<double> { 0, 50, 0, 0 });
+    CHECK(drawn.bars().series[3].values == QList<double> { 0, 0, 120, 0 });
+    CHECK(drawn.shownOf() == u"USD"_s);
+    CHECK(drawn.rowOf(2) == u"lost"_s);
+}
+
+TEST_CASE("a period since any day of one's own restricts a report and stays in the address")
+{
+    ReportDesk desk;
+    desk.go(u"fairlead://page/analysis?report=won&by=none&period=2026-11-18.."_s);
+    CHECK(desk.row(0).at(1) == u"1"_s);
+    CHECK(desk.find<PickerButton>(u"periodPicker"_s)->accessibleDescription() == u"Since 18 Nov"_s);
+    desk.open(0, 1);
+    CHECK(desk.names() == QStringList { u"Gamma"_s });
+    desk.go(u"fairlead://page/analysis?report=won&by=none&period=2026-11-19.."_s);
+    CHECK_FALSE(desk.shown().isVisible()); // nothing was won since
 }

@@ -27,7 +27,7 @@ QString ReportText::cell(const ReportCell& cell, ColumnKind kind) const
     if (cell.blank) return nothing;
     switch (kind) {
     case ColumnKind::Count:
-        return m_format.count(cell.count);
+        return cell.count < 0 ? u"−"_s + m_format.count(-cell.count) : m_format.count(cell.count);
     case ColumnKind::Money:
         return m_format.moneysInUnit(cell.money);
     case ColumnKind::Percent:

@@ -1,6 +1,7 @@
 #include "pages/FunnelPage.h"
 
 #include "models/Format.h"
+#include "pages/AsOfBar.h"
 #include "pages/FunnelPickers.h"
 #include "pages/FunnelTable.h"
 #include "pages/FunnelWords.h"
@@ -32,6 +33,8 @@ FunnelPage::FunnelPage(const Theme& theme, Session& session, QWidget* parent)
 
 void FunnelPage::build()
 {
+    m_asOf = new AsOfBar(m_theme, this);
+    addBelowPickers(m_asOf);
     m_figures = new KeyFigures(m_theme, this);
     column()->addWidget(m_figures);
     m_body = new QWidget(this);
@@ -76,6 +79,14 @@ void FunnelPage::connectParts()
     connect(&sentence(), &SentenceBanner::activated, this, [this] {
         if (m_funnel.bottleneck) openDeals(m_funnel.bottleneck->stage, FunnelFigure::Lost);
     });
+    connect(&sentence(), &SentenceBanner::otherActivated, this, [this] {
+        if (m_funnel.longestStay) openDeals(m_funnel.longestStay->stage, FunnelFigure::Stay);
+    });
+    connect(m_asOf, &AsOfBar::moved, this, [this](QDate day) {
+        m_wantedDay = day;
+        replay();
+    });
+    connect(m_asOf, &AsOfBar::chosen, this, &FunnelPage::lookBack);
     connect(m_open, &OpenDealsPanel::dealsWanted, this, &FunnelPage::openDeals);
     connect(m_people, &PeoplePanel::personChosen, this, [this](const RecordId& person) {
         FunnelScope scope = pickers().scope();
@@ -100,6 +111,7 @@ void FunnelPage::labelParts()
 {
     m_view->setAccessibleName(tr("Funnel"));
     m_table->setAccessibleName(tr("Figures by stage"));
+    m_asOf->label();
 }
 
 /// A moment that is held open while many rows are written keeps the log of changes from being begun anew.
@@ -134,9 +146,9 @@ FunnelPage::Answer FunnelPage::compute(
 {
     auto funnel = follow(live, workspace, asked);
     const auto moment = reader.snapshot();
-    if (!funnel) return { {}, {}, {}, funnel.error().detail };
+    if (!funnel) return { {}, {}, {}, funnel.error().detail, {} };
     auto people = Reports(reader).run(u"win-rate"_s, u"person"_s, asked);
-    if (!people) return { {}, {}, {}, people.error().detail };
+    if (!people) return { {}, {}, {}, people.error().detail, {} };
     QStringList currencies;
     const auto note = [&currencies](const FunnelResult& result) {
         for (const QList<Money>& sums : { result.totals.open.sums, result.won.sums, result.lost.sums })
@@ -149,11 +161,45 @@ FunnelPage::Answer FunnelPage::compute(
         all.currency.clear();
         if (const auto whole = Funnel(reader).compute(all)) note(*whole);
     }
-    return { std::move(*funnel), std::move(*people), currencies, {} };
+    return { std::move(*funnel), std::move(*people), currencies, {}, asked.asOf };
+}
+
+void FunnelPage::lookBack(QDate day)
+{
+    FunnelScope scope = pickers().scope();
+    scope.asOf = day == m_session.today() ? QDate() : day;
+    if (scope.asOf == pickers().scope().asOf && m_day == scope.asOf && !m_replays) return;
+    pickers().setScope(scope);
+    askAnew();
+}
+
+/// One day after the other: the next is asked for when the last has been shown, and then it is where the person is by
+/// now. What was shown stays until then.
+void FunnelPage::replay()
+{
+    if (m_replays) return;
+    m_replays = true;
+    FunnelScope scope = pickers().scope();
+    scope.asOf = m_wantedDay;
+    pose<Answer>(
+        [asked = scope.at(m_session.today())](const Reader& reader) -> Answer {
+            const auto moment = reader.snapshot();
+            auto funnel = Funnel(reader).compute(asked);
+            if (!funnel) return { {}, {}, {}, funnel.error().detail, asked.asOf, true };
+            return { std::move(*funnel), {}, {}, {}, asked.asOf, true };
+        },
+        [this](Answer answer) {
+            m_replays = false;
+            show(std::move(answer));
+            m_asOf->answered();
+            if (m_wantedDay != m_day) replay();
+        });
 }
 
 void FunnelPage::ask()
 {
+    m_replays = false; // an answer on the way is overtaken
+    m_asOf->show(pickers().scope().asOf, m_session.today(), m_session.format());
     const ReportScope asked = pickers().scope().at(m_session.today());
     pose<Answer>([live = m_live, &workspace = std::as_const(m_session).workspace(), asked](
                      const Reader& reader) { return compute(*live, workspace, reader, asked); },
@@ -164,21 +210,34 @@ void FunnelPage::show(Answer answer)
 {
     if (!answer.error.isEmpty()) return emit toast(u"dialog-error"_s, answer.error, false);
     m_funnel = std::move(answer.funnel);
+    m_day = answer.day;
     if (isEmpty()) return;
+    showFunnel();
+    if (answer.onTheWay) return;
+    pickers().addCurrencies(answer.currencies);
+    m_people->show(answer.people, m_session.isChinese(), m_session.format());
+}
+
+void FunnelPage::showFunnel()
+{
     const Format format = m_session.format();
-    const QDate asOf = pickers().scope().asOf;
-    const FunnelWords words(m_funnel, format, asOf.isValid());
+    const FunnelWords words(m_funnel, format, m_day.isValid());
     m_view->setStages(words.stages());
     fillFunnelTable(m_rows, m_funnel, format);
     m_figures->setFigures(words.figures());
-    pickers().addCurrencies(answer.currencies);
-    m_open->show(m_funnel, asOf.isValid() ? tr("Open on %1").arg(format.day(asOf)) : tr("Open now"), format);
-    sentence().setVisible(m_funnel.bottleneck.has_value());
-    if (m_funnel.bottleneck) {
-        sentence().setSentence(Tone::Danger, words.headline(), words.detail());
-        sentence().setButton(tr("Show the %Ln deal(s)", nullptr, words.lostThere()));
-    }
-    m_people->show(answer.people, m_session.isChinese(), format);
+    m_open->show(m_funnel, m_day.isValid() ? tr("Open on %1").arg(format.day(m_day)) : tr("Open now"), format);
+    showSentence(words);
+}
+
+void FunnelPage::showSentence(const FunnelWords& words)
+{
+    // What comes and goes while the person drags would make the page jump.
+    sentence().setVisible(m_funnel.bottleneck.has_value() || (m_replays && sentence().isVisible()));
+    if (!m_funnel.bottleneck) return;
+    sentence().setSentence(Tone::Danger, words.headline(), words.detail());
+    sentence().setButton(tr("Show the %Ln deal(s)", nullptr, words.lostThere()));
+    const auto& longest = m_funnel.longestStay;
+    sentence().setOtherButton(longest ? tr("Longest stay: %Ln deal(s)", nullptr, int(longest->stay.n())) : QString());
 }
 
 void FunnelPage::openDeals(const RecordId& stage, FunnelFigure figure)
@@ -218,7 +277,7 @@ void FunnelPage::focusFirst() { m_view->setFocus(Qt::OtherFocusReason); }
 std::vector<PrintBlock> FunnelPage::blocks() const
 {
     const Format format = m_session.format();
-    const FunnelWords words(m_funnel, format, pickers().scope().asOf.isValid());
+    const FunnelWords words(m_funnel, format, m_day.isValid());
     std::vector<PrintBlock> blocks;
     if (m_funnel.bottleneck) blocks.push_back(PrintText { words.headline(), words.detail() });
     PrintFacts facts;

@@ -10,8 +10,10 @@ class QLayout;
 
 namespace fairlead::ui {
 
+class AsOfBar;
 class DataTable;
 class FunnelView;
+class FunnelWords;
 class KeyFigures;
 class OpenDealsPanel;
 class PeoplePanel;
@@ -46,6 +48,8 @@ private:
         ReportResult people;
         QStringList currencies; ///< of all deals, whatever currency was asked for
         QString error;
+        QDate day; ///< as of; invalid: as things stand
+        bool onTheWay = false; ///< of a day between: the funnel alone
     };
     /// The funnel of the last answer, followed from one edit to the next; used by one thread at a time.
     struct Live
@@ -58,9 +62,13 @@ private:
     void connectParts();
     static Result<FunnelResult> follow(Live& live, const Workspace& workspace, const ReportScope& asked);
     static Answer compute(Live& live, const Workspace& workspace, const Reader& reader, const ReportScope& asked);
+    void lookBack(QDate day);
+    void replay();
     void letGo();
     void hideEvent(QHideEvent* event) override;
     void show(Answer answer);
+    void showFunnel();
+    void showSentence(const FunnelWords& words);
     void openDeals(const RecordId& stage, FunnelFigure figure);
 
     FunnelView* m_view = nullptr;
@@ -70,6 +78,10 @@ private:
     PeoplePanel* m_people = nullptr;
     KeyFigures* m_figures = nullptr;
     QWidget* m_body = nullptr;
+    AsOfBar* m_asOf = nullptr;
+    QDate m_day; ///< of the funnel that is shown; invalid: as things stand
+    QDate m_wantedDay; ///< on the way
+    bool m_replays = false; ///< a day on the way is asked for
     FunnelResult m_funnel;
     std::shared_ptr<Live> m_live = std::make_shared<Live>();
 };

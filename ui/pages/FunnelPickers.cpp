@@ -92,7 +92,7 @@ void FunnelPickers::add(const char* name, const char* icon, const QString& words
     picker->show();
     m_pickers.append(picker);
     connect(picker, &PickerButton::picked, this, [this, at = int(m_pickers.size()) - 1](const QString& id) {
-        if (at == AsOf && id == anotherDay) return chooseDay();
+        if (id == anotherDay) return at == Period ? chooseSince() : chooseDay();
         take(at, id);
         emit changed();
     });
@@ -159,6 +159,10 @@ void FunnelPickers::fillPeriods()
     else
         options += { { u"lastyear"_s, tr("Last year") } };
     if (!m_ahead) options += { { u"all"_s, tr("All time") } };
+    if (const QDate since = m_scope.since(); since.isValid())
+        options.append(
+            { m_scope.period, tr("Since %1").arg(Format(m_session.isChinese(), m_session.today()).day(since)) });
+    if (!m_ahead) options.append({ QString(anotherDay), tr("Since a day…") });
     m_pickers[Period]->setOptions(options);
     m_pickers[Period]->setCurrent(m_scope.period);
 }
@@ -219,6 +223,20 @@ void FunnelPickers::fillDays()
     options.append({ QString(anotherDay), tr("Another day…") });
     m_pickers[AsOf]->setOptions(options);
     m_pickers[AsOf]->setCurrent(m_scope.asOf.toString(Qt::ISODate));
+}
+
+/// With the as-of day as the last one, these are any days.
+void FunnelPickers::chooseSince()
+{
+    const QDate today = m_session.today();
+    fillPeriods(); // shows the period in force again
+    auto* days = new DayPopup(m_theme, m_scope.since().isValid() ? m_scope.since() : today.addMonths(-1), today, this);
+    connect(days, &DayPopup::picked, this, [this](QDate day) {
+        m_scope.period = FunnelScope::since(day);
+        fillPeriods();
+        emit changed();
+    });
+    days->openBelow(m_pickers[Period]);
 }
 
 void FunnelPickers::chooseDay()

@@ -55,6 +55,7 @@ private:
     void fillCurrencies();
     void fillDays();
     void chooseDay();
+    void chooseSince();
 
     const Theme& m_theme;
     Session& m_session;

@@ -40,9 +40,16 @@ ReportScope FunnelScope::at(QDate today) const
         scope.period = Period::month(today.year(), today.month());
     else if (period == u"twelve"_s)
         scope.period = { today.addYears(-1).addDays(1), today };
+    else if (since().isValid())
+        scope.period.from = since();
     else
         scope.period = aheadOf(today);
     return scope;
+}
+
+QDate FunnelScope::since() const
+{
+    return period.endsWith(u".."_s) ? QDate::fromString(period.chopped(2), Qt::ISODate) : QDate();
 }
 
 QUrlQuery FunnelScope::query() const

@@ -11,7 +11,8 @@ namespace fairlead::ui {
 struct FunnelScope
 {
     QString period = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastyear", "all"; ahead:
-                                            ///< "nextmonth", "nextquarter", "ahead", "yearahead"
+                                            ///< "nextmonth", "nextquarter", "ahead", "yearahead";
+                                            ///< or "2026-07-01..": since a day
     RecordId pipeline; ///< null = the first that is not retired
     RecordId team;
     RecordId person;
@@ -22,6 +23,9 @@ struct FunnelScope
     bool asWeKnewIt = false; ///< by recording dates instead of business dates
 
     ReportScope at(QDate today) const;
+    /// The first day of a period of one's own; invalid: a named one.
+    QDate since() const;
+    static QString since(QDate day) { return day.toString(Qt::ISODate) + QStringLiteral(".."); }
     QUrlQuery query() const;
     /// What the query does not name stays at "all".
     static FunnelScope of(const QUrlQuery& query);

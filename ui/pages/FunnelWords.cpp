@@ -108,10 +108,15 @@ QString FunnelWords::headline() const
 QString FunnelWords::detail() const
 {
     const StageFigures& stage = worst();
-    if (stage.stay.n() && stage.expectedDays)
-        return tr("%Ln deal(s) were lost here. The median stay is %1, planned are %2.", nullptr, int(stage.lost))
-            .arg(m_format.days(valueOf(stage.stay.median)), m_format.days(double(*stage.expectedDays)));
-    return tr("%Ln deal(s) were lost here.", nullptr, int(stage.lost));
+    const QString lost = tr("%Ln deal(s) were lost here.", nullptr, int(stage.lost));
+    if (!m_funnel.longestStay) return lost;
+    const LongestStay& longest = *m_funnel.longestStay;
+    const QString days = m_format.days(valueOf(longest.stay.mean));
+    const QString stay = longest.expectedDays
+        ? tr("Deals stay longest in %1: %2 on average, planned are %3.")
+              .arg(longest.name, days, m_format.days(double(*longest.expectedDays)))
+        : tr("Deals stay longest in %1: %2 on average.").arg(longest.name, days);
+    return tr("%1 %2", "two sentences").arg(lost, stay);
 }
 
 } // namespace fairlead::ui

@@ -55,6 +55,9 @@ void InsightPage::build()
     if (m_question.allPipelines) m_pickers->offerAllPipelines();
     column->addWidget(m_pickers);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(0);
+    column->addLayout(m_below);
     m_scroll = new PageScroll(m_theme, this);
     auto* fresh = new Label(m_theme, Type::Caption, Ink::TextMuted, this);
     fresh->setObjectName(u"freshnessLabel"_s);
@@ -73,14 +76,18 @@ void InsightPage::begin() { label(); }
 
 QVBoxLayout* InsightPage::column() const { return m_scroll->column(); }
 
-void InsightPage::addAbovePickers(QWidget* row)
+void InsightPage::addRow(QVBoxLayout& rows, QWidget* row, const Theme& theme)
 {
     auto* padded = new QHBoxLayout;
-    padded->setContentsMargins(m_theme.px(Space::L), 0, m_theme.px(Space::L), 0);
+    padded->setContentsMargins(theme.px(Space::L), 0, theme.px(Space::L), 0);
     padded->addWidget(row);
-    m_above->addLayout(padded);
-    m_above->addWidget(new Hairline(m_theme, Qt::Horizontal));
+    rows.addLayout(padded);
+    rows.addWidget(new Hairline(theme, Qt::Horizontal));
 }
+
+void InsightPage::addAbovePickers(QWidget* row) { addRow(*m_above, row, m_theme); }
+
+void InsightPage::addBelowPickers(QWidget* row) { addRow(*m_below, row, m_theme); }
 
 void InsightPage::label()
 {

@@ -89,16 +89,20 @@ protected:
     QVBoxLayout* column() const;
     /// A row of its own between head and pickers.
     void addAbovePickers(QWidget* row);
+    /// The same below the pickers.
+    void addBelowPickers(QWidget* row);
 
 private:
     void build();
     void label();
+    static void addRow(QVBoxLayout& rows, QWidget* row, const Theme& theme);
     void showAnswered();
     void copyTables();
     void showFormula();
 
     Question m_question;
     QVBoxLayout* m_above = nullptr;
+    QVBoxLayout* m_below = nullptr;
     PageHead* m_head = nullptr;
     FunnelPickers* m_pickers = nullptr;
     InsightActions* m_actions = nullptr;

@@ -21,8 +21,22 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 bool ReportBars::fits(const ReportResult& report, const ReportLook& look)
 {
-    return look.chart != ReportChart::None && isPeriod(byNamed(report.by).value_or(By::None))
-        && report.columnOf(look.value) >= 0;
+    if (report.columnOf(look.value) < 0) return false;
+    const bool whole = report.by == u"none"_s;
+    switch (look.chart) {
+    case ReportChart::Bars:
+    case ReportChart::Lines:
+        return isPeriod(byNamed(report.by).value_or(By::None));
+    case ReportChart::Columns:
+        return whole && !report.rows.empty() && report.rows.size() <= size_t(mostColumns);
+    case ReportChart::Steps:
+        return whole && report.rows.size() > 2;
+    case ReportChart::Bins:
+        return whole && !report.rows.empty();
+    case ReportChart::None:
+        break;
+    }
+    return false;
 }
 
 ReportBars::ReportBars(
@@ -31,12 +45,34 @@ ReportBars::ReportBars(
     , m_look(look)
     , m_words(words)
 {
-    m_bars.shape = look.chart == ReportChart::Lines ? TrendBars::Shape::Lines : TrendBars::Shape::Bars;
     findCurrency(baseCurrency);
-    findPeriods();
-    addSeries(look.value, Ink::Chart1);
-    if (!look.other.isEmpty() && report.columnOf(look.other) >= 0) addSeries(look.other, Ink::Chart2);
+    if (look.chart == ReportChart::Steps)
+        addSteps();
+    else if (look.chart == ReportChart::Bins)
+        addBins();
+    else
+        addColumns();
+}
+
+void ReportBars::addColumns()
+{
+    m_bars.shape = m_look.chart == ReportChart::Lines ? TrendBars::Shape::Lines : TrendBars::Shape::Bars;
+    if (m_look.chart == ReportChart::Columns)
+        takeRows();
+    else
+        findPeriods();
+    addSeries(m_look.value, Ink::Chart1);
+    if (!m_look.other.isEmpty() && m_report.columnOf(m_look.other) >= 0) addSeries(m_look.other, Ink::Chart2);
     scale();
+}
+
+void ReportBars::takeRows()
+{
+    for (const ReportRow& row : m_report.rows) {
+        m_keys.append(row.key);
+        m_bars.labels.append(m_words.row(m_report, row));
+        m_bars.tips.append(tipOf(row));
+    }
 }
 
 void ReportBars::findCurrency(const QString& baseCurrency)
@@ -93,7 +129,9 @@ void ReportBars::addSeries(const QString& column, Ink ink)
     for (const QString& key : std::as_const(m_keys)) {
         const ReportRow* row = key.isEmpty() ? nullptr : m_report.row(key);
         const double value = row ? numberOf(row->cells[at], kind) : line ? unknown : 0;
-        series.values.append(kind == ColumnKind::Percent ? value * percentPoints : value);
+        // A column of which nothing is known has no height; a line is interrupted.
+        const double shown = line || !std::isnan(value) ? value : 0;
+        series.values.append(kind == ColumnKind::Percent ? shown * percentPoints : shown);
     }
     m_bars.series.append(series);
 }
@@ -107,7 +145,7 @@ void ReportBars::scale()
         double most = 0;
         for (const TrendBars::Series& series : std::as_const(m_bars.series))
             for (const double value : series.values)
-                most = std::max(most, value);
+                most = std::max(most, std::abs(value));
         const AxisUnit axis = AxisUnit::of(most, m_words.isChinese());
         for (TrendBars::Series& series : m_bars.series)
             for (double& value : series.values)
@@ -119,7 +157,11 @@ void ReportBars::scale()
     } else if (column.kind == ColumnKind::Days) {
         unit = tr("days");
     }
-    if (!unit.isEmpty()) m_bars.title = tr("%1, %2", "figure and unit").arg(m_bars.title, unit);
+    // Of two figures the legend says which is which.
+    if (m_bars.shape != TrendBars::Shape::Stacked && m_bars.series.size() > 1)
+        m_bars.title = unit;
+    else if (!unit.isEmpty())
+        m_bars.title = tr("%1, %2", "figure and unit").arg(m_bars.title, unit);
 }
 
 QString ReportBars::tipOf(const ReportRow& row) const

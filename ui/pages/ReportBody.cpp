@@ -14,12 +14,18 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+// A wide report has more totals than anybody reads at a glance.
+constexpr int mostFigures = 7;
+} // namespace
+
 ReportAnswer ReportAnswer::of(Result<ReportResult> report, const ReportLook& look, const QString& baseCurrency)
 {
     if (!report) return { {}, {}, report.error().detail };
     ReportAnswer answer { std::move(*report), {}, {} };
-    const bool ranked = look.chart != ReportChart::None && answer.report.columnOf(look.value) >= 0
-        && answer.report.rows.size() > 1 && !ReportBars::fits(answer.report, look);
+    const bool ranks = look.chart == ReportChart::Bars || look.chart == ReportChart::Lines;
+    const bool ranked = ranks && answer.report.columnOf(look.value) >= 0 && answer.report.rows.size() > 1
+        && !ReportBars::fits(answer.report, look);
     if (ranked)
         answer.ranking = std::make_shared<ReportRanking>(ReportRanking::of(answer.report, baseCurrency, look.value));
     return answer;
@@ -75,7 +81,7 @@ QWidget* ReportBody::buildChart()
     stacked->addWidget(m_chart);
     stacked->addWidget(m_ranking);
     connect(m_chart, &TrendChart::opened, this, [this](int group) {
-        if (m_bars && !m_bars->rowOf(group).isEmpty()) emit opened(m_bars->rowOf(group), m_look->value);
+        if (m_bars && !m_bars->rowOf(group).isEmpty()) emit opened(m_bars->rowOf(group), m_bars->columnOf(group));
     });
     connect(m_ranking, &RankingBars::opened, this, [this](const QString& row) { emit opened(row, m_look->value); });
     return charts;
@@ -113,7 +119,7 @@ void ReportBody::showFigures()
     const ReportText text = this->text();
     QList<KeyFigure> figures;
     const auto add = [&](const fairlead::Label& label, const ReportCell& cell, ColumnKind kind) {
-        if (kind == ColumnKind::Text || cell.blank) return;
+        if (cell.blank) return;
         figures.append({ label.in(text.isChinese()), text.figure(cell, kind), {}, text.exact(cell, kind) });
     };
     for (const ReportFigure& figure : report.figures)
@@ -121,7 +127,8 @@ void ReportBody::showFigures()
     // A report without head figures has those of its totals.
     if (figures.isEmpty() && report.totals)
         for (size_t column = 0; column < report.columns.size(); ++column)
-            add(report.columns[column].label, report.totals->cells[column], report.columns[column].kind);
+            if (report.columns[column].kind != ColumnKind::Text && int(figures.size()) < mostFigures)
+                add(report.columns[column].label, report.totals->cells[column], report.columns[column].kind);
     m_figures->setFigures(figures);
     m_figures->setVisible(!figures.isEmpty());
 }
@@ -148,7 +155,8 @@ void ReportBody::showChart(const ReportAnswer& answer)
         m_ranking->setAccessibleName(drawn);
         m_ranking->show(answer.ranking, text());
     }
-    m_chartPanel->setTitle(drawn, beside);
+    const bool several = m_bars && m_bars->bars().series.size() > 1;
+    m_chartPanel->setTitle(several ? m_title : drawn, beside);
 }
 
 void ReportBody::showTable()
@@ -160,7 +168,7 @@ void ReportBody::showTable()
     QStringList notes;
     for (const ReportNote& note : m_rows.report().notes)
         notes.append(note.text.in(m_session.isChinese()));
-    m_notes->setText(notes.join(u'\n'));
+    m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
 }
 

@@ -12,9 +12,20 @@ const ReportSet& pipelineReports()
         {
             { u"won"_s, u"won"_s, ReportChart::Bars, u"month"_s },
             { u"win-rate"_s, u"win_rate"_s, ReportChart::Lines, u"person"_s },
+            { u"win-loss"_s, u"lost"_s, ReportChart::Bars, u"reason"_s },
+            { u"velocity"_s, u"velocity"_s, ReportChart::Bars, u"quarter"_s },
             { u"cycle"_s, u"won_median"_s, ReportChart::Lines, u"person"_s, u"lost_median"_s },
-            { u"open"_s, u"amount"_s, ReportChart::Bars, u"person"_s },
+            { u"compare"_s, {}, ReportChart::None, u"person"_s },
             { u"customers"_s, u"won"_s, ReportChart::Bars },
+            { u"open"_s, u"amount"_s, ReportChart::Bars, u"person"_s, {}, ReportGroup::Pipeline },
+            { u"expected"_s, u"amount"_s, ReportChart::Columns, {}, u"expected"_s, ReportGroup::Pipeline },
+            { u"bridge"_s, u"amount"_s, ReportChart::Steps, u"none"_s, {}, ReportGroup::Pipeline },
+            { u"flow"_s, u"opening"_s, ReportChart::Columns, {}, u"closing"_s, ReportGroup::Pipeline },
+            { u"moves"_s, {}, ReportChart::None, {}, {}, ReportGroup::Pipeline },
+            { u"conversion"_s, u"conversion"_s, ReportChart::Columns, u"none"_s, u"target_rate"_s,
+                ReportGroup::Stages },
+            { u"duration"_s, u"n"_s, ReportChart::Bins, u"none"_s, {}, ReportGroup::Stages },
+            { u"bottleneck"_s, u"conversion"_s, ReportChart::Columns, {}, u"target_rate"_s, ReportGroup::Stages },
         } };
     return set;
 }

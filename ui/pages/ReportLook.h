@@ -10,17 +10,24 @@ namespace fairlead::ui {
 enum class ReportChart {
     None,
     Bars, ///< a bar for every row, the largest first; over time, where the split is by months, quarters or years
-    Lines ///< the same, but over time as a line: for rates and days, of which some periods have none
+    Lines, ///< the same, but over time as a line: for rates and days, of which some periods have none
+    Columns, ///< a column for every row in its order, as of stages; only where the report is not split
+    Steps, ///< from the first row to the last by what comes and goes between: a bridge
+    Bins ///< how many by days: the columns "days_…", rows by what stands behind the colon of their keys
 };
+
+/// Reports stand in a few groups, as tabs of one question each.
+enum class ReportGroup { Results, Pipeline, Stages };
 
 /// How a report of core/insight is looked at. Where a report is not named here, a page of its own shows it better.
 struct ReportLook
 {
     QString report; ///< its name
-    QString value; ///< key of the column that is drawn
+    QString value = {}; ///< key of the column that is drawn
     ReportChart chart = ReportChart::None;
     QString by = {}; ///< the split to begin with; empty: the report's own
     QString other = {}; ///< key of a column that is drawn beside, in the same unit; may be empty
+    ReportGroup group = ReportGroup::Results;
 };
 
 /// A page of reports: each is a tab.

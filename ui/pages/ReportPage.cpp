@@ -8,6 +8,8 @@
 #include "widgets/DataTable.h"
 #include "widgets/PageHead.h"
 #include "widgets/PickerButton.h"
+#include "widgets/SegmentedSwitch.h"
+#include "widgets/SentenceBanner.h"
 #include "widgets/TabStrip.h"
 
 #include <QVBoxLayout>
@@ -41,7 +43,7 @@ ReportPage::ReportPage(const Theme& theme, Session& session, const ReportSet& se
 void ReportPage::connectParts()
 {
     connect(m_tabs, &TabStrip::viewChosen, this, [this](const QString& report) {
-        choose(report);
+        choose(report, Split::AsItBegins);
         askAnew();
     });
     connect(m_splits, &PickerButton::picked, this, [this](const QString& by) {
@@ -68,8 +70,37 @@ QString ReportPage::title() const
 
 void ReportPage::labelParts()
 {
+    labelGroups();
     labelTabs();
     labelSplits();
+}
+
+/// Segments carry their words from birth.
+void ReportPage::labelGroups()
+{
+    const auto first = m_set.looks.front().group;
+    if (std::all_of(m_set.looks.begin(), m_set.looks.end(), [first](const auto& look) { return look.group == first; }))
+        return;
+    delete m_groups;
+    m_groups = new SegmentedSwitch(m_theme, tr("Question"), this);
+    m_groups->setObjectName(u"reportGroups"_s);
+    m_groups->addSegment(QString::number(int(ReportGroup::Results)), tr("Results"));
+    m_groups->addSegment(QString::number(int(ReportGroup::Pipeline)), tr("Pipeline"));
+    m_groups->addSegment(QString::number(int(ReportGroup::Stages)), tr("Stages"));
+    m_groups->setCurrent(QString::number(int(m_look->group)));
+    head().addLeading(m_groups);
+    connect(m_groups, &SegmentedSwitch::chosen, this,
+        [this](const QString& group) { chooseGroup(ReportGroup(group.toInt())); });
+}
+
+void ReportPage::chooseGroup(ReportGroup group)
+{
+    const auto first = std::find_if(
+        m_set.looks.begin(), m_set.looks.end(), [group](const ReportLook& look) { return look.group == group; });
+    if (first == m_set.looks.end()) return;
+    choose(first->report, Split::AsItBegins);
+    labelTabs();
+    askAnew();
 }
 
 void ReportPage::labelTabs()
@@ -78,7 +109,7 @@ void ReportPage::labelTabs()
     while (m_tabs->count())
         m_tabs->removeTab(0);
     for (const ReportLook& look : m_set.looks)
-        if (const ReportInfo* info = Reports::find(look.report))
+        if (const ReportInfo* info = look.group == m_look->group ? Reports::find(look.report) : nullptr)
             m_tabs->addView(look.report, info->title.in(m_session.isChinese()));
     m_tabs->setCurrentView(m_look->report);
 }
@@ -99,16 +130,17 @@ void ReportPage::labelSplits()
     m_splits->setVisible(options.size() > 1);
 }
 
-/// The split stays where the other report knows it.
-void ReportPage::choose(const QString& report)
+/// A split of the person's own stays where the report knows it, unless it is drawn as a whole.
+void ReportPage::choose(const QString& report, Split split)
 {
     const auto look = std::find_if(
         m_set.looks.begin(), m_set.looks.end(), [&report](const ReportLook& one) { return one.report == report; });
     const ReportInfo* info = look == m_set.looks.end() ? nullptr : Reports::find(report);
     if (!info) return;
-    const bool other = std::exchange(m_look, &*look) != &*look;
-    if (!info->by.contains(m_by) || (other && m_by == u"none"_s))
-        m_by = look->by.isEmpty() ? info->by.front() : look->by;
+    m_look = &*look;
+    const bool whole = m_by == u"none"_s || look->by == u"none"_s;
+    if (split == Split::AsItBegins && whole) m_by.clear();
+    if (!info->by.contains(m_by)) m_by = look->by.isEmpty() ? info->by.front() : look->by;
     labelSplits();
 }
 
@@ -136,6 +168,18 @@ void ReportPage::show(ReportAnswer answer, const ReportLook& look)
                 currencies.append(money.currency);
     pickers().addCurrencies(currencies);
     m_body->show(std::move(answer), look, title());
+    showFindings();
+}
+
+/// What the report has found is said above all; the other notes stand below the table.
+void ReportPage::showFindings()
+{
+    QStringList found;
+    for (const ReportNote& note : m_body->rows().report().notes)
+        if (note.code == u"bottleneck"_s || note.code == u"longest_stay"_s || note.code == u"furthest_below"_s)
+            found.append(note.text.in(m_session.isChinese()));
+    sentence().setVisible(!found.isEmpty());
+    if (!found.isEmpty()) sentence().setSentence(Tone::Danger, found.front(), found.mid(1).join(u' '));
 }
 
 QList<const QAbstractItemModel*> ReportPage::tables() const { return { &m_body->rows() }; }
@@ -156,9 +200,9 @@ std::optional<Formula> ReportPage::formula()
 void ReportPage::readQuery(const QUrlQuery& query)
 {
     if (query.hasQueryItem(u"by"_s)) m_by = query.queryItemValue(u"by"_s);
-    choose(query.hasQueryItem(u"report"_s) ? query.queryItemValue(u"report"_s) : m_look->report);
-    const QSignalBlocker quiet(m_tabs);
-    m_tabs->setCurrentView(m_look->report);
+    choose(query.hasQueryItem(u"report"_s) ? query.queryItemValue(u"report"_s) : m_look->report, Split::AsAsked);
+    if (m_groups) m_groups->setCurrent(QString::number(int(m_look->group)));
+    labelTabs();
 }
 
 void ReportPage::writeQuery(QUrlQuery& query) const

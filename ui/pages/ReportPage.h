@@ -6,6 +6,7 @@ namespace fairlead::ui {
 
 class PickerButton;
 class ReportBody;
+class SegmentedSwitch;
 class TabStrip;
 struct ReportAnswer;
 
@@ -36,13 +37,18 @@ protected:
 
 private:
     void connectParts();
+    void labelGroups();
     void labelTabs();
+    void chooseGroup(ReportGroup group);
+    void showFindings();
     void labelSplits();
-    void choose(const QString& report);
+    enum class Split { AsAsked, AsItBegins };
+    void choose(const QString& report, Split split);
     void show(ReportAnswer answer, const ReportLook& look);
     QString title() const;
 
     const ReportSet& m_set;
+    SegmentedSwitch* m_groups = nullptr; ///< null: the set is one group
     TabStrip* m_tabs;
     PickerButton* m_splits;
     ReportBody* m_body;

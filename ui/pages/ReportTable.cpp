@@ -27,12 +27,10 @@ Cell cellOf(const ReportTableModel& rows, const QModelIndex& index)
 void dressReportTable(DataTable& table, const ReportTableModel& rows)
 {
     const int name = ReportText::nameColumn(rows.report());
-    QList<int> dispensable;
     for (int column = 0; column < rows.columnCount(); ++column) {
         const bool text = rows.column(column).kind == ColumnKind::Text;
         table.setColumn(column, text ? CellKind::Text : CellKind::Number,
             [&rows](const QModelIndex& index) { return cellOf(rows, index); });
-        if (column != name) dispensable.prepend(column);
     }
     table.setSortingEnabled(true);
     const bool fits = rows.rowCount() <= mostOnPage;
@@ -40,8 +38,7 @@ void dressReportTable(DataTable& table, const ReportTableModel& rows)
     table.setMinimumHeight(fits ? 0 : (shownOfMany + 1) * table.theme().rowHeight());
     table.setSelectionMode(QAbstractItemView::NoSelection);
     table.setStretchColumn(name);
-    table.setDispensable(dispensable);
-    if (!fits) table.resizeColumnsToContents();
+    table.resizeColumnsToContents(); // every figure can be reached: what finds no room is scrolled to
     table.setStretchColumn(name);
 }
 

@@ -33,8 +33,15 @@ FunnelView::FunnelView(const Theme& theme, QWidget* parent)
 
 void FunnelView::setStages(const QList<FunnelStage>& stages)
 {
+    const bool same = std::equal(stages.cbegin(), stages.cend(), m_stages.cbegin(), m_stages.cend(),
+        [](const FunnelStage& one, const FunnelStage& other) {
+            return one.id == other.id && one.conversion.isEmpty() == other.conversion.isEmpty();
+        });
     m_stages = stages;
-    rebuildButtons();
+    // The same shapes keep their buttons, and with them the keyboard and the pointer.
+    if (!same) rebuildButtons();
+    labelButtons();
+    placeButtons();
     updateGeometry();
     update();
 }
@@ -48,23 +55,33 @@ void FunnelView::rebuildButtons()
     for (const FunnelStage& stage : std::as_const(m_stages)) {
         auto* bar = new ShapeButton(m_theme, this);
         bar->setObjectName(u"funnel-%1-button"_s.arg(stage.id));
-        bar->setAccessibleName(tr("%1: %2", "stage and number of deals").arg(stage.name, stage.figure));
-        bar->setAccessibleDescription(stage.note);
-        bar->setToolTip(stage.barToolTip);
         connect(bar, &ShapeButton::clicked, this, [this, id = stage.id] { emit stageClicked(id); });
         m_bars.append(bar);
         bar->show();
         if (stage.conversion.isEmpty()) continue;
         auto* step = new ShapeButton(m_theme, this);
         step->setObjectName(u"funnel-%1-step-button"_s.arg(stage.id));
-        step->setAccessibleName(
-            tr("On from %1: %2, %3", "stage, conversion, target").arg(stage.name, stage.conversion, stage.target));
-        step->setToolTip(stage.stepToolTip);
         connect(step, &ShapeButton::clicked, this, [this, id = stage.id] { emit stepClicked(id); });
         m_steps.append(step);
         step->show();
     }
-    placeButtons();
+}
+
+void FunnelView::labelButtons()
+{
+    auto step = m_steps.cbegin();
+    for (int at = 0; at < m_stages.size(); ++at) {
+        const FunnelStage& stage = m_stages.at(at);
+        ShapeButton* bar = m_bars.at(at);
+        bar->setAccessibleName(tr("%1: %2", "stage and number of deals").arg(stage.name, stage.figure));
+        bar->setAccessibleDescription(stage.note);
+        bar->setToolTip(stage.barToolTip);
+        if (stage.conversion.isEmpty()) continue;
+        (*step)->setAccessibleName(
+            tr("On from %1: %2, %3", "stage, conversion, target").arg(stage.name, stage.conversion, stage.target));
+        (*step)->setToolTip(stage.stepToolTip);
+        ++step;
+    }
 }
 
 int FunnelView::heightFor(Size bar, Size gap) const

@@ -31,6 +31,7 @@ protected:
 
 private:
     void rebuildButtons();
+    void labelButtons();
     void placeButtons();
     QColor colorOf(int stage) const;
     qreal barHeight() const;
