@@ -202,13 +202,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) were lost here. The median stay is %1, planned are %2.</source>
-        <translation>
-            <numerusform>%Ln deal was lost here. The median stay is %1, planned are %2.</numerusform>
-            <numerusform>%Ln deals were lost here. The median stay is %1, planned are %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln deal(s) were lost here.</source>
         <translation>
             <numerusform>%Ln deal was lost here.</numerusform>
@@ -816,6 +809,37 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FlagRulesSettings</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FunnelPage</name>
     <message numerus="yes">
         <source>Show the %Ln deal(s)</source>
@@ -836,6 +860,16 @@
         <translation>
             <numerusform>Longest stay: %Ln deal</numerusform>
             <numerusform>Longest stay: %Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HelpBanner</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -973,12 +973,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) were lost here. The median stay is %1, planned are %2.</source>
-        <translation>
-            <numerusform>%Ln 个机会在此丢失。停留中位数 %1，计划 %2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln deal(s) were lost here.</source>
         <translation>
             <numerusform>%Ln 个机会在此丢失。</numerusform>
@@ -3465,6 +3459,25 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AsOfBar</name>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play the year</source>
+        <translation>播放全年</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AssistantFoot</name>
     <message>
         <source>Back</source>
@@ -4182,6 +4195,25 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CoachingPanel</name>
+    <message>
+        <source>Leave a coaching note</source>
+        <translation>留下辅导意见</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>给 %1</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>还没有意见</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ColourRow</name>
     <message>
         <source>Colour: %1</source>
@@ -4194,6 +4226,29 @@
     <message>
         <source>Automatic</source>
         <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CommentDialog</name>
+    <message>
+        <source>Coaching note</source>
+        <translation>辅导意见</translation>
+    </message>
+    <message>
+        <source>Leave note</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>answer on %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>coaching note on %1</source>
+        <translation>辅导意见：%1</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5832,113 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FlagRulesSettings</name>
+    <message>
+        <source>Deals out of line</source>
+        <translation>异常机会</translation>
+    </message>
+    <message>
+        <source>What the page “Needs attention” and the pages of deals point at. Changes act at once, for everybody.</source>
+        <translation>“需要关注”页和机会页指出的问题。修改立即生效，对所有人有效。</translation>
+    </message>
+    <message>
+        <source>All pipelines</source>
+        <translation>全部管线</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>适用管线</translation>
+    </message>
+    <message>
+        <source>One pipeline may have other limits than the rest</source>
+        <translation>某条管线可以有不同的阈值</translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation>%1：阈值</translation>
+    </message>
+    <message>
+        <source>%1: how grave</source>
+        <translation>%1：严重程度</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No next step, no open task, no planned appointment</source>
+        <translation>无下一步、无未完任务、无计划日程</translation>
+    </message>
+    <message>
+        <source>Against the amount of 90 days ago</source>
+        <translation>与 90 天前的金额相比</translation>
+    </message>
+    <message>
+        <source>How many stages</source>
+        <translation>几个阶段</translation>
+    </message>
+    <message>
+        <source>From which stage on it is missed</source>
+        <translation>从第几个阶段起视为缺少</translation>
+    </message>
+    <message>
+        <source>How far the typed chance may be from the stage&apos;s</source>
+        <translation>手工赢率与阶段赢率可相差多少</translation>
+    </message>
+    <message>
+        <source>Beyond what the stage expects</source>
+        <translation>超出阶段预期的天数</translation>
+    </message>
+    <message>
+        <source>Without call, visit, meeting, mail or message</source>
+        <translation>没有电话、拜访、会议、邮件或消息</translation>
+    </message>
+    <message>
+        <source>After the expected close</source>
+        <translation>超过预计成交日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s)</source>
+        <translation>
+            <numerusform>%Ln 个阶段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>第 %1 阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>Put off so many times or more</source>
+        <translation>推迟达到此次数</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FlagsModel</name>
     <message>
         <source>Deal</source>
@@ -6051,6 +6213,62 @@
     <message>
         <source>Now</source>
         <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HelpBanner</name>
+    <message>
+        <source>asked by %1</source>
+        <translation>求助人 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Help wanted: %1</source>
+        <translation>求助：%1</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>回应…</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::HelpDialog</name>
+    <message>
+        <source>Ask for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>Answer the call for help</source>
+        <translation>回应求助</translation>
+    </message>
+    <message>
+        <source>Answer and close</source>
+        <translation>回应并关闭</translation>
+    </message>
+    <message>
+        <source>ask for help: %1</source>
+        <translation>求助：%1</translation>
+    </message>
+    <message>
+        <source>answer: %1</source>
+        <translation>回应：%1</translation>
     </message>
 </context>
 <context>
@@ -7398,11 +7616,6 @@
         <source>Done, but %1</source>
         <comment>what about it</comment>
         <translation>已完成，但%1</translation>
-    </message>
-    <message>
-        <source>Done: %1 – %2</source>
-        <comment>what was done, and what about it</comment>
-        <translation>已完成：%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -9534,14 +9747,6 @@
         <source>Due</source>
         <translation>到期</translation>
     </message>
-    <message>
-        <source>Who</source>
-        <translation>执行人</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>天数</translation>
-    </message>
 </context>
 <context>
     <name>fairlead::ui::StagePath</name>
@@ -10692,10 +10897,6 @@
         <translation>还没有安排。</translation>
     </message>
     <message>
-        <source>All deals</source>
-        <translation>全部机会</translation>
-    </message>
-    <message>
         <source>All reasons</source>
         <translation>全部原因</translation>
     </message>
@@ -10881,230 +11082,6 @@
     <message>
         <source>Workspaces (*.fairlead)</source>
         <translation>工作区 (*.fairlead)</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::CoachingPanel</name>
-    <message>
-        <source>Leave a coaching note</source>
-        <translation>留下辅导意见</translation>
-    </message>
-    <message>
-        <source>Coaching</source>
-        <translation>辅导</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>给 %1</translation>
-    </message>
-    <message>
-        <source>No notes yet</source>
-        <translation>还没有意见</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::CommentDialog</name>
-    <message>
-        <source>Coaching note</source>
-        <translation>辅导意见</translation>
-    </message>
-    <message>
-        <source>Leave note</source>
-        <translation>留言</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>回答</translation>
-    </message>
-    <message>
-        <source>answer on %1</source>
-        <translation>回答：%1</translation>
-    </message>
-    <message>
-        <source>coaching note on %1</source>
-        <translation>辅导意见：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::FlagRulesSettings</name>
-    <message>
-        <source>Deals out of line</source>
-        <translation>异常机会</translation>
-    </message>
-    <message>
-        <source>What the page “Needs attention” and the pages of deals point at. Changes act at once, for everybody.</source>
-        <translation>“需要关注”页和机会页指出的问题。修改立即生效，对所有人有效。</translation>
-    </message>
-    <message>
-        <source>All pipelines</source>
-        <translation>全部管线</translation>
-    </message>
-    <message>
-        <source>Rules for</source>
-        <translation>适用管线</translation>
-    </message>
-    <message>
-        <source>One pipeline may have other limits than the rest</source>
-        <translation>某条管线可以有不同的阈值</translation>
-    </message>
-    <message>
-        <source>%1: limit</source>
-        <translation>%1：阈值</translation>
-    </message>
-    <message>
-        <source>%1: how grave</source>
-        <translation>%1：严重程度</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No next step, no open task, no planned appointment</source>
-        <translation>无下一步、无未完任务、无计划日程</translation>
-    </message>
-    <message>
-        <source>Against the amount of 90 days ago</source>
-        <translation>与 90 天前的金额相比</translation>
-    </message>
-    <message>
-        <source>How many stages</source>
-        <translation>几个阶段</translation>
-    </message>
-    <message>
-        <source>From which stage on it is missed</source>
-        <translation>从第几个阶段起视为缺少</translation>
-    </message>
-    <message>
-        <source>How far the typed chance may be from the stage&apos;s</source>
-        <translation>手工赢率与阶段赢率可相差多少</translation>
-    </message>
-    <message>
-        <source>Beyond what the stage expects</source>
-        <translation>超出阶段预期的天数</translation>
-    </message>
-    <message>
-        <source>Without call, visit, meeting, mail or message</source>
-        <translation>没有电话、拜访、会议、邮件或消息</translation>
-    </message>
-    <message>
-        <source>After the expected close</source>
-        <translation>超过预计成交日</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln time(s)</source>
-        <translation>
-            <numerusform>%Ln 次</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stage(s)</source>
-        <translation>
-            <numerusform>%Ln 个阶段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>stage %1</source>
-        <translation>第 %1 阶段</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln point(s)</source>
-        <translation>
-            <numerusform>%Ln 个百分点</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>rule “%1”</source>
-        <translation>规则“%1”</translation>
-    </message>
-    <message>
-        <source>Put off so many times or more</source>
-        <translation>推迟达到此次数</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::HelpBanner</name>
-    <message>
-        <source>asked by %1</source>
-        <translation>求助人 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) ago</source>
-        <translation>
-            <numerusform>%Ln 天前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>needed by %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>Help wanted: %1</source>
-        <translation>求助：%1</translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation>回应…</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今天</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::HelpDialog</name>
-    <message>
-        <source>Ask for help</source>
-        <translation>求助</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>求助</translation>
-    </message>
-    <message>
-        <source>Answer the call for help</source>
-        <translation>回应求助</translation>
-    </message>
-    <message>
-        <source>Answer and close</source>
-        <translation>回应并关闭</translation>
-    </message>
-    <message>
-        <source>ask for help: %1</source>
-        <translation>求助：%1</translation>
-    </message>
-    <message>
-        <source>answer: %1</source>
-        <translation>回应：%1</translation>
-    </message>
-</context>
-<context>
-    <name>fairlead::ui::AsOfBar</name>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Play the year</source>
-        <translation>播放全年</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
     </message>
 </context>
 </TS>
