@@ -38,6 +38,13 @@
             <numerusform>%Ln deals behind: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) behind: %1</source>
+        <translation>
+            <numerusform>%Ln record behind: %1</numerusform>
+            <numerusform>%Ln records behind: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardFace</name>
@@ -85,23 +92,6 @@
         <translation>
             <numerusform>keep the later value in %Ln place</numerusform>
             <numerusform>keep the later value in %Ln places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DealRows</name>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>close %Ln d past</numerusform>
-            <numerusform>close %Ln d past</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>%Ln d over limit</numerusform>
-            <numerusform>%Ln d over limit</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +240,16 @@
         <translation>
             <numerusform>%Ln deal without a chance is not in it</numerusform>
             <numerusform>%Ln deals without a chance are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoneyFacts</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -539,6 +539,23 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AnomaliesPage</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s)</source>
+        <translation>
+            <numerusform>%Ln reason</numerusform>
+            <numerusform>%Ln reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::BinPage</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -626,6 +643,16 @@
         <translation>
             <numerusform>%Ln conflict: %1</numerusform>
             <numerusform>%Ln conflicts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ChecklistPane</name>
+    <message numerus="yes">
+        <source>The way on is closed: %Ln required criterion(s) not met.</source>
+        <translation>
+            <numerusform>The way on is closed: %Ln required criterion is not met.</numerusform>
+            <numerusform>The way on is closed: %Ln required criteria are not met.</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +1002,30 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MasterTableModel</name>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln deal</numerusform>
+            <numerusform>%Ln deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>%Ln of them without an amount</numerusform>
+            <numerusform>%Ln of them without an amount</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a chance: not in the weighted sum</source>
+        <translation>
+            <numerusform>%Ln of them without a chance: not in the weighted sum</numerusform>
+            <numerusform>%Ln of them without a chance: not in the weighted sum</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::MoveDialog</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -1243,6 +1294,13 @@
         <translation>
             <numerusform>Undone, except %Ln value that others changed since.</numerusform>
             <numerusform>Undone, except %Ln values that others changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with criteria that are not met</source>
+        <translation>
+            <numerusform>%Ln deal moved on with criteria that are not met</numerusform>
+            <numerusform>%Ln deals moved on with criteria that are not met</numerusform>
         </translation>
     </message>
 </context>

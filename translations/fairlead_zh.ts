@@ -40,6 +40,12 @@
             <numerusform>%1：%Ln 个机会</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) behind: %1</source>
+        <translation>
+            <numerusform>%Ln 条记录，来自：%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BoardColumns</name>
@@ -137,6 +143,10 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria met</source>
+        <translation>已满足 %1/%2 项升迁标志</translation>
     </message>
 </context>
 <context>
@@ -278,6 +288,19 @@
     </message>
 </context>
 <context>
+    <name>ChecklistActs</name>
+    <message>
+        <source>tick “%1” of %2</source>
+        <comment>criterion, deal or lead</comment>
+        <translation>确认 %2 的“%1”</translation>
+    </message>
+    <message>
+        <source>withdraw “%1” of %2</source>
+        <comment>criterion, deal or lead</comment>
+        <translation>撤回 %2 的“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLists</name>
     <message>
         <source>add the value %1</source>
@@ -366,6 +389,14 @@
     </message>
 </context>
 <context>
+    <name>ContactPlan</name>
+    <message>
+        <source>%1, %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+</context>
+<context>
     <name>Dashboards</name>
     <message>
         <source>Overview</source>
@@ -378,22 +409,6 @@
 </context>
 <context>
     <name>DealRows</name>
-    <message numerus="yes">
-        <source>close %Ln d past</source>
-        <translation>
-            <numerusform>预计成交已过 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln d over limit</source>
-        <translation>
-            <numerusform>超出阶段时限 %Ln 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no next step</source>
-        <translation>没有下一步</translation>
-    </message>
     <message>
         <source>Private</source>
         <translation>私人安排</translation>
@@ -402,6 +417,38 @@
         <source>%1, %2</source>
         <comment>day and time</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionActs</name>
+    <message>
+        <source>place %1 on the decision map</source>
+        <translation>在决策树上移动 %1</translation>
+    </message>
+    <message>
+        <source>arrange the decision map</source>
+        <translation>排列决策树</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, person</comment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>whom %1 reports to</source>
+        <translation>%1 的汇报对象</translation>
+    </message>
+    <message>
+        <source>%1 influences %2</source>
+        <translation>%1 影响 %2</translation>
+    </message>
+    <message>
+        <source>remove: %1 influences %2</source>
+        <translation>删除：%1 影响 %2</translation>
+    </message>
+    <message>
+        <source>take %1 off the decision map</source>
+        <translation>将 %1 移出决策树</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1256,51 @@
     </message>
 </context>
 <context>
+    <name>MoneyFacts</name>
+    <message>
+        <source>Not matched</source>
+        <translation>未核销</translation>
+    </message>
+    <message>
+        <source>pays nothing yet</source>
+        <translation>尚未核销</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>逾期 %Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>asked for by invoices</source>
+        <translation>已开票</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>Expected on</source>
+        <translation>预计日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>应收款</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>逾期 %1</translation>
+    </message>
+</context>
+<context>
     <name>NewsText</name>
     <message>
         <source>Somebody</source>
@@ -1481,6 +1573,29 @@
     </message>
 </context>
 <context>
+    <name>PipelineFiles</name>
+    <message>
+        <source>add pipeline %1</source>
+        <translation>添加管线 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of a pipeline that this program can read (%2). Nothing was changed.</source>
+        <translation>%1 不是本程序可以读取的管线文件（%2）。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>begin a new version of %1</source>
+        <translation>建立 %1 的新版本</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
     <name>PipelineRows</name>
     <message>
         <source>Name</source>
@@ -1519,16 +1634,8 @@
         <translation>现有机会</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>使用中</translation>
+        <source>Tasks done</source>
+        <translation>任务完成</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1921,11 @@
     <message>
         <source>must hold one counter such as {0000}; the year may stand in it as {YYYY} or {YY}, the month as {MM}</source>
         <translation>必须含一个计数位，如 {0000}；年份可写作 {YYYY} 或 {YY}，月份写作 {MM}</translation>
+    </message>
+    <message>
+        <source>not met yet: %1</source>
+        <comment>criteria</comment>
+        <translation>尚未满足：%1</translation>
     </message>
 </context>
 <context>
@@ -2508,16 +2620,36 @@
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>Pictures (*.png);;Drawings (*.svg)</source>
-        <translation>图片 (*.png);;矢量图 (*.svg)</translation>
-    </message>
-    <message>
         <source>Picture saved</source>
         <translation>图片已保存</translation>
     </message>
     <message>
         <source>The picture could not be written to %1</source>
         <translation>图片无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>存为文件</translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <translation>表格已保存</translation>
+    </message>
+    <message>
+        <source>The table could not be written to %1</source>
+        <translation>无法将表格写入 %1</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3238,29 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AddPersonDialog</name>
+    <message>
+        <source>A name that nobody has becomes a new contact who works at the customer.</source>
+        <translation>没有人叫这个名字时，将新建为该客户的联系人。</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>请说明是谁。</translation>
+    </message>
+    <message>
+        <source>add %1 to the decision map</source>
+        <translation>将 %1 加入决策树</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AlertButton</name>
     <message numerus="yes">
         <source>%Ln unread</source>
@@ -3191,6 +3346,69 @@
     <message>
         <source>Seen</source>
         <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::AnomaliesPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要关注</translation>
+    </message>
+    <message>
+        <source>Open deals that are out of line, and why</source>
+        <translation>偏离常态的进行中机会及其原因</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>忽略…</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>以列表显示</translation>
+    </message>
+    <message>
+        <source>These deals in the list of opportunities</source>
+        <translation>在机会列表中显示这些机会</translation>
+    </message>
+    <message>
+        <source>What is out of line</source>
+        <translation>异常情况</translation>
+    </message>
+    <message>
+        <source>All deals are on their way</source>
+        <translation>所有机会都在正常推进</translation>
+    </message>
+    <message>
+        <source>Deals that stand too long, go silent, are put off again and again, or lack what they need by now stand here, each with its reason. The limits are set in Settings.</source>
+        <translation>停留过久、久未联系、一再推迟或缺少应有内容的机会列在这里，并说明原因。规则阈值在设置中调整。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s)</source>
+        <translation>
+            <numerusform>%Ln 条原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +4024,60 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CheckRow</name>
+    <message>
+        <source>met</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>未满足</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ChecklistPane</name>
+    <message>
+        <source>To leave %1</source>
+        <comment>a stage</comment>
+        <translation>离开“%1”</translation>
+    </message>
+    <message>
+        <source>To become a deal</source>
+        <translation>转为机会</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>criteria met</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>What proves it? Enter ticks, Esc leaves</source>
+        <translation>有何证据？回车确认，Esc 取消</translation>
+    </message>
+    <message>
+        <source>Proof of: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>Hide guidance</source>
+        <translation>收起指引</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>阶段指引</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way on is closed: %Ln required criterion(s) not met.</source>
+        <translation>
+            <numerusform>不能继续：还有 %Ln 项必需标志未满足。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ChoiceDialog</name>
     <message>
         <source>New value</source>
@@ -4152,6 +4424,14 @@
         <source>convert %1</source>
         <translation>转化 %1</translation>
     </message>
+    <message>
+        <source>Cannot be converted yet: %1</source>
+        <translation>尚不能转化：%1</translation>
+    </message>
+    <message>
+        <source>Not met yet: %1</source>
+        <translation>尚未满足：%1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::DashboardPage</name>
@@ -4432,6 +4712,155 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::DecisionPane</name>
+    <message>
+        <source>Add person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Somebody of the customer who has a part in the decision</source>
+        <translation>客户方参与决策的人</translation>
+    </message>
+    <message>
+        <source>Draw influence</source>
+        <translation>画影响线</translation>
+    </message>
+    <message>
+        <source>From the chosen person: arrows choose whom, Enter draws the line</source>
+        <translation>从所选人员出发：方向键选择对象，回车画线</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>自动排列</translation>
+    </message>
+    <message>
+        <source>Lays out everybody by who reports to whom</source>
+        <translation>按汇报关系重新排列所有人</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Decision map</source>
+        <translation>决策树</translation>
+    </message>
+    <message>
+        <source>Whom does this person influence? Arrows choose, Enter draws, Esc leaves.</source>
+        <translation>此人影响谁？方向键选择，回车画线，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Solid: reports to · dashed: influences · bars: weight in the decision</source>
+        <translation>实线：汇报 · 虚线：影响 · 柱：决策分量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of contact, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Never met</source>
+        <translation>从未接触</translation>
+    </message>
+    <message>
+        <source>Who decides at the customer?</source>
+        <translation>客户方由谁决策？</translation>
+    </message>
+    <message>
+        <source>Name the people who have a part in this decision: who signs, who uses it, who judges the technology, who speaks for you. The score beside the map says who is still missing.</source>
+        <translation>列出参与此决策的人：谁签字、谁使用、谁评估技术、谁为我们说话。右侧得分会指出还缺谁。</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>添加第一个人</translation>
+    </message>
+    <message>
+        <source>A contact you have, or a name you just heard.</source>
+        <translation>已有的联系人，或刚听到的名字。</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>添加人员…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DecisionSide</name>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖度</translation>
+    </message>
+    <message>
+        <source>What makes the score</source>
+        <translation>得分构成</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>此处无人</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 / 100</translation>
+    </message>
+    <message>
+        <source>Missing most: %1. It would bring %2 points.</source>
+        <comment>part of the score, points</comment>
+        <translation>最缺少：%1，补上可得 %2 分。</translation>
+    </message>
+    <message>
+        <source>Everybody who counts is known and with us.</source>
+        <translation>关键人员都已知并支持我方。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>points, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::DismissDialog</name>
+    <message>
+        <source>It comes back by itself when these facts have changed.</source>
+        <translation>这些事实发生变化后会自动重新出现。</translation>
+    </message>
+    <message>
+        <source>Dismiss: %1</source>
+        <translation>忽略：%1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>dismiss “%1” of %2</source>
+        <comment>kind of flag, deal</comment>
+        <translation>忽略“%2”的“%1”</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::DoubleHints</name>
     <message>
         <source>There already: %1</source>
@@ -4709,6 +5138,30 @@
     <message>
         <source>given by the next sync</source>
         <translation>下次同步时给出</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FieldsDialog</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>添加 %1</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改 %1</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5713,40 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::FlagBanner</name>
+    <message>
+        <source>Dismiss…</source>
+        <translation>忽略…</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::FlagsModel</name>
+    <message>
+        <source>Deal</source>
+        <translation>机会</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -5437,6 +5924,26 @@
     <message>
         <source>All pipelines</source>
         <translation>全部管线</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下月</translation>
+    </message>
+    <message>
+        <source>Next quarter</source>
+        <translation>下季度</translation>
+    </message>
+    <message>
+        <source>Next 6 months</source>
+        <translation>未来6个月</translation>
+    </message>
+    <message>
+        <source>Next 12 months</source>
+        <translation>未来12个月</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>从现在起</translation>
     </message>
 </context>
 <context>
@@ -5942,8 +6449,8 @@
         <translation>公式与数据</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
+        <source>Save as file</source>
+        <translation>存为文件</translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6648,45 @@
     <message>
         <source>not required</source>
         <translation>选填</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::LeadCriteriaPane</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建标志</translation>
+    </message>
+    <message>
+        <source>For leads</source>
+        <translation>线索标志</translation>
+    </message>
+    <message>
+        <source>Criteria of leads</source>
+        <translation>线索的标志</translation>
+    </message>
+    <message>
+        <source>No criterion yet</source>
+        <translation>还没有升迁标志</translation>
+    </message>
+    <message>
+        <source>What must be true before a lead becomes a deal.</source>
+        <translation>线索转为机会前必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>Convert only what meets them</source>
+        <translation>未满足时不能转化</translation>
+    </message>
+    <message>
+        <source>Otherwise converting a lead tells what is missing and goes on.</source>
+        <translation>否则转化线索时提示缺少的标志并继续。</translation>
+    </message>
+    <message>
+        <source>convert only leads that meet the criteria</source>
+        <translation>只转化满足标志的线索</translation>
+    </message>
+    <message>
+        <source>convert leads also where criteria are missing</source>
+        <translation>标志未满足时也可转化线索</translation>
     </message>
 </context>
 <context>
@@ -6777,6 +7323,247 @@
         <source>Fetch again</source>
         <translation>重新获取</translation>
     </message>
+    <message>
+        <source>Done: %1 – %2</source>
+        <comment>what was done, and what about it</comment>
+        <translation>已完成：%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MasterPage</name>
+    <message>
+        <source>Master table</source>
+        <translation>机会总览表</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>master-table</source>
+        <comment>name of a file</comment>
+        <translation>机会总览表</translation>
+    </message>
+    <message>
+        <source>No open deals</source>
+        <translation>没有进行中的机会</translation>
+    </message>
+    <message>
+        <source>Deals in an open stage stand here with their teams and people, by the month of their expected close.</source>
+        <translation>进行中的机会会按团队、人员和预计成交月份列在这里。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>展开到</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Open deals by expected close</source>
+        <translation>按预计成交时间的进行中机会</translation>
+    </message>
+    <message>
+        <source>Open deals</source>
+        <translation>进行中的机会</translation>
+    </message>
+    <message>
+        <source>close and open a row</source>
+        <translation>收起与展开</translation>
+    </message>
+    <message>
+        <source>the deals behind a figure</source>
+        <translation>查看数字背后的机会</translation>
+    </message>
+    <message>
+        <source>Double-click a figure for its deals, a deal for its page.</source>
+        <translation>双击数字查看其机会，双击机会打开其页面。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MasterTableModel</name>
+    <message>
+        <source>All open deals</source>
+        <translation>全部进行中机会</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>无团队</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s)</source>
+        <translation>
+            <numerusform>%Ln 个机会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>金额：%1</translation>
+    </message>
+    <message>
+        <source>Weighted: %1</source>
+        <translation>加权：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without an amount</source>
+        <translation>
+            <numerusform>其中 %Ln 个没有金额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a chance: not in the weighted sum</source>
+        <translation>
+            <numerusform>其中 %Ln 个没有成功率，未计入加权金额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team, person, deal</source>
+        <translation>团队、人员、机会</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>机会数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>periods</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>加权</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the first period</comment>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>No close date</source>
+        <translation>无成交日</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MatchDialog</name>
+    <message>
+        <source>All of this receipt is matched</source>
+        <translation>此收款已全部核销</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing that it could pay</source>
+        <translation>%1 没有可核销的应收款</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>核销金额</translation>
+    </message>
+    <message>
+        <source>What %1 pays</source>
+        <translation>核销 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 to match</source>
+        <comment>amount, payer, amount</comment>
+        <translation>%2 付款 %1，待核销 %3</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Pays of %1</source>
+        <translation>核销 %1 的金额</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>invoice, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 more than was received</source>
+        <translation>超出收款 %1</translation>
+    </message>
+    <message>
+        <source>%1 stays unmatched</source>
+        <translation>剩余未核销 %1</translation>
+    </message>
+    <message>
+        <source>match %1</source>
+        <translation>核销 %1</translation>
+    </message>
+    <message>
+        <source>At most what is open</source>
+        <translation>不能超过未收金额</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MoveDialog</name>
@@ -7377,6 +8164,49 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PipelineActions</name>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Copies this pipeline to be redesigned. Its deals finish where they are; new ones start in the copy.</source>
+        <translation>复制此管线以重新设计。原有机会在原管线走完，新机会进入新版本。</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>存为文件…</translation>
+    </message>
+    <message>
+        <source>From template</source>
+        <translation>从模板新建</translation>
+    </message>
+    <message>
+        <source>New pipeline from a template or a file</source>
+        <translation>从模板或文件新建管线</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Pipeline from a file</source>
+        <translation>从文件新建管线</translation>
+    </message>
+    <message>
+        <source>Pipelines (*.json)</source>
+        <translation>管线 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>保存管线</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PipelinesPage</name>
     <message>
         <source>Pipelines</source>
@@ -7453,6 +8283,45 @@
     <message>
         <source>New pipeline</source>
         <translation>新建管线</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PlanContactDialog</name>
+    <message>
+        <source>Plan a contact</source>
+        <translation>计划接触</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>What and when? e.g. Visit Thursday 14:00 show the layout</source>
+        <translation>做什么、何时？例如：周四 14:00 拜访 讲解布局</translation>
+    </message>
+    <message>
+        <source>What and when</source>
+        <translation>做什么、何时</translation>
+    </message>
+    <message>
+        <source>Plan another one after this</source>
+        <translation>接着再计划一个</translation>
+    </message>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>同一时间：%1</translation>
+    </message>
+    <message>
+        <source>Say what is planned, and when.</source>
+        <translation>请写明做什么、何时。</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>计划 %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>已计划：%1</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +8559,22 @@
     <message>
         <source>delete %1</source>
         <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>Match…</source>
+        <translation>核销…</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>计划接触</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <translation>转化…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>判为无效…</translation>
     </message>
 </context>
 <context>
@@ -7950,6 +8835,21 @@
         <source>mail</source>
         <translation>邮件</translation>
     </message>
+    <message>
+        <source>checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>计划</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::RecordSetup</name>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1（停用）</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordSide</name>
@@ -7981,6 +8881,10 @@
     <message>
         <source>Parts of the page</source>
         <translation>页面各部分</translation>
+    </message>
+    <message>
+        <source>Decision map</source>
+        <translation>决策树</translation>
     </message>
 </context>
 <context>
@@ -8087,6 +8991,14 @@
         <source>Unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>时间冲突</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>结果如何？</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ReportBody</name>
@@ -8098,10 +9010,6 @@
 </context>
 <context>
     <name>fairlead::ui::ReportPage</name>
-    <message>
-        <source>Pipeline analysis</source>
-        <translation>管线分析</translation>
-    </message>
     <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
@@ -8122,15 +9030,15 @@
         <source>By</source>
         <translation>按</translation>
     </message>
-    <message>
-        <source>Double-click a figure, or press Enter on it, for its deals.</source>
-        <translation>双击数字，或选中后按回车，即可查看其机会。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln earlier period(s) are in the table only</source>
         <translation>
             <numerusform>更早的 %Ln 个期间只列在表格中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Double-click a figure, or press Enter on it, for what is behind it.</source>
+        <translation>双击数字或按 Enter 查看明细。</translation>
     </message>
 </context>
 <context>
@@ -8185,6 +9093,17 @@
         <source>%1: %2</source>
         <comment>field and what is wrong</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) moved on with criteria that are not met</source>
+        <translation>
+            <numerusform>%Ln 个机会在标志未满足的情况下前进</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>record and what is wrong</comment>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +9345,76 @@
     <message>
         <source>change stage %1</source>
         <translation>更改阶段 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::StagePartsPane</name>
+    <message>
+        <source>New criterion</source>
+        <translation>新建标志</translation>
+    </message>
+    <message>
+        <source>Exit criteria</source>
+        <translation>升迁标志</translation>
+    </message>
+    <message>
+        <source>No criterion yet</source>
+        <translation>还没有升迁标志</translation>
+    </message>
+    <message>
+        <source>What must be true before a deal leaves this stage.</source>
+        <translation>机会离开此阶段前必须满足的条件。</translation>
+    </message>
+    <message>
+        <source>New stage task</source>
+        <translation>新建阶段任务</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>执行人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Show its tasks</source>
+        <translation>查看其任务</translation>
+    </message>
+    <message>
+        <source>Stage tasks</source>
+        <translation>阶段任务</translation>
+    </message>
+    <message>
+        <source>No task yet</source>
+        <translation>还没有任务</translation>
+    </message>
+    <message>
+        <source>What there is to do for every deal that enters this stage.</source>
+        <translation>每个进入此阶段的机会都要做的事。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>share that was done, number given</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Tasks in %1</source>
+        <comment>a stage</comment>
+        <translation>“%1”的任务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>To leave %1</source>
+        <comment>a stage</comment>
+        <translation>离开“%1”</translation>
     </message>
 </context>
 <context>
@@ -9460,10 +10449,6 @@
         <translation>全部任务</translation>
     </message>
     <message>
-        <source>All deals</source>
-        <translation>全部机会</translation>
-    </message>
-    <message>
         <source>Open week</source>
         <translation>打开本周</translation>
     </message>
@@ -9579,6 +10564,10 @@
     <message>
         <source>Nothing planned yet.</source>
         <translation>还没有安排。</translation>
+    </message>
+    <message>
+        <source>All deals</source>
+        <translation>全部机会</translation>
     </message>
 </context>
 <context>

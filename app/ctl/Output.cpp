@@ -258,6 +258,7 @@ QString Output::reason(const QString& word) const
         { "number_pattern", "must hold one counter such as {0000}, and may hold {YYYY}, {YY} and {MM}",
             "必须含一个计数位，如 {0000}，可含 {YYYY}、{YY} 和 {MM}" },
         { "in_use", "is in use; retire it instead (set retired=yes)", "正在使用；请改为停用（set retired=yes）" },
+        { "gate", "goes no further until these criteria are met", "须先满足以下升迁标志" },
         { "id", "is not an id", "不是有效 id" } };
     for (const Row& row : rows)
         if (word == QLatin1String(row.word)) return say(row.en, row.zh);
@@ -271,7 +272,7 @@ QString Output::problems(const std::vector<Problem>& problems, const RecordType*
         const Field* field = type ? type->find(problem.field) : nullptr;
         const QString name = field ? field->label.in(m_chinese) : problem.field;
         parts.append((name.isEmpty() ? QString() : name + u' ') + reason(problem.word)
-            + (problem.detail.isEmpty() ? QString() : u" (%1)"_s.arg(problem.detail)));
+            + (problem.detail.isEmpty() ? QString() : u" (%1)"_s.arg(QString(problem.detail).replace(u'\n', u"; "_s))));
     }
     return parts.join(u"; "_s);
 }

@@ -108,13 +108,22 @@ int applyStep(const Output& out, Workspace& workspace, EditStep step, const Argu
         out.complain(words);
         return Failed;
     }
+    QStringList unmet;
+    for (const Problem& warning : workspace.warnings())
+        unmet += warning.detail.split(u'\n');
+    if (!unmet.isEmpty() && !out.json())
+        out.complain(out.say("Done, with criteria that are not met yet: %1", "已完成，但以下升迁标志尚未满足：%1")
+                         .replace(u"%1"_s, unmet.join(u"; "_s)));
     const RecordId named = type->nature() == Nature::Keyed && id.isNull() ? RecordId() : id;
     const auto record = workspace.reader().find(*type, named);
-    if (out.json())
-        out.object({ { u"edit"_s, *done },
-            { u"record"_s, record && *record ? recordJson(workspace.reader(), **record) : QJsonObject() } });
-    else
+    if (out.json()) {
+        QJsonObject answer { { u"edit"_s, *done },
+            { u"record"_s, record && *record ? recordJson(workspace.reader(), **record) : QJsonObject() } };
+        if (!unmet.isEmpty()) answer.insert(u"unmet"_s, QJsonArray::fromStringList(unmet));
+        out.object(answer);
+    } else {
         out.line(*done ? named.toString() : out.say("Nothing was to change.", "没有需要更改的内容。"));
+    }
     return Done;
 }
 

@@ -101,19 +101,20 @@ int complainAbout(const Output& out, const Error& error, const Arguments& argume
 int runBehind(const Output& out, const Workspace& workspace, const Arguments& arguments, const ReportScope& scope)
 {
     const Reader& reader = workspace.reader();
-    const auto rows = Reports(reader).rowsBehind(
+    const auto ids = Reports(reader).rowsBehind(
         text(arguments.name), text(arguments.by), scope, text(arguments.row), text(arguments.column));
-    if (!rows) return complainAbout(out, rows.error(), arguments);
-    const RecordType& type = workspace.catalog().type(rows->type);
+    if (!ids) return complainAbout(out, ids.error(), arguments);
+    const QString typeName = Reports::rowsType(text(arguments.name), text(arguments.column));
+    const RecordType& type = workspace.catalog().type(typeName);
     QJsonArray array;
-    for (const RecordId& id : rows->ids) {
+    for (const RecordId& id : *ids) {
         const QString title = reader.titleOf(type, id).text;
         array.append(QJsonObject { { u"id"_s, id.toString() }, { u"title"_s, title } });
         if (!out.json()) out.line(title);
     }
     if (out.json())
         out.object({ { u"report"_s, text(arguments.name) }, { u"row"_s, text(arguments.row) },
-            { u"column"_s, text(arguments.column) }, { u"type"_s, rows->type }, { u"records"_s, array } });
+            { u"column"_s, text(arguments.column) }, { u"type"_s, typeName }, { u"records"_s, array } });
     return Done;
 }
 

@@ -201,7 +201,7 @@ void addWorkspaceCommands(CLI::App& app, Common& common)
     static int limit = 20;
     CLI::App* create = app.add_subcommand("new", "Make a workspace");
     create->add_option("file", fresh.file, "Where it shall lie")->required();
-    create->add_option("--template", fresh.name, "empty, direct, project, channel or sample");
+    create->add_option("--template", fresh.name, "empty, direct, project, channel, software, machinery or sample");
     create->add_option("--currency", fresh.currency, "Base currency, ISO 4217");
     create->callback([&common] { common.exit = runNew(common, fresh); });
 

@@ -24,6 +24,7 @@ int main(int argc, char** argv)
     addCareCommands(app, common);
     addListCommands(app, common);
     addRecordCommands(app, common);
+    addPipelineCommands(app, common);
     addFileCommands(app, common);
     addAttachCommands(app, common);
     addReportCommands(app, common);

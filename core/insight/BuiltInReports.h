@@ -11,8 +11,9 @@ struct BuiltInReport
     Result<ReportResult> (*run)(const Reader& reader, By by, const ReportScope& scope);
     Result<std::vector<RecordId>> (*dealsBehind)(
         const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column);
-    /// Instead of the deals, for what rests on other records.
-    Result<RowsBehind> (*rowsBehind)(
+    /// Instead of the deals, for what rests on other records; `rowsType` says on which, by column.
+    QString (*rowsType)(const QString& column) = nullptr;
+    Result<std::vector<RecordId>> (*rowsBehind)(
         const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)
         = nullptr;
 };
@@ -23,6 +24,11 @@ BuiltInReport wonReport();
 BuiltInReport cycleReport();
 BuiltInReport customersReport();
 BuiltInReport openReport();
+BuiltInReport anomaliesReport();
+BuiltInReport masterReport();
+BuiltInReport receivablesReport();
+BuiltInReport cashForecastReport();
+BuiltInReport forecastReport();
 BuiltInReport conversionReport();
 BuiltInReport durationReport();
 BuiltInReport bridgeReport();
@@ -33,8 +39,6 @@ BuiltInReport velocityReport();
 BuiltInReport bottleneckReport();
 BuiltInReport compareReport();
 BuiltInReport expectedReport();
-BuiltInReport receivablesReport();
-BuiltInReport cashForecastReport();
-BuiltInReport forecastReport();
+BuiltInReport coverageReport();
 
 } // namespace fairlead

@@ -4,6 +4,7 @@
 #include "insight/DayNumber.h"
 #include "insight/MoneySums.h"
 #include "insight/QuotaTable.h"
+#include "insight/TrendPeriods.h"
 
 #include <algorithm>
 
@@ -114,22 +115,6 @@ qint64 eachPart(const ClaimBook& book, const ClaimGrouping& grouping, const Peri
     return unknown;
 }
 
-QList<Money> planOf(
-    const QuotaTable& quotas, const ReportScope& scope, By by, const GroupKey& key, const Period& period)
-{
-    if (by == By::Customer) return {};
-    if (by == By::Person) return key.id.isNull() ? QList<Money>() : quotas.ofPerson(key.id, period);
-    if (by == By::Team) return key.id.isNull() ? QList<Money>() : quotas.ofUnit(key.id, period);
-    Period days = period;
-    if (by == By::Month || by == By::Quarter) {
-        days.from = dateOfDay(key.periodStart);
-        days.to = days.from.addMonths(by == By::Month ? 1 : 3).addDays(-1);
-    }
-    if (!scope.person.isNull()) return quotas.ofPerson(scope.person, days);
-    if (!scope.unit.isNull()) return quotas.ofUnit(scope.unit, days);
-    return quotas.ofCompany(days);
-}
-
 } // namespace
 
 Result<CashResult> CashForecast::compute(const ReportScope& scope, By by) const
@@ -138,6 +123,7 @@ Result<CashResult> CashForecast::compute(const ReportScope& scope, By by) const
     const auto moment = m_reader.snapshot();
     CashResult result;
     result.period = periodOf(scope);
+    const ReportScope asked = during(scope, result.period);
     const auto book = ClaimBook::load(m_reader, scope);
     if (!book) return book.error();
     const auto grouping = ClaimGrouping::load(m_reader, by);
@@ -163,7 +149,7 @@ Result<CashResult> CashForecast::compute(const ReportScope& scope, By by) const
     for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
         auto group = it->group(it.key(), currencies);
         if (!group) return group.error();
-        group->sums[size_t(CashColumn::Plan)] = planOf(*quotas, scope, by, it.key(), result.period);
+        group->sums[size_t(CashColumn::Plan)] = quotas->of(asked, by, it.key());
         result.groups.push_back(std::move(*group));
     }
     const std::pair<const Sums*, CashGroup*> ends[] { { &total, &result.total }, { &overdue, &result.overdue },
@@ -173,7 +159,7 @@ Result<CashResult> CashForecast::compute(const ReportScope& scope, By by) const
         if (!group) return group.error();
         *target = std::move(*group);
     }
-    result.total.sums[size_t(CashColumn::Plan)] = planOf(*quotas, scope, By::None, {}, result.period);
+    result.total.sums[size_t(CashColumn::Plan)] = quotas->of(asked, By::None, {});
     result.otherCurrency = book->otherCurrency();
     result.draftPlan = quotas->isDraft();
     const QString leading = total.plain[size_t(CashColumn::Total)].leadingCurrency(currencies);
@@ -186,7 +172,13 @@ Result<CashResult> CashForecast::compute(const ReportScope& scope, By by) const
     return result;
 }
 
-Result<RowsBehind> CashForecast::rowsBehind(
+QString rowsType(CashColumn column)
+{
+    const bool invoices = column == CashColumn::Invoices || column == CashColumn::Total || column == CashColumn::Plan;
+    return column == CashColumn::Received ? u"receipt"_s : invoices ? u"invoice"_s : u"instalment"_s;
+}
+
+Result<std::vector<RecordId>> CashForecast::rowsBehind(
     const ReportScope& scope, By by, Which asked, const GroupKey& group, CashColumn askedColumn) const
 {
     const auto moment = m_reader.snapshot();
@@ -194,11 +186,8 @@ Result<RowsBehind> CashForecast::rowsBehind(
     if (!book) return book.error();
     const auto grouping = ClaimGrouping::load(m_reader, by);
     if (!grouping) return grouping.error();
-    if (askedColumn == CashColumn::Total) askedColumn = CashColumn::Invoices;
-    RowsBehind rows;
-    rows.type = askedColumn == CashColumn::Received ? u"receipt"_s
-        : askedColumn == CashColumn::Invoices       ? u"invoice"_s
-                                                    : u"instalment"_s;
+    if (askedColumn == CashColumn::Total || askedColumn == CashColumn::Plan) askedColumn = CashColumn::Invoices;
+    std::vector<RecordId> rows;
     eachPart(*book, *grouping, periodOf(scope),
         [&](Which which, const GroupKey& key, CashColumn column, int, qint64, int, const RecordId& id) {
             if (column != askedColumn) return;
@@ -206,9 +195,9 @@ Result<RowsBehind> CashForecast::rowsBehind(
             const bool fits = asked == Which::Total ? which != Which::Undated
                 : asked == Which::Group             ? inGroup && key == group
                                                     : which == asked;
-            if (fits) rows.ids.push_back(id);
+            if (fits) rows.push_back(id);
         });
-    std::sort(rows.ids.begin(), rows.ids.end());
+    std::sort(rows.begin(), rows.end());
     return rows;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 #include "insight/ClaimBook.h"
 #include "insight/GroupKey.h"
-#include "insight/Report.h"
+#include "base/Money.h"
+#include <array>
 
 namespace fairlead {
 
@@ -47,13 +48,16 @@ public:
     }
     /// `by`: Month, Quarter, Customer, Person, Team or None; else Invalid.
     Result<CashResult> compute(const ReportScope& scope, By by) const;
-    /// Group "overdue" and "undated" by their flags. Of Total: invoices.
+    /// Of the type rowsType() of the column; behind Total and Plan the invoices.
     enum class Which { Group, Total, Overdue, Undated };
-    Result<RowsBehind> rowsBehind(
+    Result<std::vector<RecordId>> rowsBehind(
         const ReportScope& scope, By by, Which which, const GroupKey& group, CashColumn column) const;
 
 private:
     const Reader& m_reader;
 };
+
+/// The record type that stands in a column: invoice, instalment or receipt.
+QString rowsType(CashColumn column);
 
 } // namespace fairlead

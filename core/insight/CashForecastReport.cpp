@@ -73,19 +73,26 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     return report;
 }
 
-Result<RowsBehind> rowsBehind(
+CashColumn columnNamed(const QString& key)
+{
+    for (int i = 0; i < cashColumns; ++i)
+        if (key == QLatin1String(columnWords[i].key)) return CashColumn(i);
+    return CashColumn::Total;
+}
+
+QString typeOf(const QString& column) { return rowsType(columnNamed(column)); }
+
+Result<std::vector<RecordId>> rowsBehind(
     const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)
 {
     using Which = CashForecast::Which;
-    CashColumn asked = CashColumn::Total;
-    for (int i = 0; i < cashColumns; ++i)
-        if (column == QLatin1String(columnWords[i].key)) asked = CashColumn(i);
     const CashForecast forecast(reader);
-    if (row == overdueKey) return forecast.rowsBehind(scope, by, Which::Overdue, {}, asked);
-    if (row == undatedKey) return forecast.rowsBehind(scope, by, Which::Undated, {}, asked);
+    if (row == overdueKey) return forecast.rowsBehind(scope, by, Which::Overdue, {}, columnNamed(column));
+    if (row == undatedKey) return forecast.rowsBehind(scope, by, Which::Undated, {}, columnNamed(column));
     const auto key = ReportBasis::keyOf(row, by);
     if (!key) return key.error();
-    return forecast.rowsBehind(scope, by, *key ? Which::Group : Which::Total, key->value_or(GroupKey {}), asked);
+    return forecast.rowsBehind(
+        scope, by, *key ? Which::Group : Which::Total, key->value_or(GroupKey {}), columnNamed(column));
 }
 
 } // namespace
@@ -94,7 +101,7 @@ BuiltInReport cashForecastReport()
 {
     return { { u"cash-forecast"_s, ReportBasis::label("Cash forecast", "收款预测"),
                  { u"month"_s, u"quarter"_s, u"customer"_s, u"person"_s, u"team"_s, u"none"_s } },
-        run, nullptr, rowsBehind };
+        run, nullptr, typeOf, rowsBehind };
 }
 
 } // namespace fairlead

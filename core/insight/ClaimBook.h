@@ -68,6 +68,10 @@ class ClaimBook
 {
 public:
     static Result<ClaimBook> load(const Reader& reader, const ReportScope& scope);
+    /// Of one customer alone, for his page and those of his documents: reads no others.
+    static Result<ClaimBook> ofCompany(const Reader& reader, const RecordId& company, QDate today);
+    const Claim* claim(const RecordId& document) const; ///< null: it is none, or nothing is owed for it
+    const Incoming* incoming(const RecordId& document) const;
 
     const std::vector<Claim>& claims() const { return m_claims; }
     const std::vector<Incoming>& money() const { return m_money; }

@@ -6,11 +6,13 @@
 
 namespace fairlead {
 
-ClaimLoader::ClaimLoader(const Reader& reader, const ReportScope& scope, StageTable stages, ScopeFilter filter)
+ClaimLoader::ClaimLoader(
+    const Reader& reader, const ReportScope& scope, StageTable stages, ScopeFilter filter, const RecordId& company)
     : m_reader(reader)
     , m_scope(scope)
     , m_stages(std::move(stages))
     , m_filter(std::move(filter))
+    , m_company(company)
 {
     m_book.m_day = dayOfDate(scope.asOf.isValid() ? scope.asOf : scope.today);
 }

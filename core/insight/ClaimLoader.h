@@ -11,7 +11,9 @@ namespace fairlead {
 class ClaimLoader
 {
 public:
-    ClaimLoader(const Reader& reader, const ReportScope& scope, StageTable stages, ScopeFilter filter);
+    /// `company`: only its documents; null: all.
+    ClaimLoader(
+        const Reader& reader, const ReportScope& scope, StageTable stages, ScopeFilter filter, const RecordId& company);
     Result<ClaimBook> load();
 
 private:
@@ -69,6 +71,14 @@ private:
     void keepInScope();
     RecordId groupOf(const RecordId& deal, const RecordId& contract) const;
     static int event(std::string_view word);
+    /// `select` ends in a condition, where ?1 is the day; `ofCompany` narrows it, where ?company is that company.
+    struct Question
+    {
+        QByteArray select;
+        QByteArray ofCompany;
+        QByteArray order;
+    };
+    Result<void> each(const Question& question, const std::function<void(const RowView&)>& row) const;
 
     void add(Claim claim);
     void add(Incoming money);
@@ -77,6 +87,7 @@ private:
     const ReportScope& m_scope;
     StageTable m_stages;
     ScopeFilter m_filter;
+    RecordId m_company;
     ClaimBook m_book;
     QHash<RecordId, Contract> m_contracts;
     QHash<RecordId, Deal> m_deals; ///< that documents name; one that was deleted is not there

@@ -32,6 +32,18 @@ void ClaimLoader::add(Incoming money)
     m_book.m_money.push_back(std::move(money));
 }
 
+Result<void> ClaimLoader::each(const Question& question, const std::function<void(const RowView&)>& row) const
+{
+    QByteArray sql = question.select;
+    Cells bindings;
+    if (sql.contains("?1")) bindings.push_back(cellOf(dateOfDay(m_book.m_day)));
+    if (!m_company.isNull()) {
+        bindings.push_back(cellOf(m_company));
+        sql += " AND " + QByteArray(question.ofCompany).replace("?company", bindings.size() == 1 ? "?1" : "?2");
+    }
+    return m_reader.each(sql + question.order, bindings, row);
+}
+
 int ClaimLoader::event(std::string_view word)
 {
     return word == "signed"      ? Signed
@@ -43,14 +55,14 @@ int ClaimLoader::event(std::string_view word)
 
 Result<void> ClaimLoader::readContracts()
 {
-    const auto read
-        = m_reader.each("SELECT id, opportunity, amount_currency, amount, signed_on FROM contract WHERE _v=1", {},
-            [&](const RowView& row) {
-                Contract contract { row.id(1), m_book.m_currencies.indexOf(row.bytes(2)), row.integer(3), {} };
-                const int day = dayNumber(row.bytes(4));
-                if (day <= m_book.m_day) contract.days[Signed] = day;
-                m_contracts.insert(row.id(0), contract);
-            });
+    const auto read = each({ "SELECT id, opportunity, amount_currency, amount, signed_on FROM contract WHERE _v=1",
+                               "company=?company", "" },
+        [&](const RowView& row) {
+            Contract contract { row.id(1), m_book.m_currencies.indexOf(row.bytes(2)), row.integer(3), {} };
+            const int day = dayNumber(row.bytes(4));
+            if (day <= m_book.m_day) contract.days[Signed] = day;
+            m_contracts.insert(row.id(0), contract);
+        });
     return read ? readEvents() : read;
 }
 
@@ -58,10 +70,10 @@ Result<void> ClaimLoader::readEvents()
 {
     const auto corrections = Corrections::load(m_reader, "contract_event");
     if (!corrections) return corrections.error();
-    return m_reader.each(
-        "SELECT id, contract, event, amount_change_currency, amount_change, happened_on FROM contract_event "
-        "WHERE _v=1 AND void IS NULL AND happened_on<=? ORDER BY happened_on",
-        { cellOf(dateOfDay(m_book.m_day)) }, [&](const RowView& row) {
+    return each({ "SELECT id, contract, event, amount_change_currency, amount_change, happened_on FROM contract_event "
+                  "WHERE _v=1 AND void IS NULL AND happened_on<=?1",
+                    "contract IN (SELECT id FROM contract WHERE company=?company)", " ORDER BY happened_on" },
+        [&](const RowView& row) {
             const auto contract = m_contracts.find(row.id(1));
             if (contract == m_contracts.end() || !corrections->isLatest(row.id(0))) return;
             const int kind = event(row.bytes(2));
@@ -72,10 +84,11 @@ Result<void> ClaimLoader::readEvents()
 
 Result<void> ClaimLoader::readInvoices()
 {
-    return m_reader.each("SELECT id, kind, company, opportunity, contract, owner, due_on, coalesce(gross_currency, "
-                         "net_currency), coalesce(gross, net+coalesce(tax,0)), reverses, issued_on FROM invoice "
-                         "WHERE _v=1 AND issued_on<=? ORDER BY issued_on, id",
-        { cellOf(dateOfDay(m_book.m_day)) }, [&](const RowView& row) {
+    return each({ "SELECT id, kind, company, opportunity, contract, owner, due_on, coalesce(gross_currency, "
+                  "net_currency), coalesce(gross, net+coalesce(tax,0)), reverses, issued_on FROM invoice "
+                  "WHERE _v=1 AND issued_on<=?1",
+                    "company=?company", " ORDER BY issued_on, id" },
+        [&](const RowView& row) {
             const int currency = m_book.m_currencies.indexOf(row.bytes(7));
             const RecordId id = row.id(0);
             const RecordId group = groupOf(row.id(3), row.id(4));
@@ -108,10 +121,14 @@ Result<void> ClaimLoader::readReceipts()
 {
     const auto corrections = Corrections::load(m_reader, "receipt");
     if (!corrections) return corrections.error();
-    const auto read = m_reader.each(
-        "SELECT id, company, owner, owner_unit, amount_currency, amount, way, bill_matures_on, value_on, happened_on "
-        "FROM receipt WHERE _v=1 AND void IS NULL AND happened_on<=? ORDER BY happened_on, id",
-        { cellOf(dateOfDay(m_book.m_day)) }, [&](const RowView& row) {
+    // A customer's bills may be paid by another firm.
+    const auto read = each(
+        { "SELECT id, company, owner, owner_unit, amount_currency, amount, way, bill_matures_on, value_on, happened_on "
+          "FROM receipt WHERE _v=1 AND void IS NULL AND happened_on<=?1",
+            "(company=?company OR id IN (SELECT receipt FROM allocation WHERE invoice IN (SELECT id FROM invoice WHERE "
+            "company=?company)))",
+            " ORDER BY happened_on, id" },
+        [&](const RowView& row) {
             if (!corrections->isLatest(row.id(0))) return;
             Incoming money;
             money.id = row.id(0);
@@ -127,9 +144,12 @@ Result<void> ClaimLoader::readReceipts()
     if (!read) return read;
     const auto matches = Corrections::load(m_reader, "allocation");
     if (!matches) return matches.error();
-    return m_reader.each("SELECT id, receipt, credit, invoice, instalment, amount_currency, amount, discount_taken "
-                         "FROM allocation WHERE _v=1 AND void IS NULL AND happened_on<=? ORDER BY happened_on, id",
-        { cellOf(dateOfDay(m_book.m_day)) }, [&](const RowView& row) {
+    return each({ "SELECT id, receipt, credit, invoice, instalment, amount_currency, amount, discount_taken "
+                  "FROM allocation WHERE _v=1 AND void IS NULL AND happened_on<=?1",
+                    "(receipt IN (SELECT id FROM receipt WHERE company=?company) OR invoice IN (SELECT id FROM invoice "
+                    "WHERE company=?company) OR credit IN (SELECT id FROM invoice WHERE company=?company))",
+                    " ORDER BY happened_on, id" },
+        [&](const RowView& row) {
             if (!matches->isLatest(row.id(0))) return;
             const RecordId source = row.isNull(1) ? row.id(2) : corrections->latest(row.id(1));
             m_matches.push_back({ source, row.id(row.isNull(3) ? 4 : 3), m_book.m_currencies.indexOf(row.bytes(5)),
@@ -139,10 +159,13 @@ Result<void> ClaimLoader::readReceipts()
 
 Result<void> ClaimLoader::readInstalments()
 {
-    return m_reader.each(
-        "SELECT id, opportunity, contract, company, owner, part, percent, amount_currency, amount, trigger, "
-        "offset_days, fixed_on, expected_on, pinned_period FROM instalment WHERE _v=1 ORDER BY part, id",
-        {}, [&](const RowView& row) {
+    return each(
+        { "SELECT id, opportunity, contract, company, owner, part, percent, amount_currency, amount, trigger, "
+          "offset_days, fixed_on, expected_on, pinned_period FROM instalment WHERE _v=1",
+            "(company=?company OR opportunity IN (SELECT id FROM opportunity WHERE company=?company) OR contract IN "
+            "(SELECT id FROM contract WHERE company=?company))",
+            " ORDER BY part, id" },
+        [&](const RowView& row) {
             Claim claim;
             claim.kind = Claim::Kind::Dated;
             claim.id = row.id(0);
@@ -161,11 +184,12 @@ Result<void> ClaimLoader::readInstalments()
 
 Result<void> ClaimLoader::readDeals()
 {
-    return m_reader.each(
-        "SELECT id, stage, for_stage, probability_set, amount_currency, amount, closed_on, expected_close, owner, "
-        "company FROM opportunity WHERE _v=1 AND id IN (SELECT opportunity FROM invoice WHERE _v=1 UNION SELECT "
-        "opportunity FROM instalment WHERE _v=1 UNION SELECT opportunity FROM contract WHERE _v=1)",
-        {}, [&](const RowView& row) {
+    return each(
+        { "SELECT id, stage, for_stage, probability_set, amount_currency, amount, closed_on, expected_close, owner, "
+          "company FROM opportunity WHERE _v=1 AND id IN (SELECT opportunity FROM invoice WHERE _v=1 UNION SELECT "
+          "opportunity FROM instalment WHERE _v=1 UNION SELECT opportunity FROM contract WHERE _v=1)",
+            "company=?company", "" },
+        [&](const RowView& row) {
             Deal deal;
             const int stage = m_stages.indexOf(row.bytes(1));
             if (stage >= 0) deal.end = m_stages.at(stage).end;

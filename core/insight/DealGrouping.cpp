@@ -10,9 +10,9 @@ namespace fairlead {
 namespace {
 
 constexpr std::pair<By, const char*> names[] = { { By::None, "none" }, { By::Person, "person" }, { By::Team, "team" },
-    { By::Product, "product" }, { By::Customer, "customer" }, { By::Source, "source" }, { By::Month, "month" },
-    { By::Quarter, "quarter" }, { By::Year, "year" }, { By::Reason, "reason" }, { By::Competitor, "competitor" },
-    { By::Stage, "stage" }, { By::Deal, "deal" } };
+    { By::Product, "product" }, { By::Customer, "customer" }, { By::Source, "source" }, { By::Kind, "kind" },
+    { By::Month, "month" }, { By::Quarter, "quarter" }, { By::Year, "year" }, { By::Reason, "reason" },
+    { By::Competitor, "competitor" }, { By::Stage, "stage" }, { By::Deal, "deal" } };
 
 } // namespace
 
@@ -74,6 +74,7 @@ GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
     switch (m_by) {
     case By::None:
     case By::Product:
+    case By::Kind:
     case By::Stage:
         break;
     case By::Person:

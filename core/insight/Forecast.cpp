@@ -133,21 +133,6 @@ void add(QList<Money>& to, const QList<Money>& what, int times = 1)
     std::sort(to.begin(), to.end(), [](const Money& a, const Money& b) { return a.currency < b.currency; });
 }
 
-QList<Money> planOf(const QuotaTable& quotas, const ReportScope& scope, By by, const GroupKey& key)
-{
-    Period days = scope.period;
-    if (by == By::Product) return {};
-    if (by == By::Person) return key.id.isNull() ? QList<Money>() : quotas.ofPerson(key.id, days);
-    if (by == By::Team) return key.id.isNull() ? QList<Money>() : quotas.ofUnit(key.id, days);
-    if (isPeriod(by)) {
-        days.from = dateOfDay(key.periodStart);
-        days.to = days.from.addMonths(by == By::Month ? 1 : 3).addDays(-1);
-    }
-    if (!scope.person.isNull()) return quotas.ofPerson(scope.person, days);
-    if (!scope.unit.isNull()) return quotas.ofUnit(scope.unit, days);
-    return quotas.ofCompany(days);
-}
-
 /// Expected and gap, from the others.
 void finish(ForecastGroup& group)
 {
@@ -224,7 +209,7 @@ Result<ForecastResult> Forecast::compute(const ReportScope& asked, By by) const
         auto group = groupOf(*it, it.key(), currencies);
         if (!group) return group.error();
         group->sums[size_t(Column::Closed)] = closed.value(it.key());
-        group->sums[size_t(Column::Plan)] = planOf(*quotas, scope, by, it.key());
+        group->sums[size_t(Column::Plan)] = quotas->of(scope, by, it.key());
         finish(*group);
         result.groups.push_back(std::move(*group));
     }
@@ -236,7 +221,7 @@ Result<ForecastResult> Forecast::compute(const ReportScope& asked, By by) const
         *target = std::move(*group);
     }
     result.total.sums[size_t(Column::Closed)] = won->total.won;
-    result.total.sums[size_t(Column::Plan)] = planOf(*quotas, scope, By::None, {});
+    result.total.sums[size_t(Column::Plan)] = quotas->of(scope, By::None, {});
     for (ForecastGroup* group : { &result.total, &result.overdue, &result.undated })
         finish(*group);
     const QString leading

@@ -66,8 +66,8 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
         report.rows.push_back(
             rowOf(undatedKey, ReportCell::ofLabel(ReportBasis::label("No day known", "日期未定")), result->undated));
     report.totals = rowOf(u"total"_s, ReportBasis::totalCell(), result->total);
-    for (const ForecastColumn column : { ForecastColumn::Plan, ForecastColumn::Closed, ForecastColumn::Commit,
-             ForecastColumn::Weighted, ForecastColumn::Expected, ForecastColumn::Gap }) {
+    for (const ForecastColumn column : { ForecastColumn::Plan, ForecastColumn::Closed, ForecastColumn::Expected,
+             ForecastColumn::Gap, ForecastColumn::Commit, ForecastColumn::Weighted }) {
         const ColumnWords& words = columnWords[size_t(column)];
         report.figures.push_back(ReportBasis::figure(
             words.key, words.en, words.zh, ColumnKind::Money, ReportCell::ofMoney(result->total.of(column))));

@@ -7,8 +7,23 @@
 namespace fairlead {
 
 /// What a report can be split by. Periods are those of the day a deal ended. Reason and competitor are those of its
-/// end, the stage is the one that it ended from, and deal asks for every single row.
-enum class By { None, Person, Team, Product, Customer, Source, Month, Quarter, Year, Reason, Competitor, Stage, Deal };
+/// end, the stage is the one that it ended from, the kind is that of a flag, and deal asks for every single row.
+enum class By {
+    None,
+    Person,
+    Team,
+    Product,
+    Customer,
+    Source,
+    Kind,
+    Month,
+    Quarter,
+    Year,
+    Reason,
+    Competitor,
+    Stage,
+    Deal
+};
 
 QString byName(By by); ///< "none", "person" …
 std::optional<By> byNamed(const QString& name);
@@ -16,8 +31,8 @@ std::optional<By> byNamed(const QString& name);
 int periodStart(By by, int day);
 inline bool isPeriod(By by) { return by == By::Month || by == By::Quarter || by == By::Year; }
 
-/// One group of a split: a record, a period by the Julian number of its first day, or a source or reason by its code.
-/// All empty: the deals that have none, and the one group of no split.
+/// One group of a split: a record, a period by the Julian number of its first day, or a source, reason or kind by its
+/// code. All empty: the deals that have none, and the one group of no split.
 struct GroupKey
 {
     RecordId id;

@@ -6,6 +6,10 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int whole = 10000; // basis points
+} // namespace
+
 void MoneySums::add(int currency, Wide minor, int times)
 {
     if (size_t(currency) >= m_sums.size()) m_sums.resize(size_t(currency) + 1);
@@ -54,11 +58,10 @@ qint64 amountIn(const QList<Money>& sums, const QString& currency)
 
 void WeightedSums::add(int currency, Wide minor, int basisPoints, int times)
 {
-    FL_PROMISE(basisPoints >= 0 && size_t(basisPoints) < chances);
+    FL_PROMISE(basisPoints >= 0 && basisPoints <= whole);
     if (size_t(currency) >= m_sums.size()) m_sums.resize(size_t(currency) + 1);
     OfCurrency& sums = m_sums[size_t(currency)];
-    if (sums.byChance.empty()) sums.byChance.resize(chances);
-    sums.byChance[size_t(basisPoints)] += minor * times;
+    sums.total += minor * Wide(basisPoints * times);
     sums.count += times;
 }
 
@@ -67,10 +70,7 @@ Result<QList<Money>> WeightedSums::list(const WordTable& currencies) const
     QList<Money> weighted;
     for (int currency : currencies.sorted()) {
         if (size_t(currency) >= m_sums.size() || m_sums[size_t(currency)].count == 0) continue;
-        Wide total = 0;
-        for (size_t chance = 0; chance < chances; ++chance)
-            total += m_sums[size_t(currency)].byChance[chance] * Wide(chance);
-        const Wide rounded = dividedRounded(total, 10000);
+        const Wide rounded = dividedRounded(m_sums[size_t(currency)].total, whole);
         if (!fitsMinor(rounded)) return Error { ErrorCode::Invalid, u"sum"_s };
         weighted.append({ qint64(rounded), currencies.name(currency) });
     }

@@ -35,8 +35,8 @@ private:
 /// The sum in one currency; 0 if there is none.
 qint64 amountIn(const QList<Money>& sums, const QString& currency);
 
-/// Σ amount × chance: integer sums per chance and currency; multiplied in 128 bits and rounded once, at the end.
-/// The one arithmetic behind every weighted amount.
+/// Σ amount × chance, one sum per currency in 128 bits, rounded once at the end. The one arithmetic behind every
+/// weighted amount.
 class WeightedSums
 {
 public:
@@ -44,10 +44,9 @@ public:
     Result<QList<Money>> list(const WordTable& currencies) const;
 
 private:
-    static constexpr size_t chances = 10001;
     struct OfCurrency
     {
-        std::vector<Wide> byChance;
+        Wide total = 0; ///< in units of 1/10000
         qint64 count = 0;
     };
     std::vector<OfCurrency> m_sums;

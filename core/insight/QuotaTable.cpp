@@ -1,5 +1,7 @@
 #include "insight/QuotaTable.h"
 
+#include "insight/DayNumber.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -130,6 +132,25 @@ QList<Money> QuotaTable::ofCompany(const Period& period) const
         return !line.person.isNull() && m_terms.unitOf(line.person, lastDayOf(line.month)).isNull();
     });
     return listOf(sums);
+}
+
+QList<Money> QuotaTable::of(const ReportScope& scope, By by, const GroupKey& group) const
+{
+    const bool isWho = by == By::Person || by == By::Team;
+    if (isWho ? group.id.isNull() : by != By::None && !isPeriod(by)) return {};
+    Period days = scope.period;
+    if (isPeriod(by)) {
+        days.from = dateOfDay(group.periodStart);
+        days.to = days.from.addMonths(by == By::Month ? 1 : by == By::Quarter ? 3 : 12).addDays(-1);
+    }
+    QList<Money> sums = by == By::Person ? ofPerson(group.id, days)
+        : by == By::Team                 ? ofUnit(group.id, days)
+        : !scope.person.isNull()         ? ofPerson(scope.person, days)
+        : !scope.unit.isNull()           ? ofUnit(scope.unit, days)
+                                         : ofCompany(days);
+    if (!scope.currency.isEmpty())
+        sums.removeIf([&scope](const Money& money) { return money.currency != scope.currency; });
+    return sums;
 }
 
 } // namespace fairlead

@@ -1,5 +1,7 @@
 #pragma once
-#include "base/Period.h"
+#include "base/Money.h"
+#include "insight/GroupKey.h"
+#include "insight/ReportScope.h"
 #include "insight/Terms.h"
 #include "insight/UnitTree.h"
 #include "insight/WordTable.h"
@@ -26,6 +28,9 @@ public:
     QList<Money> ofPerson(const RecordId& person, const Period& period) const;
     QList<Money> ofUnit(const RecordId& unit, const Period& period) const;
     QList<Money> ofCompany(const Period& period) const;
+    /// What stands beside a group of a report: of its person, team or period; of no split that of the scope's person,
+    /// team or of the company. Nothing for other splits.
+    QList<Money> of(const ReportScope& scope, By by, const GroupKey& group) const;
 
 private:
     using Sums = std::map<QString, qint64>;

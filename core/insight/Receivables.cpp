@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool splitsOwed(By by)
-{
-    return by == By::None || by == By::Customer || by == By::Person || by == By::Team || by == By::Month;
-}
+bool splitsOwed(By by) { return by == By::None || by == By::Customer || by == By::Person || by == By::Team; }
 
 OwedColumn ageOf(int day, int due)
 {
@@ -104,14 +101,21 @@ Result<OwedResult> Receivables::compute(const ReportScope& scope, By by) const
     result.total = std::move(*all);
     const QString leading = total.sums[size_t(OwedColumn::Open)].leadingCurrency(book->currencies());
     std::sort(result.groups.begin(), result.groups.end(), [&](const OwedGroup& a, const OwedGroup& b) {
-        const qint64 ofA = isPeriod(by) ? 0 : amountIn(a.sums[0], leading);
-        const qint64 ofB = isPeriod(by) ? 0 : amountIn(b.sums[0], leading);
+        const qint64 ofA = amountIn(a.sums[0], leading);
+        const qint64 ofB = amountIn(b.sums[0], leading);
         return ofA != ofB ? ofA > ofB : a.key < b.key;
     });
     return result;
 }
 
-Result<RowsBehind> Receivables::rowsBehind(
+QString rowsType(OwedColumn column)
+{
+    return column == OwedColumn::Advances  ? u"receipt"_s
+        : column == OwedColumn::Uninvoiced ? u"instalment"_s
+                                           : u"invoice"_s;
+}
+
+Result<std::vector<RecordId>> Receivables::rowsBehind(
     const ReportScope& scope, By by, const std::optional<GroupKey>& group, OwedColumn asked) const
 {
     const auto moment = m_reader.snapshot();
@@ -119,14 +123,11 @@ Result<RowsBehind> Receivables::rowsBehind(
     if (!book) return book.error();
     const auto grouping = ClaimGrouping::load(m_reader, by);
     if (!grouping) return grouping.error();
-    RowsBehind rows;
-    rows.type = asked == OwedColumn::Advances ? u"receipt"_s
-        : asked == OwedColumn::Uninvoiced     ? u"instalment"_s
-                                              : u"invoice"_s;
+    std::vector<RecordId> rows;
     eachPart(*book, *grouping, [&](const GroupKey& key, OwedColumn column, int, qint64, const RecordId& id) {
-        if (column == asked && (!group || key == *group)) rows.ids.push_back(id);
+        if (column == asked && (!group || key == *group)) rows.push_back(id);
     });
-    std::sort(rows.ids.begin(), rows.ids.end());
+    std::sort(rows.begin(), rows.end());
     return rows;
 }
 

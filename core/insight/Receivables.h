@@ -1,7 +1,8 @@
 #pragma once
 #include "insight/ClaimBook.h"
 #include "insight/GroupKey.h"
-#include "insight/Report.h"
+#include "base/Money.h"
+#include <array>
 
 namespace fairlead {
 
@@ -18,8 +19,7 @@ struct OwedGroup
 
 struct OwedResult
 {
-    std::vector<OwedGroup>
-        groups; ///< empty without a split; the largest first, periods (of the due date) in their order
+    std::vector<OwedGroup> groups; ///< empty without a split; the largest first
     OwedGroup total;
     qint64 otherCurrency = 0; ///< allocations left out: in another currency than the document
 };
@@ -33,14 +33,17 @@ public:
         : m_reader(reader)
     {
     }
-    /// `by`: None, Customer, Person, Team or Month; else Invalid.
+    /// `by`: None, Customer, Person or Team; else Invalid.
     Result<OwedResult> compute(const ReportScope& scope, By by) const;
-    /// Invoices, instalments or receipts, as the column asks; no group: of the total. As created.
-    Result<RowsBehind> rowsBehind(
+    /// Of the type rowsType() of the column; no group: behind the total. As created.
+    Result<std::vector<RecordId>> rowsBehind(
         const ReportScope& scope, By by, const std::optional<GroupKey>& group, OwedColumn column) const;
 
 private:
     const Reader& m_reader;
 };
+
+/// The record type that stands in a column: invoice, instalment or receipt.
+QString rowsType(OwedColumn column);
 
 } // namespace fairlead

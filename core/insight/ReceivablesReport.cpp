@@ -51,15 +51,21 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     return report;
 }
 
-Result<RowsBehind> rowsBehind(
+OwedColumn columnNamed(const QString& key)
+{
+    for (int i = 0; i < owedColumns; ++i)
+        if (key == QLatin1String(columnWords[i].key)) return OwedColumn(i);
+    return OwedColumn::Open;
+}
+
+QString typeOf(const QString& column) { return rowsType(columnNamed(column)); }
+
+Result<std::vector<RecordId>> rowsBehind(
     const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)
 {
     const auto key = ReportBasis::keyOf(row, by);
     if (!key) return key.error();
-    OwedColumn asked = OwedColumn::Open;
-    for (int i = 0; i < owedColumns; ++i)
-        if (column == QLatin1String(columnWords[i].key)) asked = OwedColumn(i);
-    return Receivables(reader).rowsBehind(scope, by, *key, asked);
+    return Receivables(reader).rowsBehind(scope, by, *key, columnNamed(column));
 }
 
 } // namespace
@@ -67,8 +73,8 @@ Result<RowsBehind> rowsBehind(
 BuiltInReport receivablesReport()
 {
     return { { u"receivables"_s, ReportBasis::label("Receivables", "应收款"),
-                 { u"customer"_s, u"person"_s, u"team"_s, u"month"_s, u"none"_s } },
-        run, nullptr, rowsBehind };
+                 { u"customer"_s, u"person"_s, u"team"_s, u"none"_s } },
+        run, nullptr, typeOf, rowsBehind };
 }
 
 } // namespace fairlead

@@ -15,7 +15,8 @@ const std::vector<BuiltInReport>& builtIn()
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
         customersReport(), openReport(), conversionReport(), durationReport(), bridgeReport(), flowReport(),
         movesReport(), winLossReport(), velocityReport(), bottleneckReport(), compareReport(), expectedReport(),
-        forecastReport(), cashForecastReport(), receivablesReport() };
+        masterReport(), anomaliesReport(), coverageReport(), forecastReport(), cashForecastReport(),
+        receivablesReport() };
     return reports;
 }
 
@@ -71,15 +72,20 @@ Result<std::vector<RecordId>> Reports::dealsBehind(const QString& name, const QS
     return report->report->dealsBehind(m_reader, report->by, scope, rowKey, columnKey);
 }
 
-Result<RowsBehind> Reports::rowsBehind(const QString& name, const QString& by, const ReportScope& scope,
+Result<std::vector<RecordId>> Reports::rowsBehind(const QString& name, const QString& by, const ReportScope& scope,
     const QString& rowKey, const QString& columnKey) const
 {
     const auto report = asked(name, by);
     if (!report) return report.error();
-    if (report->report->rowsBehind) return report->report->rowsBehind(m_reader, report->by, scope, rowKey, columnKey);
-    auto deals = report->report->dealsBehind(m_reader, report->by, scope, rowKey, columnKey);
-    if (!deals) return deals.error();
-    return RowsBehind { u"opportunity"_s, std::move(*deals) };
+    const BuiltInReport& found = *report->report;
+    return (found.rowsBehind ? found.rowsBehind : found.dealsBehind)(m_reader, report->by, scope, rowKey, columnKey);
+}
+
+QString Reports::rowsType(const QString& name, const QString& columnKey)
+{
+    const auto found = std::find_if(
+        builtIn().begin(), builtIn().end(), [&name](const BuiltInReport& report) { return report.info.name == name; });
+    return found == builtIn().end() || !found->rowsType ? u"opportunity"_s : found->rowsType(columnKey);
 }
 
 } // namespace fairlead

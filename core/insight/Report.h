@@ -13,13 +13,6 @@ struct ReportInfo
     QStringList by; ///< what it may be split by; the first is the default
 };
 
-/// The records behind a number.
-struct RowsBehind
-{
-    QString type; ///< name of their record type
-    std::vector<RecordId> ids;
-};
-
 /// All reports by name; docs/reports.md tells what each counts.
 ///
 ///     const auto result = Reports(reader).run(u"won"_s, u"quarter"_s, scope);
@@ -41,9 +34,12 @@ public:
     /// counts nothing means all of its row). Ordered as created, each once.
     Result<std::vector<RecordId>> dealsBehind(const QString& name, const QString& by, const ReportScope& scope,
         const QString& rowKey, const QString& columnKey) const;
-    /// The same for any report: of which type the records are is the column's matter (invoices, receipts, deals …).
-    Result<RowsBehind> rowsBehind(const QString& name, const QString& by, const ReportScope& scope,
+    /// The same for any report: the records are of rowsType().
+    Result<std::vector<RecordId>> rowsBehind(const QString& name, const QString& by, const ReportScope& scope,
         const QString& rowKey, const QString& columnKey) const;
+    /// The record type behind the figures of a column: invoices, receipts, instalments; deals where nothing else is
+    /// said.
+    static QString rowsType(const QString& name, const QString& columnKey);
 
 private:
     const Reader& m_reader;

@@ -23,6 +23,8 @@ Label byLabel(By by)
         return ReportBasis::label("Customer", "客户");
     case By::Source:
         return ReportBasis::label("Source", "来源");
+    case By::Kind:
+        return ReportBasis::label("Kind", "类型");
     case By::Month:
         return ReportBasis::label("Month", "月份");
     case By::Quarter:
@@ -133,7 +135,8 @@ Result<std::optional<GroupKey>> ReportBasis::keyOf(const QString& text, By by)
         if (!period) return period.error();
         return std::optional<GroupKey>(GroupKey { {}, dayOfDate(period->from), {} });
     }
-    if (by == By::Source || by == By::Reason) return std::optional<GroupKey>(GroupKey { {}, 0, text });
+    if (by == By::Source || by == By::Kind || by == By::Reason)
+        return std::optional<GroupKey>(GroupKey { {}, 0, text });
     const auto id = RecordId::parse(text);
     if (!id) return Error { ErrorCode::Invalid, text };
     return std::optional<GroupKey>(GroupKey { *id, 0, {} });

@@ -52,6 +52,7 @@ struct Problem
     QString field;
     QString word; ///< "required", "range", "order", "unknown", "text" …
     QString detail;
+    QString record = {}; ///< title of the record, where the field alone does not say what is meant
     bool operator==(const Problem&) const = default;
 };
 
@@ -63,6 +64,9 @@ public:
     virtual std::optional<Record> find(const QString& type, const RecordId& id) const = 0;
     /// All visible records of a type of which there are few, as created.
     virtual std::vector<Record> all(const QString& type) const = 0;
+    /// The visible records of a type whose reference `field`, an indexed one, names `id` (null: names nothing), as
+    /// created.
+    virtual std::vector<Record> naming(const QString& type, const QString& field, const RecordId& id) const = 0;
     /// The unit a person belonged to on a day; null if to none.
     virtual RecordId unitOf(const RecordId& person, QDate day) const = 0;
     /// Where a deal without stage starts: the first open stage of the first pipeline that is not retired.
@@ -80,12 +84,18 @@ struct RuleContext
     QDate happenedOn; ///< the step's business day, or today
     QString reason;
     qint64 now = 0; ///< UTC ms
+    bool imported = false; ///< rows of a file, or records as they were: what they tell has happened elsewhere
+    std::vector<Problem>* warnings = nullptr; ///< takes what a rule lets through, to be told to the person
 };
 
 /// Looks at a record about to be written; pure.
 using RecordRule = std::function<void(const Record& after, const RuleContext& context, std::vector<Problem>& problems)>;
+/// Looks at what a change makes of a record; not asked of new ones, nor of what others did and sync brings.
+using ChangeRule = std::function<void(
+    const Record& before, const Record& after, const RuleContext& context, std::vector<Problem>& problems)>;
 /// What else follows from a change, e.g. the stage event of a move. `before` is null for a new record; `after` may be
-/// completed (owner's unit of that day). Further steps come back; they run in the same edit and have no consequences.
+/// completed (owner's unit of that day). Further steps come back; they run in the same edit and have no consequences. A
+/// step with the row of a deleted record brings that back.
 using Consequence
     = std::function<std::vector<EditStep>(const Record* before, Record& after, const RuleContext& context)>;
 

@@ -2,6 +2,7 @@
 
 #include "base/Text.h"
 #include "model/Catalog.h"
+#include "model/CriterionRules.h"
 
 namespace fairlead {
 
@@ -196,7 +197,7 @@ std::vector<EditStep> followOpportunity(const Record* before, Record& after, con
         if (const auto first = context.lookup.firstStage(after.reference(u"pipeline"_s)))
             after.set(u"stage"_s, first->id);
     }
-    const bool imported = !after.sourceRun.isNull();
+    const bool imported = context.imported || (!before && !after.sourceRun.isNull());
     if (!before && !imported && !after.date(u"opened_on"_s).isValid()) after.set(u"opened_on"_s, context.happenedOn);
     const StageFacts from = before ? factsOf(context.lookup, before->reference(u"stage"_s)) : StageFacts {};
     const StageFacts to = factsOf(context.lookup, after.reference(u"stage"_s));
@@ -223,6 +224,9 @@ std::vector<EditStep> followOpportunity(const Record* before, Record& after, con
         else
             settlePosition(before, after, from, to, day);
         steps.push_back(stageEvent(after, from, to, day, context, imported));
+        if (const GateReport gates = before && !imported ? gatesOf(*before, after, context.lookup) : GateReport();
+            gates.asked > 0)
+            steps.back().record.set(u"unmet"_s, std::ssize(gates.unmet));
     }
     if (before) addDealChanges(steps, *before, after, context.happenedOn, context);
     return steps;

@@ -79,6 +79,7 @@ public:
     /// Further SQL index over these fields besides the single indexed ones; `created_at` and `id` may stand in it too.
     RecordType& index(Words fields) { return m_indexes.append(wordList(fields)), *this; }
     RecordType& rule(RecordRule rule) { return m_rules.push_back(std::move(rule)), *this; }
+    RecordType& changeRule(ChangeRule rule) { return m_changeRules.push_back(std::move(rule)), *this; }
     RecordType& consequence(Consequence consequence) { return m_consequences.push_back(std::move(consequence)), *this; }
 
     const QString& name() const { return m_name; }
@@ -94,6 +95,7 @@ public:
     const QList<QStringList>& matchKeys() const { return m_matchKeys; }
     const QList<QStringList>& indexes() const { return m_indexes; }
     const std::vector<RecordRule>& rules() const { return m_rules; }
+    const std::vector<ChangeRule>& changeRules() const { return m_changeRules; }
     const std::vector<Consequence>& consequences() const { return m_consequences; }
 
     const std::vector<Field>& fields() const { return m_fields; }
@@ -129,6 +131,7 @@ private:
     QList<QStringList> m_matchKeys;
     QList<QStringList> m_indexes;
     std::vector<RecordRule> m_rules;
+    std::vector<ChangeRule> m_changeRules;
     std::vector<Consequence> m_consequences;
     std::vector<Field> m_fields;
     QHash<QString, int> m_byName;

@@ -41,9 +41,13 @@ std::vector<EditStep> followTask(const Record* before, Record& after, const Rule
     if (!before) return {}; // one that comes from elsewhere: nobody said when it was done
     if (after.isBlank(u"done_on"_s)) after.set(u"done_on"_s, context.today);
     if (after.isBlank(u"repeat"_s)) return {};
-    const auto next = nextOf(after, context);
-    // Finished, opened and finished again: the next one is there already.
-    if (!next || context.lookup.find(next->type->name(), next->id)) return {};
+    auto next = nextOf(after, context);
+    if (!next) return {};
+    if (const auto there = context.lookup.find(next->type->name(), next->id)) {
+        // Finished, opened and finished again: the next one is there already. Where that was taken back it comes again.
+        if (!there->deleted) return {};
+        next->n = there->n;
+    }
     return { EditStep::create(*next) };
 }
 

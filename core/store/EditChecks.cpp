@@ -77,6 +77,14 @@ bool EditWriter::check(Record& record, const RuleContext& context, std::vector<P
     return problems.empty();
 }
 
+bool EditWriter::checkChange(
+    const Record& before, const Record& after, const RuleContext& context, std::vector<Problem>& problems) const
+{
+    for (const ChangeRule& rule : after.type->changeRules())
+        rule(before, after, context, problems);
+    return problems.empty();
+}
+
 /// What people want required: a new record has it, a change does not take it away. Records of before may lack it.
 bool EditWriter::checkWanted(const Record* before, const Record& after, std::vector<Problem>& problems) const
 {

@@ -21,10 +21,11 @@ constexpr size_t listedRecords = 500;
 
 } // namespace
 
-RuleContext EditWriter::contextOf(const EditStep& step) const
+RuleContext EditWriter::contextOf(const EditStep& step, const RecordId& sourceRun)
 {
     return { m_context.lookup, m_context.person, m_context.today,
-        step.happenedOn.isValid() ? step.happenedOn : m_context.today, step.reason, m_context.now };
+        step.happenedOn.isValid() ? step.happenedOn : m_context.today, step.reason, m_context.now,
+        m_context.bulk && (!sourceRun.isNull() || step.asItWas), &m_warnings };
 }
 
 Stamp EditWriter::nextStamp()
@@ -41,7 +42,7 @@ bool EditWriter::run(EditStep step, const RecordId& sourceRun, std::vector<Probl
     case EditStep::Kind::Create:
         return create(step, sourceRun, problems, !step.asItWas);
     case EditStep::Kind::Change:
-        return change(step, problems, !step.asItWas);
+        return change(step, sourceRun, problems, !step.asItWas);
     case EditStep::Kind::Delete:
         return markDeleted(step, true, problems);
     case EditStep::Kind::Restore:
@@ -98,7 +99,7 @@ bool EditWriter::create(
         record.id = RecordId::create(m_context.now);
 
     if (!step.asItWas) drawNumber(record);
-    RuleContext context = contextOf(step);
+    RuleContext context = contextOf(step, sourceRun);
     // What is entered by hand happened on the business day of the edit; a file that lacks the day is asked for it.
     if (!m_context.bulk && type.isEntry() && type.find(u"happened_on"_s) && record.isBlank(u"happened_on"_s))
         record.set(u"happened_on"_s, context.happenedOn);
@@ -126,7 +127,7 @@ bool EditWriter::create(
             EditStep again = EditStep::change(record, {});
             for (const Field& field : type.fields())
                 if (!record.isBlank(field.name)) again.fields.append(field.name);
-            return change(again, problems, false);
+            return change(again, sourceRun, problems, false);
         }
     }
     Operation operation = spareOperation();
@@ -148,7 +149,8 @@ bool EditWriter::create(
     return true;
 }
 
-bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool withConsequences)
+bool EditWriter::change(
+    EditStep& step, const RecordId& sourceRun, std::vector<Problem>& problems, bool withConsequences)
 {
     const RecordType& type = *step.record.type;
     if (type.isEntry()) return problems.push_back({ {}, u"immutable"_s, {} }), false;
@@ -171,7 +173,7 @@ bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool wit
     if (drawn && step.fields.contains(drawn->name) && after.isBlank(drawn->name)
         && (step.fields.size() == 1 || !present->record.isBlank(drawn->name)))
         drawNumber(after);
-    RuleContext context = contextOf(step);
+    RuleContext context = contextOf(step, sourceRun);
     std::vector<EditStep> further;
     checkByDeclaration(after, m_context.catalog, problems);
     if (!problems.empty()) return false;
@@ -183,6 +185,7 @@ bool EditWriter::change(EditStep& step, std::vector<Problem>& problems, bool wit
         }
     if (!check(after, context, problems) || !takeFiles(&present->record, after, problems)) return false;
     if (withConsequences && !checkWanted(&present->record, after, problems)) return false;
+    if (withConsequences && !checkChange(present->record, after, context, problems)) return false;
 
     for (const FieldGroup& group : type.groups()) {
         GroupValue value = Applier::valueOf(after, group);

@@ -50,22 +50,26 @@ public:
     size_t operationCount() const { return m_operations.size(); }
     size_t estimatedBytes() const { return m_bytes; }
     Change takeChange(qint64 edit);
+    /// What rules have let through since, to be told to the person.
+    std::vector<Problem> takeWarnings() { return std::exchange(m_warnings, {}); }
 
 private:
     bool create(EditStep& step, const RecordId& sourceRun, std::vector<Problem>& problems, bool withConsequences);
-    bool change(EditStep& step, std::vector<Problem>& problems, bool withConsequences);
+    bool change(EditStep& step, const RecordId& sourceRun, std::vector<Problem>& problems, bool withConsequences);
     bool markDeleted(const EditStep& step, bool deleted, std::vector<Problem>& problems);
     void settleConflicts(qint64 edit, const std::vector<Operation>& operations);
     bool isInUse(const RecordType& type, const RecordId& id) const;
     bool merge(const EditStep& step, std::vector<Problem>& problems);
     bool check(Record& record, const RuleContext& context, std::vector<Problem>& problems) const;
+    bool checkChange(
+        const Record& before, const Record& after, const RuleContext& context, std::vector<Problem>& problems) const;
     bool checkDay(QDate day, const QString& field, std::vector<Problem>& problems) const;
     bool takeFiles(const Record* before, const Record& after, std::vector<Problem>& problems) const;
     bool checkHappened(const Record& record, std::vector<Problem>& problems) const;
     bool checkWanted(const Record* before, const Record& after, std::vector<Problem>& problems) const;
     void drawNumber(Record& record) const;
     void follow(const RecordType& type);
-    RuleContext contextOf(const EditStep& step) const;
+    RuleContext contextOf(const EditStep& step, const RecordId& sourceRun);
     Stamp nextStamp();
     Operation spareOperation();
     void keep(Operation operation, Effect effect);
@@ -77,6 +81,7 @@ private:
     std::vector<Replaced> m_replaced;
     std::vector<Journal::Touched> m_touched;
     size_t m_bytes = 0;
+    std::vector<Problem> m_warnings;
     Change m_change;
 };
 

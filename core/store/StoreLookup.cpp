@@ -17,6 +17,19 @@ std::vector<Record> StoreLookup::all(const QString& name) const
     return records;
 }
 
+std::vector<Record> StoreLookup::naming(const QString& name, const QString& field, const RecordId& id) const
+{
+    std::vector<Record> records;
+    const RecordType& type = catalog().type(name);
+    const QByteArray column = TypeSql::quoted(field);
+    const QByteArray named = id.isNull() ? column + " IS NULL" : column + "=?1";
+    Statement rows = m_rows.connection().prepare(m_rows.sql(type).selectWhere(named + " AND _v=1 ORDER BY n"));
+    if (!id.isNull()) rows.bind(1, id);
+    while (rows.step())
+        records.push_back(readRecord(type, rows, [](qint64) { return RecordId(); }));
+    return records;
+}
+
 std::optional<Record> StoreLookup::find(const QString& type, const RecordId& id) const
 {
     const bool stage = type == u"stage"_s;

@@ -15,6 +15,7 @@ public:
 
     std::optional<Record> find(const QString& type, const RecordId& id) const override;
     std::vector<Record> all(const QString& type) const override;
+    std::vector<Record> naming(const QString& type, const QString& field, const RecordId& id) const override;
     RecordId unitOf(const RecordId& person, QDate day) const override;
     std::optional<Record> firstStage(const RecordId& pipeline) const override;
     std::optional<qint64> chanceOf(const RecordId& stage, QDate day) const override;

@@ -229,6 +229,7 @@ Result<qint64> Workspace::apply(Edit edit) { return write(std::move(edit), 0); }
 Result<qint64> Workspace::write(Edit edit, qint64 instead)
 {
     m_problems.clear();
+    m_warnings.clear();
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
     if (edit.steps.empty()) return qint64(0);
     if (const auto clear = clearCutOff(); !clear) return clear.error();
@@ -257,6 +258,7 @@ Result<qint64> Workspace::write(Edit edit, qint64 instead)
         transaction.commit();
         m_parts->newFields.clear();
         change = writer.takeChange(no);
+        m_warnings = writer.takeWarnings();
         return {};
     });
     if (!done) {
@@ -281,6 +283,7 @@ void Workspace::keepNumbers(Edit& edit)
 Result<std::unique_ptr<BulkEdit>> Workspace::beginBulk(const QString& name, const RecordId& sourceRun)
 {
     if (m_options.readOnly) return Error { ErrorCode::ReadOnly, m_path };
+    m_warnings.clear();
     return std::unique_ptr<BulkEdit>(new BulkEdit(*this, name, sourceRun));
 }
 

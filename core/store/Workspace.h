@@ -127,6 +127,8 @@ public:
     /// otherwise); if `edit` fails the last one stands.
     Result<qint64> amend(qint64 last, Edit edit);
     const std::vector<Problem>& problems() const { return m_problems; }
+    /// What the last edit that was done let through although a rule had something to say.
+    const std::vector<Problem>& warnings() const { return m_warnings; }
 
     /// For edits of any size: many transactions, one edit, one undo.
     Result<std::unique_ptr<BulkEdit>> beginBulk(const QString& name, const RecordId& sourceRun = {});
@@ -198,6 +200,7 @@ private:
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<Parts> m_parts;
     std::vector<Problem> m_problems;
+    std::vector<Problem> m_warnings;
     std::vector<Listener> m_listeners;
     std::vector<qint64> m_cutOff; ///< edits that could not be taken back yet: the disk failed again
     mutable WriteTurn m_turn;

@@ -30,7 +30,7 @@ void checkBehind(const Reports& reports, const ReportResult& report, const Repor
                                        << column.key.toStdString());
         const auto rows = reports.rowsBehind(report.name, report.by, scope, row.key, column.key);
         REQUIRE(rows.hasValue());
-        const auto found = qint64(rows->ids.size());
+        const auto found = qint64(rows->size());
         if (column.kind == ColumnKind::Count) CHECK(found <= std::abs(row.cells[i].count));
         // A target or a limit is a setting: nobody need have come near it.
         const bool isSetting = column.key == u"target_rate"_s || column.key == u"plan"_s;
@@ -55,7 +55,10 @@ TEST_CASE("behind every number of every report stand its records")
         for (const ReportInfo& info : Reports::all())
             for (const QString& by : info.by) {
                 const auto report = reports.run(info.name, by, scope);
-                REQUIRE(report.hasValue());
+                INFO(info.name.toStdString() << " by " << by.toStdString());
+                // A report may refuse a question, such as one about a past day.
+                if (!report) CHECK(report.error().code == ErrorCode::Invalid);
+                if (!report) continue;
                 for (const ReportRow& row : report->rows)
                     checkBehind(reports, *report, scope, row);
                 if (report->totals) checkBehind(reports, *report, scope, *report->totals);

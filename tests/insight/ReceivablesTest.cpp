@@ -1,4 +1,5 @@
 #include "insight/Ledger.h"
+#include "insight/MatchProposal.h"
 #include "insight/Receivables.h"
 
 using namespace fairlead;
@@ -64,11 +65,12 @@ TEST_CASE("what is owed is documents minus allocations, aged by the due date")
 
     const auto behind
         = receivables.rowsBehind(ledger.scope(), By::Customer, GroupKey { bolt.id, 0, {} }, OwedColumn::Open);
-    CHECK(behind->type == u"invoice"_s);
-    CHECK(behind->ids == ids({ older, oldest }));
-    CHECK(receivables.rowsBehind(ledger.scope(), By::None, {}, OwedColumn::NotDue)->ids == ids({ young, due }));
-    CHECK(receivables.rowsBehind(ledger.scope(), By::None, {}, OwedColumn::To30)->ids == ids({ late }));
-    CHECK(receivables.rowsBehind(ledger.scope(), By::None, {}, OwedColumn::Advances)->type == u"receipt"_s);
+    CHECK(*behind == ids({ older, oldest }));
+    CHECK(receivables.rowsBehind(ledger.scope(), By::None, {}, OwedColumn::NotDue).value() == ids({ young, due }));
+    CHECK(receivables.rowsBehind(ledger.scope(), By::None, {}, OwedColumn::To30).value() == ids({ late }));
+    CHECK(receivables.rowsBehind(ledger.scope(), By::None, {}, OwedColumn::Advances).value() == ids({ money }));
+    CHECK(rowsType(OwedColumn::Advances) == u"receipt"_s);
+    CHECK(rowsType(OwedColumn::To30) == u"invoice"_s);
 
     // As of a day before the money came.
     ReportScope past = ledger.scope();
@@ -140,5 +142,29 @@ TEST_CASE("instalments that are due and that no invoice asks for stand apart")
     CHECK(sumOf(result->total, OwedColumn::Open) == 6000);
     CHECK(sumOf(result->total, OwedColumn::Uninvoiced) == 3000);
     CHECK(groupOf(*result, acme)->documents == 1);
-    CHECK(receivables.rowsBehind(ledger.scope(), By::None, {}, OwedColumn::Uninvoiced)->ids == ids({ second }));
+    CHECK(receivables.rowsBehind(ledger.scope(), By::None, {}, OwedColumn::Uninvoiced).value() == ids({ second }));
+}
+
+TEST_CASE("money is proposed to the claim of just its size, else to what is due first")
+{
+    Ledger ledger;
+    const Record acme = ledger.company("Acme");
+    const Record bolt = ledger.company("Bolt");
+    const Record late = ledger.invoice("1", acme, 1000, "2026-09-01", "2026-10-01");
+    const Record next = ledger.invoice("2", acme, 700, "2026-10-01", "2026-11-01");
+    ledger.invoice("3", bolt, 100, "2026-09-01", "2026-10-01");
+    const Record exact = ledger.receipt("R1", acme, 700, "2026-11-10");
+    const Record part = ledger.receipt("R2", acme, 1200, "2026-11-10");
+    const auto book = ClaimBook::ofCompany(ledger.reader(), acme.id, ledger.scope().today);
+    REQUIRE(book.hasValue());
+
+    const auto lines = proposeMatch(*book, *book->incoming(exact.id));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].claim.id == late.id);
+    CHECK(lines[0].proposed == 0);
+    CHECK(lines[1].claim.id == next.id);
+    CHECK(lines[1].proposed == 700);
+    const auto split = proposeMatch(*book, *book->incoming(part.id));
+    CHECK(split[0].proposed == 1000);
+    CHECK(split[1].proposed == 200);
 }

@@ -173,3 +173,26 @@ TEST_CASE("the kind of a way of contact is told from its value")
     CHECK(kindOf(u"www.acme.example"_s) == u"web"_s);
     CHECK(kindOf(u"wangwei_2020"_s).isEmpty());
 }
+
+TEST_CASE("criteria without a stage are asked of leads: conversion warns, or is refused where the company wants it")
+{
+    TestWorkspace workspace;
+    Record own = workspace->blank(u"own_company"_s);
+    own = workspace.add(own.set(u"name"_s, u"Us"_s).set(u"base_currency"_s, u"USD"_s));
+    Record budget = workspace->blank(u"criterion"_s);
+    budget = workspace.add(budget.set(u"text"_s, u"Budget known"_s).set(u"required"_s, qint64(1)));
+    convert(workspace, addLead(workspace, u"Acme"_s, u"Ann Fox"_s), {});
+    REQUIRE(workspace->warnings().size() == 1);
+    CHECK(workspace->warnings().front().detail == u"Budget known"_s);
+
+    REQUIRE(workspace.set(own, u"lead_gate"_s, own.set(u"lead_gate"_s, u"block"_s)));
+    const Record lead = addLead(workspace, u"Boreal"_s, u"Bo"_s);
+    CHECK_FALSE(workspace->apply(LeadConversion::edit(*workspace, lead, {}, u"convert"_s)));
+    CHECK(workspace->problems().front() == Problem { u"status"_s, u"gate"_s, u"Budget known"_s, u"Boreal"_s });
+    CHECK(workspace.count("SELECT count(*) FROM opportunity WHERE _v=1") == 1); // nothing was made of it
+    Record tick = workspace->blank(u"criterion_tick"_s);
+    tick.set(u"subject"_s, AnyRef { lead.type->number(), lead.id }).set(u"criterion"_s, budget.id);
+    workspace.add(tick.set(u"state"_s, u"met"_s));
+    convert(workspace, lead, {});
+    CHECK(workspace->warnings().empty());
+}

@@ -88,3 +88,18 @@ TEST_CASE("a counted rule counts down and ends; words that are no rule make noth
     chores.setStatus(chores.task(chores.today, "FREQ=DAILY"), "dropped");
     CHECK(chores.open().empty());
 }
+
+TEST_CASE("the next one comes again where finishing was taken back before")
+{
+    Chores chores;
+    const Record first = chores.task(chores.today, "FREQ=DAILY");
+    const auto finish = [&] {
+        Record done = chores.workspace.get(first);
+        REQUIRE(chores.workspace.set(done, u"status"_s, done.set(u"status"_s, u"done"_s)));
+        return chores.workspace.count("SELECT count(*) FROM task WHERE _v=1");
+    };
+    CHECK(finish() == 2);
+    REQUIRE(chores.workspace->undo());
+    CHECK(chores.workspace.count("SELECT count(*) FROM task WHERE _v=1") == 1);
+    CHECK(finish() == 2);
+}

@@ -63,6 +63,10 @@ TEST_CASE("a record of any type has a page made from its declaration")
             if (field.kind == fairlead::Kind::Text) record.set(field.name, u"x"_s);
             if (field.kind == fairlead::Kind::Reference && field.target == u"pipeline"_s)
                 record.set(field.name, desk.stages.pipeline.id);
+            if (field.kind == fairlead::Kind::Reference && field.target == u"stage"_s)
+                record.set(field.name, desk.stages.first.id);
+            if (field.kind == fairlead::Kind::Reference && field.target == u"opportunity"_s)
+                record.set(field.name, desk.deals[0].id);
             if (field.kind == fairlead::Kind::Reference && field.target == u"company"_s)
                 record.set(field.name, desk.company.id);
             if (field.kind == fairlead::Kind::AnyReference)

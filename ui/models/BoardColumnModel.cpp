@@ -12,7 +12,8 @@ QVariant BoardColumnModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const BoardCard& card = m_cards[size_t(index.row())];
-    QStringList parts { card.title, card.subtitle, card.amount, card.date, card.owner, card.nextWords, card.stay };
+    QStringList parts { card.title, card.subtitle, card.amount, card.date, card.owner, card.nextWords, card.stay,
+        card.checkWords };
     parts.removeAll(QString());
     if (role == Qt::DisplayRole) return card.title;
     if (role == Qt::AccessibleTextRole) return parts.join(u", "_s);

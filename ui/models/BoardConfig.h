@@ -18,6 +18,9 @@ struct BoardCard
     QString owner;
     NextState next = NextState::None;
     QString nextWords; ///< empty: the card has no such mark
+    QString checks; ///< "2/4": how many of its stage's criteria are met; empty: none are asked
+    QString checkWords;
+    bool checked = false; ///< all of them
     QString stay; ///< days in the column: "26 d, 5 over"
     bool near = false; ///< close to the limit of its column
     bool over = false; ///< past it

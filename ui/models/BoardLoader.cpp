@@ -71,6 +71,9 @@ BoardAnswer BoardLoader::load()
         if (!stages) return failed(stages.error());
         for (int i = 0; i < stages->count(); ++i)
             m_limits.insert(stages->at(i).id, stages->at(i).expectedDays.value_or(0));
+        auto checks = ChecklistProgress::load(m_runner.reader(), m_question.only);
+        if (!checks) return failed(checks.error());
+        m_checks = std::move(*checks);
     }
     if (config.showsNext) {
         auto next = NextActivities::load(m_runner.reader(), m_question.today, m_question.only);
@@ -138,6 +141,12 @@ BoardCard BoardLoader::cardOf(const Record& record, const BoardColumn& column) c
     } else {
         judgeByDay(card, column);
     }
+    if (m_type.find(u"stage"_s))
+        if (const auto share = m_checks.of(record); share.all > 0) {
+            card.checks = u"%1/%2"_s.arg(share.met).arg(share.all);
+            card.checkWords = tr("%1 of %2 criteria met").arg(share.met).arg(share.all);
+            card.checked = share.met == share.all;
+        }
     writeStay(card, record);
     return card;
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "insight/Checklist.h"
 #include "models/BoardConfig.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ private:
     RecordId m_pipeline;
     Filter m_base;
     NextActivities m_next;
+    ChecklistProgress m_checks;
     QHash<RecordId, qint64> m_limits; ///< expected days by stage
 };
 

@@ -62,7 +62,7 @@ void BoardModel::askAnew()
 void BoardModel::onChanged(const Change& change)
 {
     // What a card says of others: their titles, their plans, how their stages are set up.
-    QStringList others { u"stage"_s, u"stage_model"_s, u"pipeline"_s };
+    QStringList others { u"stage"_s, u"stage_model"_s, u"pipeline"_s, u"criterion"_s, u"criterion_tick"_s };
     if (m_config.showsNext) others += { u"task"_s, u"appointment"_s };
     for (const QString& field : { m_config.subtitle, m_config.owner })
         if (!field.isEmpty() && m_type.at(field).isReference()) others.append(m_type.at(field).target);

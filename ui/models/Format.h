@@ -44,6 +44,7 @@ public:
     /// "k", "亿"; "1", "元" for one.
     QString unitWord(MoneyUnit unit) const;
     MoneyUnit unit() const { return m_unit; }
+    bool isChinese() const { return m_chinese; }
     /// Several currencies side by side, the first few.
     QString moneys(const QList<Money>& moneys, bool brief = false) const;
     QString moneysInUnit(const QList<Money>& moneys) const;

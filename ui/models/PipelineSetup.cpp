@@ -21,6 +21,15 @@ QHash<RecordId, qint64> dealsByStage(const QueryRunner& runner)
     return counts;
 }
 
+/// Records that belong to stages, by stage, in their order.
+QHash<RecordId, std::vector<Record>> partsByStage(const Reader& reader, const QString& type)
+{
+    QHash<RecordId, std::vector<Record>> parts;
+    (void)reader.records(reader.catalog().type(type), "_v=1 ORDER BY sort_key, n", {},
+        [&parts](const Record& record) { parts[record.reference(u"stage"_s)].push_back(record); });
+    return parts;
+}
+
 } // namespace
 
 std::vector<PipelineSetup> PipelineSetups::load(const QueryRunner& runner, QDate today)
@@ -34,9 +43,19 @@ std::vector<PipelineSetup> PipelineSetups::load(const QueryRunner& runner, QDate
         });
     const QHash<RecordId, qint64> deals = dealsByStage(runner);
     const auto parameters = StageTable::load(reader, today);
+    const auto criteria = partsByStage(reader, u"criterion"_s);
+    const auto tasks = partsByStage(reader, u"stage_task"_s);
+    const auto given = StageTaskFigures::load(reader, today);
     (void)reader.records(
         reader.catalog().type(u"stage"_s), "_v=1 ORDER BY sort_key, id", {}, [&](const Record& record) {
-            StageSetup stage { record, {}, {}, {}, deals.value(record.id) };
+            StageSetup stage { record, {}, {}, {}, deals.value(record.id), criteria.value(record.id) };
+            stage.tasks = tasks.value(record.id);
+            if (given) {
+                stage.allGiven = given->byStage.value(record.id);
+                for (const Record& made : stage.tasks)
+                    if (const auto count = given->byTemplate.constFind(made.id); count != given->byTemplate.cend())
+                        stage.given.insert(made.id, *count);
+            }
             if (const int at = parameters ? parameters->indexOf(record.id) : -1; at >= 0) {
                 stage.chance = parameters->at(at).chance;
                 stage.targetRate = parameters->at(at).targetRate;

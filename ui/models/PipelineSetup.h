@@ -1,4 +1,5 @@
 #pragma once
+#include "insight/StageTaskFigures.h"
 #include "models/Session.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,10 @@ struct StageSetup
     std::optional<qint64> targetRate; ///< basis points
     std::optional<qint64> expectedDays;
     qint64 deals = 0;
+    std::vector<Record> criteria {}; ///< in their order, retired ones included
+    std::vector<Record> tasks {}; ///< templates, the same
+    QHash<RecordId, StageTaskCount> given {}; ///< what became of them, by template; those that gave none are missing
+    StageTaskCount allGiven {};
     bool isRetired() const { return record.number(QStringLiteral("retired")); }
 };
 

@@ -3,6 +3,8 @@
 #include "exchange/CellParser.h"
 #include "models/FieldText.h"
 
+#include <QLocale>
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,8 @@ QString RecordText::problemText(const Problem& problem)
     if (word == u"no_file"_s) return tr("names a file whose content is not here");
     if (word == u"name"_s) return tr("cannot be the name of a file");
     if (word == u"text"_s) return tr("holds characters that cannot be kept");
+    if (word == u"gate"_s)
+        return tr("not met yet: %1", "criteria").arg(QLocale().createSeparatedList(problem.detail.split(u'\n')));
     return problem.detail.isEmpty() ? word : word + u" ("_s + problem.detail + u')';
 }
 

@@ -50,6 +50,9 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
         // Blank cells of the totals are no lack of knowledge: there is nothing to add up.
         return isTotals(index.row()) && cell(index).blank ? QString() : m_words.cell(cell(index), kind);
     }
+    if (role == Qt::EditRole)
+        return index.column() == ReportText::nameColumn(m_report) ? m_words.row(m_report, row(index.row()))
+                                                                  : m_words.plain(cell(index), kind);
     if (role == Qt::ToolTipRole && kind != ColumnKind::Text) return m_words.exact(cell(index), kind);
     return {};
 }

@@ -17,7 +17,7 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    /// Display: the cell in words; tool tip: what stands behind it.
+    /// Display: the cell in words; tool tip: what stands behind it; edit: as other programs read it.
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// By what the cells count; what is not known stands last. A column of -1: as the report has them.

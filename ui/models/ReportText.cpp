@@ -1,6 +1,7 @@
 #include "models/ReportText.h"
 
 #include "base/Period.h"
+#include "models/Session.h"
 
 namespace fairlead::ui {
 
@@ -9,6 +10,11 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString nothing = u"–"_s;
 } // namespace
+
+ReportText ReportText::of(const Session& session)
+{
+    return ReportText(session.format(), session.isChinese(), session.workspace().baseCurrency());
+}
 
 QString ReportText::head(const ReportColumn& column) const
 {
@@ -45,6 +51,33 @@ QString ReportText::exact(const ReportCell& cell, ColumnKind kind) const
         words = tr("%1: %2 of %3", "a rate, and how many of how many")
                     .arg(words, m_format.count(cell.ratio.numerator), m_format.count(cell.ratio.denominator));
     return cell.small ? tr("%1 – fewer than ten cases").arg(words) : words;
+}
+
+QString ReportText::plain(const QList<Money>& money) const
+{
+    QStringList parts;
+    for (const Money& one : money)
+        parts.append(one.currency == m_base ? one.toPlainString() : one.toPlainString() + u' ' + one.currency);
+    return parts.join(u" + "_s);
+}
+
+QString ReportText::plain(const ReportCell& cell, ColumnKind kind) const
+{
+    if (cell.blank) return {};
+    switch (kind) {
+    case ColumnKind::Count:
+        return QString::number(cell.count);
+    case ColumnKind::Money:
+        return plain(cell.money);
+    case ColumnKind::Percent:
+        return cell.ratio.text(4);
+    case ColumnKind::Days:
+    case ColumnKind::Number:
+        return cell.ratio.text(2);
+    case ColumnKind::Text:
+        break;
+    }
+    return cell.words(m_chinese);
 }
 
 QString ReportText::figure(const ReportCell& cell, ColumnKind kind) const

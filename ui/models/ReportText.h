@@ -7,16 +7,21 @@
 
 namespace fairlead::ui {
 
+class Session;
+
 /// What a report says, in words of the language in force and in the unit of money that was chosen. Pure.
 class ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 public:
-    ReportText(const Format& format, bool chinese)
+    /// `baseCurrency`: for plain().
+    ReportText(const Format& format, bool chinese, const QString& baseCurrency = {})
         : m_format(format)
         , m_chinese(chinese)
+        , m_base(baseCurrency)
     {
     }
+    static ReportText of(const Session& session);
     const Format& format() const { return m_format; }
     bool isChinese() const { return m_chinese; }
 
@@ -25,6 +30,9 @@ public:
     QString cell(const ReportCell& cell, ColumnKind kind) const; ///< "–" where nothing is known
     /// What stands behind it: exact amounts, how many of how many, whether they are too few.
     QString exact(const ReportCell& cell, ColumnKind kind) const;
+    /// For other programs: numbers without signs or groups, amounts in another currency with its code behind.
+    QString plain(const ReportCell& cell, ColumnKind kind) const;
+    QString plain(const QList<Money>& money) const;
     /// A head figure: short, since room is.
     QString figure(const ReportCell& cell, ColumnKind kind) const;
     /// How a row is called: a period as people write it, else its words.
@@ -37,6 +45,7 @@ public:
 private:
     Format m_format;
     bool m_chinese;
+    QString m_base;
 };
 
 /// What the numbers on the axis of a chart count, so that they stay short.

@@ -179,18 +179,30 @@ bool Session::apply(Edit edit)
     return bool(done);
 }
 
+QString Session::warning() const
+{
+    if (m_busy || m_workspace->warnings().empty()) return {};
+    const std::vector<Problem>& warnings = m_workspace->warnings();
+    if (warnings.size() == 1) return RecordText(*this).problemText(warnings.front());
+    return tr("%Ln deal(s) moved on with criteria that are not met", nullptr, int(warnings.size()));
+}
+
 /// What is wrong with which field, where that is known.
 QString Session::problemsOf(const QList<const RecordType*>& types, const Error& error) const
 {
     QStringList sentences;
     if (error.code == ErrorCode::Invalid)
-        for (const Problem& problem : m_workspace->problems())
+        for (const Problem& problem : m_workspace->problems()) {
+            if (problem.word == u"gate"_s)
+                sentences.append(tr("“%1”: %2", "record and what is wrong")
+                                     .arg(problem.record, RecordText(*this).problemText(problem)));
             for (const RecordType* type : types)
                 if (const Field* field = type->find(problem.field); field && problem.word == u"required"_s) {
                     sentences.append(tr("%1: %2", "field and what is wrong")
                                          .arg(field->label.in(m_chinese), RecordText(*this).problemText(problem)));
                     break;
                 }
+        }
     return sentences.isEmpty() ? reason(error) : sentences.join(u"; "_s);
 }
 

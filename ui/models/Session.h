@@ -60,6 +60,8 @@ public:
     bool canExplain() const { return m_unexplained.has_value(); }
     /// That move went back: it is worth asking why.
     bool wentBack() const { return m_unexplained && m_unexplained->back; }
+    /// What the last act went through without, in a sentence; empty if there is nothing to say.
+    QString warning() const;
     /// The reason of the last move, as part of the move itself: one line of its history, one undo.
     void explain(const QString& reason);
     void undo();

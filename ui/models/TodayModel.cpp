@@ -71,7 +71,7 @@ TodayModel::State TodayModel::ask(const QueryRunner& runner, const RecordId& per
     if (const auto count = runner.count(openTasks(reader.catalog(), person, { {}, today.addDays(-1) })))
         state.overdue = *count;
     state.soon = page(runner, openTasks(reader.catalog(), person, { today.addDays(1), today.addDays(daysAhead) }));
-    if (auto deals = Attention(reader).compute(person, today)) state.deals = std::move(*deals);
+    if (auto deals = Anomalies(reader).compute(person, today)) state.deals = std::move(*deals);
     return state;
 }
 

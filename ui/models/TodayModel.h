@@ -1,5 +1,5 @@
 #pragma once
-#include "insight/Attention.h"
+#include "insight/Anomalies.h"
 #include "insight/CalendarItems.h"
 #include "models/Session.h"
 
@@ -23,7 +23,7 @@ public:
         qint64 dueCount = 0;
         qint64 overdue = 0;
         std::vector<Record> soon; ///< open tasks of the next six days
-        std::vector<NeedyDeal> deals; ///< all
+        std::vector<FlaggedDeal> deals; ///< all
     };
     const State& state() const { return m_state; }
     bool isLoaded() const { return m_loaded; }

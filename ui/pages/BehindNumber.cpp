@@ -1,10 +1,11 @@
 #include "pages/BehindNumber.h"
 
-#include "insight/Attention.h"
+#include "insight/Anomalies.h"
 #include "insight/Funnel.h"
 #include "insight/Report.h"
 #include "models/Address.h"
 #include "models/Format.h"
+#include "pages/ListConfig.h"
 
 namespace fairlead::ui {
 
@@ -62,7 +63,9 @@ QUrl BehindNumber::ofReport(
     query.addQueryItem(u"by"_s, by);
     query.addQueryItem(u"row"_s, QString::fromLatin1(QUrl::toPercentEncoding(row)));
     query.addQueryItem(u"column"_s, column);
-    return Address::page(u"opportunities"_s, query);
+    const ListConfig* list = listConfigOf(Reports::rowsType(report, column));
+    FL_PROMISE(list);
+    return Address::page(list->id, query);
 }
 
 QUrl BehindNumber::ofAttention(const FunnelScope& scope)
@@ -72,10 +75,10 @@ QUrl BehindNumber::ofAttention(const FunnelScope& scope)
 
 Result<std::vector<RecordId>> BehindNumber::needy(const Reader& reader) const
 {
-    const auto deals = Attention(reader).compute(m_scope);
+    const auto deals = Anomalies(reader).compute(m_scope);
     if (!deals) return deals.error();
     std::vector<RecordId> ids;
-    for (const NeedyDeal& deal : *deals)
+    for (const FlaggedDeal& deal : *deals)
         ids.push_back(deal.deal);
     return ids;
 }
@@ -86,7 +89,7 @@ Result<std::vector<RecordId>> BehindNumber::ids(const Reader& reader) const
     case Of::Trend:
         return DealTrend(reader).dealsBehind(TrendFigure(m_figure), m_scope);
     case Of::Report:
-        return Reports(reader).dealsBehind(m_report, m_by, m_scope, m_row, m_column);
+        return Reports(reader).rowsBehind(m_report, m_by, m_scope, m_row, m_column);
     case Of::Attention:
         return needy(reader);
     case Of::Funnel:
@@ -111,8 +114,10 @@ QString BehindNumber::words(const Session& session, int count) const
     if (m_of == Of::Attention) return tr("%Ln deal(s) that need attention", nullptr, count);
     if (m_of == Of::Report) {
         const ReportInfo* report = Reports::find(m_report);
-        return tr("%Ln deal(s) behind: %1", nullptr, count)
-            .arg(report ? report->title.in(session.isChinese()) : m_report);
+        const QString title = report ? report->title.in(session.isChinese()) : m_report;
+        return Reports::rowsType(m_report, m_column) == u"opportunity"_s
+            ? tr("%Ln deal(s) behind: %1", nullptr, count).arg(title)
+            : tr("%Ln record(s) behind: %1", nullptr, count).arg(title);
     }
     if (m_stage.isNull()) return tr("%Ln deal(s) behind the funnel", nullptr, count);
     return tr("%Ln deal(s) of the funnel: %1", nullptr, count)

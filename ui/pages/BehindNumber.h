@@ -7,9 +7,9 @@
 
 namespace fairlead::ui {
 
-/// The deals behind a number of an insight page, by the query of an address of the list: "behind=2&stage=…" is a figure
-/// of the funnel, "behind=trend&figure=0&from=…&to=…" a point of a trend, "behind=report&report=open&by=person&row=…"
-/// a row of a report, "behind=attention" the deals that need it.
+/// The deals (of some reports: the invoices, receipts …) behind a number of an insight page, by the query of an address
+/// of the list: "behind=2&stage=…" is a figure of the funnel, "behind=trend&figure=0&from=…&to=…" a point of a trend,
+/// "behind=report&report=open&by=person&row=…" a row of a report, "behind=attention" the deals that need it.
 class BehindNumber
 {
     Q_DECLARE_TR_FUNCTIONS(BehindNumber)

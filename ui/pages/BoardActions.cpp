@@ -37,6 +37,9 @@ QString BoardActions::reasonOf(const Error& error, const QString& title) const
     const RecordText words(m_session);
     if (error.code == ErrorCode::Invalid) {
         for (const Problem& problem : m_session.workspace().problems()) {
+            // Of several cards it says which.
+            if (!problem.record.isEmpty())
+                return tr("“%1” stays where it was: %2").arg(problem.record, words.problemText(problem));
             const Field* field = m_board.model().type().find(problem.field);
             reasons.append(field ? tr("%1: %2", "field and what is wrong")
                                        .arg(field->label.in(m_session.isChinese()), words.problemText(problem))

@@ -1,21 +1,25 @@
 #include "pages/ConvertDialog.h"
 
+#include "insight/Checklist.h"
 #include "pages/FieldEditor.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QLocale>
 
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
 ConvertDialog::ConvertDialog(
-    const Theme& theme, Session& session, const Record& lead, const LeadConversion::Known& known, QWidget* parent)
+    const Theme& theme, Session& session, const Record& lead, const Ground& ground, QWidget* parent)
     : FormDialog(theme, session, parent)
     , m_lead(lead)
+    , m_ground(ground)
     , m_deal(session.workspace().blank(u"opportunity"_s))
 {
     setObjectName(u"convertDialog"_s);
+    const LeadConversion::Known& known = m_ground.known;
     if (!known.companies.empty()) m_lead.set(u"matched_company"_s, known.companies.front());
     if (!known.contacts.empty()) m_lead.set(u"matched_contact"_s, known.contacts.front());
     m_deal.set(u"name"_s, lead.title()).set(u"amount"_s, lead.money(u"amount_guess"_s));
@@ -23,6 +27,27 @@ ConvertDialog::ConvertDialog(
     resize(width(), height() + m_theme.px(Size::Control)); // room for a fault
     showPlan();
     m_name->setFocus(Qt::PopupFocusReason);
+}
+
+void ConvertDialog::ask(const Theme& theme, Session& session, const Record& lead, QWidget* parent)
+{
+    auto* asking = new QObject(parent); // the parent asks for itself, too
+    session.beside<Ground>(
+        asking,
+        [lead](const Reader& reader) {
+            Ground ground;
+            if (auto known = LeadConversion(reader).known(lead)) ground.known = std::move(*known);
+            if (const auto list = Checklist::of(reader, lead)) ground.missing = list->missing();
+            if (const auto leads = LeadCriteria::load(reader))
+                ground.blocks = leads->own && leads->own->text(u"lead_gate"_s) == gate::block;
+            return ground;
+        },
+        [&theme, &session, lead, parent, asking](const Ground& ground) {
+            asking->deleteLater();
+            auto* dialog = new ConvertDialog(theme, session, lead, ground, parent);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
 }
 
 QWidget* ConvertDialog::makeBody()
@@ -69,7 +94,11 @@ void ConvertDialog::showPlan()
     const QString contact = m_lead.text(u"contact_name"_s);
     if (lead.isBlank(u"matched_company"_s) && !company.isEmpty()) plan.append(tr("New customer: %1").arg(company));
     if (lead.isBlank(u"matched_contact"_s) && !contact.isEmpty()) plan.append(tr("New contact: %1").arg(contact));
-    setNote(Ink::TextMuted, plan.join(u'\n'));
+    const bool missing = !m_ground.missing.isEmpty();
+    const QString list = QLocale().createSeparatedList(m_ground.missing);
+    if (missing)
+        plan.append(m_ground.blocks ? tr("Cannot be converted yet: %1").arg(list) : tr("Not met yet: %1").arg(list));
+    setNote(!missing ? Ink::TextMuted : m_ground.blocks ? Ink::Danger : Ink::Warning, plan.join(u'\n'));
 }
 
 LeadConversion::Choice ConvertDialog::choice() const

@@ -12,8 +12,17 @@ class ConvertDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    ConvertDialog(const Theme& theme, Session& session, const Record& lead, const LeadConversion::Known& known,
-        QWidget* parent = nullptr);
+    /// What is known before the dialog opens.
+    struct Ground
+    {
+        LeadConversion::Known known;
+        QStringList missing; ///< required criteria that are not met
+        bool blocks = false; ///< they keep the lead from becoming a deal
+    };
+    ConvertDialog(
+        const Theme& theme, Session& session, const Record& lead, const Ground& ground, QWidget* parent = nullptr);
+    /// Reads the ground beside the person and opens the dialog above `parent`.
+    static void ask(const Theme& theme, Session& session, const Record& lead, QWidget* parent);
 
     void save() override;
     /// The deal that was made; null while there is none.
@@ -25,6 +34,7 @@ private:
     LeadConversion::Choice choice() const;
 
     Record m_lead;
+    Ground m_ground;
     Record m_deal; ///< what the editors of the deal write into
     FieldEditor* m_company = nullptr;
     FieldEditor* m_contact = nullptr;

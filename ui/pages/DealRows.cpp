@@ -1,5 +1,6 @@
 #include "pages/DealRows.h"
 
+#include "insight/FlagWords.h"
 #include "pages/CalendarLook.h"
 
 namespace fairlead::ui {
@@ -8,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t mostMarks = 3;
+
 QString titleOf(const Reader& reader, const QString& type, const RecordId& id)
 {
     return id.isNull() ? QString() : reader.titleOf(reader.catalog().type(type), id).text;
@@ -15,19 +18,27 @@ QString titleOf(const Reader& reader, const QString& type, const RecordId& id)
 
 } // namespace
 
-RowList::Row DealRows::needy(const Reader& reader, const NeedyDeal& deal, const Format& format)
+Tone DealRows::toneOf(FlagSeverity severity)
+{
+    return severity == FlagSeverity::High  ? Tone::Danger
+        : severity == FlagSeverity::Medium ? Tone::Warning
+                                           : Tone::Neutral;
+}
+
+RowList::Row DealRows::needy(const Reader& reader, const FlaggedDeal& deal, const Format& format)
 {
     RowList::Row row;
     row.id = u"opportunity:"_s + deal.deal.toString();
     row.title = deal.name;
     row.beside = titleOf(reader, u"company"_s, deal.company);
-    if (deal.closeLate)
-        row.marks.append({ Tone::Danger, u"data-warning"_s, tr("close %Ln d past", nullptr, deal.closeLate) });
-    if (deal.overLimit) row.marks.append({ Tone::Danger, {}, tr("%Ln d over limit", nullptr, deal.overLimit) });
-    if (deal.noStep) row.marks.append({ Tone::Warning, {}, tr("no next step") });
+    for (size_t i = 0; i < deal.flags.size() && i < mostMarks; ++i) {
+        const Flag& flag = deal.flags[i];
+        row.marks.append({ toneOf(flag.severity), flag.severity == FlagSeverity::High ? u"data-warning"_s : QString(),
+            FlagWords::brief(flag).in(format.isChinese()) });
+    }
     row.right = format.money(deal.amount);
     row.rightInk = Ink::Text;
-    row.rightBelow = deal.stage;
+    row.rightBelow = deal.stageName;
     return row;
 }
 

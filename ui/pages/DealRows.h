@@ -1,5 +1,5 @@
 #pragma once
-#include "insight/Attention.h"
+#include "insight/Anomalies.h"
 #include "insight/CalendarItems.h"
 #include "models/Format.h"
 #include "widgets/RowList.h"
@@ -13,7 +13,9 @@ class DealRows
 {
     Q_DECLARE_TR_FUNCTIONS(DealRows)
 public:
-    static RowList::Row needy(const Reader& reader, const NeedyDeal& deal, const Format& format);
+    static RowList::Row needy(const Reader& reader, const FlaggedDeal& deal, const Format& format);
+    /// How grave a flag is, as the tone of a badge.
+    static Tone toneOf(FlagSeverity severity);
     /// `sitter` may read what is private to him; null: nobody.
     static RowList::Row planned(
         const Reader& reader, const CalendarItem& item, const Format& format, const RecordId& sitter);

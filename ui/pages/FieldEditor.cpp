@@ -231,6 +231,7 @@ void FieldEditor::showGroups(bool shown)
 
 void FieldEditor::setText(const QString& text)
 {
+    if (auto* area = qobject_cast<QPlainTextEdit*>(m_control)) return area->setPlainText(text);
     auto* line = qobject_cast<QLineEdit*>(m_control);
     if (!line) return;
     const bool groups = m_plain.has_value();

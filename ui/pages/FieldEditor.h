@@ -29,7 +29,7 @@ public:
     bool isDirty() const;
     /// Amounts stand with groups while they are not edited; this is what was typed.
     QString text() const;
-    void setText(const QString& text); ///< of a line; as if it had been typed
+    void setText(const QString& text); ///< of a line or an area; as if it had been typed
     /// Puts what stands here into the record; shows and gives the sentence of what is wrong, or nothing.
     QString write(Record& record);
     /// The same in silence: what cannot be read leaves the record as it is.

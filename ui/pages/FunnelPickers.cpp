@@ -77,10 +77,11 @@ void FunnelPickers::label()
         m_scope.todaysOrganisation = on;
         emit changed();
     });
-    if (m_few)
-        for (QWidget* picker : { static_cast<QWidget*>(m_pickers[Product]), static_cast<QWidget*>(m_pickers[AsOf]),
-                 static_cast<QWidget*>(m_pickers[Dates]), static_cast<QWidget*>(m_organisation) })
-            picker->hide();
+    m_pickers[Product]->setVisible(!m_few);
+    m_pickers[Period]->setVisible(!m_present);
+    for (QWidget* picker : { static_cast<QWidget*>(m_pickers[AsOf]), static_cast<QWidget*>(m_pickers[Dates]),
+             static_cast<QWidget*>(m_organisation) })
+        picker->setVisible(!m_few && !m_fromNow);
     fill();
 }
 
@@ -130,10 +131,7 @@ void FunnelPickers::take(int picker, const QString& id)
 void FunnelPickers::fill()
 {
     if (m_pickers.isEmpty()) return;
-    m_pickers[Period]->setOptions(
-        { { u"year"_s, tr("This year") }, { u"quarter"_s, tr("This quarter") }, { u"month"_s, tr("This month") },
-            { u"twelve"_s, tr("Last 12 months") }, { u"lastyear"_s, tr("Last year") }, { u"all"_s, tr("All time") } });
-    m_pickers[Period]->setCurrent(m_scope.period);
+    fillPeriods();
     fillRecords(Team, u"unit"_s, tr("All teams"), m_scope.team);
     fillRecords(Person, u"person"_s, tr("Everyone"), m_scope.person);
     fillRecords(Product, u"product"_s, tr("All products"), m_scope.product);
@@ -145,6 +143,24 @@ void FunnelPickers::fill()
     m_pickers[Dates]->setCurrent(m_scope.asWeKnewIt ? QString(recorded) : QString());
     m_pickers[Dates]->setToolTip(tr("A move counts on the day it happened, or on the day it was recorded."));
     m_organisation->setChecked(m_scope.todaysOrganisation);
+}
+
+void FunnelPickers::fillPeriods()
+{
+    QList<PickerOption> options { { u"year"_s, tr("This year") }, { u"quarter"_s, tr("This quarter") },
+        { u"month"_s, tr("This month") } };
+    if (m_ahead)
+        options += { { u"nextmonth"_s, tr("Next month") }, { u"nextquarter"_s, tr("Next quarter") },
+            { u"ahead"_s, tr("Next 6 months") }, { u"yearahead"_s, tr("Next 12 months") } };
+    else
+        options += { { u"twelve"_s, tr("Last 12 months") } };
+    if (m_fromNow)
+        options.prepend({ u"all"_s, tr("From now on") });
+    else
+        options += { { u"lastyear"_s, tr("Last year") } };
+    if (!m_ahead) options += { { u"all"_s, tr("All time") } };
+    m_pickers[Period]->setOptions(options);
+    m_pickers[Period]->setCurrent(m_scope.period);
 }
 
 void FunnelPickers::fillRecords(Picker picker, const QString& type, const QString& all, const RecordId& current)

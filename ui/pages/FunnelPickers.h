@@ -29,8 +29,14 @@ public:
     void fill();
     /// Offers "All pipelines", for pages that can look at several at once; before label().
     void offerAllPipelines() { m_allPipelines = true; }
+    /// Offers periods that lie ahead, for pages that look at what is to come; before label().
+    void offerAhead() { m_ahead = true; }
+    /// The same, and nothing of the past, for what is known as it stands only; before label().
+    void offerFromNow() { m_ahead = m_fromNow = true; }
     /// Pipeline, period, team, person and currency only; before label().
     void offerFew() { m_few = true; }
+    /// Pipeline, team, person and currency only, for what stands as it is now; before label().
+    void offerPresent() { m_few = m_present = true; }
     /// All words anew, after a change of language.
     void label();
     /// What is chosen, for paper: "Pipeline: Direct · Period: All".
@@ -44,6 +50,7 @@ private:
     void add(const char* name, const char* icon, const QString& words);
     void take(int picker, const QString& id);
     void fillRecords(Picker picker, const QString& type, const QString& all, const RecordId& current);
+    void fillPeriods();
     void fillPipelines();
     void fillCurrencies();
     void fillDays();
@@ -54,6 +61,9 @@ private:
     QList<PickerButton*> m_pickers;
     bool m_allPipelines = false;
     bool m_few = false;
+    bool m_ahead = false;
+    bool m_present = false; ///< no period
+    bool m_fromNow = false; ///< no past
     QCheckBox* m_organisation = nullptr;
     FunnelScope m_scope;
     std::set<QString> m_currencies;

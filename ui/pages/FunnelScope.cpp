@@ -6,6 +6,18 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
+/// The periods that lie ahead begin with a whole month.
+Period FunnelScope::aheadOf(QDate today) const
+{
+    const QDate month(today.year(), today.month(), 1);
+    const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    if (period == u"nextmonth"_s) return { month.addMonths(1), month.addMonths(2).addDays(-1) };
+    if (period == u"nextquarter"_s) return { quarter.addMonths(3), quarter.addMonths(6).addDays(-1) };
+    if (period == u"ahead"_s) return { month, month.addMonths(6).addDays(-1) };
+    if (period == u"yearahead"_s) return { month, month.addMonths(12).addDays(-1) };
+    return {};
+}
+
 ReportScope FunnelScope::at(QDate today) const
 {
     ReportScope scope;
@@ -28,6 +40,8 @@ ReportScope FunnelScope::at(QDate today) const
         scope.period = Period::month(today.year(), today.month());
     else if (period == u"twelve"_s)
         scope.period = { today.addYears(-1).addDays(1), today };
+    else
+        scope.period = aheadOf(today);
     return scope;
 }
 

@@ -10,7 +10,8 @@ namespace fairlead::ui {
 /// the same, so that going back shows the same.
 struct FunnelScope
 {
-    QString period = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastyear", "all"
+    QString period = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastyear", "all"; ahead:
+                                            ///< "nextmonth", "nextquarter", "ahead", "yearahead"
     RecordId pipeline; ///< null = the first that is not retired
     RecordId team;
     RecordId person;
@@ -26,6 +27,9 @@ struct FunnelScope
     static FunnelScope of(const QUrlQuery& query);
     /// The list of the deals behind a number of the funnel; `stage` null = of the whole funnel.
     QUrl dealsBehind(const RecordId& stage, FunnelFigure figure) const;
+
+private:
+    Period aheadOf(QDate today) const;
 };
 
 } // namespace fairlead::ui

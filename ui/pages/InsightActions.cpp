@@ -32,12 +32,12 @@ void InsightActions::label(const QString& copyWords)
 {
     m_formula->setText(tr("Formula and inputs"));
     m_copy->setText(copyWords);
-    m_picture->setText(tr("Save picture"));
+    m_picture->setText(tr("Save as file"));
 }
 
-void InsightActions::savePicture(QWidget& body, const QString& name)
+void InsightActions::save(QWidget& body, const QString& name, const QList<const QAbstractItemModel*>& tables)
 {
-    const auto saved = TakeAway::savePicture(body, name);
+    const auto saved = TakeAway::savePicture(body, name, tables);
     if (saved.sentence.isEmpty()) return;
     emit m_page.toast(saved.done ? u"document-export"_s : u"dialog-error"_s, saved.sentence, false);
 }

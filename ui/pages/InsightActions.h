@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+class QAbstractItemModel;
 class QAction;
 
 namespace fairlead::ui {
@@ -10,8 +11,8 @@ namespace fairlead::ui {
 class Page;
 class PageHead;
 
-/// What every insight page offers in its head: how its numbers come about, its table in the clipboard, its picture in a
-/// file.
+/// What every insight page offers in its head: how its numbers come about, its table in the clipboard, its picture or
+/// its table in a file.
 class InsightActions : public QObject
 {
     Q_OBJECT
@@ -20,8 +21,8 @@ public:
 
     /// Writes the words anew; `copyWords` says whether it is one table or several.
     void label(const QString& copyWords);
-    /// Asks for a place, saves the body as it stands, and tells by the page's toast what came of it.
-    void savePicture(QWidget& body, const QString& name);
+    /// Asks for a place, saves the body as it stands or its tables, and tells by the page's toast what came of it.
+    void save(QWidget& body, const QString& name, const QList<const QAbstractItemModel*>& tables);
 
 signals:
     void formulaWanted();

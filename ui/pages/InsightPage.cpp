@@ -46,7 +46,7 @@ void InsightPage::build()
     connect(m_actions, &InsightActions::formulaWanted, this, &InsightPage::showFormula);
     connect(m_actions, &InsightActions::copyWanted, this, &InsightPage::copyTables);
     connect(m_actions, &InsightActions::pictureWanted, this,
-        [this] { m_actions->savePicture(picture(), words().pictureName); });
+        [this] { m_actions->save(picture(), words().pictureName, tables()); });
     column->addWidget(m_head);
     m_above = new QVBoxLayout;
     m_above->setSpacing(0);

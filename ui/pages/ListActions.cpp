@@ -141,17 +141,7 @@ void ListActions::convertChosen()
     const Record lead = leads.front();
     if (lead.text(u"status"_s) == lead_status::converted)
         return emit told(tr("“%1” is converted already").arg(lead.title()));
-    m_session.beside<LeadConversion::Known>(
-        this,
-        [lead](const Reader& reader) {
-            auto known = LeadConversion(reader).known(lead);
-            return known ? std::move(*known) : LeadConversion::Known();
-        },
-        [this, lead](const LeadConversion::Known& known) {
-            auto* dialog = new ConvertDialog(m_theme, m_session, lead, known, &m_table);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->open();
-        });
+    ConvertDialog::ask(m_theme, m_session, lead, &m_table);
 }
 
 void ListActions::rejectChosen()

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Role { Place = Qt::UserRole + 1, Count, Colour, EndKind, Muted };
-enum Column { Name, StageKind, Chance, Target, Days, Deals, State };
+enum Column { Name, StageKind, Chance, Target, Days, Deals, TasksDone };
 
 ui::Cell cellAt(const QModelIndex& index)
 {
@@ -47,13 +47,11 @@ void PipelineRows::dressPipelines(DataTable& table, QStandardItemModel& rows, co
 
 void PipelineRows::dressStages(DataTable& table, QStandardItemModel& rows, const Theme& theme)
 {
-    rows.setColumnCount(State + 1);
+    rows.setColumnCount(TasksDone + 1);
     table.setColumn(Name, CellKind::Stage, stageCell);
     table.setColumn(StageKind, CellKind::Text, cellAt);
-    table.setColumn(State, CellKind::Text, cellAt);
     table.setStartWidth(StageKind, theme.px(Size::PersonName));
-    table.setStartWidth(State, theme.px(Size::PersonFigure));
-    for (const int figure : { Chance, Target, Days, Deals }) {
+    for (const int figure : { Chance, Target, Days, Deals, TasksDone }) {
         table.setColumn(figure, CellKind::Number, cellAt);
         table.setStartWidth(figure, theme.px(figure == Days ? Size::PersonNote : Size::ActivityBarWidth));
     }
@@ -76,8 +74,8 @@ void PipelineRows::fillPipelines(QStandardItemModel& rows, const std::vector<Pip
 void PipelineRows::fillStages(QStandardItemModel& rows, const std::vector<StageSetup>& stages) const
 {
     rows.setRowCount(0);
-    rows.setHorizontalHeaderLabels(
-        { tr("Stage"), tr("Kind"), tr("Chance"), tr("Target"), tr("Expected days"), tr("Deals in it"), tr("State") });
+    rows.setHorizontalHeaderLabels({ tr("Stage"), tr("Kind"), tr("Chance"), tr("Target"), tr("Expected days"),
+        tr("Deals in it"), tr("Tasks done") });
     const auto isOpen = [](const StageSetup& stage) { return stage.record.text(u"kind"_s) == stage_kind::open; };
     const auto open = int(std::count_if(stages.begin(), stages.end(), isOpen));
     int place = 0;
@@ -94,7 +92,8 @@ void PipelineRows::addStage(QStandardItemModel& rows, const StageSetup& stage, i
     const QString kind = stage.record.text(u"kind"_s);
     const ChoiceList* kinds = m_session.catalog().list(u"stage_kind"_s);
     const ChoiceValue* known = kinds ? kinds->find(kind) : nullptr;
-    auto* name = new QStandardItem(stage.record.title());
+    const QString title = stage.record.title();
+    auto* name = new QStandardItem(stage.isRetired() ? tr("%1 (retired)").arg(title) : title);
     name->setData(place, Place);
     name->setData(open, Count);
     name->setData(stage.record.text(u"colour"_s), Colour);
@@ -106,7 +105,9 @@ void PipelineRows::addStage(QStandardItemModel& rows, const StageSetup& stage, i
         new QStandardItem(isOpen ? percent(stage.targetRate) : u"–"_s),
         new QStandardItem(stage.expectedDays ? format.days(double(*stage.expectedDays)) : u"–"_s),
         new QStandardItem(format.count(stage.deals)),
-        new QStandardItem(stage.isRetired() ? tr("Retired") : tr("In use")) });
+        new QStandardItem(stage.allGiven.given
+                ? format.percent(double(stage.allGiven.done) / double(stage.allGiven.given))
+                : u"–"_s) });
 }
 
 } // namespace fairlead::ui

@@ -2,10 +2,13 @@
 
 #include "models/RecordOrder.h"
 #include "models/Format.h"
+#include "pages/LeadCriteriaPane.h"
+#include "pages/PipelineActions.h"
 #include "pages/PipelineRows.h"
 #include "pages/RecordDialog.h"
 #include "pages/SetupPanel.h"
 #include "pages/StageDialog.h"
+#include "pages/StagePartsPane.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
 #include "widgets/PageHead.h"
@@ -27,7 +30,8 @@ PipelinesPage::PipelinesPage(const Theme& theme, Session& session, QWidget* pare
     connectPipelines();
     connectStages();
     connect(&session, &Session::changed, this, [this](const Change& change) {
-        for (const QString& type : { u"pipeline"_s, u"stage"_s, u"stage_model"_s, u"opportunity"_s })
+        for (const QString& type : { u"pipeline"_s, u"stage"_s, u"stage_model"_s, u"criterion"_s, u"stage_task"_s,
+                 u"task"_s, u"opportunity"_s })
             if (change.records.contains(type)) return ask();
     });
     connect(&session, &Session::languageChanged, this, [this] {
@@ -44,6 +48,8 @@ void PipelinesPage::build()
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
     column->addWidget(m_head);
+    m_actions = new PipelineActions(m_theme, m_session, *m_head, *this);
+    connect(m_actions, &PipelineActions::made, this, [this](const RecordId& id) { m_pipeline = id; });
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     auto* body = new QHBoxLayout;
     const int side = m_theme.px(Space::L);
@@ -53,8 +59,19 @@ void PipelinesPage::build()
     m_stagesPanel = new SetupPanel(m_theme, u"stages"_s, false, this);
     // Its title must find room beside the buttons.
     m_pipelinesPanel->setMinimumWidth(m_theme.px(Size::RailWidth) + m_theme.px(Size::PersonNote));
-    body->addWidget(m_pipelinesPanel, 3);
-    body->addWidget(m_stagesPanel, 10);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(side);
+    m_leads = new LeadCriteriaPane(m_theme, m_session, this);
+    left->addWidget(m_pipelinesPanel, 3);
+    left->addWidget(m_leads, 2);
+    body->addLayout(left, 3);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(side);
+    m_parts = new StagePartsPane(m_theme, m_session, this);
+    connect(m_parts, &StagePartsPane::linked, this, &Page::asked);
+    right->addWidget(m_stagesPanel, 3);
+    right->addWidget(m_parts, 2);
+    body->addLayout(right, 10);
     column->addLayout(body, 1);
     PipelineRows::dressPipelines(m_pipelinesPanel->table(), m_pipelinesPanel->rows(), m_theme);
     PipelineRows::dressStages(m_stagesPanel->table(), m_stagesPanel->rows(), m_theme);
@@ -84,7 +101,10 @@ void PipelinesPage::connectStages()
 {
     const auto at = [this](int row) -> const StageSetup& { return pipeline()->stages[size_t(row)]; };
     connect(m_stagesPanel, &SetupPanel::chosen, this, [this, at](int row) {
-        if (row >= 0 && pipeline() && size_t(row) < pipeline()->stages.size()) m_stage = at(row).record.id;
+        if (row >= 0 && pipeline() && size_t(row) < pipeline()->stages.size()) {
+            m_stage = at(row).record.id;
+            showParts();
+        }
     });
     connect(m_stagesPanel, &SetupPanel::addWanted, this, [this] {
         if (const PipelineSetup* all = pipeline()) editStage({ m_setups.blankStage(*all), {}, {}, {}, 0 });
@@ -103,6 +123,9 @@ void PipelinesPage::label()
     m_head->setSubtitle(tr("Ways of selling, and the stages that deals go through"));
     m_pipelinesPanel->label(tr("New pipeline"));
     m_stagesPanel->label(tr("New stage"));
+    m_actions->label();
+    m_leads->label();
+    m_parts->label();
     m_pipelinesPanel->setTitle(tr("Pipelines"));
     m_pipelinesPanel->table().setAccessibleName(tr("Pipelines"));
     m_pipelinesPanel->table().setEmptyText(
@@ -144,6 +167,7 @@ void PipelinesPage::showStages()
     const PipelineSetup* chosen = pipeline();
     const RecordId wanted = m_stage;
     m_stagesPanel->setEnabled(chosen);
+    m_actions->setPipeline(chosen ? chosen->record : Record());
     m_stagesPanel->setTitle(chosen ? chosen->record.title() : tr("Stages"));
     QList<bool> retired;
     int current = chosen && !chosen->stages.empty() ? 0 : -1;
@@ -154,6 +178,14 @@ void PipelinesPage::showStages()
     PipelineRows(m_session).fillStages(m_stagesPanel->rows(), chosen ? chosen->stages : std::vector<StageSetup>());
     m_stagesPanel->setRetired(retired);
     m_stagesPanel->setCurrent(current);
+    showParts();
+}
+
+void PipelinesPage::showParts()
+{
+    const PipelineSetup* chosen = pipeline();
+    const int row = m_stagesPanel->current();
+    m_parts->show(chosen && row >= 0 && size_t(row) < chosen->stages.size() ? &chosen->stages[size_t(row)] : nullptr);
 }
 
 const PipelineSetup* PipelinesPage::pipeline() const

@@ -6,8 +6,11 @@ class QMenu;
 
 namespace fairlead::ui {
 
+class LeadCriteriaPane;
 class PageHead;
+class PipelineActions;
 class SetupPanel;
+class StagePartsPane;
 
 /// The ways of selling and their stages: order, kind, colour, chance, target and expected days. Every act is an edit
 /// that can be undone; what holds deals is retired, not deleted.
@@ -31,6 +34,7 @@ private:
     void ask();
     void show(std::vector<PipelineSetup> pipelines);
     void showStages();
+    void showParts();
     const PipelineSetup* pipeline() const;
     std::vector<Record> pipelineRecords() const;
     std::vector<Record> stageRecords() const;
@@ -42,8 +46,11 @@ private:
     QMenu* refusal(const QString& sentence, const Record& record);
 
     PageHead* m_head = nullptr;
+    PipelineActions* m_actions = nullptr;
+    LeadCriteriaPane* m_leads = nullptr;
     SetupPanel* m_pipelinesPanel = nullptr;
     SetupPanel* m_stagesPanel = nullptr;
+    StagePartsPane* m_parts = nullptr;
     PipelineSetups m_setups;
     std::vector<PipelineSetup> m_pipelines;
     RecordId m_pipeline;

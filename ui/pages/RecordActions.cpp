@@ -1,11 +1,16 @@
 #include "pages/RecordActions.h"
 
+#include "model/LeadRules.h"
 #include "model/OpportunityRules.h"
 #include "models/Address.h"
 #include "models/ComposedAct.h"
+#include "pages/MatchDialog.h"
+#include "pages/ConvertDialog.h"
 #include "pages/MoveDialog.h"
+#include "pages/PlanContactDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/RecordHead.h"
+#include "pages/RejectDialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -23,14 +28,32 @@ RecordActions::RecordActions(const Theme& theme, Session& session, const RecordT
     if (type.name() == u"opportunity"_s) {
         m_won = add(u"endWon"_s, u"dialog-ok"_s, true);
         m_lost = add(u"endLost"_s, u"dialog-cancel"_s, true);
+        m_plan = add(u"planContact"_s, u"mark-location"_s, false);
+        connect(m_plan, &QAction::triggered, this, &RecordActions::planContact);
         connect(m_won, &QAction::triggered, this, [this] { end(EndDialog::End::Won); });
         connect(m_lost, &QAction::triggered, this, [this] { end(EndDialog::End::Lost); });
+    }
+    if (type.name() == u"lead"_s) {
+        m_convert = add(u"convertRecord"_s, u"dialog-ok"_s, true);
+        m_reject = add(u"rejectRecord"_s, u"dialog-cancel"_s, true);
+        connect(
+            m_convert, &QAction::triggered, this, [this] { ConvertDialog::ask(m_theme, m_session, m_record, m_page); });
+        connect(m_reject, &QAction::triggered, this, [this] {
+            auto* dialog = new RejectDialog(m_theme, m_session, { m_record }, m_page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        });
     }
     if (type.name() == u"company"_s || type.name() == u"contact"_s) {
         m_call = add(u"recordCall"_s, u"call-start"_s, true);
         m_visit = add(u"planVisit"_s, u"mark-location"_s, true);
         connect(m_call, &QAction::triggered, this, [this] { emit composeWanted(u"call"_s); });
         connect(m_visit, &QAction::triggered, this, &RecordActions::planVisit);
+    }
+    if (type.name() == u"receipt"_s) {
+        m_match = add(u"matchReceipt"_s, u"link"_s, true);
+        connect(
+            m_match, &QAction::triggered, this, [this] { MatchDialog::open(m_theme, m_session, m_record, m_page); });
     }
     m_copy = add(u"copyLink"_s, u"edit-copy"_s, false);
     connect(m_copy, &QAction::triggered, this, &RecordActions::copyLink);
@@ -59,14 +82,25 @@ void RecordActions::addTo(RecordHead& head)
 void RecordActions::label()
 {
     if (m_won) m_won->setText(tr("Won…"));
+    if (m_plan) m_plan->setText(tr("Plan a contact"));
     if (m_lost) m_lost->setText(tr("Lost…"));
+    if (m_convert) m_convert->setText(tr("Convert…"));
+    if (m_reject) m_reject->setText(tr("Reject…"));
     if (m_call) m_call->setText(tr("Call"));
     if (m_visit) m_visit->setText(tr("Plan visit"));
+    if (m_match) m_match->setText(tr("Match…"));
     m_copy->setText(tr("Copy link"));
     m_delete->setText(tr("Delete"));
 }
 
-void RecordActions::show(const Record& record) { m_record = record; }
+void RecordActions::show(const Record& record)
+{
+    m_record = record;
+    if (!m_convert) return;
+    const bool open = isOpenLead(record.text(u"status"_s));
+    m_convert->setVisible(open);
+    m_reject->setVisible(open);
+}
 
 void RecordActions::setPath(const std::optional<DealPath>& path)
 {
@@ -111,6 +145,14 @@ void RecordActions::step(int direction)
 }
 
 void RecordActions::end(EndDialog::End end) { EndDialog::ask(m_theme, m_session, { m_record.id }, end, m_page); }
+
+void RecordActions::planContact()
+{
+    if (!m_plan) return;
+    auto* dialog = new PlanContactDialog(m_theme, m_session, m_record, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void RecordActions::planVisit()
 {

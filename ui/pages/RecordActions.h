@@ -23,6 +23,8 @@ public:
     void setPath(const std::optional<DealPath>& path);
     /// Moves a deal to a stage; an end asks for its day and reason first.
     void moveTo(const RecordId& stage);
+    /// A contact with a deal; nothing on other pages.
+    void planContact();
     /// To the next open stage, or back to the one before.
     void step(int direction);
 
@@ -46,8 +48,12 @@ private:
     QList<std::pair<QAction*, bool>> m_all;
     QAction* m_won = nullptr;
     QAction* m_lost = nullptr;
+    QAction* m_plan = nullptr; ///< of deals
+    QAction* m_convert = nullptr; ///< of leads
+    QAction* m_reject = nullptr;
     QAction* m_call = nullptr;
     QAction* m_visit = nullptr;
+    QAction* m_match = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_delete = nullptr;
 };

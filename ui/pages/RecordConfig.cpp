@@ -23,9 +23,10 @@ RelatedConfig tasksOf(const QString& field)
 
 RelatedConfig appointmentsOf(const QString& field)
 {
-    return { u"appointments"_s, { u"Appointments"_s, u"日程"_s }, u"appointment"_s, field,
-        u"start_on >= today and not state in (cancelled, moved)"_s, u"start_on"_s, false, Look::Plain, {},
-        { u"kind"_s, u"place"_s }, u"start_on"_s };
+    // What was planned and is past without a word of what came of it stays in sight.
+    return { u"appointments"_s, { u"Contact plan"_s, u"接触计划"_s }, u"appointment"_s, field,
+        u"(start_on >= today and not state in (cancelled, moved, not_held)) or (start_on >= today-30 and state = planned)"_s,
+        u"start_on"_s, false, Look::Plans, {}, { u"purpose"_s, u"expected_result"_s }, u"start_on"_s };
 }
 
 RelatedConfig dealsOf(const QString& field)
@@ -51,7 +52,7 @@ RecordPageConfig opportunity()
 RecordPageConfig company()
 {
     return { u"view-institution"_s, true, { u"industry"_s, u"city"_s, u"parent"_s },
-        { u"@open_deals"_s, u"@won"_s, u"@win_rate"_s, u"@last_contact"_s, u"owner"_s, u"revenue"_s },
+        { u"@open_deals"_s, u"@won"_s, u"@win_rate"_s, u"@owes"_s, u"@last_contact"_s, u"owner"_s, u"revenue"_s },
         { { { u"Facts"_s, u"基本信息"_s },
               { u"name"_s, u"industry"_s, u"kind"_s, u"staff_count"_s, u"revenue"_s, u"owner"_s } },
             { { u"Reach"_s, u"联系方式"_s }, { u"phone"_s, u"mobile"_s, u"email"_s, u"website"_s, u"street"_s } } },
@@ -96,6 +97,69 @@ RecordPageConfig person()
         { { { u"Facts"_s, u"基本信息"_s },
             { u"full_name"_s, u"post"_s, u"role"_s, u"staff_no"_s, u"email"_s, u"phone"_s } } },
         { dealsOf(u"owner"_s), tasksOf(u"owner"_s) }, u"people"_s };
+}
+
+/// What pays a document: the receipts, with how much of each.
+RelatedConfig paymentsOf(const QString& field)
+{
+    return { u"payments"_s, { u"Payments"_s, u"核销"_s }, u"allocation"_s, field, {}, u"happened_on"_s, false,
+        Look::Plain, u"receipt"_s, { u"happened_on"_s }, u"amount"_s, {}, false };
+}
+
+RelatedConfig instalmentsOf(const QString& field)
+{
+    return { u"instalments"_s, { u"Collection plan"_s, u"收款计划"_s }, u"instalment"_s, field, {}, u"part"_s, false,
+        Look::Plain, {}, { u"trigger"_s, u"expected_on"_s }, u"percent"_s };
+}
+
+RelatedConfig invoicesOf(const QString& field)
+{
+    return { u"invoices"_s, { u"Invoices"_s, u"发票"_s }, u"invoice"_s, field, {}, u"issued_on"_s, true, Look::Plain,
+        {}, { u"due_on"_s }, u"gross"_s };
+}
+
+RecordPageConfig contract()
+{
+    return { u"view-certificate"_s, false, { u"company"_s, u"opportunity"_s },
+        { u"amount"_s, u"signed_on"_s, u"state"_s, u"owner"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+            { u"title"_s, u"number"_s, u"kind"_s, u"company"_s, u"opportunity"_s, u"amount"_s, u"tax_basis"_s } } },
+        { instalmentsOf(u"contract"_s), invoicesOf(u"contract"_s) }, u"contracts"_s };
+}
+
+RecordPageConfig invoice()
+{
+    return { u"view-financial-list"_s, false, { u"company"_s, u"contract"_s },
+        { u"gross"_s, u"@open"_s, u"due_on"_s, u"issued_on"_s, u"owner"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+            { u"number"_s, u"kind"_s, u"company"_s, u"opportunity"_s, u"contract"_s, u"net"_s, u"tax"_s,
+                u"gross"_s } } },
+        { paymentsOf(u"invoice"_s) }, u"invoices"_s };
+}
+
+RecordPageConfig instalment()
+{
+    return { u"view-calendar-time-spent"_s, false, { u"company"_s, u"opportunity"_s, u"contract"_s },
+        { u"amount"_s, u"@open"_s, u"@due"_s, u"percent"_s, u"trigger"_s, u"owner"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+            { u"name"_s, u"kind"_s, u"opportunity"_s, u"contract"_s, u"percent"_s, u"amount"_s, u"trigger"_s,
+                u"offset_days"_s, u"fixed_on"_s, u"expected_on"_s } } },
+        { paymentsOf(u"instalment"_s) }, u"instalments"_s };
+}
+
+RecordPageConfig receipt()
+{
+    return { u"wallet-open"_s, false, { u"company"_s },
+        { u"amount"_s, u"@unmatched"_s, u"happened_on"_s, u"value_on"_s, u"way"_s, u"owner"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+            { u"number"_s, u"company"_s, u"amount"_s, u"way"_s, u"bill_matures_on"_s, u"value_on"_s,
+                u"bank_charge"_s } } },
+        { { u"pays"_s, { u"Invoices paid"_s, u"核销发票"_s }, u"allocation"_s, u"receipt"_s, u"invoice is not empty"_s,
+              u"happened_on"_s, false, Look::Plain, u"invoice"_s, { u"happened_on"_s }, u"amount"_s, {}, false },
+            { u"paysplan"_s, { u"Instalments paid"_s, u"核销收款计划"_s }, u"allocation"_s, u"receipt"_s,
+                u"instalment is not empty"_s, u"happened_on"_s, false, Look::Plain, u"instalment"_s,
+                { u"happened_on"_s }, u"amount"_s, {}, false } },
+        u"receipts"_s };
 }
 
 QStringList usualKeyFacts(const RecordType& type)
@@ -154,6 +218,10 @@ RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type
     if (type.name() == u"contact"_s) return contact();
     if (type.name() == u"product"_s) return product();
     if (type.name() == u"person"_s) return person();
+    if (type.name() == u"contract"_s) return contract();
+    if (type.name() == u"invoice"_s) return invoice();
+    if (type.name() == u"instalment"_s) return instalment();
+    if (type.name() == u"receipt"_s) return receipt();
     RecordPageConfig config { u"view-list-details"_s, false, {}, usualKeyFacts(type), {}, usualPanels(catalog, type),
         {} };
     // The list that shows this type, whoever declared it.

@@ -13,7 +13,8 @@ struct RelatedConfig
         Plain,
         People, ///< with initials
         Tasks, ///< with a box that does them
-        Deals ///< with the square of their stage and the sign of their next step
+        Deals, ///< with the square of their stage and the sign of their next step
+        Plans ///< appointments with their time, and whether somebody should be elsewhere then
     };
     QString id;
     fairlead::Label title;

@@ -1,5 +1,7 @@
 #include "pages/RecordKeyFacts.h"
 
+#include "pages/MoneyFacts.h"
+
 #include "insight/MoneySums.h"
 #include "model/OpportunityRules.h"
 #include "models/RecordText.h"
@@ -34,6 +36,8 @@ std::optional<KeyFact> RecordKeyFacts::computed(const QString& name) const
     if (name == u"@last_contact"_s) return lastContact();
     if (name == u"@birthday"_s) return birthday();
     if (name == u"@open_deals"_s && m_look.openDeals) return openDeals(*m_look.openDeals);
+    if (MoneyFacts::knows(name))
+        return m_look.claims ? MoneyFacts(m_session, *m_look.claims).of(name, m_record.id) : std::nullopt;
     if (!m_look.figures) return std::nullopt;
     if (name == u"@open_deals"_s) return openDeals(m_look.figures->open);
     if (name == u"@won"_s) return won();

@@ -9,7 +9,7 @@ namespace fairlead::ui {
 
 /// The strip of facts above a record, from its page's declaration: fields by name, and what is computed:
 /// "@weighted", "@stage_days", "@next" of deals, "@open_deals", "@won", "@win_rate" of customers, "@last_contact",
-/// "@birthday".
+/// "@birthday", and those of MoneyFacts.
 class RecordKeyFacts
 {
     Q_DECLARE_TR_FUNCTIONS(RecordKeyFacts)

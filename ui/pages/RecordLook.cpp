@@ -1,7 +1,9 @@
 #include "pages/RecordLook.h"
 
+#include "insight/CalendarItems.h"
 #include "insight/Timeline.h"
 #include "model/OpportunityRules.h"
+#include "pages/MoneyFacts.h"
 #include "store/query/FilterParser.h"
 
 namespace fairlead::ui {
@@ -15,6 +17,25 @@ Filter refersTo(const QString& field, const RecordId& id)
     return Filter::condition({ field }, Filter::Operator::Equal, { FilterValue::ofId(id) });
 }
 
+/// Those of the appointments at whose time their owner stands elsewhere in the calendar, too.
+QSet<RecordId> clashesOf(const Reader& reader, const std::vector<Record>& appointments)
+{
+    QSet<RecordId> clashing;
+    CalendarScope scope;
+    for (const Record& one : appointments) {
+        const QDate day = one.date(u"start_on"_s);
+        if (!scope.days.from.isValid() || day < scope.days.from) scope.days.from = day;
+        if (!scope.days.to.isValid() || day > scope.days.to) scope.days.to = day;
+        if (const RecordId owner = one.reference(u"owner"_s); !owner.isNull()) scope.people.push_back(owner);
+    }
+    if (scope.people.empty()) return clashing;
+    const auto items = CalendarItems(reader).compute(scope);
+    if (!items) return clashing;
+    for (const CalendarItem& item : *items)
+        if (item.clashes) clashing.insert(item.record);
+    return clashing;
+}
+
 RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const RelatedConfig& config)
 {
     RecordLook::Panel panel;
@@ -25,6 +46,7 @@ RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const
             if (const auto count = runner.count(query)) panel.count = *count;
         panel.records = std::move(page->records);
     }
+    if (config.look == RelatedConfig::Look::Plans) panel.clashing = clashesOf(runner.reader(), panel.records);
     if (config.shown.isEmpty()) return panel;
     const RecordType& target = runner.reader().catalog().type(query.type->at(config.shown).target);
     for (const Record& record : panel.records)
@@ -58,6 +80,15 @@ qint64 newestActivity(const Reader& reader, const Record& record)
     return 0;
 }
 
+/// The customer of an invoice, instalment or receipt; of an instalment that names none, that of its deal.
+RecordId payerOf(const Reader& reader, const Record& record)
+{
+    const RecordId company = record.reference(u"company"_s);
+    if (!company.isNull() || !record.type->find(u"opportunity"_s)) return company;
+    const auto deal = reader.find(reader.catalog().type(u"opportunity"_s), record.reference(u"opportunity"_s));
+    return deal && *deal ? (*deal)->reference(u"company"_s) : RecordId();
+}
+
 } // namespace
 
 std::vector<Query> RecordLook::questions(const Session& session, const RecordPageConfig& config, const RecordId& id)
@@ -84,8 +115,12 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
     const auto moment = reader.snapshot();
     RecordLook look;
     const QString& type = record.type->name();
-    if (type == u"opportunity"_s)
+    if (type == u"opportunity"_s) {
         if (auto path = DealPath::of(reader, record, today)) look.path = std::move(*path);
+        auto flagged = Anomalies(reader).of({ record.id }, today);
+        if (flagged && !flagged->empty()) look.flagged = std::move(flagged->front());
+    }
+    if (auto list = Checklist::of(reader, record)) look.checklist = std::move(*list);
     if (config.customerFigures) {
         if (auto figures = CustomerFigures::of(runner, record.id, today)) look.figures = std::move(*figures);
         look.lastContact = look.figures ? look.figures->lastContact : 0;
@@ -99,6 +134,10 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
             Filter::condition(
                 { u"stage"_s, u"kind"_s }, Filter::Operator::Equal, { FilterValue::ofText(stage_kind::open) }));
         if (auto totals = runner.totals(open, { u"amount"_s })) look.openDeals = std::move(*totals);
+    }
+    if (std::any_of(config.keyFacts.begin(), config.keyFacts.end(), MoneyFacts::knows)) {
+        const RecordId company = type == u"company"_s ? record.id : payerOf(reader, record);
+        if (auto claims = ClaimBook::ofCompany(reader, company, today)) look.claims = std::move(*claims);
     }
     look.files = readFiles(runner, record);
     for (size_t i = 0; i < questions.size(); ++i)

@@ -1,4 +1,7 @@
 #pragma once
+#include "insight/ClaimBook.h"
+#include "insight/Anomalies.h"
+#include "insight/Checklist.h"
 #include "insight/CustomerFigures.h"
 #include "insight/DealPath.h"
 #include "models/Session.h"
@@ -15,6 +18,7 @@ struct RecordLook
     {
         std::vector<Record> records;
         qint64 count = 0;
+        QSet<RecordId> clashing; ///< of planned contacts: somebody of ours should be elsewhere then
         QHash<RecordId, Record> shown; ///< by the reference that a panel names instead of its rows
     };
     struct File
@@ -27,8 +31,11 @@ struct RecordLook
         }
     };
     std::optional<DealPath> path;
+    std::optional<FlaggedDeal> flagged; ///< of an open deal
+    Checklist checklist; ///< of a deal or lead
     std::optional<CustomerFigures> figures;
     std::optional<Totals> openDeals; ///< of a person
+    std::optional<ClaimBook> claims; ///< of the customer, where a fact asks for them
     qint64 lastContact = 0; ///< UTC ms; 0 = none
     std::vector<Panel> panels; ///< in the order of the config
     std::vector<File> files; ///< by name

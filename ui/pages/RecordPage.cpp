@@ -3,9 +3,10 @@
 #include "model/OpportunityRules.h"
 #include "models/Address.h"
 #include "models/FileRoom.h"
-#include "models/Format.h"
 #include "models/RecordDrafts.h"
 #include "models/RecordText.h"
+#include "pages/FlagBanner.h"
+#include "pages/ChecklistPane.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
 #include "pages/RecordFacts.h"
@@ -13,7 +14,6 @@
 #include "pages/RecordHead.h"
 #include "pages/RecordKeyFacts.h"
 #include "pages/RecordNews.h"
-#include "pages/RecordPaper.h"
 #include "pages/RecordSide.h"
 #include "pages/RecordTabs.h"
 #include "pages/TimelinePane.h"
@@ -21,8 +21,6 @@
 #include "widgets/PageScroll.h"
 #include "widgets/StagePath.h"
 
-#include <QDateTime>
-#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -81,6 +79,9 @@ void RecordPage::build()
         m_facts->setMarks({});
         emit moved(); // the address no longer asks for them
     });
+    if (m_type.name() == u"opportunity"_s) {
+        column->addWidget(m_flags = new FlagBanner(m_theme, m_session, m_whole));
+    }
     m_strip = new FactStrip(m_theme, m_whole);
     column->addWidget(m_strip);
     if (m_type.name() == u"opportunity"_s) {
@@ -106,21 +107,40 @@ QWidget* RecordPage::makeBody()
     auto* left = new PageScroll(m_theme, body);
     left->setFixedWidth(m_theme.px(Size::FactsWidth));
     left->column()->setContentsMargins({});
+    if (m_path || m_type.name() == u"lead"_s) {
+        m_checklist = new ChecklistPane(m_theme, m_session, left);
+        left->column()->addWidget(m_checklist);
+    }
     m_facts = new RecordFacts(m_theme, m_session, *m_drafts, m_type, left);
     left->column()->addWidget(m_facts);
     row->addWidget(left);
-    row->addWidget(new Hairline(m_theme, Qt::Vertical));
+    auto* leftLine = new Hairline(m_theme, Qt::Vertical);
+    row->addWidget(leftLine);
     m_tabs = new RecordTabs(m_theme, m_session, *m_drafts, m_type, body);
     row->addWidget(m_tabs, 1);
     connect(m_facts, &RecordFacts::linked, this, &Page::asked);
     connect(m_tabs, &RecordTabs::linked, this, &Page::asked);
     connect(m_tabs, &RecordTabs::tabChosen, this, &Page::moved);
-    row->addWidget(new Hairline(m_theme, Qt::Vertical));
+    connect(m_tabs, &RecordTabs::tabShown, this, &RecordPage::makeRoom);
+    auto* rightLine = new Hairline(m_theme, Qt::Vertical);
+    row->addWidget(rightLine);
     m_side = new RecordSide(m_theme, m_session, m_config, this, body);
     m_side->setFixedWidth(m_theme.px(Size::RelatedWidth));
     row->addWidget(m_side);
     connect(m_side, &RecordSide::linked, this, &Page::asked);
+    m_beside = { left, leftLine, rightLine, m_side };
     return body;
+}
+
+/// What a tab needs the whole page for has it: facts, panels and key facts make room.
+void RecordPage::makeRoom()
+{
+    const bool wide = m_tabs->isWide();
+    for (QWidget* part : std::as_const(m_beside))
+        part->setVisible(!wide);
+    m_strip->setVisible(!wide);
+    if (!m_flags) return;
+    m_flags->show(wide ? std::nullopt : m_look.flagged);
 }
 
 void RecordPage::go(const QUrl& address)
@@ -218,7 +238,12 @@ void RecordPage::showLook()
 {
     m_strip->setFacts(RecordKeyFacts(m_session, m_record, m_look).of(m_config.keyFacts));
     m_actions->setPath(m_look.path);
+    makeRoom();
     m_side->show(m_look, m_record);
+    if (m_checklist) {
+        m_checklist->show(m_look.checklist, m_record);
+        emit statusChanged(); // its key counts where there is one
+    }
     showPath();
 }
 
@@ -244,57 +269,6 @@ void RecordPage::walk(int direction)
         QUrl next = Address::record(m_type.name(), found->front().id);
         next.setQuery(address().query());
         return emit asked(next);
-    }
-}
-
-QList<KeyHint> RecordPage::hints() const
-{
-    QList<KeyHint> hints { { u"Ctrl ↑↓"_s, tr("previous, next") }, { u"F2"_s, tr("edit") }, { u"N"_s, tr("note") },
-        { u"C"_s, tr("call") }, { u"V"_s, tr("visit") }, { u"E"_s, tr("mail") }, { u"T"_s, tr("task") } };
-    if (m_path) hints.append({ u"Ctrl →"_s, tr("next stage") });
-    return hints;
-}
-
-QString RecordPage::rightText() const
-{
-    const qint64 at = m_record.type ? m_session.reader().changedAt(m_record) : 0;
-    if (!at) return {};
-    const QDateTime changed = QDateTime::fromMSecsSinceEpoch(at);
-    const Format format = m_session.format();
-    return tr("Changed %1, %2", "day, time").arg(format.day(changed.date(), true), changed.time().toString(u"HH:mm"_s));
-}
-
-void RecordPage::print(PrintReady ready)
-{
-    if (m_gone || !m_record.type) return Page::print(std::move(ready));
-    RecordPaper(m_session, m_record, m_config)
-        .print(&m_printing, m_look, m_path ? m_path->steps() : QList<StageStep>(), std::move(ready));
-}
-
-void RecordPage::focusFirst()
-{
-    if (!m_facts->isEditing()) m_tabs->focusTab();
-}
-
-void RecordPage::keyPressEvent(QKeyEvent* event)
-{
-    static const QHash<int, QString> kinds { { Qt::Key_N, u"note"_s }, { Qt::Key_C, u"call"_s },
-        { Qt::Key_V, u"visit"_s }, { Qt::Key_M, u"meeting"_s }, { Qt::Key_E, u"mail"_s }, { Qt::Key_W, u"message"_s },
-        { Qt::Key_T, u"task"_s } };
-    if (m_gone) return Page::keyPressEvent(event);
-    if (event->modifiers() == Qt::NoModifier && kinds.contains(event->key())) {
-        m_tabs->setTab(u"timeline"_s);
-        m_tabs->timeline().composer().begin(kinds.value(event->key()));
-    } else if (event->key() == Qt::Key_Escape && m_news->tells()) {
-        m_news->forget();
-    } else if (event->key() == Qt::Key_F2) {
-        m_facts->editCurrent();
-    } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Right) {
-        m_actions->step(1);
-    } else if (m_path && event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Left) {
-        m_actions->step(-1);
-    } else {
-        Page::keyPressEvent(event);
     }
 }
 

@@ -9,7 +9,9 @@ class QVBoxLayout;
 
 namespace fairlead::ui {
 
+class ChecklistPane;
 class FactStrip;
+class FlagBanner;
 class RecordActions;
 class RecordDrafts;
 class RecordFacts;
@@ -45,6 +47,7 @@ protected:
 private:
     void build();
     QWidget* makeBody();
+    void makeRoom();
     void onChanged(const Change& change);
     void load(bool anew);
     void showRecord(bool anew);
@@ -69,8 +72,11 @@ private:
     QWidget* m_gone = nullptr; ///< instead of the record, while it is deleted
     RecordHead* m_head = nullptr;
     RecordNews* m_news = nullptr;
+    FlagBanner* m_flags = nullptr; ///< deals only
+    QList<QWidget*> m_beside; ///< what stands at both sides of the tabs
     FactStrip* m_strip = nullptr;
     StagePath* m_path = nullptr; ///< deals only
+    ChecklistPane* m_checklist = nullptr; ///< deals and leads only
     RecordFacts* m_facts = nullptr;
     RecordTabs* m_tabs = nullptr;
     RecordSide* m_side = nullptr;

@@ -1,6 +1,7 @@
 #include "pages/RecordTabs.h"
 
 #include "models/Format.h"
+#include "pages/DecisionPane.h"
 #include "pages/HistoryPane.h"
 #include "pages/PartTables.h"
 #include "pages/PartsPane.h"
@@ -20,6 +21,7 @@ namespace {
 
 const QString timelineTab = u"timeline"_s;
 const QString historyTab = u"history"_s;
+const QString decisionTab = u"decision"_s;
 
 } // namespace
 
@@ -46,6 +48,13 @@ RecordTabs::RecordTabs(
     m_timeline = new TimelinePane(theme, session, drafts, type, this);
     m_stack->addWidget(m_timeline);
     row->addWidget(m_timeline->kindPicker());
+    if (type.name() == u"opportunity"_s) {
+        m_decision = new DecisionPane(theme, session, this);
+        m_stack->addWidget(m_decision);
+        connect(m_decision, &DecisionPane::linked, this, &RecordTabs::linked);
+        connect(m_decision, &DecisionPane::counted, this,
+            [this](int people) { m_strip->setCount(decisionTab, people ? QString::number(people) : QString()); });
+    }
     for (const auto& [part, owning] : session.catalog().partsOf(type)) {
         if (!PartTables::isShown(*part)) continue;
         auto* pane = new PartsPane(theme, session, *part, *owning, this);
@@ -79,11 +88,13 @@ void RecordTabs::label()
     const QSignalBlocker quiet(m_strip);
     const QString current = m_strip->count() ? m_strip->currentView() : timelineTab;
     QHash<QString, QString> counts { { timelineTab, m_strip->countOf(timelineTab) } };
+    if (m_decision) counts.insert(decisionTab, m_strip->countOf(decisionTab));
     for (const PartsPane* pane : std::as_const(m_parts))
         counts.insert(pane->part().name(), m_strip->countOf(pane->part().name()));
     while (m_strip->count())
         m_strip->removeTab(0);
     m_strip->addView(timelineTab, tr("Timeline"));
+    if (m_decision) m_strip->addView(decisionTab, tr("Decision map"));
     for (const PartsPane* pane : std::as_const(m_parts))
         m_strip->addView(pane->part().name(), partsTitle(pane->part()).in(m_session.isChinese()));
     m_strip->addView(historyTab, tr("History"));
@@ -96,6 +107,7 @@ void RecordTabs::label()
 QWidget* RecordTabs::paneOf(const QString& id) const
 {
     if (id == historyTab) return m_history;
+    if (m_decision && id == decisionTab) return m_decision;
     for (PartsPane* pane : m_parts)
         if (pane->part().name() == id) return pane;
     return m_timeline;
@@ -117,15 +129,25 @@ void RecordTabs::showTab()
     m_timeline->kindPicker()->setVisible(pane == m_timeline);
     // The history is read when somebody looks at it.
     if (pane == m_history && m_record.type) m_history->show(m_record);
+    emit tabShown();
 }
 
 void RecordTabs::show(const Record& record, bool anew)
 {
     m_record = record;
     m_timeline->show(record, anew);
+    if (m_decision) m_decision->show(record, anew);
     for (PartsPane* pane : std::as_const(m_parts))
         pane->show(record, anew);
     showTab();
+}
+
+bool RecordTabs::isWide() const { return m_decision && m_stack->currentWidget() == m_decision; }
+
+std::optional<PrintBlock> RecordTabs::paper() const
+{
+    if (!isWide()) return {};
+    return m_decision->paper();
 }
 
 void RecordTabs::focusTab() { m_strip->setFocus(Qt::OtherFocusReason); }

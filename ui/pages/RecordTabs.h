@@ -1,6 +1,7 @@
 #pragma once
 #include "models/RecordDrafts.h"
 #include "models/Session.h"
+#include "print/PrintSheet.h"
 #include "theme/Theme.h"
 
 #include <QUrl>
@@ -10,12 +11,13 @@ class QStackedLayout;
 
 namespace fairlead::ui {
 
+class DecisionPane;
 class HistoryPane;
 class PartsPane;
 class TabStrip;
 class TimelinePane;
 
-/// The middle of a record: timeline, a tab for every kind of parts, history.
+/// The middle of a record: timeline, of a deal its decision map, a tab for every kind of parts, history.
 class RecordTabs : public QWidget
 {
     Q_OBJECT
@@ -28,11 +30,16 @@ public:
     void setTab(const QString& id);
     QString tab() const;
     TimelinePane& timeline() { return *m_timeline; }
+    /// The tab that is shown takes the whole width of the page.
+    bool isWide() const;
+    /// What the tab that is shown puts on paper in place of the record; nothing: the record is printed.
+    std::optional<PrintBlock> paper() const;
     void focusTab();
 
 signals:
     void linked(const QUrl& address);
     void tabChosen();
+    void tabShown(); ///< chosen by the person, or by an address
 
 private:
     void label();
@@ -45,6 +52,7 @@ private:
     TabStrip* m_strip = nullptr;
     QStackedLayout* m_stack = nullptr;
     TimelinePane* m_timeline = nullptr;
+    DecisionPane* m_decision = nullptr; ///< deals only
     QList<PartsPane*> m_parts;
     HistoryPane* m_history = nullptr;
 };

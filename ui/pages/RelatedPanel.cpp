@@ -6,6 +6,7 @@
 #include "models/PhotoShelf.h"
 #include "models/RecordText.h"
 #include "pages/OutcomePopup.h"
+#include "pages/PlanContactDialog.h"
 #include "pages/RecordDialog.h"
 #include "theme/Kinds.h"
 #include "widgets/Label.h"
@@ -126,6 +127,7 @@ RelatedItem RelatedPanel::itemOf(const Record& record) const
         if (due.isValid() && due < today) item.next = marks::Next::Overdue;
     }
     if (m_config.look == Look::Deals) fillDeal(item, record);
+    if (m_config.look == Look::Plans) fillPlan(item, record);
     fillBadge(item, record);
     return item;
 }
@@ -148,6 +150,21 @@ void RelatedPanel::fillDeal(RelatedItem& item, const Record& deal) const
     item.square = m_theme.stageColor((*stage)->text(u"colour"_s), 2, 5);
 }
 
+/// With its time; in red what nobody has said anything of since, or what clashes.
+void RelatedPanel::fillPlan(RelatedItem& item, const Record& appointment) const
+{
+    const QDate day = appointment.date(u"start_on"_s);
+    item.right = m_session.format().day(day, true);
+    if (!appointment.isBlank(u"start_minute"_s)) {
+        const auto minute = int(appointment.number(u"start_minute"_s));
+        item.right += u' ' + QTime(minute / 60 % 24, minute % 60).toString(u"HH:mm"_s);
+    }
+    const bool past = day < m_session.today();
+    if (m_rows.clashing.contains(appointment.id)) item.rightLine = tr("Overlaps");
+    if (past) item.rightLine = tr("What came of it?");
+    if (!item.rightLine.isEmpty()) item.rightInk = past ? Ink::Warning : Ink::Danger;
+}
+
 void RelatedPanel::fillBadge(RelatedItem& item, const Record& record) const
 {
     if (m_config.badge.isEmpty()) return;
@@ -161,6 +178,11 @@ void RelatedPanel::fillBadge(RelatedItem& item, const Record& record) const
 
 void RelatedPanel::add()
 {
+    if (m_config.look == Look::Plans) {
+        auto* plan = new PlanContactDialog(m_theme, m_session, m_owner, this);
+        plan->setAttribute(Qt::WA_DeleteOnClose);
+        return plan->open();
+    }
     Record record = m_session.workspace().blank(m_config.type);
     record.set(m_config.field, m_owner.id);
     // What hangs on the customer of a deal hangs on it from the beginning.

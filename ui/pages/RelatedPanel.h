@@ -31,6 +31,7 @@ private:
     void fill();
     RelatedItem itemOf(const Record& record) const;
     void fillDeal(RelatedItem& item, const Record& deal) const;
+    void fillPlan(RelatedItem& item, const Record& appointment) const;
     void fillBadge(RelatedItem& item, const Record& record) const;
     void add();
     void finish(const RecordId& task, const QWidget* row);

@@ -48,6 +48,7 @@ ReportBody::ReportBody(const Theme& theme, Session& session, QWidget* parent)
     m_side->setSpacing(m_theme.px(Space::M));
     m_table->setObjectName(u"reportTable"_s);
     m_table->setModel(&m_rows);
+    m_table->setCellwise(true);
     m_tablePanel->setBody(m_table);
     m_notes->setObjectName(u"reportNotes"_s);
     m_notes->setWordWrap(true);

@@ -55,7 +55,7 @@ private:
     void showFigures();
     void showChart(const ReportAnswer& answer);
     void showTable();
-    ReportText text() const { return ReportText(m_session.format(), m_session.isChinese()); }
+    ReportText text() const { return ReportText::of(m_session); }
 
     const Theme& m_theme;
     Session& m_session;

@@ -1,28 +1,44 @@
 #include "pages/ReportLook.h"
 
-#include <algorithm>
-
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-const std::vector<ReportLook>& reportLooks()
+const ReportSet& pipelineReports()
 {
-    static const std::vector<ReportLook> looks {
-        { u"won"_s, u"won"_s, ReportChart::Bars, u"month"_s },
-        { u"win-rate"_s, u"win_rate"_s, ReportChart::Lines, u"person"_s },
-        { u"cycle"_s, u"won_median"_s, ReportChart::Lines, u"person"_s, u"lost_median"_s },
-        { u"open"_s, u"amount"_s, ReportChart::Bars, u"person"_s },
-        { u"customers"_s, u"won"_s, ReportChart::Bars },
-    };
-    return looks;
+    static const ReportSet set { u"analysis"_s, { u"Pipeline analysis"_s, u"管线分析"_s }, u"twelve"_s, false,
+        { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"pipeline"_s, u"membership"_s, u"unit"_s,
+            u"credit_share"_s, u"opportunity_line"_s },
+        {
+            { u"won"_s, u"won"_s, ReportChart::Bars, u"month"_s },
+            { u"win-rate"_s, u"win_rate"_s, ReportChart::Lines, u"person"_s },
+            { u"cycle"_s, u"won_median"_s, ReportChart::Lines, u"person"_s, u"lost_median"_s },
+            { u"open"_s, u"amount"_s, ReportChart::Bars, u"person"_s },
+            { u"customers"_s, u"won"_s, ReportChart::Bars },
+        } };
+    return set;
+}
+
+const ReportSet& forecastReports()
+{
+    static const ReportSet set { u"forecast"_s, { u"Forecast"_s, u"销售预测"_s }, u"quarter"_s, true,
+        { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"membership"_s, u"unit"_s,
+            u"credit_share"_s, u"opportunity_line"_s, u"plan"_s, u"quota"_s, u"invoice"_s, u"instalment"_s,
+            u"receipt"_s, u"allocation"_s, u"contract"_s, u"contract_event"_s },
+        {
+            { u"forecast"_s, u"expected"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
+            { u"cash-forecast"_s, u"total"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
+            { u"receivables"_s, u"open"_s, ReportChart::Bars, u"customer"_s },
+        } };
+    return set;
 }
 
 const ReportLook* reportLook(const QString& report)
 {
-    const auto found = std::find_if(reportLooks().begin(), reportLooks().end(),
-        [&report](const ReportLook& look) { return look.report == report; });
-    return found == reportLooks().end() ? nullptr : &*found;
+    for (const ReportSet* set : { &pipelineReports(), &forecastReports() })
+        for (const ReportLook& look : set->looks)
+            if (look.report == report) return &look;
+    return nullptr;
 }
 
 } // namespace fairlead::ui

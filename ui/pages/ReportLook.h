@@ -1,4 +1,6 @@
 #pragma once
+#include "model/Field.h"
+
 #include <QString>
 #include <vector>
 
@@ -21,9 +23,20 @@ struct ReportLook
     QString other = {}; ///< key of a column that is drawn beside, in the same unit; may be empty
 };
 
-/// Those of the page, in the order of their tabs: a further report is one line.
-const std::vector<ReportLook>& reportLooks();
-/// Null if there is none.
+/// A page of reports: each is a tab.
+struct ReportSet
+{
+    QString place; ///< of the address: "analysis"
+    fairlead::Label title;
+    QString period; ///< to begin with, in the words of FunnelScope
+    bool ahead = false; ///< it looks at what is to come: periods that lie ahead are offered
+    QStringList follows; ///< types of the records that they rest on
+    std::vector<ReportLook> looks; ///< in the order of their tabs: a further report is one line
+};
+
+const ReportSet& pipelineReports();
+const ReportSet& forecastReports();
+/// Of any set; null if there is none.
 const ReportLook* reportLook(const QString& report);
 
 } // namespace fairlead::ui

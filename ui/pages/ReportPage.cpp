@@ -16,17 +16,13 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-ReportPage::ReportPage(const Theme& theme, Session& session, QWidget* parent)
-    : InsightPage(theme, session,
-        { u"analysis"_s,
-            { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"pipeline"_s, u"membership"_s,
-                u"unit"_s, u"credit_share"_s, u"opportunity_line"_s },
-            true, true },
-        parent)
+ReportPage::ReportPage(const Theme& theme, Session& session, const ReportSet& set, QWidget* parent)
+    : InsightPage(theme, session, { set.place, set.follows, true, true }, parent)
+    , m_set(set)
     , m_tabs(new TabStrip(theme, this))
     , m_splits(new PickerButton(theme, u"splitPicker"_s, {}, {}, this))
     , m_body(new ReportBody(theme, session, this))
-    , m_look(&reportLooks().front())
+    , m_look(&set.looks.front())
     , m_by(m_look->by)
 {
     setObjectName(u"reportPage"_s);
@@ -36,7 +32,8 @@ ReportPage::ReportPage(const Theme& theme, Session& session, QWidget* parent)
     column()->addWidget(m_body, 1);
     connectParts();
     FunnelScope scope;
-    scope.period = u"twelve"_s;
+    scope.period = set.period;
+    if (set.ahead) pickers().offerAhead();
     pickers().setScope(scope);
     begin();
 }
@@ -59,7 +56,7 @@ void ReportPage::connectParts()
 
 InsightPage::Words ReportPage::words() const
 {
-    return { tr("Pipeline analysis"), {}, tr("Copy table"), m_look->report, tr("Nothing in this time"),
+    return { m_set.title.in(m_session.isChinese()), {}, tr("Copy table"), m_look->report, tr("Nothing in this time"),
         tr("Choose a longer period or fewer restrictions.") };
 }
 
@@ -80,7 +77,7 @@ void ReportPage::labelTabs()
     const QSignalBlocker quiet(m_tabs);
     while (m_tabs->count())
         m_tabs->removeTab(0);
-    for (const ReportLook& look : reportLooks())
+    for (const ReportLook& look : m_set.looks)
         if (const ReportInfo* info = Reports::find(look.report))
             m_tabs->addView(look.report, info->title.in(m_session.isChinese()));
     m_tabs->setCurrentView(m_look->report);
@@ -105,10 +102,11 @@ void ReportPage::labelSplits()
 /// The split stays where the other report knows it.
 void ReportPage::choose(const QString& report)
 {
-    const ReportLook* look = reportLook(report);
-    const ReportInfo* info = look ? Reports::find(report) : nullptr;
+    const auto look = std::find_if(
+        m_set.looks.begin(), m_set.looks.end(), [&report](const ReportLook& one) { return one.report == report; });
+    const ReportInfo* info = look == m_set.looks.end() ? nullptr : Reports::find(report);
     if (!info) return;
-    const bool other = std::exchange(m_look, look) != look;
+    const bool other = std::exchange(m_look, &*look) != &*look;
     if (!info->by.contains(m_by) || (other && m_by == u"none"_s))
         m_by = look->by.isEmpty() ? info->by.front() : look->by;
     labelSplits();
@@ -169,7 +167,7 @@ void ReportPage::writeQuery(QUrlQuery& query) const
     query.addQueryItem(u"by"_s, m_by);
 }
 
-QString ReportPage::note() const { return tr("Double-click a figure, or press Enter on it, for its deals."); }
+QString ReportPage::note() const { return tr("Double-click a figure, or press Enter on it, for what is behind it."); }
 
 QString ReportPage::rightText() const
 {

@@ -9,13 +9,13 @@ class ReportBody;
 class TabStrip;
 struct ReportAnswer;
 
-/// Pipeline analysis: any report of core/insight from its result alone; every figure opens the deals behind it. Which
+/// A set of reports: any report of core/insight from its result alone; every figure opens the records behind it. Which
 /// reports and how they are drawn says ReportLook.
 class ReportPage : public InsightPage
 {
     Q_OBJECT
 public:
-    ReportPage(const Theme& theme, Session& session, QWidget* parent = nullptr);
+    ReportPage(const Theme& theme, Session& session, const ReportSet& set, QWidget* parent = nullptr);
 
     QString note() const override;
     QString rightText() const override;
@@ -42,6 +42,7 @@ private:
     void show(ReportAnswer answer, const ReportLook& look);
     QString title() const;
 
+    const ReportSet& m_set;
     TabStrip* m_tabs;
     PickerButton* m_splits;
     ReportBody* m_body;

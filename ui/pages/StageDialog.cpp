@@ -45,6 +45,9 @@ QWidget* StageDialog::makeBody()
     grid->setVerticalSpacing(m_theme.px(Space::M));
     m_stageEditors = { addEditor(grid, m_stage, u"name"_s, 0, 0), addEditor(grid, m_stage, u"kind"_s, 0, 1),
         addEditor(grid, m_stage, u"category"_s, 1, 0) };
+    m_stageEditors.append(addEditor(grid, m_stage, u"gate"_s, 2, 0));
+    m_stageEditors.append(addEditor(grid, m_stage, u"guidance"_s, 3, 0));
+    grid->addWidget(m_stageEditors.back(), 3, 0, 1, 2);
     auto* colours = new QWidget(body);
     auto* column = new QVBoxLayout(colours);
     column->setContentsMargins({});
@@ -56,15 +59,15 @@ QWidget* StageDialog::makeBody()
     m_colour->setCurrent(m_openedColour);
     column->addWidget(m_colour);
     grid->addWidget(colours, 1, 1, Qt::AlignTop);
-    addTitle(grid, 2, tr("From a day on"));
+    addTitle(grid, 4, tr("From a day on"));
     m_modelEditors
-        = { addEditor(grid, m_model, u"probability"_s, 3, 0), addEditor(grid, m_model, u"target_rate"_s, 3, 1),
-              addEditor(grid, m_model, u"expected_days"_s, 4, 0), addEditor(grid, m_model, u"happened_on"_s, 4, 1) };
+        = { addEditor(grid, m_model, u"probability"_s, 5, 0), addEditor(grid, m_model, u"target_rate"_s, 5, 1),
+              addEditor(grid, m_model, u"expected_days"_s, 6, 0), addEditor(grid, m_model, u"happened_on"_s, 6, 1) };
     auto* note = new Label(m_theme, Type::Caption, Ink::TextMuted, body);
     note->setWordWrap(true);
     note->setText(tr("What held before stays in force for the days before: figures of the past do not change."));
-    grid->addWidget(note, 5, 0, 1, 2);
-    grid->setRowStretch(6, 1);
+    grid->addWidget(note, 7, 0, 1, 2);
+    grid->setRowStretch(8, 1);
     return body;
 }
 

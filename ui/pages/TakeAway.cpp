@@ -1,5 +1,7 @@
 #include "pages/TakeAway.h"
 
+#include "models/TableFile.h"
+
 #include <QAbstractItemModel>
 #include <QClipboard>
 #include <QFileDialog>
@@ -86,11 +88,20 @@ bool TakeAway::write(QWidget& widget, const QString& path)
     return painter.end() && file.flush();
 }
 
-TakeAway::Outcome TakeAway::savePicture(QWidget& widget, const QString& name)
+TakeAway::Outcome TakeAway::savePicture(
+    QWidget& widget, const QString& name, const QList<const QAbstractItemModel*>& tables)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        &widget, tr("Save picture"), name + u".png"_s, tr("Pictures (*.png);;Drawings (*.svg)"));
+    QStringList kinds { tr("Pictures (*.png)"), tr("Drawings (*.svg)") };
+    if (!tables.isEmpty()) kinds.append(tr("Tables (*.csv)"));
+    QString kind;
+    QString path = QFileDialog::getSaveFileName(&widget, tables.isEmpty() ? tr("Save picture") : tr("Save as file"),
+        name + u".png"_s, kinds.join(u";;"_s), &kind);
     if (path.isEmpty()) return {};
+    if (!tables.isEmpty() && kind == kinds.back() && path.endsWith(u".png"_s)) path = path.chopped(4) + u".csv"_s;
+    if (!tables.isEmpty() && path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        if (TableFile::write(path, tables)) return { true, tr("Table saved") };
+        return { false, tr("The table could not be written to %1").arg(path) };
+    }
     if (write(widget, path)) return { true, tr("Picture saved") };
     return { false, tr("The picture could not be written to %1").arg(path) };
 }

@@ -14,14 +14,15 @@ class TakeAway
 public:
     /// As tab-separated text and as a HTML table, heads included, so that spreadsheets and letters both get a table.
     static void copy(const QList<const QAbstractItemModel*>& tables, const QString& furtherText = {});
-    /// Asks for a place and saves the widget as it stands: PNG, or SVG with its lines as lines. The sentence of what
-    /// came of it; empty: nobody chose a place.
+    /// Asks for a place and saves the widget as it stands: PNG, or SVG with its lines as lines; or its tables as CSV.
+    /// The sentence of what came of it; empty: nobody chose a place.
     struct Outcome
     {
         bool done = false;
         QString sentence = {};
     };
-    static Outcome savePicture(QWidget& widget, const QString& name);
+    static Outcome savePicture(
+        QWidget& widget, const QString& name, const QList<const QAbstractItemModel*>& tables = {});
     static bool write(QWidget& widget, const QString& path);
 };
 

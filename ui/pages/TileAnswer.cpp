@@ -1,6 +1,6 @@
 #include "pages/TileAnswer.h"
 
-#include "insight/Attention.h"
+#include "insight/Anomalies.h"
 #include "insight/Funnel.h"
 #include "insight/Report.h"
 #include "insight/ReportBasis.h"
@@ -161,7 +161,7 @@ TileAnswer TileQuestion::ranking(const Reader& reader) const
 
 TileAnswer TileQuestion::attention(const Reader& reader) const
 {
-    const auto deals = Attention(reader).compute(m_scope);
+    const auto deals = Anomalies(reader).compute(m_scope);
     if (!deals) return failed(deals.error());
     TileRows rows;
     rows.all = std::ssize(*deals);

@@ -26,7 +26,7 @@ private:
     QString report() const { return tile().option(QStringLiteral("report")); }
     QString by() const { return tile().option(QStringLiteral("by")); }
     const ReportRanking* ranking() const { return found<ReportRanking>(); }
-    ReportText words() const { return ReportText(m_session.format(), m_session.isChinese()); }
+    ReportText words() const { return ReportText::of(m_session); }
 
     RankingBars* m_bars;
 };

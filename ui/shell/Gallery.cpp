@@ -177,6 +177,10 @@ int Gallery::records(MainWindow& window, const QDir& target, const QString& tail
             u"tab=history"_s },
         { u"record-lines"_s, u"opportunity"_s, "_v=1 AND closed_on IS NULL AND amount>30000000 ORDER BY n LIMIT 1",
             u"tab=opportunity_line"_s },
+        { u"record-decision"_s, u"opportunity"_s,
+            "_v=1 AND closed_on IS NULL ORDER BY (SELECT count(*) FROM opportunity_contact c WHERE "
+            "c.opportunity=opportunity.id AND c._v=1) DESC, n LIMIT 1",
+            u"tab=decision"_s },
         { u"record-customer"_s, u"company"_s,
             "_v=1 AND is_customer=1 ORDER BY (SELECT count(*) FROM opportunity o WHERE o.company=company.id AND "
             "o._v=1) "

@@ -1,5 +1,6 @@
 #include "shell/Places.h"
 
+#include "pages/AnomaliesPage.h"
 #include "pages/BinPage.h"
 #include "pages/BoardPage.h"
 #include "pages/CalendarPage.h"
@@ -10,6 +11,7 @@
 #include "pages/ImportPage.h"
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
+#include "pages/MasterPage.h"
 #include "pages/NewsPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
@@ -74,6 +76,15 @@ Place ownPlace(
         galleryQuery };
 }
 
+Place reportPlace(const ReportSet& set, const char* icon, const QString& galleryQuery)
+{
+    return { set.place, PlaceGroup::Analysis, QString::fromLatin1(icon), set.title,
+        [&set](Theme& theme, Session& session, QWidget* parent) -> Page* {
+            return new ReportPage(theme, session, set, parent);
+        },
+        galleryQuery };
+}
+
 } // namespace
 
 QList<Place> allPlaces()
@@ -89,10 +100,13 @@ QList<Place> allPlaces()
         boardPlace("leadboard", PlaceGroup::Hidden),
         ownPlace<DashboardPage>(
             "overview", PlaceGroup::Analysis, "view-list-icons", { u"Overview"_s, u"总览"_s }, u"period=year"_s),
+        ownPlace<AnomaliesPage>(
+            "attention", PlaceGroup::Analysis, "data-warning", { u"Needs attention"_s, u"需要关注"_s }),
         ownPlace<FunnelPage>(
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
-        ownPlace<ReportPage>("analysis", PlaceGroup::Analysis, "office-chart-line",
-            { u"Pipeline analysis"_s, u"管线分析"_s }, u"report=won&by=month&period=twelve"_s),
+        reportPlace(pipelineReports(), "office-chart-line", u"report=won&by=month&period=twelve"_s),
+        reportPlace(forecastReports(), "office-chart-line-forecast", u"report=forecast&by=month&period=quarter"_s),
+        ownPlace<MasterPage>("master", PlaceGroup::Analysis, "view-list-tree", { u"Master table"_s, u"机会总览表"_s }),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
         ownPlace<PipelinesPage>(
             "pipelines", PlaceGroup::Setup, "view-object-histogram-linear", { u"Pipelines"_s, u"销售管线"_s }),

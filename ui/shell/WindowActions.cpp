@@ -123,6 +123,10 @@ void MainWindow::showUndo()
 void MainWindow::showAct(const QString& name)
 {
     ToastMessage message { name, u"dialog-ok"_s, tr("Done: %1").arg(name), tr("Undo") };
+    if (const QString warning = m_session.warning(); !warning.isEmpty()) {
+        message.icon = u"dialog-warning"_s;
+        message.text = tr("Done: %1 – %2", "what was done, and what about it").arg(name, warning);
+    }
     if (m_session.canExplain()) {
         message.question = tr("Add reason…");
         message.asks = m_session.wentBack();

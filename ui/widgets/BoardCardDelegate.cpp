@@ -95,7 +95,9 @@ void BoardCardDelegate::paintCard(QPainter& painter, const QRectF& box, const Bo
     line.moveTop(line.bottom());
     line.setHeight(caption);
     const QFont small = m_theme.font(Type::Caption);
-    paint::text(painter, line, Qt::AlignLeft, card.subtitle, small, m_theme.color(Ink::TextMuted));
+    const qreal checks = paintChecks(painter, line, card);
+    paint::text(
+        painter, line.adjusted(0, 0, -checks, 0), Qt::AlignLeft, card.subtitle, small, m_theme.color(Ink::TextMuted));
     line.moveTop(line.bottom() + m_theme.px(Space::Xs));
     if (m_hasAmount) {
         line.setHeight(body);
@@ -108,6 +110,20 @@ void BoardCardDelegate::paintCard(QPainter& painter, const QRectF& box, const Bo
     }
     paintNext(painter, line, card);
     painter.restore();
+}
+
+/// How far it is with its stage's checklist, at the right; the width that it takes.
+qreal BoardCardDelegate::paintChecks(QPainter& painter, const QRectF& line, const BoardCard& card) const
+{
+    if (card.checks.isEmpty()) return 0;
+    const QFont font = m_theme.font(Type::Caption);
+    const QColor ink = m_theme.color(card.checked ? Ink::Positive : Ink::TextMuted);
+    const qreal side = m_theme.px(Size::IconInBadge);
+    const qreal words = paint::textWidth(card.checks, font);
+    paint::text(painter, line, Qt::AlignRight, card.checks, font, ink);
+    const qreal gap = m_theme.px(Space::Xs);
+    marks::paintTick(painter, paint::centred(line, line.right() - words - gap - side, side), ink);
+    return words + gap + side + m_theme.px(Space::S);
 }
 
 void BoardCardDelegate::paintNext(QPainter& painter, const QRectF& line, const BoardCard& card) const

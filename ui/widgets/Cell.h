@@ -5,12 +5,13 @@
 
 #include <QModelIndex>
 #include <functional>
+#include <optional>
 
 namespace fairlead::ui {
 
 /// How a column of a DataTable is drawn. Numbers, money, days and shares stand at the right.
-/// Check: a box before the text.
-enum class CellKind { Text, Name, Number, Money, Date, Stage, Days, Badge, NextStep, Share, Check };
+/// Check: a box before the text. Tree: moved in by its depth, with an arrow where rows stand below; see TreeColumn.
+enum class CellKind { Text, Name, Number, Money, Date, Stage, Days, Badge, NextStep, Share, Check, Tree };
 
 /// What one cell shows. The page maps the roles of its model to this, see DataTable::setColumn; without a mapping the
 /// text is the model's display text.
@@ -31,6 +32,8 @@ struct Cell
     QString icon = {};
     bool checked = false;
     bool canCheck = true; ///< Check: false draws no box
+    int depth = 0; ///< Tree
+    std::optional<bool> open = {}; ///< Tree: whether the rows below are shown; nothing: there are none
 };
 
 using CellReader = std::function<Cell(const QModelIndex&)>;

@@ -85,6 +85,8 @@ void CellDelegate::paintContent(QPainter& painter, const QRectF& box, const Cell
         return paintDays(painter, box, cell);
     case CellKind::Check:
         return paintCheck(painter, box, cell);
+    case CellKind::Tree:
+        return paintTree(painter, box, cell);
     case CellKind::Badge:
         if (!cell.text.isEmpty()) paintBadge(painter, box, cell.tone, cell.icon, cell.text, m_theme);
         return;
@@ -123,6 +125,22 @@ void CellDelegate::paintCheck(QPainter& painter, QRectF box, const Cell& cell) c
     paint::text(painter, box, Qt::AlignLeft, cell.text, fontOf(cell), m_theme.color(cell.ink));
 }
 
+void CellDelegate::paintTree(QPainter& painter, QRectF box, const Cell& cell) const
+{
+    const int side = m_theme.px(Size::Icon);
+    box.setLeft(box.left() + cell.depth * side);
+    if (cell.open)
+        marks::paintChevron(
+            painter, paint::centred(box, box.left(), side), m_theme.color(Ink::TextMuted), *cell.open ? 0 : -90);
+    box.setLeft(box.left() + side + m_theme.px(Space::Xs));
+    const QFont font = fontOf(cell);
+    paint::text(painter, box, Qt::AlignLeft, cell.text, font, m_theme.color(cell.ink));
+    box.setLeft(box.left() + paint::textWidth(cell.text, font) + m_theme.px(Space::S));
+    if (!cell.extra.isEmpty() && box.width() > side)
+        paint::text(
+            painter, box, Qt::AlignLeft, cell.extra, m_theme.font(Type::Caption), m_theme.color(Ink::TextMuted));
+}
+
 void CellDelegate::paintDays(QPainter& painter, QRectF box, const Cell& cell) const
 {
     const bool over = !cell.extra.isEmpty();
@@ -145,6 +163,9 @@ int CellDelegate::contentWidth(const Cell& cell) const
         return words + m_theme.px(Size::IconMark) + m_theme.px(Space::Xs);
     case CellKind::Check:
         return words + m_theme.px(Size::CheckBox) + m_theme.px(Space::S);
+    case CellKind::Tree:
+        return words + (cell.depth + 1) * m_theme.px(Size::Icon) + m_theme.px(Space::S)
+            + paint::textWidth(cell.extra, m_theme.font(Type::Caption));
     case CellKind::Badge:
         return badgeWidth(cell.icon, cell.text, m_theme);
     case CellKind::Days:

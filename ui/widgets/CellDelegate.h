@@ -31,6 +31,7 @@ private:
     void paintStage(QPainter& painter, QRectF box, const Cell& cell) const;
     void paintNextStep(QPainter& painter, QRectF box, const Cell& cell) const;
     void paintCheck(QPainter& painter, QRectF box, const Cell& cell) const;
+    void paintTree(QPainter& painter, QRectF box, const Cell& cell) const;
     void paintDays(QPainter& painter, QRectF box, const Cell& cell) const;
     QMargins paddingOf(const QModelIndex& index) const;
 

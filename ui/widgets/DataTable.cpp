@@ -67,6 +67,12 @@ void DataTable::setStretchColumn(int column)
     stretch();
 }
 
+void DataTable::setStretchLeast(int pixels)
+{
+    m_stretchLeast = pixels;
+    stretch();
+}
+
 // Not QHeaderView's own stretching: that squeezes the column to nothing in a narrow window, and the person could not
 // drag it wider.
 void DataTable::stretch()
@@ -76,7 +82,8 @@ void DataTable::stretch()
     QHeaderView* head = horizontalHeader();
     if (m_fitsHeight) leaveOut();
     const int rest = viewport()->width() - head->length() + head->sectionSize(m_stretchColumn);
-    const int least = m_fitsHeight ? sizeHintForColumn(m_stretchColumn) : m_theme.px(Size::StretchLeast);
+    const int usual = m_stretchLeast ? qRound(m_stretchLeast * m_theme.textScale()) : m_theme.px(Size::StretchLeast);
+    const int least = m_fitsHeight ? sizeHintForColumn(m_stretchColumn) : usual;
     head->resizeSection(m_stretchColumn, std::max(rest, least));
     m_stretching = false;
 }

@@ -23,6 +23,8 @@ public:
     void setColumn(int column, CellKind kind, CellReader reader = {});
     /// The column that takes the room that is left; never less than its words need. -1: none, and no start widths.
     void setStretchColumn(int column);
+    /// How narrow it may get, at text size 100 %.
+    void setStretchLeast(int pixels);
     /// Width to begin with, at text size 100 %; the person's own width, once restored, wins.
     void setStartWidth(int column, int pixels);
     /// A check box before each row and one in the head; they show and change the selection.
@@ -103,6 +105,7 @@ private:
     int m_lastChosen = -1; ///< where Shift on a box begins
     int m_hoveredRow = -1;
     int m_stretchColumn = -1;
+    int m_stretchLeast = 0; ///< 0: as usual
     QHash<int, int> m_startWidths;
     QList<int> m_dispensable;
     bool m_stretching = false;

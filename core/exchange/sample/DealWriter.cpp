@@ -59,9 +59,7 @@ void DealWriter::writeMoves(const Deal& deal)
         event.expectedClose = move.expectedClose;
         event.owner = m_world.colleagues[move.owner].id;
         event.ownerUnit = unitOn(deal, move.day);
-        event.category = move.to >= 0 ? QString::fromLatin1(PipelineTemplate::direct().stages[size_t(move.to)].category)
-            : won                     ? u"closed"_s
-                                      : u"omitted"_s;
+        event.category = move.to >= 0 ? World::stageOf(size_t(move.to)).category : won ? u"closed"_s : u"omitted"_s;
         event.reason = move.reason;
         event.happenedOn = move.day;
         event.source = u"person"_s;

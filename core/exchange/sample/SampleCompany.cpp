@@ -2,11 +2,13 @@
 
 #include "exchange/sample/ActivityStory.h"
 #include "exchange/sample/CalendarStory.h"
+#include "exchange/sample/ChecklistStory.h"
 #include "exchange/sample/ContactStory.h"
 #include "exchange/sample/DealBook.h"
 #include "exchange/sample/DealWriter.h"
 #include "exchange/sample/FirmStory.h"
 #include "exchange/sample/Ids.h"
+#include "exchange/sample/MoneyStory.h"
 #include "exchange/sample/OrganisationStory.h"
 
 #include <QDateTime>
@@ -33,6 +35,11 @@ void tellDeals(sample::World& world, int count)
         activities.tell(deal);
     activities.tellCare();
     sample::CalendarStory(world, diary).tell(deals);
+    // Last, so that what stands above keeps its ids.
+    sample::MoneyStory(world).tell(deals);
+    sample::ChecklistStory checklists(world);
+    for (const sample::Deal& deal : deals)
+        checklists.tell(deal);
 }
 
 } // namespace

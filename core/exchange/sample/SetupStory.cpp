@@ -1,4 +1,5 @@
 // What a company sets up before it sells: the pipeline with its parameters, exchange rates, products.
+#include "exchange/PipelineFile.h"
 #include "exchange/sample/OrganisationStory.h"
 #include "exchange/sample/StageParameters.h"
 #include "exchange/sample/WareTable.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 void tellPipeline(World& world)
 {
-    world.pipeline = writePipeline(world.writer, PipelineTemplate::direct(), world.chinese);
+    world.pipeline = writePipeline(world.writer, *pipelineTemplate(u"direct"_s), world.chinese);
     world.chanceChange = QDate(world.today.year() - 1, 7, 1);
     for (size_t i = 0; i < world.pipeline.open.size(); ++i) {
         StageModel model;

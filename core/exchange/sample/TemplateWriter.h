@@ -23,13 +23,12 @@ public:
         write(m_workspace.catalog().record(value, type));
         return value.id;
     }
+    void write(Record record);
     AnyRef refTo(const QString& type, const RecordId& id) const { return { catalog().type(type).number(), id }; }
     qint64 written() const { return m_written; }
     Result<void> finish();
 
 private:
-    void write(Record record);
-
     Workspace& m_workspace;
     IdMaker m_makeId;
     std::unique_ptr<BulkEdit> m_edit;

@@ -11,7 +11,7 @@ struct WorkspaceTemplate
     Label description; ///< one sentence
 };
 
-/// empty, direct, project, channel, sample; in the order in which they are offered.
+/// empty, those of pipelines (exchange/PipelineFile.h), sample; in the order in which they are offered.
 const QList<WorkspaceTemplate>& workspaceTemplates();
 
 /// Fills a new workspace. `currency` is its base currency (ISO 4217); `language` zh or en chooses the names that a

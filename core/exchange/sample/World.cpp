@@ -1,5 +1,6 @@
 #include "exchange/sample/World.h"
 
+#include "exchange/PipelineFile.h"
 #include "exchange/sample/StageParameters.h"
 
 #include <QDateTime>
@@ -17,14 +18,16 @@ RecordId Colleague::unitOn(QDate day) const
     return {};
 }
 
+const PipelinePlan::Stage& World::stageOf(size_t stage) { return pipelineTemplate(u"direct"_s)->stages[stage]; }
+
 int World::chanceOn(size_t stage, QDate day) const
 {
-    return 100 * (day < chanceChange ? PipelineTemplate::direct().stages[stage].chance : laterChances[stage]);
+    return day < chanceChange ? int(stageOf(stage).chance.value_or(0)) : 100 * laterChances[stage];
 }
 
 int World::expectedDays(size_t stage, QDate day) const
 {
-    return day < chanceChange ? PipelineTemplate::direct().stages[stage].expectedDays : laterDays[stage];
+    return day < chanceChange ? int(stageOf(stage).expectedDays.value_or(0)) : laterDays[stage];
 }
 
 qint64 World::instant(QDate day, int minute, const Colleague& where)

@@ -1,5 +1,5 @@
 #pragma once
-#include "exchange/sample/PipelineTemplate.h"
+#include "exchange/sample/WrittenPipeline.h"
 #include "exchange/sample/PlaceTable.h"
 #include "exchange/sample/Random.h"
 #include "model/types/Company.h"
@@ -94,6 +94,8 @@ struct World
 
     QDate begin() const { return today.addDays(-830); }
     QString say(const TwoTongues& words) const { return words.in(chinese); }
+    /// An open stage of direct selling as the template has it.
+    static const PipelinePlan::Stage& stageOf(size_t stage);
     /// The chance of an open stage on a day, in basis points.
     int chanceOn(size_t stage, QDate day) const;
     int expectedDays(size_t stage, QDate day) const;

@@ -21,7 +21,7 @@ template <>
 inline RecordType describe<Criterion>()
 {
     return RecordType("criterion", 37, "Exit criterion", "升迁标志", Nature::Setup)
-        .field(1, "stage", &Criterion::stage, declare::reference("Stage", "阶段", "stage").indexed())
+        .field(1, "stage", &Criterion::stage, declare::reference("Stage", "阶段", "stage").partOf())
         .field(2, "text", &Criterion::text, declare::text("Criterion", "升迁标志").required().title().unsearched())
         .field(3, "required", &Criterion::isRequired, declare::boolean("Required", "必需"))
         .field(4, "proof", &Criterion::asksProof, declare::boolean("Proof asked", "要求证据"))

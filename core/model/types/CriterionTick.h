@@ -1,5 +1,5 @@
 #pragma once
-#include "model/RecordType.h"
+#include "model/CriterionRules.h"
 
 namespace fairlead {
 
@@ -25,7 +25,8 @@ inline RecordType describe<CriterionTick>()
             2, "criterion", &CriterionTick::criterion, declare::reference("Criterion", "标志", "criterion").required())
         .field(3, "state", &CriterionTick::state, declare::choice("State", "状态", "tick_state").required())
         .field(4, "proof", &CriterionTick::proof, declare::text("Proof", "证据"))
-        .field(5, "happened_on", &CriterionTick::happenedOn, declare::date("Business date", "发生日期").required());
+        .field(5, "happened_on", &CriterionTick::happenedOn, declare::date("Business date", "发生日期").required())
+        .rule(checkTick);
 }
 
 } // namespace fairlead

@@ -1,4 +1,5 @@
 #pragma once
+#include "model/CriterionRules.h"
 #include "model/LeadRules.h"
 
 namespace fairlead {
@@ -144,6 +145,7 @@ inline RecordType describe<Lead>()
         .matchBy({ { "number" }, { "topic", "contact_name", "email" } })
         .editRevives()
         .rule(checkLead)
+        .changeRule(checkLeadGate)
         .consequence(followLead);
 }
 

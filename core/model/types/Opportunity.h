@@ -1,5 +1,7 @@
 #pragma once
+#include "model/CriterionRules.h"
 #include "model/OpportunityRules.h"
+#include "model/StageTaskRules.h"
 
 namespace fairlead {
 
@@ -176,7 +178,9 @@ inline RecordType describe<Opportunity>()
         .editRevives()
         .index({ "stage", "amount", "for_stage", "probability_set", "closed_on", "opened_on", "id" })
         .rule(checkOpportunity)
-        .consequence(followOpportunity);
+        .changeRule(checkGates)
+        .consequence(followOpportunity)
+        .consequence(giveStageTasks);
 }
 
 } // namespace fairlead

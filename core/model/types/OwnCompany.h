@@ -17,6 +17,7 @@ struct OwnCompany
     std::optional<qint64> weekStart;
     QString timeZone;
     std::optional<qint64> backDays;
+    QString leadGate;
     bool operator==(const OwnCompany&) const = default;
 };
 
@@ -41,7 +42,9 @@ inline RecordType describe<OwnCompany>()
             declare::integer("Week starts on day", "周起始日").group("calendar"))
         .field(9, "time_zone", &OwnCompany::timeZone, declare::text("Business time zone", "业务时区").group("calendar"))
         .field(
-            10, "back_days", &OwnCompany::backDays, declare::integer("Days a move may be dated back", "允许倒签天数"));
+            10, "back_days", &OwnCompany::backDays, declare::integer("Days a move may be dated back", "允许倒签天数"))
+        .field(11, "lead_gate", &OwnCompany::leadGate,
+            declare::choice("Lead criteria warn or block", "线索标志提示/阻止", "gate"));
 }
 
 } // namespace fairlead

@@ -29,6 +29,7 @@ inline RecordType describe<Plan>()
         .field(
             6, "released_by", &Plan::releasedBy, declare::reference("Released by", "发布人", "person").group("release"))
         .field(7, "remark", &Plan::remark, declare::longText("Remark", "备注"))
+        .listed("Sales plans", "销售计划", Menu::Analysis, "view-calendar-list")
         .matchBy({ { "name" } });
 }
 

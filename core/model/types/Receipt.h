@@ -50,7 +50,7 @@ inline RecordType describe<Receipt>()
         .field(11, "remark", &Receipt::remark, declare::longText("Remark", "备注"))
         .field(12, "corrects", &Receipt::corrects, declare::reference("Corrects", "更正", "receipt"))
         .field(13, "void", &Receipt::isVoid, declare::boolean("Void", "作废"))
-        .listed("Receipts", "收款记录", Menu::Money, "view-categories-incomes")
+        .listed("Receipts", "收款记录", Menu::Money, "wallet-open")
         .matchBy({ { "number" } });
 }
 

@@ -446,3 +446,4 @@ ALTER TABLE "stage_event" ADD COLUMN "unmet" INTEGER;
 ALTER TABLE "opportunity_contact" ADD COLUMN "across" INTEGER;
 ALTER TABLE "opportunity_contact" ADD COLUMN "down" INTEGER;
 ALTER TABLE "task" ADD COLUMN "stage_task" BLOB;
+ALTER TABLE "own_company" ADD COLUMN "lead_gate" TEXT;

@@ -1,0 +1,38 @@
+#pragma once
+#include "models/PipelineSetup.h"
+#include "pages/RecordSetup.h"
+#include "theme/Theme.h"
+
+#include <QUrl>
+#include <QWidget>
+
+namespace fairlead::ui {
+
+/// Below the stages of a pipeline: what must be true before a deal leaves the chosen one, and the tasks that it gives
+/// to a deal that enters, with what became of them.
+class StagePartsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    StagePartsPane(const Theme& theme, Session& session, QWidget* parent = nullptr);
+
+    void label();
+    /// Null: no stage is chosen.
+    void show(const StageSetup* stage);
+
+signals:
+    void linked(const QUrl& address);
+
+private:
+    void showTasks(const StageSetup* stage);
+    void openTasks();
+
+    Session& m_session;
+    SetupPanel* m_criteriaPanel = nullptr;
+    RecordSetup* m_criteria = nullptr;
+    SetupPanel* m_tasksPanel = nullptr;
+    RecordSetup* m_tasks = nullptr;
+    QAction* m_openTasks = nullptr;
+};
+
+} // namespace fairlead::ui
