@@ -170,10 +170,11 @@ TEST_CASE("31 of 85 customers make half of the won value, 59 make 80 %")
 
 namespace {
 
-/// Counts of deals; others are of days, ranks, flags or people, of which a deal may have many.
+/// Counts of deals; others are of days, ranks, flags or people, of which a deal may have any number.
 bool countsDeals(const ReportColumn& column)
 {
-    static const QStringList others { u"rank"_s, u"expected_days"_s, u"flags"_s, u"people"_s };
+    static const QStringList others { u"rank"_s, u"expected_days"_s, u"flags"_s, u"people"_s, u"never_met"_s,
+        u"opponents"_s, u"score"_s };
     return column.kind == ColumnKind::Count && !others.contains(column.key);
 }
 
