@@ -97,23 +97,24 @@ int complainAbout(const Output& out, const Error& error, const Arguments& argume
     return Usage;
 }
 
-/// The opportunities behind a cell instead of the report.
+/// The records behind a cell instead of the report.
 int runBehind(const Output& out, const Workspace& workspace, const Arguments& arguments, const ReportScope& scope)
 {
     const Reader& reader = workspace.reader();
-    const auto deals = Reports(reader).dealsBehind(
+    const auto ids = Reports(reader).rowsBehind(
         text(arguments.name), text(arguments.by), scope, text(arguments.row), text(arguments.column));
-    if (!deals) return complainAbout(out, deals.error(), arguments);
-    const RecordType& type = workspace.catalog().type(u"opportunity"_s);
+    if (!ids) return complainAbout(out, ids.error(), arguments);
+    const QString typeName = Reports::rowsType(text(arguments.name), text(arguments.column));
+    const RecordType& type = workspace.catalog().type(typeName);
     QJsonArray array;
-    for (const RecordId& deal : *deals) {
-        const QString title = reader.titleOf(type, deal).text;
-        array.append(QJsonObject { { u"id"_s, deal.toString() }, { u"name"_s, title } });
+    for (const RecordId& id : *ids) {
+        const QString title = reader.titleOf(type, id).text;
+        array.append(QJsonObject { { u"id"_s, id.toString() }, { u"title"_s, title } });
         if (!out.json()) out.line(title);
     }
     if (out.json())
         out.object({ { u"report"_s, text(arguments.name) }, { u"row"_s, text(arguments.row) },
-            { u"column"_s, text(arguments.column) }, { u"deals"_s, array } });
+            { u"column"_s, text(arguments.column) }, { u"type"_s, typeName }, { u"records"_s, array } });
     return Done;
 }
 
@@ -165,7 +166,7 @@ void addReportCommands(CLI::App& app, Common& common)
     report->add_option("--currency", arguments.currency, "Only deals in this currency");
     report->add_option("--as-of", arguments.asOf, "Look back at this day");
     report->add_option("--due", arguments.due, "Bridge: only deals expected to close in this period");
-    report->add_option("--row", arguments.row, "List the opportunities behind this row instead, by its key");
+    report->add_option("--row", arguments.row, "List the records behind this row instead, by its key");
     report->add_option("--column", arguments.column, "With --row: behind this column of it, by its key");
     report->add_flag("--skipped-pass", arguments.skipped, "Stages that were skipped count as passed");
     report->add_flag("--by-todays-organisation", arguments.today,

@@ -22,7 +22,7 @@ std::vector<GroupKey> keysOf(const FlaggedDeal& deal, By by)
     return keys;
 }
 
-bool hasGrave(const FlaggedDeal& deal)
+bool isGrave(const FlaggedDeal& deal)
 {
     return std::any_of(
         deal.flags.begin(), deal.flags.end(), [](const Flag& flag) { return flag.severity == FlagSeverity::High; });
@@ -39,7 +39,7 @@ struct Group
     {
         ++deals;
         flags += by == By::Kind ? 1 : qint64(deal.flags.size());
-        high += hasGrave(deal);
+        high += isGrave(deal);
         if (!deal.amount.isNull()) amount[deal.amount.currency] += deal.amount.minor;
     }
 
@@ -152,7 +152,7 @@ Result<std::vector<RecordId>> dealsBehind(
     }
     std::vector<RecordId> ids;
     for (const FlaggedDeal& deal : *deals) {
-        if (column == u"high"_s && !hasGrave(deal)) continue;
+        if (column == u"high"_s && !isGrave(deal)) continue;
         const std::vector<GroupKey> keys
             = by == By::None ? std::vector<GroupKey> { { deal.deal, 0, {} } } : keysOf(deal, by);
         if (!wanted || std::find(keys.begin(), keys.end(), *wanted) != keys.end()) ids.push_back(deal.deal);

@@ -111,9 +111,14 @@ Result<void> DealStories::loadSteps()
 {
     const bool byRecording = m_filter.scope().dating == Dating::AsWeKnewIt;
     m_steps.clear();
+    const bool dates = m_needsDue || m_needsHolds;
+    const QByteArray kinds = QByteArray("'amount'") + (m_needsDue ? ", 'close'" : "") + (m_needsWho ? ", 'owner'" : "")
+        + (m_needsHolds ? ", 'hold'" : "");
     const auto done = m_reader.each("SELECT opportunity, what, happened_on, created_at, amount_after_currency, "
-                                    "amount_after, date_before, date_after, owner_after, unit_after FROM deal_change "
-                                    "WHERE _v=1 AND what IN ('amount', 'close', 'owner', 'hold')",
+                                    "amount_after, "
+            + QByteArray(dates ? "date_before, date_after, " : "NULL, NULL, ")
+            + (m_needsWho ? "owner_after, unit_after" : "NULL, NULL") + " FROM deal_change WHERE _v=1 AND what IN ("
+            + kinds + ')',
         {}, [&](const RowView& row) {
             DealStep step;
             step.deal = idOfBytes(row.bytes(0));
