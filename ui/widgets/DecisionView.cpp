@@ -22,7 +22,10 @@ DecisionView::DecisionView(const Theme& theme, QWidget* parent)
     setObjectName(u"decisionView"_s);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_pictures.clear();
+        update();
+    });
 }
 
 void DecisionView::setContents(QList<DecisionBox> boxes, QList<DecisionLink> links)
@@ -31,6 +34,7 @@ void DecisionView::setContents(QList<DecisionBox> boxes, QList<DecisionLink> lin
     m_boxes = std::move(boxes);
     m_links = std::move(links);
     m_places.clear();
+    m_pictures.clear();
     for (int i = 0; i < m_boxes.size(); ++i)
         m_places.insert(m_boxes.at(i).key, i);
     m_chosenLink = -1;
@@ -156,10 +160,39 @@ void DecisionView::paintBoxes(QPainter& painter, const QRectF& seen) const
         const QRectF rect = sceneRect(box);
         if (!rect.intersects(seen)) continue;
         const bool chosen = box.key == m_chosen && m_chosenLink < 0;
+        const bool resting = !chosen && box.key != m_hovered && box.key != m_lineTo;
+        if (resting) {
+            painter.save();
+            painter.resetTransform();
+            const QPointF corner = rect.topLeft() * m_zoom + m_origin - QPointF(1, 1);
+            painter.drawPixmap(corner.toPoint(), pictureOf(box));
+            painter.restore();
+            continue;
+        }
         paintDecisionBox(painter, rect, box,
             { chosen, box.key == m_hovered && m_hand == Hand::Idle, hasFocus(), isDrawing() && box.key == m_lineTo },
             m_theme);
     }
+}
+
+const QPixmap& DecisionView::pictureOf(const DecisionBox& box) const
+{
+    if (m_picturedAt != m_zoom) m_pictures.clear();
+    m_picturedAt = m_zoom;
+    const auto known = m_pictures.constFind(box.key);
+    if (known != m_pictures.constEnd()) return *known;
+    const QSizeF size = sceneRect(box).size();
+    // A pixel around it for the edge.
+    const QSizeF room = size * m_zoom + QSizeF(2, 2);
+    QPixmap picture((room * devicePixelRatioF()).toSize() + QSize(1, 1));
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(1, 1);
+    painter.scale(m_zoom, m_zoom);
+    paintDecisionBox(painter, QRectF(QPointF(), size), box, {}, m_theme);
+    return *m_pictures.insert(box.key, picture);
 }
 
 void DecisionView::paintEvent(QPaintEvent* event)

@@ -2,6 +2,7 @@
 #include "widgets/DecisionBox.h"
 
 #include <QHash>
+#include <QPixmap>
 
 namespace fairlead::ui {
 
@@ -74,6 +75,7 @@ private:
     void paintGround(QPainter& painter, const QRectF& seen) const;
     void paintLinks(QPainter& painter, const QRectF& seen) const;
     void paintBoxes(QPainter& painter, const QRectF& seen) const;
+    const QPixmap& pictureOf(const DecisionBox& box) const;
 
     const Theme& m_theme;
     QList<DecisionBox> m_boxes;
@@ -83,6 +85,8 @@ private:
     QString m_hovered;
     int m_chosenLink = -1;
     qreal m_zoom = 1;
+    mutable QHash<QString, QPixmap> m_pictures; ///< of boxes at rest, drawn once for a zoom
+    mutable qreal m_picturedAt = 0; ///< the zoom that they were drawn for
     QPointF m_origin; ///< where (0, 0) of the scene is
     bool m_fitted = false; ///< shown as a whole until the person moves or zooms it
     Hand m_hand = Hand::Idle;
