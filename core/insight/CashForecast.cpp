@@ -161,6 +161,7 @@ Result<CashResult> CashForecast::compute(const ReportScope& scope, By by) const
     }
     result.total.sums[size_t(CashColumn::Plan)] = quotas->of(asked, By::None, {});
     result.otherCurrency = book->otherCurrency();
+    result.ledgerUntil = book->ledgerUntil();
     result.draftPlan = quotas->isDraft();
     const QString leading = total.plain[size_t(CashColumn::Total)].leadingCurrency(currencies);
     std::sort(result.groups.begin(), result.groups.end(), [&](const CashGroup& a, const CashGroup& b) {

@@ -34,6 +34,7 @@ struct CashResult
     CashGroup total; ///< of the period, with what is overdue
     qint64 unknownChance = 0; ///< claims of open deals whose chance nobody gave: in no sum
     qint64 otherCurrency = 0;
+    int ledgerUntil = 0; ///< see ClaimBook
     bool draftPlan = false;
 };
 

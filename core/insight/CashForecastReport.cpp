@@ -59,6 +59,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     ReportBasis::note(report, "unknown_chance", result->unknownChance,
         "%1 instalments belong to deals whose chance nobody gave; they are in no sum.",
         "%1 笔收款计划所属机会没有成功率，未计入。");
+    ReportBasis::ledgerUntil(report, result->ledgerUntil);
     ReportBasis::note(report, "other_currency", result->otherCurrency,
         "%1 allocations are in another currency than their document; they are left out.",
         "%1 条核销与单据币种不同，未计入。");

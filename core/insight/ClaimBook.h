@@ -77,6 +77,8 @@ public:
     const std::vector<Incoming>& money() const { return m_money; }
     const WordTable& currencies() const { return m_currencies; }
     int day() const { return m_day; } ///< of the question, Julian
+    /// The newest day that a document or a receipt of the ledger is of, Julian; 0: there are none.
+    int ledgerUntil() const { return m_ledgerUntil; }
     qint64 otherCurrency() const { return m_otherCurrency; } ///< allocations left out: in another currency
     qint64 withoutAmount() const { return m_withoutAmount; } ///< instalments that say neither amount nor percent of one
 
@@ -86,6 +88,7 @@ private:
     std::vector<Incoming> m_money;
     WordTable m_currencies;
     int m_day = 0;
+    int m_ledgerUntil = 0;
     qint64 m_otherCurrency = 0;
     qint64 m_withoutAmount = 0;
 };

@@ -89,6 +89,7 @@ Result<void> ClaimLoader::readInvoices()
                   "WHERE _v=1 AND issued_on<=?1",
                     "company=?company", " ORDER BY issued_on, id" },
         [&](const RowView& row) {
+            m_book.m_ledgerUntil = std::max(m_book.m_ledgerUntil, dayNumber(row.bytes(10)));
             const int currency = m_book.m_currencies.indexOf(row.bytes(7));
             const RecordId id = row.id(0);
             const RecordId group = groupOf(row.id(3), row.id(4));
@@ -130,6 +131,7 @@ Result<void> ClaimLoader::readReceipts()
             " ORDER BY happened_on, id" },
         [&](const RowView& row) {
             if (!corrections->isLatest(row.id(0))) return;
+            m_book.m_ledgerUntil = std::max(m_book.m_ledgerUntil, dayNumber(row.bytes(9)));
             Incoming money;
             money.id = row.id(0);
             money.company = row.id(1);

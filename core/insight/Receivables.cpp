@@ -91,6 +91,7 @@ Result<OwedResult> Receivables::compute(const ReportScope& scope, By by) const
         });
     OwedResult result;
     result.otherCurrency = book->otherCurrency();
+    result.ledgerUntil = book->ledgerUntil();
     for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
         auto group = it->group(it.key(), book->currencies());
         if (!group) return group.error();

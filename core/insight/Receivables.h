@@ -21,6 +21,7 @@ struct OwedResult
 {
     std::vector<OwedGroup> groups; ///< empty without a split; the largest first
     OwedGroup total;
+    int ledgerUntil = 0; ///< see ClaimBook
     qint64 otherCurrency = 0; ///< allocations left out: in another currency than the document
 };
 

@@ -41,6 +41,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     for (const OwedGroup& group : result->groups)
         report.rows.push_back(rowOf(ReportBasis::keyText(group.key, by), basis.groupCell(group.key, by), group));
     report.totals = rowOf(u"total"_s, ReportBasis::totalCell(), result->total);
+    ReportBasis::ledgerUntil(report, result->ledgerUntil);
     ReportBasis::note(report, "other_currency", result->otherCurrency,
         "%1 allocations are in another currency than their document; they are left out.",
         "%1 条核销与单据币种不同，未计入。");

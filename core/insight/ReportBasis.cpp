@@ -198,4 +198,13 @@ void ReportBasis::note(ReportResult& report, const char* code, qint64 count, con
     report.notes.push_back({ QString::fromLatin1(code), text, count });
 }
 
+void ReportBasis::ledgerUntil(ReportResult& report, int day)
+{
+    if (!day) return;
+    const QString text = dateOfDay(day).toString(Qt::ISODate);
+    report.inputs.push_back({ u"ledger_until"_s, label("Ledger until", "账务截至"), text });
+    report.notes.push_back({ u"ledger_until"_s,
+        { u"The newest document of the ledger is of %1."_s.arg(text), u"账务最新单据日期：%1。"_s.arg(text) }, 0 });
+}
+
 } // namespace fairlead

@@ -35,6 +35,8 @@ public:
     static ReportFigure figure(const char* key, const char* en, const char* zh, ColumnKind kind, ReportCell cell);
     /// A note with its count put in for %1, if there is anything to note.
     static void note(ReportResult& report, const char* code, qint64 count, const char* en, const char* zh);
+    /// The day up to which the ledger has been entered or read in, where there is one.
+    static void ledgerUntil(ReportResult& report, int day);
 
 private:
     void addInputs(ReportResult& report, const ReportScope& scope) const;

@@ -1,6 +1,7 @@
 #include "insight/Ledger.h"
 #include "insight/MatchProposal.h"
 #include "insight/Receivables.h"
+#include "insight/Report.h"
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -167,4 +168,25 @@ TEST_CASE("money is proposed to the claim of just its size, else to what is due 
     const auto split = proposeMatch(*book, *book->incoming(part.id));
     CHECK(split[0].proposed == 1000);
     CHECK(split[1].proposed == 200);
+}
+
+TEST_CASE("what is owed says up to which day the ledger goes")
+{
+    Ledger ledger;
+    const Record acme = ledger.company("Acme");
+    const Reports reports(ledger.reader());
+    const auto ledgerUntil = [&](const QString& name) {
+        const auto report = reports.run(name, {}, ledger.scope());
+        REQUIRE(report.hasValue());
+        for (const ReportInput& input : report->inputs)
+            if (input.key == u"ledger_until"_s) return input.value;
+        CHECK(report->note(u"ledger_until"_s) == nullptr);
+        return QString();
+    };
+    CHECK(ledgerUntil(u"receivables"_s).isEmpty());
+    ledger.invoice("1", acme, 1000, "2026-10-01", "2026-11-01");
+    CHECK(ledgerUntil(u"receivables"_s) == u"2026-10-01"_s);
+    ledger.receipt("R1", acme, 700, "2026-11-10");
+    CHECK(ledgerUntil(u"receivables"_s) == u"2026-11-10"_s);
+    CHECK(ledgerUntil(u"cash-forecast"_s) == u"2026-11-10"_s);
 }
