@@ -124,7 +124,10 @@ RecordPageConfig contract()
         { u"amount"_s, u"signed_on"_s, u"state"_s, u"owner"_s },
         { { { u"Facts"_s, u"基本信息"_s },
             { u"title"_s, u"number"_s, u"kind"_s, u"company"_s, u"opportunity"_s, u"amount"_s, u"tax_basis"_s } } },
-        { instalmentsOf(u"contract"_s), invoicesOf(u"contract"_s) }, u"contracts"_s };
+        { { u"events"_s, { u"What has happened"_s, u"合同事件"_s }, u"contract_event"_s, u"contract"_s, {},
+              u"happened_on"_s, true, Look::Plain, {}, { u"event"_s, u"proof"_s }, u"happened_on"_s },
+            instalmentsOf(u"contract"_s), invoicesOf(u"contract"_s) },
+        u"contract"_s };
 }
 
 RecordPageConfig invoice()
@@ -134,7 +137,7 @@ RecordPageConfig invoice()
         { { { u"Facts"_s, u"基本信息"_s },
             { u"number"_s, u"kind"_s, u"company"_s, u"opportunity"_s, u"contract"_s, u"net"_s, u"tax"_s,
                 u"gross"_s } } },
-        { paymentsOf(u"invoice"_s) }, u"invoices"_s };
+        { paymentsOf(u"invoice"_s) }, u"invoice"_s };
 }
 
 RecordPageConfig instalment()
@@ -144,7 +147,7 @@ RecordPageConfig instalment()
         { { { u"Facts"_s, u"基本信息"_s },
             { u"name"_s, u"kind"_s, u"opportunity"_s, u"contract"_s, u"percent"_s, u"amount"_s, u"trigger"_s,
                 u"offset_days"_s, u"fixed_on"_s, u"expected_on"_s } } },
-        { paymentsOf(u"instalment"_s) }, u"instalments"_s };
+        { paymentsOf(u"instalment"_s) }, u"instalment"_s };
 }
 
 RecordPageConfig receipt()
@@ -159,7 +162,7 @@ RecordPageConfig receipt()
             { u"paysplan"_s, { u"Instalments paid"_s, u"核销收款计划"_s }, u"allocation"_s, u"receipt"_s,
                 u"instalment is not empty"_s, u"happened_on"_s, false, Look::Plain, u"instalment"_s,
                 { u"happened_on"_s }, u"amount"_s, {}, false } },
-        u"receipts"_s };
+        u"receipt"_s };
 }
 
 QStringList usualKeyFacts(const RecordType& type)

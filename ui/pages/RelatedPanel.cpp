@@ -108,10 +108,11 @@ RelatedItem RelatedPanel::itemOf(const Record& record) const
         item.id = record.reference(field.name).bytes();
         item.title = text.shown(record, field);
     }
-    if (item.title.isEmpty()) item.title = type.label().in(m_session.isChinese());
     QStringList lines;
     for (const QString& name : m_config.lines)
         if (const QString line = text.shown(record, type.at(name)); !line.isEmpty()) lines.append(line);
+    // What has no title is called by what it says first.
+    if (item.title.isEmpty()) item.title = lines.isEmpty() ? type.label().in(m_session.isChinese()) : lines.takeFirst();
     item.line = lines.join(u" · "_s);
     item.avatar = m_config.look == Look::People;
     const Record& person = m_config.shown.isEmpty() ? record : m_rows.shown.value(record.reference(m_config.shown));

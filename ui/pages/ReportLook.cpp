@@ -18,7 +18,6 @@ const ReportSet& pipelineReports()
             { u"compare"_s, {}, ReportChart::None, u"person"_s },
             { u"customers"_s, u"won"_s, ReportChart::Bars },
             { u"open"_s, u"amount"_s, ReportChart::Bars, u"person"_s, {}, ReportGroup::Pipeline },
-            { u"expected"_s, u"amount"_s, ReportChart::Columns, {}, u"expected"_s, ReportGroup::Pipeline },
             { u"bridge"_s, u"amount"_s, ReportChart::Steps, u"none"_s, {}, ReportGroup::Pipeline },
             { u"flow"_s, u"opening"_s, ReportChart::Columns, {}, u"closing"_s, ReportGroup::Pipeline },
             { u"moves"_s, {}, ReportChart::None, {}, {}, ReportGroup::Pipeline },
@@ -38,6 +37,7 @@ const ReportSet& forecastReports()
             u"receipt"_s, u"allocation"_s, u"contract"_s, u"contract_event"_s },
         {
             { u"forecast"_s, u"expected"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
+            { u"expected"_s, u"amount"_s, ReportChart::Columns, {}, u"expected"_s },
             { u"cash-forecast"_s, u"total"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
             { u"receivables"_s, u"open"_s, ReportChart::Bars, u"customer"_s },
         } };
