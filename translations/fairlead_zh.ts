@@ -4883,8 +4883,8 @@
         <translation>客户方由谁决策？</translation>
     </message>
     <message>
-        <source>Name the people who have a part in this decision: who signs, who uses it, who judges the technology, who speaks for you. The score beside the map says who is still missing.</source>
-        <translation>列出参与此决策的人：谁签字、谁使用、谁评估技术、谁为我们说话。右侧得分会指出还缺谁。</translation>
+        <source>Name who signs, who uses it, who judges the technology, and who speaks for you.</source>
+        <translation>列出谁签字、谁使用、谁评估技术、谁为我们说话。</translation>
     </message>
     <message>
         <source>Add the first person</source>

@@ -84,8 +84,7 @@ void DecisionPane::take(DecisionMap map)
     m_fit->setEnabled(!nobody);
     if (nobody && !m_empty) {
         m_empty = new EmptyPage(m_theme, tr("Who decides at the customer?"),
-            tr("Name the people who have a part in this decision: who signs, who uses it, who judges the technology, "
-               "who speaks for you. The score beside the map says who is still missing."),
+            tr("Name who signs, who uses it, who judges the technology, and who speaks for you."),
             { { u"add"_s, u"list-add-user"_s, tr("Add the first person"),
                 tr("A contact you have, or a name you just heard."), tr("Add person…") } },
             this);
