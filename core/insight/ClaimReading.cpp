@@ -186,10 +186,14 @@ Result<void> ClaimLoader::readInstalments()
 
 Result<void> ClaimLoader::readDeals()
 {
+    // Those of one customer are found by him: to look for them in all documents would cost more than they do.
+    const QByteArray ofDocuments
+        = " AND id IN (SELECT opportunity FROM invoice WHERE _v=1 UNION SELECT opportunity FROM "
+          "instalment WHERE _v=1 UNION SELECT opportunity FROM contract WHERE _v=1)";
     return each(
         { "SELECT id, stage, for_stage, probability_set, amount_currency, amount, closed_on, expected_close, owner, "
-          "company FROM opportunity WHERE _v=1 AND id IN (SELECT opportunity FROM invoice WHERE _v=1 UNION SELECT "
-          "opportunity FROM instalment WHERE _v=1 UNION SELECT opportunity FROM contract WHERE _v=1)",
+          "company FROM opportunity WHERE _v=1"
+                + (m_company.isNull() ? ofDocuments : QByteArray()),
             "company=?company", "" },
         [&](const RowView& row) {
             Deal deal;
