@@ -61,20 +61,6 @@ struct Sums
     Result<CashGroup> group(const GroupKey& key, const WordTable& currencies) const;
 };
 
-QList<Money> sumOf(QList<Money> a, const QList<Money>& b)
-{
-    for (const Money& money : b) {
-        const auto same
-            = std::find_if(a.begin(), a.end(), [&](const Money& one) { return one.currency == money.currency; });
-        if (same == a.end())
-            a.append(money);
-        else
-            same->minor += money.minor;
-    }
-    std::sort(a.begin(), a.end(), [](const Money& x, const Money& y) { return x.currency < y.currency; });
-    return a;
-}
-
 Result<CashGroup> Sums::group(const GroupKey& key, const WordTable& currencies) const
 {
     CashGroup group { key, {} };
@@ -86,8 +72,7 @@ Result<CashGroup> Sums::group(const GroupKey& key, const WordTable& currencies) 
     auto list = weighted.list(currencies);
     if (!list) return list.error();
     group.sums[size_t(CashColumn::Weighted)] = *list;
-    auto& total = group.sums[size_t(CashColumn::Total)];
-    total = sumOf(total, *list);
+    addMoney(group.sums[size_t(CashColumn::Total)], *list);
     return group;
 }
 

@@ -8,17 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnWords
-{
-    const char* key;
-    const char* en;
-    const char* zh;
-};
-
-constexpr ColumnWords columnWords[cashColumns] = { { "plan", "Plan", "计划" }, { "received", "Received", "已收" },
-    { "invoices", "Open invoices", "未收发票" }, { "dated", "On a day", "固定日收款" },
-    { "happened", "Event happened", "事件已发生" }, { "expected", "Event expected", "事件待发生" },
-    { "weighted", "Open deals, weighted", "在途机会（加权）" }, { "total", "Expected cash", "预计收款" } };
+constexpr ReportBasis::MoneyColumn columnWords[cashColumns]
+    = { { "plan", "Plan", "计划" }, { "received", "Received", "已收" }, { "invoices", "Open invoices", "未收发票" },
+          { "dated", "On a day", "固定日收款" }, { "happened", "Event happened", "事件已发生" },
+          { "expected", "Event expected", "事件待发生" }, { "weighted", "Open deals, weighted", "在途机会（加权）" },
+          { "total", "Expected cash", "预计收款" } };
 
 const QString overdueKey = QStringLiteral("overdue");
 const QString undatedKey = QStringLiteral("undated");
@@ -40,8 +34,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     asked.period = result->period;
     ReportResult report = basis.start(u"cash-forecast"_s, by, ReportBasis::label("Cash forecast", "收款预测"), asked);
     report.columns = { basis.groupColumn(by) };
-    for (const ColumnWords& words : columnWords)
-        report.columns.push_back(ReportBasis::column(words.key, words.en, words.zh, ColumnKind::Money));
+    ReportBasis::addMoneyColumns(report, columnWords);
     const bool isOverdue = !result->overdue.sums[size_t(CashColumn::Total)].isEmpty();
     if (isPeriod(by) && isOverdue)
         report.rows.push_back(
@@ -74,12 +67,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     return report;
 }
 
-CashColumn columnNamed(const QString& key)
-{
-    for (int i = 0; i < cashColumns; ++i)
-        if (key == QLatin1String(columnWords[i].key)) return CashColumn(i);
-    return CashColumn::Total;
-}
+CashColumn columnNamed(const QString& key) { return ReportBasis::columnNamed(columnWords, key, CashColumn::Total); }
 
 QString typeOf(const QString& column) { return rowsType(columnNamed(column)); }
 

@@ -1,5 +1,6 @@
 #include "insight/BuiltInReports.h"
 
+#include "insight/MoneySums.h"
 #include "insight/PipelineFlow.h"
 
 #include <algorithm>
@@ -54,19 +55,6 @@ ReportRow rowOf(const QString& key, ReportCell head, const StageFlow& stage)
     row.cells.push_back(ReportCell::ofCount(stage.closing.count));
     row.cells.push_back(ReportCell::ofMoney(stage.closing.sums));
     return row;
-}
-
-void addMoney(QList<Money>& sums, const QList<Money>& more)
-{
-    for (const Money& money : more) {
-        const auto same
-            = std::find_if(sums.begin(), sums.end(), [&](const Money& sum) { return sum.currency == money.currency; });
-        if (same == sums.end())
-            sums.append(money);
-        else
-            same->minor += money.minor;
-    }
-    std::sort(sums.begin(), sums.end(), [](const Money& a, const Money& b) { return a.currency < b.currency; });
 }
 
 StageFlow totalOf(const std::vector<StageFlow>& stages)

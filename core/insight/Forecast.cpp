@@ -122,26 +122,15 @@ struct Sums
     }
 };
 
-void add(QList<Money>& to, const QList<Money>& what, int times = 1)
-{
-    for (const Money& money : what) {
-        auto same
-            = std::find_if(to.begin(), to.end(), [&](const Money& one) { return one.currency == money.currency; });
-        if (same == to.end()) same = to.insert(to.end(), Money { 0, money.currency });
-        same->minor += times * money.minor;
-    }
-    std::sort(to.begin(), to.end(), [](const Money& a, const Money& b) { return a.currency < b.currency; });
-}
-
 /// Expected and gap, from the others.
 void finish(ForecastGroup& group)
 {
     auto& sums = group.sums;
     sums[size_t(Column::Expected)] = group.of(Column::Closed);
-    add(sums[size_t(Column::Expected)], group.of(Column::Weighted));
+    addMoney(sums[size_t(Column::Expected)], group.of(Column::Weighted));
     sums[size_t(Column::Gap)] = group.of(Column::Plan);
     // Without a plan there is no gap.
-    if (!group.of(Column::Plan).isEmpty()) add(sums[size_t(Column::Gap)], group.of(Column::Closed), -1);
+    if (!group.of(Column::Plan).isEmpty()) addMoney(sums[size_t(Column::Gap)], group.of(Column::Closed), -1);
 }
 
 Result<ForecastGroup> groupOf(const Sums& sums, const GroupKey& key, const WordTable& currencies)

@@ -8,14 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnWords
-{
-    const char* key;
-    const char* en;
-    const char* zh;
-};
-
-constexpr ColumnWords columnWords[forecastColumns]
+constexpr ReportBasis::MoneyColumn columnWords[forecastColumns]
     = { { "plan", "Plan", "计划" }, { "closed", "Closed", "已成交" }, { "commit", "Commit", "承诺" },
           { "best_case", "Best case", "乐观" }, { "pipeline", "Pipeline", "管线" }, { "omitted", "Omitted", "不计入" },
           { "weighted", "Weighted", "加权金额" }, { "expected", "Expected", "预计" }, { "gap", "Gap", "缺口" } };
@@ -55,8 +48,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     ReportResult report = basis.start(u"forecast"_s, by, ReportBasis::label("Forecast", "销售预测"), asked);
     report.columns
         = { basis.groupColumn(by), ReportBasis::column("deals", "Open deals", "在途机会", ColumnKind::Count) };
-    for (const ColumnWords& words : columnWords)
-        report.columns.push_back(ReportBasis::column(words.key, words.en, words.zh, ColumnKind::Money));
+    ReportBasis::addMoneyColumns(report, columnWords);
     if (isPeriod(by) && result->overdue.deals > 0)
         report.rows.push_back(rowOf(overdueKey,
             ReportCell::ofLabel(ReportBasis::label("Expected close has passed", "预计成交日已过")), result->overdue));
@@ -68,7 +60,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     report.totals = rowOf(u"total"_s, ReportBasis::totalCell(), result->total);
     for (const ForecastColumn column : { ForecastColumn::Plan, ForecastColumn::Closed, ForecastColumn::Expected,
              ForecastColumn::Gap, ForecastColumn::Commit, ForecastColumn::Weighted }) {
-        const ColumnWords& words = columnWords[size_t(column)];
+        const ReportBasis::MoneyColumn& words = columnWords[size_t(column)];
         report.figures.push_back(ReportBasis::figure(
             words.key, words.en, words.zh, ColumnKind::Money, ReportCell::ofMoney(result->total.of(column))));
     }
@@ -88,9 +80,7 @@ Result<std::vector<RecordId>> dealsBehind(
     const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)
 {
     using Which = Forecast::Which;
-    ForecastColumn asked = ForecastColumn::Weighted;
-    for (int i = 0; i < forecastColumns; ++i)
-        if (column == QLatin1String(columnWords[i].key)) asked = ForecastColumn(i);
+    const ForecastColumn asked = ReportBasis::columnNamed(columnWords, column, ForecastColumn::Weighted);
     const Forecast forecast(reader);
     if (row == overdueKey) return forecast.dealsBehind(scope, by, Which::Overdue, {}, asked);
     if (row == undatedKey) return forecast.dealsBehind(scope, by, Which::Undated, {}, asked);

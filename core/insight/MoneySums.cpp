@@ -56,6 +56,17 @@ qint64 amountIn(const QList<Money>& sums, const QString& currency)
     return found == sums.end() ? 0 : found->minor;
 }
 
+void addMoney(QList<Money>& to, const QList<Money>& what, int times)
+{
+    for (const Money& money : what) {
+        auto same
+            = std::find_if(to.begin(), to.end(), [&](const Money& one) { return one.currency == money.currency; });
+        if (same == to.end()) same = to.insert(to.end(), Money { 0, money.currency });
+        same->minor += times * money.minor;
+    }
+    std::sort(to.begin(), to.end(), [](const Money& a, const Money& b) { return a.currency < b.currency; });
+}
+
 void WeightedSums::add(int currency, Wide minor, int basisPoints, int times)
 {
     FL_PROMISE(basisPoints >= 0 && basisPoints <= whole);

@@ -34,6 +34,8 @@ private:
 
 /// The sum in one currency; 0 if there is none.
 qint64 amountIn(const QList<Money>& sums, const QString& currency);
+/// Adds sums to sums, each in its currency (times -1: takes them away); ordered by code.
+void addMoney(QList<Money>& to, const QList<Money>& what, int times = 1);
 
 /// Σ amount × chance, one sum per currency in 128 bits, rounded once at the end. The one arithmetic behind every
 /// weighted amount.

@@ -8,17 +8,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ColumnWords
-{
-    const char* key;
-    const char* en;
-    const char* zh;
-};
-
-constexpr ColumnWords columnWords[owedColumns] = { { "open", "Open", "应收余额" }, { "not_due", "Not due", "未到期" },
-    { "d1_30", "1–30 days", "逾期1–30天" }, { "d31_60", "31–60 days", "逾期31–60天" },
-    { "d61_90", "61–90 days", "逾期61–90天" }, { "over_90", "Over 90 days", "逾期90天以上" },
-    { "uninvoiced", "Due, not invoiced", "到期未开票" }, { "advances", "Not matched", "未核销" } };
+constexpr ReportBasis::MoneyColumn columnWords[owedColumns]
+    = { { "open", "Open", "应收余额" }, { "not_due", "Not due", "未到期" }, { "d1_30", "1–30 days", "逾期1–30天" },
+          { "d31_60", "31–60 days", "逾期31–60天" }, { "d61_90", "61–90 days", "逾期61–90天" },
+          { "over_90", "Over 90 days", "逾期90天以上" }, { "uninvoiced", "Due, not invoiced", "到期未开票" },
+          { "advances", "Not matched", "未核销" } };
 
 ReportRow rowOf(const QString& key, ReportCell head, const OwedGroup& group)
 {
@@ -36,8 +30,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     ReportResult report = basis.start(u"receivables"_s, by, ReportBasis::label("Receivables", "应收款"), scope);
     report.columns
         = { basis.groupColumn(by), ReportBasis::column("documents", "Invoices", "发票数", ColumnKind::Count) };
-    for (const ColumnWords& words : columnWords)
-        report.columns.push_back(ReportBasis::column(words.key, words.en, words.zh, ColumnKind::Money));
+    ReportBasis::addMoneyColumns(report, columnWords);
     for (const OwedGroup& group : result->groups)
         report.rows.push_back(rowOf(ReportBasis::keyText(group.key, by), basis.groupCell(group.key, by), group));
     report.totals = rowOf(u"total"_s, ReportBasis::totalCell(), result->total);
@@ -52,12 +45,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     return report;
 }
 
-OwedColumn columnNamed(const QString& key)
-{
-    for (int i = 0; i < owedColumns; ++i)
-        if (key == QLatin1String(columnWords[i].key)) return OwedColumn(i);
-    return OwedColumn::Open;
-}
+OwedColumn columnNamed(const QString& key) { return ReportBasis::columnNamed(columnWords, key, OwedColumn::Open); }
 
 QString typeOf(const QString& column) { return rowsType(columnNamed(column)); }
 

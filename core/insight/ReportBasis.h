@@ -4,6 +4,9 @@
 #include "insight/ReportScope.h"
 #include "store/Reader.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace fairlead {
 
 /// What all reports have in common: the words for groups, restrictions and notes.
@@ -27,6 +30,27 @@ public:
     static ReportCell totalCell();
 
     static Label label(const char* en, const char* zh) { return { QString::fromUtf8(en), QString::fromUtf8(zh) }; }
+    /// A column of money by its words; a report has a row of them, in the order of its enumeration.
+    struct MoneyColumn
+    {
+        const char* key;
+        const char* en;
+        const char* zh;
+    };
+    template <typename Columns>
+    static void addMoneyColumns(ReportResult& report, const Columns& columns)
+    {
+        for (const MoneyColumn& one : columns)
+            report.columns.push_back(column(one.key, one.en, one.zh, ColumnKind::Money));
+    }
+    /// Which of them a key names; `otherwise` if none.
+    template <typename Column, typename Columns>
+    static Column columnNamed(const Columns& columns, const QString& key, Column otherwise)
+    {
+        const auto found = std::find_if(std::begin(columns), std::end(columns),
+            [&key](const MoneyColumn& one) { return key == QLatin1String(one.key); });
+        return found == std::end(columns) ? otherwise : Column(found - std::begin(columns));
+    }
     static ReportColumn column(const char* key, const char* en, const char* zh, ColumnKind kind);
     static ReportColumn stageColumn(); ///< key "stage"
     /// The key of a row that stands for a group and something in it, "group/thing", taken apart; without a slash the
