@@ -39,5 +39,7 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const Common& common, const std
 /// The record that a word names: id, number, or exact title where that is unique. NotFound, Ambiguous.
 Result<Record> findRecord(const Workspace& workspace, const RecordType& type, const QString& word);
 QString text(const std::string& utf8);
+/// Reads a date of the command line; no word leaves `day` as it is. False and a complaint if it is none.
+bool readDay(const Output& out, const std::string& word, const char* option, QDate& day);
 
 } // namespace fairlead::ctl

@@ -28,6 +28,7 @@ struct ImportArguments
     std::string decimal = "auto";
     std::string delimiter = "auto";
     std::string header = "auto";
+    std::string asOf;
     std::string currency;
     std::string rejects;
     std::string consent;
@@ -102,6 +103,7 @@ int runImport(const Common& common, const ImportArguments& arguments)
         out.complain(out.say("--map wants \"Header=field,Header=field\".", "--map 的格式为“表头=字段,表头=字段”。"));
         return Usage;
     }
+    if (!readDay(out, arguments.asOf, "--as-of", options.asOf)) return Usage;
     if (!readDecisions(arguments, options.decisions)) {
         out.complain(out.say(
             "--same wants \"Name in the file=Record that is there\".", "--same 的格式为“文件中的名称=已有记录”。"));
@@ -162,6 +164,7 @@ void addFileCommands(CLI::App& app, Common& common)
         ->check(CLI::IsMember({ "auto", "point", "comma" }));
     import->add_option("--delimiter", arguments.delimiter, "auto, tab, or the character");
     import->add_option("--header", arguments.header, "auto, yes or no")->check(CLI::IsMember({ "auto", "yes", "no" }));
+    import->add_option("--as-of", arguments.asOf, "The day of the file: until then days in a stage count; else today");
     import->add_option("--currency", arguments.currency, "Of amounts without one; else the base currency");
     import->add_option("--rejects", arguments.rejects, "Where rejected rows go, with line and reason");
     import->add_option("--consent", arguments.consent, "Where the list comes from and by what right");

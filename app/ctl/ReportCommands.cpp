@@ -35,17 +35,6 @@ struct Arguments
     bool knew = false;
 };
 
-/// Reads a date of the command line; false and a complaint if it is none.
-bool readDay(const Output& out, const std::string& word, const char* option, QDate& day)
-{
-    if (word.empty()) return true;
-    day = QDate::fromString(text(word), Qt::ISODate);
-    if (day.isValid()) return true;
-    out.complain(out.say("%1 wants a date such as 2026-11-18.", "%1 应为日期，如 2026-11-18。")
-                     .replace(u"%1"_s, QString::fromLatin1(option)));
-    return false;
-}
-
 Result<RecordId> idOf(const Workspace& workspace, const char* type, const std::string& word)
 {
     if (word.empty()) return RecordId();

@@ -1,6 +1,7 @@
 #include "exchange/HeaderMatcher.h"
 
 #include "base/Text.h"
+#include "exchange/StageStay.h"
 
 namespace fairlead {
 
@@ -27,13 +28,15 @@ QString partWord(FieldPath::Part part)
 
 QString FieldPath::toString(const RecordType& main) const
 {
+    if (stay) return u"stage_stay."_s + field->name + (stage.isEmpty() ? QString() : u'[' + stage + u']');
     QString text = isMain() || type == &main ? QString() : type->name() + u'.';
     return field ? text + field->name + partWord(part) : text + u"id"_s;
 }
 
-HeaderMatcher::HeaderMatcher(const Catalog& catalog, const RecordType& type)
+HeaderMatcher::HeaderMatcher(const Catalog& catalog, const RecordType& type, QStringList stages)
     : m_catalog(catalog)
     , m_type(type)
+    , m_stages(std::move(stages))
 {
     // What comes first wins: the record's own names and labels, then parts, then aliases, then what stands beside.
     // A note is an entry with a day of its own; a remark, of which there is one, is another thing.
@@ -169,6 +172,8 @@ std::optional<FieldPath> HeaderMatcher::match(const QString& header) const
     if (const auto exact = parse(header.trimmed())) return exact;
     const auto found = m_words.constFind(looseText(header));
     if (found != m_words.constEnd()) return *found;
+    if (m_type.name() == u"opportunity"_s)
+        if (const auto stay = stayColumn(header, m_stages)) return stay;
     const QString rest = withoutType(header);
     return rest.isEmpty() ? std::nullopt : match(rest);
 }
@@ -196,6 +201,7 @@ int HeaderMatcher::rank(const QString& header, const FieldPath& path) const
 
 std::optional<FieldPath> HeaderMatcher::parse(const QString& text) const
 {
+    if (m_type.name() == u"opportunity"_s && text.startsWith(u"stage_stay."_s)) return parseStay(text);
     QStringList steps = text.split(u'.');
     FieldPath path { &m_type, nullptr, nullptr, nullptr, FieldPath::Part::Value };
     if (steps.size() > 1 && !m_type.find(steps.front())) {
@@ -238,6 +244,20 @@ std::optional<FieldPath> HeaderMatcher::parse(const QString& text) const
     return steps.size() > 2 ? std::nullopt : std::optional(path);
 }
 
+void HeaderMatcher::addStays(std::vector<Choice>& list) const
+{
+    const RecordType& stay = stageStayType();
+    for (const char* name : { "days", "age" })
+        list.push_back(
+            { stayPath(QString::fromLatin1(name)).toString(m_type), stay.at(QString::fromLatin1(name)).label });
+    for (const QString& stage : m_stages)
+        for (const char* name : { "days", "entered_on" }) {
+            const FieldPath path = stayPath(QString::fromLatin1(name), stage);
+            list.push_back({ path.toString(m_type),
+                { stage + u": "_s + path.field->label.en, stage + u"："_s + path.field->label.zh } });
+        }
+}
+
 std::vector<HeaderMatcher::Choice> HeaderMatcher::choices() const
 {
     std::vector<Choice> list;
@@ -251,6 +271,7 @@ std::vector<HeaderMatcher::Choice> HeaderMatcher::choices() const
                 { part->label().en + u": "_s + field.label.en, part->label().zh + u"："_s + field.label.zh } });
         }
     }
+    if (m_type.name() == u"opportunity"_s) addStays(list);
     QMap<QString, Label> beside;
     for (const FieldPath& path : m_words)
         if ((path.link || path.note) && path.field)

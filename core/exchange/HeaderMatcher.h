@@ -8,7 +8,8 @@ namespace fairlead {
 class HeaderMatcher
 {
 public:
-    HeaderMatcher(const Catalog& catalog, const RecordType& type);
+    /// `stages`: names that columns about the way of a deal may have in their headers ("Days in Proposal").
+    HeaderMatcher(const Catalog& catalog, const RecordType& type, QStringList stages = {});
 
     std::optional<FieldPath> match(const QString& header) const;
     /// How well a header means the field it was matched with: 0 by name or label, 1 by an alias, 2 by one that only
@@ -33,8 +34,10 @@ private:
     void addParts();
     void addLinked();
     void addNotes();
+    void addStays(std::vector<Choice>& list) const;
     const Catalog& m_catalog;
     const RecordType& m_type;
+    QStringList m_stages;
     QHash<QString, FieldPath> m_words;
 };
 

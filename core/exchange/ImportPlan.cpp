@@ -70,9 +70,21 @@ ImportPlan::Mapping ImportPlan::remembered(const Workspace& workspace) const
     return mapping;
 }
 
+QStringList ImportPlan::stageNames(const Workspace& workspace, const RecordType& type)
+{
+    QStringList names;
+    if (type.name() != u"opportunity"_s) return names;
+    // A plan without them is still one: only columns that name a stage are not known then.
+    (void)workspace.reader().records(workspace.catalog().type(u"stage"_s), "_v=1", {}, [&names](const Record& stage) {
+        if (!names.contains(stage.title())) names.append(stage.title());
+    });
+    return names;
+}
+
 Result<void> ImportPlan::mapColumns(const Workspace& workspace)
 {
-    const HeaderMatcher matcher(workspace.catalog(), *m_type);
+    const HeaderMatcher matcher(workspace.catalog(), *m_type, stageNames(workspace, *m_type));
+    m_choices = matcher.choices();
     const RowTable& table = m_source->table();
     const QStringList headers = allHeaders();
     for (auto it = m_options.mapping.begin(); it != m_options.mapping.end(); ++it) {

@@ -19,6 +19,8 @@ public:
     RowSource& source() { return *m_source; }
     const RowSource& source() const { return *m_source; }
     const QString& path() const { return m_path; }
+    /// Where a column may go, for a wizard.
+    const std::vector<HeaderMatcher::Choice>& choices() const { return m_choices; }
     /// Fields by which a row finds its record; empty: none fits, every row is new.
     const QStringList& key() const { return m_key; }
     /// What must be answered (by options) before run; empty = ready.
@@ -39,6 +41,8 @@ private:
         , m_options(std::move(options))
     {
     }
+    /// Names of the stages of all pipelines, as columns may name them; empty if the file is not of deals.
+    static QStringList stageNames(const Workspace& workspace, const RecordType& type);
     using Mapping = QHash<QString, QString>;
     QStringList allHeaders() const;
     Mapping remembered(const Workspace& workspace) const;
@@ -57,6 +61,7 @@ private:
     const RecordType* m_type = nullptr;
     const RecordView* m_view = nullptr;
     std::vector<MappedColumn> m_columns;
+    std::vector<HeaderMatcher::Choice> m_choices;
     QStringList m_key;
     std::vector<ImportQuestion> m_questions;
     bool m_isOwnExport = false;

@@ -37,6 +37,7 @@ struct ImportOptions
     std::optional<bool> header;
     std::optional<DateOrder> dateOrder;
     std::optional<QChar> decimalMark;
+    QDate asOf; ///< the day on which the file was written: days in a stage count until then; invalid = today
     QString currency; ///< of amounts without one; empty = the workspace's base currency
     QString consentBasis;
     /// Cells mended after a look at them: text by line and header, taken instead of what the file has.
@@ -57,9 +58,11 @@ struct FieldPath
     const Field* field = nullptr; ///< null: the column holds the record's own id
     Part part = Part::Value;
     bool note = false; ///< of an activity about the row's record
+    bool stay = false; ///< of the way of a deal through its stages, see StageStay
+    QString stage = {}; ///< of a stay: as the workspace or a person calls it; empty: where the deal is now
 
     QString toString(const RecordType& main) const;
-    bool isMain() const { return !owner && !link && !note; }
+    bool isMain() const { return !owner && !link && !note && !stay; }
 };
 
 struct MappedColumn

@@ -61,7 +61,7 @@ Result<bool> PartWriter::write(RowValues& values, const RecordId& main, bool mai
     Parts beside;
     RowValues::Part* note = nullptr;
     for (RowValues::Part& part : values.parts) {
-        if (!isGiven(values, part)) continue;
+        if (part.isStay || !isGiven(values, part)) continue; // its moves are written with the deal
         if (part.isNote()) {
             note = &part;
             continue;

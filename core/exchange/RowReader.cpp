@@ -72,10 +72,12 @@ Record& RowReader::recordFor(RowValues& values, const FieldPath& path, QStringLi
 {
     fields = &values.fields;
     if (path.isMain()) return values.record;
-    const auto same = [&path](const RowValues::Part& part) { return part.type == path.type; };
+    const auto same
+        = [&path](const RowValues::Part& part) { return part.type == path.type && part.stage == path.stage; };
     auto part = std::find_if(values.parts.begin(), values.parts.end(), same);
     if (part == values.parts.end())
-        part = values.parts.insert(part, { path.type, path.owner, path.link, Record(*path.type), {} });
+        part = values.parts.insert(
+            part, { path.type, path.owner, path.link, Record(*path.type), {}, path.stage, path.stay });
     fields = &part->fields;
     return part->record;
 }

@@ -19,7 +19,9 @@ struct RowValues
         const RecordType* link = nullptr;
         Record record;
         QStringList fields;
-        bool isNote() const { return !owner && !link; }
+        QString stage = {}; ///< of a stay: the one that it is about, see StageStay
+        bool isStay = false;
+        bool isNote() const { return !owner && !link && !isStay; }
     };
     std::vector<Part> parts;
     /// References to records of the same file that may come later. `part`: the part that has the field, or null.

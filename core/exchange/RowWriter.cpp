@@ -14,6 +14,7 @@ RowWriter::RowWriter(
     , m_matcher(plan, bulk)
     , m_completion(workspace, plan, bulk)
     , m_parts(workspace, plan, bulk, m_changer, m_matcher, result)
+    , m_path(workspace, plan, bulk, resolver, m_changer)
 {
 }
 
@@ -109,6 +110,10 @@ Result<RowWriter::Outcome> RowWriter::add(RowValues& values, RecordId& id)
     const bool named = !keyed && !type.isEntry() && type.titleField() && values.givenId.isNull();
     if (named)
         if (const auto noted = m_resolver.decisions().noteMain(values.record, m_line); !noted) return noted.error();
+    bool known = true;
+    const auto moves = m_path.begin(values, known);
+    if (!moves) return moves.error();
+    if (!known) return Outcome::Rejected;
     const QString name = named && NameDecisions::isKnownByName(values.record) ? values.record.title() : QString();
     EditStep step = EditStep::create(std::move(values.record));
     // A row with an id of its own comes from an export: it is put back as it was.
@@ -116,7 +121,12 @@ Result<RowWriter::Outcome> RowWriter::add(RowValues& values, RecordId& id)
     const auto added = m_changer.run(std::move(step));
     if (!added) return added.error();
     if (*added && !name.isEmpty()) m_resolver.decisions().made(type, name);
-    return *added ? Outcome::Added : Outcome::Rejected;
+    if (!*added) return Outcome::Rejected;
+    for (const EditStep& move : *moves) {
+        const auto moved = m_changer.run(move);
+        if (!moved) return moved.error();
+    }
+    return Outcome::Added;
 }
 
 void RowWriter::keepForLater(const RowValues& values, const RecordId& id, qint64 line, bool unchanged)

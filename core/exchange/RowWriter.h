@@ -1,6 +1,7 @@
 #pragma once
 #include "exchange/PartWriter.h"
 #include "exchange/RowCompletion.h"
+#include "exchange/StagePath.h"
 
 namespace fairlead {
 
@@ -35,6 +36,7 @@ private:
     RecordMatcher m_matcher;
     RowCompletion m_completion;
     PartWriter m_parts;
+    StagePath m_path;
     qint64 m_line = 0; ///< of the present row
     struct Later
     {

@@ -25,7 +25,7 @@ std::vector<SourceRow> firstRowsOf(RowSource& source)
     return rows;
 }
 
-ImportJob::Look lookOf(ImportPlan& plan, const Catalog& catalog)
+ImportJob::Look lookOf(ImportPlan& plan)
 {
     ImportJob::Look look;
     look.firstRows = firstRowsOf(plan.source());
@@ -34,7 +34,7 @@ ImportJob::Look lookOf(ImportPlan& plan, const Catalog& catalog)
     look.type = &plan.type();
     look.columns = plan.columns();
     look.questions = plan.questions();
-    look.choices = HeaderMatcher(catalog, plan.type()).choices();
+    look.choices = plan.choices();
     look.encoding = plan.source().encodingName();
     look.rows = plan.source().table().rows;
     if (const auto* csv = dynamic_cast<const CsvReader*>(&plan.source()))
@@ -122,7 +122,7 @@ void ImportJob::lookAgain()
         [answer, path = m_path, options = m_options](Workspace& workspace, const Tick& tick) {
             auto plan = ImportPlan::prepare(
                 workspace, path, options, [&tick](qint64 done, qint64 total) { return tick(done, total, 0); });
-            *answer = plan ? Result<Look>(lookOf(*plan, workspace.catalog())) : plan.error();
+            *answer = plan ? Result<Look>(lookOf(*plan)) : plan.error();
         },
         [this, answer] {
             if (!*answer) return emit refused(answer->error());

@@ -72,8 +72,8 @@ inline RecordType describe<Opportunity>()
             reference("Stage", "阶段", "stage")
                 .group("position")
                 .indexed()
-                .alias({ "deal_stage", "deal stage", "sales stage", "stage name", "stagename", "status", "销售阶段",
-                    "商机阶段" }))
+                .alias({ "deal_stage", "deal stage", "sales stage", "stage name", "stagename", "status",
+                    "opportunity result", "deal result", "销售阶段", "商机阶段" }))
         .field(5, "entered_on", &Opportunity::enteredOn,
             date("Entered on", "进入日期")
                 .group("position")
@@ -97,7 +97,7 @@ inline RecordType describe<Opportunity>()
             money("Amount", "金额")
                 .group("amount")
                 .alias({ "deal value", "value", "close_value", "close value", "deal amount", "expected revenue",
-                    "opportunity amount", "预计销售额", "预计金额", "商机金额", "成交金额" }))
+                    "opportunity amount", "opportunity amount usd", "预计销售额", "预计金额", "商机金额", "成交金额" }))
         .field(
             11, "tax_basis", &Opportunity::taxBasis, choice("Net or gross", "含税/不含税", "tax_basis").group("amount"))
         .field(12, "amount_from", &Opportunity::amountFrom,
