@@ -27,6 +27,7 @@ BuiltInReport openReport();
 BuiltInReport anomaliesReport();
 BuiltInReport masterReport();
 BuiltInReport receivablesReport();
+BuiltInReport revenueForecastReport();
 BuiltInReport cashForecastReport();
 BuiltInReport forecastReport();
 BuiltInReport conversionReport();

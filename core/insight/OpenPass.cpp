@@ -6,7 +6,8 @@ namespace {
 
 bool splitsOpen(By by)
 {
-    return by == By::None || by == By::Person || by == By::Team || by == By::Product || by == By::Source;
+    return by == By::None || by == By::Person || by == By::Team || by == By::Product || by == By::Source
+        || by == By::Customer;
 }
 
 } // namespace

@@ -15,7 +15,7 @@ struct OpenPart
 class OpenPass
 {
 public:
-    /// `by`: None, Person, Team, Product or Source; else Invalid.
+    /// `by`: None, Person, Team, Product, Customer or Source; else Invalid.
     static Result<std::unique_ptr<OpenPass>> prepare(const Reader& reader, ReportScope scope, By by);
     /// Deals come with at least one part.
     using Visitor = std::function<void(const DealFacts& deal, const std::vector<OpenPart>& parts)>;

@@ -75,7 +75,7 @@ TEST_CASE("open deals are split by owner and by product, the largest first, and 
     ReportScope onlyValve = story.scope();
     onlyValve.product = story.valve.id;
     CHECK(story.open(By::None, onlyValve).total.amount == Deals::usd(10000));
-    CHECK_FALSE(OpenDeals(story.reader()).compute(story.scope(), By::Customer));
+    CHECK_FALSE(OpenDeals(story.reader()).compute(story.scope(), By::Month));
 }
 
 TEST_CASE("as of a past day that stands open which stood open then")

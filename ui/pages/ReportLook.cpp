@@ -38,6 +38,7 @@ const ReportSet& forecastReports()
         {
             { u"forecast"_s, u"expected"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
             { u"expected"_s, u"amount"_s, ReportChart::Columns, {}, u"expected"_s },
+            { u"revenue-forecast"_s, u"expected"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
             { u"cash-forecast"_s, u"total"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
             { u"receivables"_s, u"open"_s, ReportChart::Bars, u"customer"_s },
         } };
