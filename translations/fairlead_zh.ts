@@ -6178,6 +6178,18 @@
         <source>Since a day…</source>
         <translation>自某日起…</translation>
     </message>
+    <message>
+        <source>All in %1, planning rates</source>
+        <translation>全部折算为 %1（计划汇率）</translation>
+    </message>
+    <message>
+        <source>All in %1, market rates</source>
+        <translation>全部折算为 %1（市场汇率）</translation>
+    </message>
+    <message>
+        <source>All, side by side</source>
+        <translation>全部，各币种分列</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelView</name>

@@ -26,6 +26,7 @@ struct Arguments
     std::string product;
     std::string pipeline;
     std::string currency;
+    std::string rates = "planning";
     std::string asOf;
     std::string due;
     std::string row;
@@ -48,6 +49,9 @@ Result<ReportScope> scopeOf(const Workspace& workspace, const Arguments& argumen
     ReportScope scope;
     scope.today = workspace.today();
     scope.currency = text(arguments.currency).toUpper();
+    scope.rates = arguments.rates == "none" ? Rates::None
+        : arguments.rates == "market"       ? Rates::Market
+                                            : Rates::Planning;
     scope.organisation = arguments.today ? Organisation::Today : Organisation::OfTheDay;
     scope.dating = arguments.knew ? Dating::AsWeKnewIt : Dating::AsItHappened;
     if (!arguments.period.empty()) {
@@ -153,6 +157,10 @@ void addReportCommands(CLI::App& app, Common& common)
     report->add_option("--product", arguments.product, "Product");
     report->add_option("--pipeline", arguments.pipeline, "Pipeline");
     report->add_option("--currency", arguments.currency, "Only deals in this currency");
+    report
+        ->add_option("--rates", arguments.rates,
+            "Amounts in the base currency at planning or market rates, or none: each in its own")
+        ->check(CLI::IsMember({ "planning", "market", "none" }));
     report->add_option("--as-of", arguments.asOf, "Look back at this day");
     report->add_option("--due", arguments.due, "Bridge: only deals expected to close in this period");
     report->add_option("--row", arguments.row, "List the records behind this row instead, by its key");

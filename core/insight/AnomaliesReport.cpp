@@ -1,5 +1,6 @@
 #include "insight/Anomalies.h"
 #include "insight/BuiltInReports.h"
+#include "insight/RateBook.h"
 #include "insight/FlagWords.h"
 
 #include <algorithm>
@@ -114,8 +115,12 @@ void addGroups(ReportResult& report, const ReportBasis& basis, const std::vector
 Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
 {
     const auto moment = reader.snapshot();
-    const auto deals = Anomalies(reader).compute(scope);
+    auto deals = Anomalies(reader).compute(scope);
     if (!deals) return deals.error();
+    const auto rates = RateBook::load(reader, scope);
+    if (!rates) return rates.error();
+    for (FlaggedDeal& deal : *deals)
+        deal.amount = rates->convert(deal.amount, rates->day());
     const ReportBasis basis(reader);
     ReportResult report = basis.start(u"anomalies"_s, by, ReportBasis::label("Deals out of line", "异常机会"), scope);
     if (by == By::None)

@@ -108,10 +108,12 @@ bool BridgeWalk::isOurs(const DealFacts& deal, const std::optional<GroupKey>& gr
     return m_filter.acceptsWho(deal.owner, m_filter.unitOf(deal.owner, today, deal.unit));
 }
 
-BridgeWalk::Standing BridgeWalk::standingOf(const Facts& deal, int day, const std::optional<GroupKey>& group) const
+BridgeWalk::Standing BridgeWalk::standingOf(const Facts& deal, int day, const std::optional<GroupKey>& group)
 {
     if (!deal) return {};
     Standing standing { Place::In, deal->currency, deal->currency < 0 ? 0 : deal->amount, deal->closedOn, deal->dueOn };
+    // All at the rate of the closing day: rates that move are no move of the pipeline.
+    m_filter.rates().convert(m_book.currencies(), standing.currency, standing.amount, m_to);
     const int from = dayOfDate(m_filter.scope().due.from);
     const int to = dayOfDate(m_filter.scope().due.to);
     if (!isOurs(*deal, group))

@@ -49,7 +49,7 @@ private:
     BridgeWalk(const Reader& reader, StageTable stages, ScopeFilter filter, By by);
     std::vector<GroupKey> groupsOf(const std::vector<Facts>& moments) const;
     GroupKey keyOf(const DealFacts& deal) const;
-    Standing standingOf(const Facts& deal, int day, const std::optional<GroupKey>& group) const;
+    Standing standingOf(const Facts& deal, int day, const std::optional<GroupKey>& group);
     bool isOurs(const DealFacts& deal, const std::optional<GroupKey>& group) const;
     void takeDeal(const DealStory& story, const Visitor& visitor);
     std::vector<BridgePart> partsOf(const DealStory& story, const std::vector<Standing>& moments);

@@ -113,7 +113,7 @@ Result<CashResult> CashForecast::compute(const ReportScope& scope, By by) const
     if (!book) return book.error();
     const auto grouping = ClaimGrouping::load(m_reader, by);
     if (!grouping) return grouping.error();
-    const auto quotas = QuotaTable::load(m_reader, u"collected"_s);
+    const auto quotas = QuotaTable::load(m_reader, u"collected"_s, scope);
     if (!quotas) return quotas.error();
     QHash<GroupKey, Sums> groups;
     // Months without cash are shown, too: a hole in the plan is what one looks for.

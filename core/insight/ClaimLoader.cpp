@@ -160,6 +160,25 @@ void ClaimLoader::keepInScope()
     });
     std::erase_if(
         m_book.m_money, [&](Incoming& money) { return isOut(money, m_deals.value(m_groups.value(money.id)).owner); });
+    convert();
+}
+
+/// When all is matched, in the currency of each document: what is owed at the rate of the question, money at its own.
+void ClaimLoader::convert()
+{
+    const RateBook& rates = m_filter.rates();
+    if (!rates.isOn()) return;
+    const auto all = [&](auto& one, int day, std::initializer_list<qint64*> amounts) {
+        const int own = one.currency;
+        for (qint64* amount : amounts) {
+            one.currency = own;
+            rates.convert(m_book.m_currencies, one.currency, *amount, day);
+        }
+    };
+    for (Claim& claim : m_book.m_claims)
+        all(claim, rates.day(), { &claim.amount, &claim.matched, &claim.covered });
+    for (Incoming& money : m_book.m_money)
+        all(money, money.credit ? rates.day() : money.cashOn, { &money.amount, &money.matched });
 }
 
 } // namespace fairlead

@@ -69,6 +69,7 @@ private:
     void reverseByCredits();
     void cover();
     void keepInScope();
+    void convert();
     RecordId groupOf(const RecordId& deal, const RecordId& contract) const;
     static int event(std::string_view word);
     /// `select` ends in a condition, where ?1 is the day; `ofCompany` narrows it, where ?company is that company.

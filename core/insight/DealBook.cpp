@@ -287,6 +287,9 @@ void DealBook::give(DealFacts& deal, const Visitor& visitor)
         ++m_undated[size_t(deal.end)];
         return;
     }
+    deal.ownAmount = deal.amount;
+    const RateBook& rates = m_filter.rates();
+    rates.convert(m_currencies, deal.currency, deal.amount, deal.end == StageEnd::Open ? rates.day() : deal.countsOn);
     visitor(deal);
 }
 

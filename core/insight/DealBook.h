@@ -19,7 +19,8 @@ struct DealFacts
     int source = -1; ///< of book.sources()
     int reason = -1; ///< of the end, of book.reasons()
     int chance = -1; ///< in force, basis points; -1: nobody gave one
-    qint64 amount = 0;
+    qint64 amount = 0; ///< in the currency that the scope asks for
+    qint64 ownAmount = 0; ///< in the deal's own, in which its lines are priced
     RecordId owner; ///< ended deals: of the day they ended, unless today's organisation is asked for
     RecordId unit;
     RecordId company;

@@ -35,6 +35,7 @@ public:
     /// The parts of a given deal with another amount.
     EndedParts partsOf(const DealFacts& deal) const;
     DealBook& book() { return m_book; }
+    const RateBook& rates() const { return m_filter.rates(); }
 
 private:
     EndedDeals(StageTable stages, ScopeFilter deals, ScopeFilter people, DealGrouping grouping, CreditTable credits,

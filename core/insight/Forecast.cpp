@@ -190,7 +190,7 @@ Result<ForecastResult> Forecast::compute(const ReportScope& asked, By by) const
         closed.insert(group.key, group.won);
         groups[group.key];
     }
-    const auto quotas = QuotaTable::load(m_reader, u"signed"_s);
+    const auto quotas = QuotaTable::load(m_reader, u"signed"_s, scope);
     if (!quotas) return quotas.error();
     result.draftPlan = quotas->isDraft();
     const WordTable& currencies = (*open)->currencies();

@@ -20,6 +20,7 @@ Result<LastAmount::Amount> LastAmount::of(const DealFacts& deal) const
             amount = { m_currencies.indexOf(row.bytes(1)), row.integer(0) };
         });
     if (!done) return done.error();
+    m_rates.convert(m_currencies, amount.currency, amount.minor, deal.closedOn);
     return amount;
 }
 

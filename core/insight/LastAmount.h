@@ -8,9 +8,11 @@ namespace fairlead {
 class LastAmount
 {
 public:
-    LastAmount(const Reader& reader, WordTable& currencies)
+    /// Amounts come in the currency that `rates` ask for, at the rate of the day of the loss.
+    LastAmount(const Reader& reader, WordTable& currencies, const RateBook& rates)
         : m_reader(reader)
         , m_currencies(currencies)
+        , m_rates(rates)
     {
     }
     struct Amount
@@ -23,6 +25,7 @@ public:
 private:
     const Reader& m_reader;
     WordTable& m_currencies;
+    const RateBook& m_rates;
 };
 
 } // namespace fairlead

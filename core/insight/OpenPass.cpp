@@ -59,7 +59,7 @@ std::vector<OpenPart> OpenPass::partsOf(const DealFacts& deal) const
     const GroupKey key = m_by == By::None || m_by == By::Product ? GroupKey {} : m_grouping.keyOf(deal, m_book);
     if (!m_splits) return { { key, deal.amount } };
     std::vector<OpenPart> parts;
-    for (const ProductPart& product : m_lines.split(deal.id, deal.amount, deal.amount))
+    for (const ProductPart& product : m_lines.split(deal.id, deal.amount, deal.ownAmount))
         if (m_product.isNull() || product.product == m_product)
             parts.push_back({ m_by == By::Product ? GroupKey { product.product, 0, {} } : key, product.amount });
     return parts;

@@ -166,8 +166,11 @@ private:
     {
         if (isOpenHere(from)) ++m_perStage[size_t(from)].flow.out[size_t(kind)];
         if (isOpenHere(move.stage)) ++m_perStage[size_t(move.stage)].flow.in[size_t(kind)];
+        int currency = move.currency;
+        qint64 amount = move.amount;
+        m_filter.rates().convert(m_book.currencies(), currency, amount, dayOfDate(m_flow.m_to));
         m_flow.m_moves.push_back({ deal, kind, isHere(from) ? from : -1, isHere(move.stage) ? move.stage : -1, move.day,
-            m_filter.person(owner), move.currency, move.amount, move.row });
+            m_filter.person(owner), currency, amount, move.row });
     }
 
     Result<void> build()

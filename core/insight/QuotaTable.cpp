@@ -34,7 +34,7 @@ struct PlanVersion
 
 } // namespace
 
-Result<QuotaTable> QuotaTable::load(const Reader& reader, const QString& measure)
+Result<QuotaTable> QuotaTable::load(const Reader& reader, const QString& measure, const ReportScope& scope)
 {
     QuotaTable table;
     std::map<qint64, PlanVersion> plans; // by year
@@ -65,6 +65,9 @@ Result<QuotaTable> QuotaTable::load(const Reader& reader, const QString& measure
     if (!tree) return tree.error();
     auto terms = Terms::load(reader);
     if (!terms) return terms.error();
+    auto rates = RateBook::load(reader, scope);
+    if (!rates) return rates.error();
+    table.m_rates = std::move(*rates);
     table.m_tree = std::move(*tree);
     table.m_terms = std::move(*terms);
     return table;
@@ -150,7 +153,7 @@ QList<Money> QuotaTable::of(const ReportScope& scope, By by, const GroupKey& gro
                                          : ofCompany(days);
     if (!scope.currency.isEmpty())
         sums.removeIf([&scope](const Money& money) { return money.currency != scope.currency; });
-    return sums;
+    return m_rates.convert(sums, dayOfDate(days.to));
 }
 
 } // namespace fairlead

@@ -1,7 +1,7 @@
 #pragma once
 #include "base/Money.h"
 #include "insight/GroupKey.h"
-#include "insight/ReportScope.h"
+#include "insight/RateBook.h"
 #include "insight/Terms.h"
 #include "insight/UnitTree.h"
 #include "insight/WordTable.h"
@@ -19,8 +19,9 @@ namespace fairlead {
 class QuotaTable
 {
 public:
-    /// `measure`: a code of the list quota_measure that is counted in money.
-    static Result<QuotaTable> load(const Reader& reader, const QString& measure);
+    /// `measure`: a code of the list quota_measure that is counted in money. Sums of of() come in the currency that the
+    /// scope asks for, at the rate of the last day of their period.
+    static Result<QuotaTable> load(const Reader& reader, const QString& measure, const ReportScope& scope = {});
 
     bool isEmpty() const { return m_lines.empty(); }
     bool isDraft() const { return m_draft; } ///< a year's quotas are of a plan that is not released
@@ -52,6 +53,7 @@ private:
     std::vector<RecordId> m_units;
     UnitTree m_tree { {} };
     Terms m_terms;
+    RateBook m_rates;
     bool m_draft = false;
 };
 

@@ -1,5 +1,6 @@
 #include "insight/ReportBasis.h"
 
+#include "insight/RateBook.h"
 #include "insight/DayNumber.h"
 
 namespace fairlead {
@@ -97,6 +98,9 @@ void ReportBasis::addInputs(ReportResult& report, const ReportScope& scope) cons
     addRecord("person", label("Person", "人员"), "person", scope.person);
     addRecord("product", label("Product", "产品"), "product", scope.product);
     if (!scope.currency.isEmpty()) add("currency", label("Currency", "币种"), scope.currency);
+    if (const auto rates = RateBook::load(m_reader, scope); rates && rates->isOn())
+        add("rates", label("Amounts at", "折算汇率"),
+            scope.rates == Rates::Market ? u"market rates"_s : u"planning rates"_s);
     if (scope.organisation == Organisation::Today) add("organisation", label("Organisation", "组织口径"), u"today"_s);
     if (scope.dating == Dating::AsWeKnewIt) add("dating", label("Dates", "日期口径"), u"as we knew it then"_s);
     if (scope.skippedPass) add("skipped", label("Skipped stages", "跳过的阶段"), u"count as passed"_s);

@@ -16,6 +16,13 @@ enum class Dating {
     AsWeKnewIt ///< on the day it was recorded; as of a day, what was recorded later is not known, corrections included
 };
 
+/// In which currency amounts stand.
+enum class Rates {
+    None, ///< each in its own
+    Planning, ///< all in the base currency, at planning rates
+    Market ///< … at market rates
+};
+
 /// What a report looks at. Empty members restrict nothing. Every restriction is a plain AND.
 struct ReportScope
 {
@@ -29,6 +36,7 @@ struct ReportScope
     RecordId person {}; ///< the owner; results in money: by credit share
     RecordId product {}; ///< deals with a line of it; results in money: the part of the amount that falls to it
     QString currency {}; ///< only deals in this currency (ISO 4217)
+    Rates rates = Rates::None; ///< see RateBook: results at the rate of their day, what is open at that of the question
     Organisation organisation = Organisation::OfTheDay;
     Dating dating = Dating::AsItHappened;
     /// Stages a deal was promoted past without a visit count as entered and promoted: conversion and what rests on it.

@@ -64,7 +64,7 @@ Result<RevenueResult> RevenueForecast::compute(const ReportScope& scope, By by) 
     const auto moment = m_reader.snapshot();
     const auto pass = RevenuePass::prepare(m_reader, scope, by);
     if (!pass) return pass.error();
-    const auto quotas = QuotaTable::load(m_reader, u"revenue"_s);
+    const auto quotas = QuotaTable::load(m_reader, u"revenue"_s, scope);
     if (!quotas) return quotas.error();
     RevenueResult result;
     result.period = (*pass)->period();

@@ -39,6 +39,9 @@ RevenuePass::RevenuePass(const Reader& reader, ReportScope scope, By by)
 Result<std::unique_ptr<RevenuePass>> RevenuePass::prepare(const Reader& reader, const ReportScope& scope, By by)
 {
     std::unique_ptr<RevenuePass> pass(new RevenuePass(reader, scope, by));
+    auto rates = RateBook::load(reader, scope);
+    if (!rates) return rates.error();
+    pass->m_rates = std::move(*rates);
     auto claims = ClaimBook::load(reader, scope);
     if (!claims) return claims.error();
     pass->m_claims = std::move(*claims);
@@ -80,6 +83,7 @@ Result<void> RevenuePass::readInvoices()
             one.net = row.bytes(5) == "credit" ? -std::abs(row.integer(3)) : row.integer(3);
             one.day = dayNumber(row.bytes(4));
             m_gross += row.integer(6);
+            m_rates.convert(m_currencies, one.currency, one.net, one.day);
             if (!one.deal.isNull()) m_invoiced[one.deal][one.currency] += one.net;
             m_invoices.insert(row.id(0), one);
         });
@@ -124,7 +128,7 @@ void RevenuePass::giveDeliveries(
 {
     const bool waits = part.column == RevenueColumn::Weighted || m_invoiced.contains(deal.id);
     const GroupKey key = part.key;
-    for (const Delivery& delivery : m_lines.deliveries(deal.id, amount, deal.amount, productOf(key))) {
+    for (const Delivery& delivery : m_lines.deliveries(deal.id, amount, deal.ownAmount, productOf(key))) {
         const qint64 taken = std::clamp<qint64>(covered, 0, delivery.amount);
         covered -= taken;
         part.minor = delivery.amount - taken;

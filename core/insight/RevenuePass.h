@@ -3,6 +3,7 @@
 #include "insight/ClaimGrouping.h"
 #include "insight/CloseBook.h"
 #include "insight/OpenPass.h"
+#include "insight/RateBook.h"
 #include "insight/RevenueForecast.h"
 #include "insight/WonPass.h"
 
@@ -62,6 +63,7 @@ private:
     By m_by;
     int m_monthStart = 0; ///< of the day of the question
     WordTable m_currencies;
+    RateBook m_rates;
     ClaimBook m_claims; ///< says whose an invoice is
     ClaimGrouping m_grouping;
     std::unique_ptr<WonPass> m_won;

@@ -14,6 +14,9 @@ Result<ScopeFilter> ScopeFilter::load(const Reader& reader, const ReportScope& s
     if (!units) return units.error();
     auto terms = Terms::load(reader);
     if (!terms) return terms.error();
+    auto rates = RateBook::load(reader, scope);
+    if (!rates) return rates.error();
+    filter.m_rates = std::move(*rates);
     filter.m_people = std::move(*people);
     filter.m_units = std::move(*units);
     filter.m_terms = std::move(*terms);

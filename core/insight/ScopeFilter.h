@@ -1,6 +1,6 @@
 #pragma once
 #include "insight/MergedIds.h"
-#include "insight/ReportScope.h"
+#include "insight/RateBook.h"
 #include "insight/StageTable.h"
 #include "insight/Terms.h"
 #include "insight/UnitTree.h"
@@ -24,6 +24,7 @@ public:
     {
         return m_scope.currency.isEmpty() || m_scope.currency == currency;
     }
+    const RateBook& rates() const { return m_rates; }
     bool asksProduct() const { return !m_scope.product.isNull(); }
     bool acceptsProductOf(const RecordId& deal) const { return !asksProduct() || m_withProduct.contains(deal); }
 
@@ -41,6 +42,7 @@ private:
     QSet<RecordId> m_unitsInScope;
     QSet<RecordId> m_withProduct; ///< deals
     Terms m_terms;
+    RateBook m_rates;
     MergedIds m_people;
     MergedIds m_units;
     MergedIds m_products;

@@ -86,7 +86,7 @@ public:
                 visitor(deal, withStage(deal, parts));
         });
         if (!done) return done;
-        const LastAmount lastAmount(m_reader, m_deals->book().currencies());
+        const LastAmount lastAmount(m_reader, m_deals->book().currencies(), m_deals->rates());
         for (DealFacts& deal : blank) {
             const auto last = lastAmount.of(deal);
             if (!last) return last.error();

@@ -134,7 +134,7 @@ Result<Tallies> countAll(const Reader& reader, EndedDeals& deals)
     if (blank.count == 0) return tallies;
     tallies = {};
     if (const auto done = countDeals(deals, true, tallies, blank); !done) return done.error();
-    const LastAmount lastAmount(reader, deals.book().currencies());
+    const LastAmount lastAmount(reader, deals.book().currencies(), deals.rates());
     for (DealFacts& deal : blank.deals) {
         const auto last = lastAmount.of(deal);
         if (!last) return last.error();

@@ -83,7 +83,7 @@ void WonPass::addParts(const DealFacts& deal, const Attribution& part, std::vect
         return;
     }
     const RecordId& wanted = m_people.scope().product;
-    for (const ProductPart& product : m_lines.split(deal.id, part.amount, deal.amount))
+    for (const ProductPart& product : m_lines.split(deal.id, part.amount, deal.ownAmount))
         if (wanted.isNull() || product.product == wanted)
             parts.push_back(
                 { m_splitProducts ? GroupKey { product.product, 0, {} } : key, product.amount, part.overlay });

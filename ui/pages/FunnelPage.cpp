@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 FunnelPage::FunnelPage(const Theme& theme, Session& session, QWidget* parent)
     : InsightPage(theme, session,
         { u"funnel"_s,
-            { u"stage_event"_s, u"opportunity"_s, u"stage"_s, u"stage_model"_s, u"membership"_s, u"unit"_s,
-                u"pipeline"_s, u"credit_share"_s } },
+            { u"stage_event"_s, u"opportunity"_s, u"stage"_s, u"stage_model"_s, u"currency_rate"_s, u"membership"_s,
+                u"unit"_s, u"pipeline"_s, u"credit_share"_s } },
         parent)
 {
     setObjectName(u"funnelPage"_s);

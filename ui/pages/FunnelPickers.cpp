@@ -1,5 +1,6 @@
 #include "pages/FunnelPickers.h"
 
+#include "insight/RateBook.h"
 #include "models/Format.h"
 #include "widgets/DayPopup.h"
 #include "widgets/FlowLayout.h"
@@ -15,6 +16,9 @@ namespace {
 // No id of a record and no day.
 constexpr auto anotherDay = "choose"_L1;
 constexpr auto recorded = "recorded"_L1;
+// Rates, as FunnelScope has them.
+constexpr auto market = "market"_L1;
+constexpr auto each = "each"_L1;
 } // namespace
 
 FunnelPickers::FunnelPickers(const Theme& theme, Session& session, QWidget* parent)
@@ -118,7 +122,9 @@ void FunnelPickers::take(int picker, const QString& id)
         m_scope.product = record;
         break;
     case Currency:
-        m_scope.currency = id;
+        // A currency by its code alone is looked at as it is.
+        m_scope.currency = id == market || id == each ? QString() : id;
+        m_scope.rates = id == market || id.isEmpty() ? id : QString(each);
         break;
     case Dates:
         m_scope.asWeKnewIt = id == recorded;
@@ -197,13 +203,23 @@ void FunnelPickers::fillPipelines()
 
 void FunnelPickers::fillCurrencies()
 {
-    QList<PickerOption> options { { QString(), tr("All", "currencies") } };
     std::set<QString> codes = m_currencies;
+    const auto rated = RateBook::currencies(m_session.reader());
+    if (rated) codes.insert(rated->cbegin(), rated->cend());
     if (!m_scope.currency.isEmpty()) codes.insert(m_scope.currency);
+    const QString base = m_session.workspace().baseCurrency();
+    QList<PickerOption> options;
+    const bool converts = rated && !rated->isEmpty();
+    if (converts) {
+        options = { { QString(), tr("All in %1, planning rates").arg(base) },
+            { QString(market), tr("All in %1, market rates").arg(base) }, { QString(each), tr("All, side by side") } };
+    } else {
+        options = { { QString(), tr("All", "currencies") } };
+    }
     for (const QString& code : codes)
         options.append({ code, code });
     m_pickers[Currency]->setOptions(options);
-    m_pickers[Currency]->setCurrent(m_scope.currency);
+    m_pickers[Currency]->setCurrent(m_scope.currency.isEmpty() && converts ? m_scope.rates : m_scope.currency);
     m_pickers[Currency]->setVisible(codes.size() > 1 || !m_scope.currency.isEmpty());
 }
 

@@ -27,6 +27,7 @@ ReportScope FunnelScope::at(QDate today) const
     scope.person = person;
     scope.product = product;
     scope.currency = currency;
+    scope.rates = rates == u"each"_s ? Rates::None : rates == u"market"_s ? Rates::Market : Rates::Planning;
     scope.asOf = asOf;
     if (todaysOrganisation) scope.organisation = Organisation::Today;
     if (asWeKnewIt) scope.dating = Dating::AsWeKnewIt;
@@ -67,6 +68,7 @@ QUrlQuery FunnelScope::query() const
     addRecord(u"person"_s, person);
     addRecord(u"product"_s, product);
     add(u"currency"_s, currency);
+    add(u"rates"_s, rates);
     add(u"asof"_s, asOf.toString(Qt::ISODate));
     if (todaysOrganisation) add(u"organisation"_s, u"today"_s);
     if (asWeKnewIt) add(u"dates"_s, u"recorded"_s);
@@ -84,6 +86,7 @@ FunnelScope FunnelScope::of(const QUrlQuery& query)
     scope.person = record(u"person"_s);
     scope.product = record(u"product"_s);
     scope.currency = query.queryItemValue(u"currency"_s);
+    scope.rates = query.queryItemValue(u"rates"_s);
     scope.asOf = QDate::fromString(query.queryItemValue(u"asof"_s), Qt::ISODate);
     scope.todaysOrganisation = query.queryItemValue(u"organisation"_s) == u"today"_s;
     scope.asWeKnewIt = query.queryItemValue(u"dates"_s) == u"recorded"_s;

@@ -17,7 +17,8 @@ struct FunnelScope
     RecordId team;
     RecordId person;
     RecordId product;
-    QString currency; ///< empty = all, side by side
+    QString currency; ///< empty = all
+    QString rates; ///< empty = all amounts in the base currency at planning rates, "market"; "each" = side by side
     QDate asOf; ///< invalid = as things stand
     bool todaysOrganisation = false;
     bool asWeKnewIt = false; ///< by recording dates instead of business dates

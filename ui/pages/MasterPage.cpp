@@ -30,8 +30,8 @@ const QString master = QStringLiteral("master");
 MasterPage::MasterPage(const Theme& theme, Session& session, QWidget* parent)
     : InsightPage(theme, session,
         { master,
-            { u"opportunity"_s, u"stage"_s, u"stage_model"_s, u"pipeline"_s, u"membership"_s, u"unit"_s, u"person"_s,
-                u"opportunity_line"_s },
+            { u"opportunity"_s, u"stage"_s, u"stage_model"_s, u"currency_rate"_s, u"pipeline"_s, u"membership"_s,
+                u"unit"_s, u"person"_s, u"opportunity_line"_s },
             true, true },
         parent)
 {

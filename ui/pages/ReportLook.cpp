@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 const ReportSet& pipelineReports()
 {
     static const ReportSet set { u"analysis"_s, { u"Pipeline analysis"_s, u"管线分析"_s }, u"twelve"_s, false,
-        { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"pipeline"_s, u"membership"_s, u"unit"_s,
-            u"credit_share"_s, u"opportunity_line"_s },
+        { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"currency_rate"_s, u"pipeline"_s,
+            u"membership"_s, u"unit"_s, u"credit_share"_s, u"opportunity_line"_s },
         {
             { u"won"_s, u"won"_s, ReportChart::Bars, u"month"_s },
             { u"win-rate"_s, u"win_rate"_s, ReportChart::Lines, u"person"_s },
@@ -32,8 +32,8 @@ const ReportSet& pipelineReports()
 const ReportSet& forecastReports()
 {
     static const ReportSet set { u"forecast"_s, { u"Forecast"_s, u"销售预测"_s }, u"quarter"_s, true,
-        { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"membership"_s, u"unit"_s,
-            u"credit_share"_s, u"opportunity_line"_s, u"plan"_s, u"quota"_s, u"invoice"_s, u"instalment"_s,
+        { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"currency_rate"_s, u"membership"_s,
+            u"unit"_s, u"credit_share"_s, u"opportunity_line"_s, u"plan"_s, u"quota"_s, u"invoice"_s, u"instalment"_s,
             u"receipt"_s, u"allocation"_s, u"contract"_s, u"contract_event"_s },
         {
             { u"forecast"_s, u"expected"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
