@@ -97,7 +97,7 @@ int runBehind(const Output& out, const Workspace& workspace, const Arguments& ar
     const auto ids = Reports(reader).rowsBehind(
         text(arguments.name), text(arguments.by), scope, text(arguments.row), text(arguments.column));
     if (!ids) return complainAbout(out, ids.error(), arguments);
-    const QString typeName = Reports::rowsType(text(arguments.name), text(arguments.column));
+    const QString typeName = Reports::rowsType(text(arguments.name), text(arguments.row), text(arguments.column));
     const RecordType& type = workspace.catalog().type(typeName);
     QJsonArray array;
     for (const RecordId& id : *ids) {

@@ -55,4 +55,18 @@ Result<Period> Period::parse(const QString& text)
     return Period::year(year);
 }
 
+QString Period::text() const
+{
+    const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
+    if (from.isValid()) {
+        const int number = (from.month() + 2) / 3;
+        if (*this == year(from.year())) return QString::number(from.year());
+        if (*this == quarter(from.year(), number))
+            return QStringLiteral("%1-Q%2").arg(from.year(), 4, 10, QLatin1Char('0')).arg(number);
+        if (*this == month(from.year(), from.month())) return from.toString(QStringLiteral("yyyy-MM"));
+        if (from == to) return day(from);
+    }
+    return day(from) + QLatin1String("..") + day(to);
+}
+
 } // namespace fairlead

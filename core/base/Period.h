@@ -24,6 +24,8 @@ struct Period
     static Period month(int year, int month);
     /// "2017", "2017-Q3", "2017-08", "2017-08-14" and "A..B" of such.
     static Result<Period> parse(const QString& text);
+    /// The shortest text that parse() reads as these days: "2017-Q3", "2017-08", else "2017-08-14..2017-09-03".
+    QString text() const;
 };
 
 } // namespace fairlead

@@ -11,8 +11,8 @@ struct BuiltInReport
     Result<ReportResult> (*run)(const Reader& reader, By by, const ReportScope& scope);
     Result<std::vector<RecordId>> (*dealsBehind)(
         const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column);
-    /// Instead of the deals, for what rests on other records; `rowsType` says on which, by column.
-    QString (*rowsType)(const QString& column) = nullptr;
+    /// Instead of the deals, for what rests on other records; `rowsType` says on which, by the keys of a cell.
+    QString (*rowsType)(const QString& row, const QString& column) = nullptr;
     Result<std::vector<RecordId>> (*rowsBehind)(
         const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)
         = nullptr;
@@ -30,6 +30,9 @@ BuiltInReport receivablesReport();
 BuiltInReport revenueForecastReport();
 BuiltInReport cashForecastReport();
 BuiltInReport forecastReport();
+BuiltInReport focusReport();
+BuiltInReport focusCashReport();
+BuiltInReport pipelineCoverageReport();
 BuiltInReport conversionReport();
 BuiltInReport durationReport();
 BuiltInReport bridgeReport();
@@ -38,6 +41,7 @@ BuiltInReport movesReport();
 BuiltInReport winLossReport();
 BuiltInReport velocityReport();
 BuiltInReport bottleneckReport();
+BuiltInReport measuresReport();
 BuiltInReport compareReport();
 BuiltInReport expectedReport();
 BuiltInReport coverageReport();

@@ -69,7 +69,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
 
 CashColumn columnNamed(const QString& key) { return ReportBasis::columnNamed(columnWords, key, CashColumn::Total); }
 
-QString typeOf(const QString& column) { return rowsType(columnNamed(column)); }
+QString typeOf(const QString&, const QString& column) { return rowsType(columnNamed(column)); }
 
 Result<std::vector<RecordId>> rowsBehind(
     const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)

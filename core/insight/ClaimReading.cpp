@@ -85,7 +85,7 @@ Result<void> ClaimLoader::readEvents()
 Result<void> ClaimLoader::readInvoices()
 {
     return each({ "SELECT id, kind, company, opportunity, contract, owner, due_on, coalesce(gross_currency, "
-                  "net_currency), coalesce(gross, net+coalesce(tax,0)), reverses, issued_on FROM invoice "
+                  "net_currency), coalesce(gross, net+coalesce(tax,0)), reverses, issued_on, pinned_period FROM invoice "
                   "WHERE _v=1 AND issued_on<=?1",
                     "company=?company", " ORDER BY issued_on, id" },
         [&](const RowView& row) {
@@ -114,6 +114,7 @@ Result<void> ClaimLoader::readInvoices()
             claim.currency = currency;
             claim.amount = row.integer(8);
             claim.due = row.isNull(6) ? dayNumber(row.bytes(10)) : dayNumber(row.bytes(6));
+            claim.pinned = isPinnedFor(row.bytes(11), m_scope.period);
             add(claim);
         });
 }

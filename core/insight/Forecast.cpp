@@ -1,9 +1,8 @@
 #include "insight/Forecast.h"
 
-#include "insight/CloseBook.h"
 #include "insight/DayNumber.h"
 #include "insight/MoneySums.h"
-#include "insight/OpenPass.h"
+#include "insight/OpenForecast.h"
 #include "insight/QuotaTable.h"
 #include "insight/WonAmount.h"
 
@@ -23,89 +22,6 @@ bool splitsForecast(By by)
     return by == By::None || by == By::Person || by == By::Team || by == By::Product || by == By::Month
         || by == By::Quarter;
 }
-
-Column columnOf(Category category)
-{
-    switch (category) {
-    case Category::Omitted:
-        return Column::Omitted;
-    case Category::Pipeline:
-        return Column::Pipeline;
-    case Category::BestCase:
-        return Column::BestCase;
-    case Category::Commit:
-        break;
-    }
-    return Column::Commit;
-}
-
-/// What of an open deal stands where.
-struct OpenShare
-{
-    Which which = Which::Group;
-    GroupKey key;
-    Column column = Column::Pipeline;
-    qint64 amount = 0;
-};
-
-/// The open deals of a forecast, each with where it stands.
-class OpenForecast
-{
-public:
-    static Result<std::unique_ptr<OpenForecast>> prepare(const Reader& reader, const ReportScope& scope, By by)
-    {
-        auto pass = OpenPass::prepare(reader, scope, isPeriod(by) ? By::None : by);
-        if (!pass) return pass.error();
-        auto closings = CloseBook::load(reader, scope);
-        if (!closings) return closings.error();
-        std::unique_ptr<OpenForecast> made(new OpenForecast);
-        made->m_pass = std::move(*pass);
-        made->m_closings = std::move(*closings);
-        made->m_period = scope.period;
-        made->m_day = scope.asOf.isValid() ? scope.asOf : scope.today;
-        made->m_by = by;
-        auto categories = made->loadCategories(reader);
-        if (!categories) return categories.error();
-        return made;
-    }
-    template <typename Visit>
-    Result<void> each(Visit&& visit)
-    {
-        return m_pass->each([&](const DealFacts& deal, const std::vector<OpenPart>& parts) {
-            const CloseBook::Closing closing = m_closings.of(deal.id);
-            const QDate day = dateOfDay(closing.day);
-            const Which which = !day.isValid() ? Which::Undated : day < m_day ? Which::Overdue : Which::Group;
-            if (which == Which::Group && !m_period.contains(day)) return;
-            const Category category = closing.held ? Category::Omitted : closing.category.value_or(ofStage(deal.stage));
-            for (const OpenPart& part : parts) {
-                const GroupKey key = isPeriod(m_by) ? GroupKey { {}, periodStart(m_by, closing.day), {} } : part.key;
-                visit(deal, OpenShare { which, key, columnOf(category), part.amount });
-            }
-        });
-    }
-    WordTable& currencies() { return m_pass->currencies(); }
-
-private:
-    Result<void> loadCategories(const Reader& reader)
-    {
-        m_ofStage.resize(size_t(m_pass->stages().count()));
-        return reader.each("SELECT id, category FROM stage WHERE category IS NOT NULL", {}, [&](const RowView& row) {
-            const int stage = m_pass->stages().indexOf(row.bytes(0));
-            if (stage >= 0) m_ofStage[size_t(stage)] = CloseBook::categoryOf(row.bytes(1));
-        });
-    }
-    Category ofStage(int stage) const
-    {
-        return stage < 0 ? Category::Pipeline : m_ofStage[size_t(stage)].value_or(Category::Pipeline);
-    }
-
-    std::unique_ptr<OpenPass> m_pass;
-    CloseBook m_closings;
-    std::vector<std::optional<Category>> m_ofStage;
-    Period m_period;
-    QDate m_day;
-    By m_by = By::None;
-};
 
 struct Sums
 {

@@ -47,6 +47,7 @@ Result<void> OpenPass::each(const Visitor& visitor)
     DealNeeds needs;
     needs.open = needs.id = true;
     needs.ended = false;
+    needs.who = needs.company = m_asksWho;
     m_grouping.addNeeds(needs);
     return m_book.each(needs, [&](const DealFacts& deal) {
         if (deal.end != StageEnd::Open) return;

@@ -20,6 +20,8 @@ public:
     /// Deals come with at least one part.
     using Visitor = std::function<void(const DealFacts& deal, const std::vector<OpenPart>& parts)>;
     Result<void> each(const Visitor& visitor);
+    /// Deals come with their owner and customer, whatever the split.
+    void askWho() { m_asksWho = true; }
 
     WordTable& currencies() { return m_book.currencies(); }
     const StageTable& stages() const { return m_stages; }
@@ -35,6 +37,7 @@ private:
     LineTable m_lines;
     By m_by;
     bool m_splits = false;
+    bool m_asksWho = false;
     RecordId m_product;
 };
 

@@ -21,7 +21,7 @@ class QuotaTable
 public:
     /// `measure`: a code of the list quota_measure that is counted in money. Sums of of() come in the currency that the
     /// scope asks for, at the rate of the last day of their period.
-    static Result<QuotaTable> load(const Reader& reader, const QString& measure, const ReportScope& scope = {});
+    static Result<QuotaTable> load(const Reader& reader, const QString& measure, const ReportScope& scope);
 
     bool isEmpty() const { return m_lines.empty(); }
     bool isDraft() const { return m_draft; } ///< a year's quotas are of a plan that is not released

@@ -47,7 +47,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
 
 OwedColumn columnNamed(const QString& key) { return ReportBasis::columnNamed(columnWords, key, OwedColumn::Open); }
 
-QString typeOf(const QString& column) { return rowsType(columnNamed(column)); }
+QString typeOf(const QString&, const QString& column) { return rowsType(columnNamed(column)); }
 
 Result<std::vector<RecordId>> rowsBehind(
     const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)

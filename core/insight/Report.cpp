@@ -12,11 +12,35 @@ namespace {
 
 const std::vector<BuiltInReport>& builtIn()
 {
-    static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
-        customersReport(), openReport(), conversionReport(), durationReport(), bridgeReport(), flowReport(),
-        movesReport(), winLossReport(), velocityReport(), bottleneckReport(), compareReport(), expectedReport(),
-        masterReport(), anomaliesReport(), coverageReport(), forecastReport(), revenueForecastReport(),
-        cashForecastReport(), receivablesReport() };
+    static const std::vector<BuiltInReport> reports {
+        funnelReport(),
+        winRateReport(),
+        wonReport(),
+        cycleReport(),
+        customersReport(),
+        openReport(),
+        conversionReport(),
+        durationReport(),
+        bridgeReport(),
+        flowReport(),
+        movesReport(),
+        winLossReport(),
+        velocityReport(),
+        bottleneckReport(),
+        measuresReport(),
+        compareReport(),
+        expectedReport(),
+        masterReport(),
+        anomaliesReport(),
+        coverageReport(),
+        forecastReport(),
+        revenueForecastReport(),
+        focusReport(),
+        pipelineCoverageReport(),
+        cashForecastReport(),
+        focusCashReport(),
+        receivablesReport(),
+    };
     return reports;
 }
 
@@ -81,11 +105,11 @@ Result<std::vector<RecordId>> Reports::rowsBehind(const QString& name, const QSt
     return (found.rowsBehind ? found.rowsBehind : found.dealsBehind)(m_reader, report->by, scope, rowKey, columnKey);
 }
 
-QString Reports::rowsType(const QString& name, const QString& columnKey)
+QString Reports::rowsType(const QString& name, const QString& rowKey, const QString& columnKey)
 {
     const auto found = std::find_if(
         builtIn().begin(), builtIn().end(), [&name](const BuiltInReport& report) { return report.info.name == name; });
-    return found == builtIn().end() || !found->rowsType ? u"opportunity"_s : found->rowsType(columnKey);
+    return found == builtIn().end() || !found->rowsType ? u"opportunity"_s : found->rowsType(rowKey, columnKey);
 }
 
 } // namespace fairlead

@@ -37,9 +37,8 @@ public:
     /// The same for any report: the records are of rowsType().
     Result<std::vector<RecordId>> rowsBehind(const QString& name, const QString& by, const ReportScope& scope,
         const QString& rowKey, const QString& columnKey) const;
-    /// The record type behind the figures of a column: invoices, receipts, instalments; deals where nothing else is
-    /// said.
-    static QString rowsType(const QString& name, const QString& columnKey);
+    /// The record type behind a cell: invoices, receipts, instalments; deals where nothing else is said.
+    static QString rowsType(const QString& name, const QString& rowKey, const QString& columnKey);
 
 private:
     const Reader& m_reader;

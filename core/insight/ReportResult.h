@@ -105,4 +105,7 @@ struct ReportResult
     QString toText(bool chinese) const;
 };
 
+/// Sums of money as a terminal and the sentences of reports have them: "48,000.00 EUR + 1,000.00 USD".
+QString moneyText(const QList<Money>& money);
+
 } // namespace fairlead

@@ -16,6 +16,8 @@ QString grouped(QString number)
     return number;
 }
 
+} // namespace
+
 QString moneyText(const QList<Money>& money)
 {
     QString text;
@@ -29,6 +31,8 @@ QString moneyText(const QList<Money>& money)
     }
     return text.isEmpty() ? u"0"_s : text;
 }
+
+namespace {
 
 QString cellText(const ReportCell& cell, ColumnKind kind, bool chinese)
 {

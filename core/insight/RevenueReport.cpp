@@ -69,7 +69,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
 
 Column columnNamed(const QString& key) { return ReportBasis::columnNamed(columnWords, key, Column::Expected); }
 
-QString typeOf(const QString& column) { return rowsType(columnNamed(column)); }
+QString typeOf(const QString&, const QString& column) { return rowsType(columnNamed(column)); }
 
 Result<std::vector<RecordId>> rowsBehind(
     const Reader& reader, By by, const ReportScope& scope, const QString& row, const QString& column)

@@ -1,5 +1,5 @@
+#include "insight/Book.h"
 #include "insight/Forecast.h"
-#include "insight/Ledger.h"
 #include "insight/QuotaTable.h"
 
 using namespace fairlead;
@@ -30,22 +30,6 @@ const ForecastGroup& month(const ForecastResult& result, int year, int month)
     FAIL("no such month");
     return result.total;
 }
-
-/// Deals that are expected to close on days, in categories.
-class Book : public Ledger
-{
-public:
-    Book() { parameters(stages.first, "2026-01-01", 5000); }
-    Record open(const char* closes, qint64 cents, const char* category = nullptr, const Record& owner = {})
-    {
-        const Record deal = make("2026-01-01", cents, owner);
-        set(deal, u"expected_close"_s, [&](Record& one) { one.set(u"expected_close"_s, day(closes)); });
-        if (category)
-            set(deal, u"rep_category"_s,
-                [&](Record& one) { one.set(u"rep_category"_s, QString::fromLatin1(category)); });
-        return deal;
-    }
-};
 
 } // namespace
 
@@ -156,7 +140,7 @@ TEST_CASE("the quota of a unit is its own, else the sum below it; only the newes
     ledger.quota(plan, "signed", "2026-02", 80, south);
     ledger.quota(plan, "collected", "2026-02", 4000, south);
 
-    const auto table = QuotaTable::load(ledger.reader(), u"signed"_s);
+    const auto table = QuotaTable::load(ledger.reader(), u"signed"_s, ledger.scope());
     REQUIRE(table.hasValue());
     const auto usd = [](qint64 cents) { return Deals::usd(cents); };
     CHECK(table->ofPerson(li.id, Period::month(2026, 1)) == usd(34));

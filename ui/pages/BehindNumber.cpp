@@ -63,7 +63,7 @@ QUrl BehindNumber::ofReport(
     query.addQueryItem(u"by"_s, by);
     query.addQueryItem(u"row"_s, QString::fromLatin1(QUrl::toPercentEncoding(row)));
     query.addQueryItem(u"column"_s, column);
-    const ListConfig* list = listConfigOf(Reports::rowsType(report, column));
+    const ListConfig* list = listConfigOf(Reports::rowsType(report, row, column));
     FL_PROMISE(list);
     return Address::page(list->id, query);
 }
@@ -115,7 +115,7 @@ QString BehindNumber::words(const Session& session, int count) const
     if (m_of == Of::Report) {
         const ReportInfo* report = Reports::find(m_report);
         const QString title = report ? report->title.in(session.isChinese()) : m_report;
-        return Reports::rowsType(m_report, m_column) == u"opportunity"_s
+        return Reports::rowsType(m_report, m_row, m_column) == u"opportunity"_s
             ? tr("%Ln deal(s) behind: %1", nullptr, count).arg(title)
             : tr("%Ln record(s) behind: %1", nullptr, count).arg(title);
     }

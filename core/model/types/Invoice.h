@@ -22,6 +22,7 @@ struct Invoice
     Money gross;
     RecordId reverses;
     QString remark;
+    QString pinnedPeriod;
     bool operator==(const Invoice&) const = default;
 };
 
@@ -61,6 +62,7 @@ inline RecordType describe<Invoice>()
                 .alias({ "total", "amount", "grand total", "gross amount", "价税合计", "金额" }))
         .field(13, "reverses", &Invoice::reverses, declare::reference("Reverses", "冲销", "invoice"))
         .field(14, "remark", &Invoice::remark, declare::longText("Remark", "备注").searchable())
+        .field(15, "pinned_period", &Invoice::pinnedPeriod, declare::text("Pinned for period", "重点期间"))
         .key({ "number" })
         .listed("Invoices", "发票", Menu::Money, "view-financial-list")
         .matchBy({ { "number" } });
