@@ -84,10 +84,11 @@ Result<void> ClaimLoader::readEvents()
 
 Result<void> ClaimLoader::readInvoices()
 {
-    return each({ "SELECT id, kind, company, opportunity, contract, owner, due_on, coalesce(gross_currency, "
-                  "net_currency), coalesce(gross, net+coalesce(tax,0)), reverses, issued_on, pinned_period FROM invoice "
-                  "WHERE _v=1 AND issued_on<=?1",
-                    "company=?company", " ORDER BY issued_on, id" },
+    return each(
+        { "SELECT id, kind, company, opportunity, contract, owner, due_on, coalesce(gross_currency, "
+          "net_currency), coalesce(gross, net+coalesce(tax,0)), reverses, issued_on, pinned_period FROM invoice "
+          "WHERE _v=1 AND issued_on<=?1",
+            "company=?company", " ORDER BY issued_on, id" },
         [&](const RowView& row) {
             m_book.m_ledgerUntil = std::max(m_book.m_ledgerUntil, dayNumber(row.bytes(10)));
             const int currency = m_book.m_currencies.indexOf(row.bytes(7));
