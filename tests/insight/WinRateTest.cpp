@@ -9,13 +9,14 @@ using namespace Qt::StringLiterals;
 TEST_CASE("other ends are no losses; they count in won of all ended")
 {
     Deals deals;
-    Record cancelled = deals.workspace->blank(u"stage"_s);
-    cancelled.set(u"pipeline"_s, deals.stages.pipeline.id).set(u"name"_s, u"Cancelled"_s);
-    cancelled.set(u"kind"_s, u"cancelled"_s).set(u"sort_key"_s, u"z"_s);
-    cancelled = deals.workspace.add(std::move(cancelled));
+    const QString kind = GENERATE(u"no_decision"_s, u"cancelled"_s, u"disqualified"_s, u"duplicate"_s);
+    Record other = deals.workspace->blank(u"stage"_s);
+    other.set(u"pipeline"_s, deals.stages.pipeline.id).set(u"name"_s, u"Other"_s);
+    other.set(u"kind"_s, kind).set(u"sort_key"_s, u"z"_s);
+    other = deals.workspace.add(std::move(other));
     deals.ended("2026-01-01", "2026-02-01", deals.stages.won, 1000);
     deals.ended("2026-01-01", "2026-02-01", deals.stages.lost, 3000);
-    deals.ended("2026-01-01", "2026-02-01", cancelled, 1000);
+    deals.ended("2026-01-01", "2026-02-01", other, 1000);
     deals.make("2026-01-01", 1000);
 
     const auto rate = WinRate(deals.reader()).compute(deals.scope(), By::None);
@@ -25,6 +26,16 @@ TEST_CASE("other ends are no losses; they count in won of all ended")
     CHECK(rate->total.ofAllEnded() == Ratio { 1, 3 });
     CHECK(rate->total.isSmall());
     CHECK(rate->total.byValue == Ratio { 1000, 4000 });
+    // Nor are they losses from a stage: its conversion is one of two.
+    ReportScope scope = deals.scope();
+    scope.pipeline = deals.stages.pipeline.id;
+    const auto funnel = Funnel(deals.reader()).compute(scope);
+    REQUIRE(funnel.hasValue());
+    CHECK(funnel->stages.front().otherEnds == 1);
+    CHECK(funnel->stages.front().promoted == 1);
+    CHECK(funnel->stages.front().lost == 1);
+    CHECK(funnel->other.count == 1);
+    CHECK(SalesCycle(deals.reader()).compute(scope, By::None)->total.won.n() == 1);
 }
 
 TEST_CASE("by value the last amount before the loss counts, and a fifth without one refuses the rate")
