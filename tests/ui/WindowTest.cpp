@@ -133,6 +133,23 @@ TEST_CASE("searching waits for the input method, and a condition becomes a chip"
     CHECK(desk.names().size() == 4);
 }
 
+TEST_CASE("the whole name of a page opens that page, whatever record is called alike")
+{
+    Desk desk;
+    Record task = desk.session->workspace().blank(u"task"_s);
+    task.set(u"subject"_s, u"Forecast for the meeting"_s);
+    REQUIRE(desk.session->apply({ u"add"_s, { EditStep::create(task) }, {} }));
+    const auto opened = [&desk](const QString& typed) {
+        desk.window.openPalette(typed);
+        desk.session->settle();
+        QTest::keyClick(desk.find<QLineEdit>(u"paletteEdit"_s), Qt::Key_Return);
+        desk.session->settle();
+        return desk.window.navigator().current().toString();
+    };
+    CHECK(opened(u"forecast"_s).startsWith(u"fairlead://page/forecast"_s));
+    CHECK(opened(u"forecast for"_s).startsWith(u"fairlead://task/"_s));
+}
+
 TEST_CASE("tabs count their rows and follow changes")
 {
     Desk desk;

@@ -131,12 +131,17 @@ void PaletteController::search(const QString& text, int ticket)
             return { std::move(hits), taken };
         },
         [this, ticket, commands, typed, chinese](Answer answer) {
+            // Who types the whole name of a page wants that page, whatever is called alike.
+            const auto isMeant = [&typed](const PaletteItem& item) {
+                return item.id.startsWith(u"place:"_s) && item.title.compare(typed, Qt::CaseInsensitive) == 0;
+            };
             QList<PaletteItem> items;
+            std::copy_if(commands.begin(), commands.end(), std::back_inserter(items), isMeant);
             for (const SearchHit& hit : answer.hits)
                 items.append({ u"record:%1:%2"_s.arg(hit.type->name(), hit.id.toString()), tr("Records"),
                     iconOf(hit.type->name()), hit.title, matchesIn(hit.title, typed), hit.snippet,
                     matchesIn(hit.snippet, typed), hit.type->label().in(chinese), {} });
-            items += commands;
+            std::remove_copy_if(commands.begin(), commands.end(), std::back_inserter(items), isMeant);
             m_palette->setResults(
                 ticket, items, tr("%Ln result(s) in %1 ms", nullptr, int(items.size())).arg(answer.ms));
         });
