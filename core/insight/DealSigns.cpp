@@ -117,8 +117,8 @@ Result<void> DealSignsReader::readChanges()
 Result<void> DealSignsReader::readContacts()
 {
     return each("SELECT s.about, max(a.happened_at) FROM activity_share s CROSS JOIN activity a ON a.id=s.activity "
-                "WHERE s._v=1 AND s.about IS NOT NULL AND %1 AND a._v=1 AND a.void IS NOT 1 AND a.kind<>'note' "
-                "GROUP BY s.about",
+                "WHERE s.about IS NOT NULL AND %1 AND "_ba
+            + contacts::counted + " GROUP BY s.about",
         "s.about", {}, [this](const RowView& row) {
             DealSigns* deal = at(row.bytes(0));
             if (deal && !row.isNull(1)) deal->lastContact = dayOfMoment(row.integer(1));

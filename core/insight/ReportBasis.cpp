@@ -171,7 +171,7 @@ ReportCell ReportBasis::totalCell() { return ReportCell::ofLabel(label("Total", 
 
 ReportColumn ReportBasis::column(const char* key, const char* en, const char* zh, ColumnKind kind)
 {
-    return { QString::fromLatin1(key), label(en, zh), kind, {} };
+    return { QString::fromLatin1(key), label(en, zh), kind, {}, false };
 }
 
 ReportColumn ReportBasis::stageColumn()

@@ -21,6 +21,7 @@ struct ReportColumn
     Label label;
     ColumnKind kind = ColumnKind::Text;
     QString recordType; ///< Text: what `id` names; empty if the cells are plain words
+    bool change = false; ///< what it counts is a difference: shown with its sign, where it grows too
 };
 
 /// One value; which members hold follows from the column's kind. A blank cell has no value: unknown or refused.

@@ -4,6 +4,7 @@
 #include "insight/LastAmount.h"
 #include "insight/MoneySums.h"
 
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -134,6 +135,18 @@ private:
     QHash<RecordId, RecordId> m_stages;
 };
 
+/// The deals that have a review.
+Result<QSet<RecordId>> reviewedDeals(const Reader& reader)
+{
+    QSet<RecordId> deals;
+    const auto read = reader.each("SELECT opportunity FROM win_loss_review WHERE _v=1", {},
+        [&deals](const RowView& row) { deals.insert(row.id(0)); });
+    if (!read) return read.error();
+    return deals;
+}
+
+bool isDecided(const DealFacts& deal) { return deal.end == StageEnd::Won || deal.end == StageEnd::Lost; }
+
 Result<WinLossGroup> groupOf(const GroupKey& key, const Tally& tally, const DealBook& book)
 {
     WinLossGroup group;
@@ -170,25 +183,35 @@ Result<WinLossResult> WinLoss::compute(const ReportScope& scope, By by) const
     const auto moment = m_reader.snapshot();
     const auto pass = WinLossPass::prepare(m_reader, scope, by);
     if (!pass) return pass.error();
+    const auto reviews = reviewedDeals(m_reader);
+    if (!reviews) return reviews.error();
     QHash<GroupKey, Tally> groups;
+    QHash<GroupKey, qint64> reviewed;
     Tally total;
+    WinLossResult result;
+    result.by = by;
+    qint64 allReviewed = 0;
     const auto done = (*pass)->each([&](const DealFacts& deal, const EndedParts& parts) {
+        const bool looked = isDecided(deal) && reviews->contains(deal.id);
         total.add(deal, parts.amount);
-        for (const EndedPart& part : parts.groups)
+        allReviewed += looked;
+        for (const EndedPart& part : parts.groups) {
             groups[part.key].add(deal, part.amount);
+            reviewed[part.key] += looked;
+        }
     });
     if (!done) return done.error();
     const DealBook& book = (*pass)->book();
-    WinLossResult result;
-    result.by = by;
     for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
         auto group = groupOf(it.key(), *it, book);
         if (!group) return group.error();
+        group->reviewed = reviewed.value(it.key());
         result.groups.push_back(std::move(*group));
     }
     auto sum = groupOf({}, total, book);
     if (!sum) return sum.error();
     result.total = std::move(*sum);
+    result.total.reviewed = allReviewed;
     if (const auto blank = total.reasons.find(-1); blank != total.reasons.end()) result.withoutReason = blank->second;
     for (StageEnd end : { StageEnd::Won, StageEnd::Lost, StageEnd::Other })
         result.undated += book.undated(end);
@@ -210,6 +233,8 @@ Result<std::vector<RecordId>> WinLoss::dealsBehind(
     }
     const auto pass = WinLossPass::prepare(m_reader, scope, by);
     if (!pass) return pass.error();
+    const auto reviews = reviewedDeals(m_reader);
+    if (!reviews) return reviews.error();
     const auto isPart = [&](const DealFacts& deal) {
         const bool lost = deal.end == StageEnd::Lost;
         switch (part) {
@@ -223,6 +248,8 @@ Result<std::vector<RecordId>> WinLoss::dealsBehind(
             return lost && deal.reason >= 0 && (*pass)->book().reasons().name(deal.reason) == mainReason;
         case Part::WithoutReason:
             return lost && deal.reason < 0;
+        case Part::Reviewed:
+            return isDecided(deal) && reviews->contains(deal.id);
         case Part::All:
             break;
         }

@@ -23,6 +23,7 @@ struct WinLossGroup
     qint64 other = 0;
     QString mainReason; ///< why most of the lost ones were lost, a code; empty where nobody told
     qint64 mainReasonDeals = 0;
+    qint64 reviewed = 0; ///< of the won and lost ones, those that somebody has looked back on
     Ratio rate() const { return { won.deals, won.deals + lost.deals }; }
 };
 
@@ -45,7 +46,7 @@ public:
     {
     }
     Result<WinLossResult> compute(const ReportScope& scope, By by) const;
-    enum class Part { Won, Lost, Other, MainReason, WithoutReason, All };
+    enum class Part { Won, Lost, Other, MainReason, WithoutReason, Reviewed, All };
     /// The deals behind a group's number; no key: behind the total. Ordered by id.
     Result<std::vector<RecordId>> dealsBehind(
         const ReportScope& scope, By by, const std::optional<GroupKey>& group, Part part) const;

@@ -22,6 +22,7 @@ ReportRow rowOf(
     row.cells.push_back(ReportCell::ofMoney(group.won.amount));
     row.cells.push_back(ReportCell::ofCount(group.other));
     row.cells.push_back(ReportCell::ofRate(group.rate()));
+    row.cells.push_back(ReportCell::ofCount(group.reviewed));
     return row;
 }
 
@@ -35,7 +36,8 @@ std::vector<ReportColumn> columns(const ReportBasis& basis, By by)
         ReportBasis::column("won", "Won", "赢单", ColumnKind::Count),
         ReportBasis::column("won_amount", "Won amount", "赢单金额", ColumnKind::Money),
         ReportBasis::column("other", "Other ends", "其他结束", ColumnKind::Count),
-        ReportBasis::column("win_rate", "Win rate", "成功率", ColumnKind::Percent) };
+        ReportBasis::column("win_rate", "Win rate", "成功率", ColumnKind::Percent),
+        ReportBasis::column("reviewed", "Reviewed", "已复盘", ColumnKind::Count) };
 }
 
 Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
@@ -67,6 +69,7 @@ WinLoss::Part partOf(const QString& column)
 {
     if (column == u"won"_s || column == u"won_amount"_s) return WinLoss::Part::Won;
     if (column == u"other"_s) return WinLoss::Part::Other;
+    if (column == u"reviewed"_s) return WinLoss::Part::Reviewed;
     if (column == u"main_reason"_s) return WinLoss::Part::MainReason;
     if (column.startsWith(u"lost"_s) || column == u"without_amount"_s) return WinLoss::Part::Lost;
     return WinLoss::Part::All;

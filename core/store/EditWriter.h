@@ -48,6 +48,8 @@ public:
     /// Starts the next one without storing this: of an edit that is only rehearsed.
     void forget();
     size_t operationCount() const { return m_operations.size(); }
+    /// The rows that were written since the last store() or forget(), as often as they were.
+    const std::vector<Journal::Touched>& touched() const { return m_touched; }
     size_t estimatedBytes() const { return m_bytes; }
     Change takeChange(qint64 edit);
     /// What rules have let through since, to be told to the person.

@@ -76,11 +76,15 @@ public:
     /// Forgets remembered titles (after a change of those records).
     void forgetTitles() const { m_titles.clear(); }
 
+    /// What it reads is as a rehearsed edit would make it, see RehearsedView: not to be remembered as what is.
+    bool rehearses() const { return m_rehearses; }
+
     Connection& connection() const { return *m_connection; }
     const std::shared_ptr<TitlePrefixes>& titlePrefixes() const { return m_prefixes; }
     Reader(std::unique_ptr<Connection> connection, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes);
 
 private:
+    friend class RehearsedView;
     const TypeSql& sql(const RecordType& type) const;
     RecordId knownId(qint64 index) const;
 
@@ -90,6 +94,7 @@ private:
     mutable QHash<RecordId, Title> m_titles;
     mutable QHash<quint16, std::shared_ptr<const TypeSql>> m_sql;
     mutable QHash<qint64, RecordId> m_knownIds;
+    mutable bool m_rehearses = false;
 };
 
 class Reader::Snapshot

@@ -1,6 +1,9 @@
 #include "Deals.h"
 
+#include "insight/DealContacts.h"
 #include "insight/NextActivities.h"
+#include "store/query/FilterParser.h"
+#include "store/query/QueryRunner.h"
 
 using namespace fairlead;
 using namespace Qt::StringLiterals;
@@ -87,4 +90,44 @@ TEST_CASE("plans of a few deals are the same as those of all; a plan without a d
     CHECK_FALSE(plans.next(plans.other, only));
     plans.step(plans.one, u"Think"_s, plans.today.addDays(30));
     CHECK(plans.next(plans.one)->from == NextActivity::From::Step);
+}
+
+TEST_CASE("the last contact of a deal is its last call, visit or mail; notes and what is void are none")
+{
+    Plans plans;
+    Workspace& workspace = *plans.workspace;
+    const auto happen = [&](const QString& kind, const Record& deal, int daysAgo, bool isVoid = false) {
+        Record activity = workspace.blank(u"activity"_s);
+        const qint64 at = workspace.clock().now() - qint64(daysAgo) * 24 * 3600 * 1000;
+        activity.set(u"kind"_s, kind).set(u"happened_at"_s, at).set(u"void"_s, qint64(isVoid));
+        plans.workspace.add(activity);
+        Record share = workspace.blank(u"activity_share"_s);
+        share.set(u"share"_s, qint64(10000))
+            .set(u"activity"_s, activity.id)
+            .set(u"about"_s, AnyRef { deal.type->number(), deal.id });
+        plans.workspace.add(share);
+        return at;
+    };
+    happen(u"visit"_s, plans.one, 60);
+    const qint64 last = happen(u"call"_s, plans.one, 40);
+    happen(u"note"_s, plans.one, 1);
+    happen(u"call"_s, plans.one, 2, true);
+    for (const std::vector<RecordId>& asked : { std::vector<RecordId>(), std::vector<RecordId> { plans.one.id } }) {
+        const auto days = lastContacts(plans.workspace->reader(), asked);
+        REQUIRE(days.hasValue());
+        CHECK(days->value(plans.one.id) == last);
+        CHECK_FALSE(days->contains(plans.other.id));
+    }
+    const auto count = [&](const QString& text) {
+        Query query;
+        query.type = plans.one.type;
+        query.filter = FilterParser(workspace.catalog(), u"USD"_s).parse(*query.type, text).value();
+        return QueryRunner(workspace.reader(), u"USD"_s, {}, plans.today).count(query).value();
+    };
+    CHECK(count(u"last_contact < today-30"_s) == 1);
+    CHECK(count(u"last_contact < today-50"_s) == 0);
+    CHECK(count(u"last_contact is empty"_s) == 1);
+    CHECK(count(u"last_contact < today-30 or last_contact is empty"_s) == 2);
+    happen(u"mail"_s, plans.other, 3);
+    CHECK(count(u"last_contact >= today-7"_s) == 1);
 }

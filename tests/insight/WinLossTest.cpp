@@ -77,3 +77,20 @@ TEST_CASE("a lost deal that has lost its amount too counts with the last one it 
     REQUIRE(row);
     CHECK(row->cells[size_t(report->columnOf(u"lost_amount"_s))].money == Deals::usd(70000));
 }
+
+TEST_CASE("of the won and lost deals of a group it says how many were looked back on")
+{
+    SmallCompany company;
+    const ReportScope scope = company.scope("2026-Q2");
+    for (const char* name : { "A", "B", "L" }) { // L came to no decision: there is nothing won or lost about it
+        Record review = company.workspace->blank(u"win_loss_review"_s);
+        review.set(u"opportunity"_s, company.id(name)).set(u"lesson"_s, u"Ask early"_s);
+        company.workspace.add(review);
+    }
+    const QStringList reviewed { u"reviewed"_s };
+    const ReportResult people = company.run("win-loss", "person", scope);
+    CHECK(company.cells(people, company.li.id.toString(), reviewed) == "1");
+    CHECK(company.cells(people, company.wang.id.toString(), reviewed) == "1");
+    CHECK(company.cells(people, u"total"_s, reviewed) == "2");
+    CHECK(company.behind("win-loss", "person", scope, u"total"_s, "reviewed") == "AB");
+}

@@ -33,7 +33,8 @@ void ReaderShelf::giveBack(std::shared_ptr<const Reader> reader)
         = std::find_if(m_fresh.begin(), m_fresh.end(), [&reader](const auto& fresh) { return fresh.lock() == reader; });
     if (found == m_fresh.end()) return;
     m_fresh.erase(found);
-    if (m_resting.size() < mostResting) m_resting.push_back(std::move(reader));
+    // Work that broke off where it could not put things back leaves a reader nobody else may have.
+    if (m_resting.size() < mostResting && !reader->rehearses()) m_resting.push_back(std::move(reader));
 }
 
 void ReaderShelf::clear()

@@ -8,8 +8,10 @@
 #include "exchange/sample/DealWriter.h"
 #include "exchange/sample/FirmStory.h"
 #include "exchange/sample/Ids.h"
+#include "exchange/sample/MeetingStory.h"
 #include "exchange/sample/MoneyStory.h"
 #include "exchange/sample/OrganisationStory.h"
+#include "exchange/sample/RivalStory.h"
 
 #include <QDateTime>
 
@@ -40,6 +42,10 @@ void tellDeals(sample::World& world, int count)
     sample::ChecklistStory checklists(world);
     for (const sample::Deal& deal : deals)
         checklists.tell(deal);
+    sample::RivalStory rivals(world);
+    for (const sample::Deal& deal : deals)
+        rivals.tell(deal);
+    sample::MeetingStory(world).tell(deals);
 }
 
 } // namespace

@@ -29,6 +29,7 @@ std::vector<Field> ofDeals()
 {
     std::vector<Field> fields = ofEveryType();
     fields.push_back(fieldOf("planned", declare::boolean("Next step planned", "已安排下一步")));
+    fields.push_back(fieldOf("last_contact", declare::instant("Last contact", "最近接触")));
     return fields;
 }
 
@@ -43,6 +44,13 @@ QByteArray plannedSql(const QByteArray& table, QDate today)
     return '(' + table + ".next_step IS NOT NULL OR " + table + ".next_on IS NOT NULL"
         + exists("task", open_plans::tasks)
         + exists("appointment", QByteArray(open_plans::appointments).replace('?', day)) + ')';
+}
+
+/// When somebody last spoke with the customer about it: a call, a visit, a mail; a note is none.
+QByteArray lastContactSql(const QByteArray& table)
+{
+    return "(SELECT max(a.happened_at) FROM activity_share s CROSS JOIN activity a ON a.id=s.activity WHERE s.about="
+        + table + ".id AND " + contacts::counted + ')';
 }
 
 } // namespace
@@ -70,6 +78,7 @@ bool isNamed(const QString& name)
 QByteArray column(const Field& field, const QByteArray& table, QDate today)
 {
     if (field.kind == Kind::Boolean) return plannedSql(table, today);
+    if (field.name == QLatin1String("last_contact")) return lastContactSql(table);
     const QByteArray stored = table + '.' + field.name.toUtf8();
     // Persons and runs repeat in every row: a small number stands for each.
     return field.isReference() ? "(SELECT value FROM known_id WHERE idx=" + stored + ')' : stored;

@@ -79,7 +79,7 @@ Result<bool> LegReader::isKnownEmpty(const OrderLeg& leg)
 {
     const auto rows = this->rows(Form::Drive);
     if (!rows) return rows.error();
-    if (!leg.mayBeCounted || !(*rows)->plain || m_query.view) return false;
+    if (!leg.mayBeCounted || !(*rows)->plain || m_query.view || m_reader.rehearses()) return false;
     const auto legs = QueryOrder(m_reader.catalog(), m_query).legs();
     if (!legs) return legs.error();
     const OrderLeg& present = legs->front();
@@ -98,7 +98,9 @@ Result<void> LegReader::read(const OrderLeg& leg, const Wanted& wanted, const st
     const auto empty = isKnownEmpty(leg);
     if (!empty) return empty.error();
     if (*empty) return {};
-    const bool byIndex = !leg.index.isEmpty() && wanted.among.empty() && ((*rows)->plain || wanted.form != Form::Drive);
+    // A rehearsed row stands in no index.
+    const bool byIndex = !leg.index.isEmpty() && wanted.among.empty() && !m_reader.rehearses()
+        && ((*rows)->plain || wanted.form != Form::Drive);
     SqlCondition where = (*rows)->where;
     // A walk through the index of titles for nothing but "is visible" would fetch every row from another place; and in
     // the index of a field "is visible" must not count as a constant, or its order is not recognised.

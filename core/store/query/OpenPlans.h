@@ -12,4 +12,11 @@ inline constexpr char appointments[] = "+_v=1 AND (state IS NULL OR state='plann
 
 } // namespace open_plans
 
+/// Which activities are contacts with a customer, as a condition on activity `a` that an activity_share `s` names.
+namespace contacts {
+
+inline constexpr char counted[] = "s._v=1 AND a._v=1 AND a.void IS NOT 1 AND a.kind<>'note'";
+
+} // namespace contacts
+
 } // namespace fairlead

@@ -18,7 +18,7 @@ QueryRunner::QueryRunner(
 
 Result<qint64> QueryRunner::count(const Query& query) const
 {
-    if (!m_remembered) return countNow(query);
+    if (!remembers()) return countNow(query);
     const auto totals = m_remembered->totals(
         m_reader, *query.type, RememberedTotals::keyOf(query, m_asker, {}, true), [&]() -> Result<Totals> {
             const auto count = countNow(query);
@@ -70,7 +70,7 @@ Result<Page> QueryRunner::before(const Query& query, const PageMark& mark, int l
 
 Result<Totals> QueryRunner::totals(const Query& query, const QStringList& moneyFields) const
 {
-    if (!m_remembered) return totalsNow(query, moneyFields);
+    if (!remembers()) return totalsNow(query, moneyFields);
     return m_remembered->totals(m_reader, *query.type, RememberedTotals::keyOf(query, m_asker, moneyFields, false),
         [&] { return totalsNow(query, moneyFields); });
 }

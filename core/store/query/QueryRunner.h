@@ -62,6 +62,9 @@ public:
         const Query& query, const GroupBy& by, const QStringList& moneyFields = {}) const;
 
 private:
+    /// What is only rehearsed is no total of the workspace.
+    bool remembers() const { return m_remembered && !m_reader.rehearses(); }
+
     const Reader& m_reader;
     QString m_baseCurrency;
     Result<qint64> countNow(const Query& query) const;
