@@ -10,6 +10,7 @@
 #include "exchange/sample/Ids.h"
 #include "exchange/sample/MoneyStory.h"
 #include "exchange/sample/OrganisationStory.h"
+#include "exchange/sample/PlanningStory.h"
 
 #include <QDateTime>
 
@@ -40,6 +41,7 @@ void tellDeals(sample::World& world, int count)
     sample::ChecklistStory checklists(world);
     for (const sample::Deal& deal : deals)
         checklists.tell(deal);
+    sample::tellPlanning(world, deals);
 }
 
 } // namespace
