@@ -1,5 +1,7 @@
 #include "insight/ExpectedPass.h"
 
+#include "insight/WaysToWin.h"
+
 #include "insight/DayNumber.h"
 
 #include <algorithm>
@@ -53,16 +55,11 @@ Result<std::unique_ptr<ExpectedPass>> ExpectedPass::prepare(const Reader& reader
 
 void ExpectedPass::chainRates()
 {
-    FixedRate rate;
-    bool known = true;
-    const auto& shown = m_study->stages();
-    for (auto stage = shown.rbegin(); stage != shown.rend(); ++stage) {
-        const Ratio one = conversion(*stage);
-        if (m_stages.at(*stage).retired && !one.isDefined()) continue; // nobody goes that way
-        known = known && one.isDefined();
-        if (known) rate = rate.times(one);
-        m_tallies[size_t(*stage)].rate = rate;
-        m_tallies[size_t(*stage)].isKnown = known;
+    const WaysToWin ways = WaysToWin::of(*m_study);
+    for (const int stage : m_study->stages()) {
+        const auto rate = ways.from(stage);
+        m_tallies[size_t(stage)].rate = rate.value_or(FixedRate());
+        m_tallies[size_t(stage)].isKnown = rate.has_value();
     }
 }
 

@@ -23,23 +23,23 @@ std::vector<ReportColumn> columnsOf(const FocusKind& kind, const ReportBasis& ba
     std::vector<ReportColumn> columns;
     columns.push_back(kind.claims ? column("document", "Invoice or instalment", "发票或收款计划", ColumnKind::Text)
                                   : basis.groupColumn(By::Deal));
-    if (by != By::None) columns.push_back(basis.groupColumn(by));
-    if (by != By::Person) columns.push_back(basis.groupColumn(By::Person));
-    columns.push_back(basis.groupColumn(By::Customer));
+    columns.push_back(column("rank", "Focus", "重点", ColumnKind::Count));
+    columns.push_back(column("pinned", "Pinned", "置顶", ColumnKind::Text));
     columns.push_back(
         column("due", kind.claims ? "Due" : "Expected close", kind.claims ? "到期日" : "预计成交日", ColumnKind::Text));
-    columns.push_back(column("pinned", "Pinned", "置顶", ColumnKind::Text));
-    columns.push_back(column("rank", "Focus", "重点", ColumnKind::Count));
+    columns.push_back(column("share", "Share of the plan", "占计划", ColumnKind::Percent));
+    columns.push_back(column("without", "Plan without it", "若落空计划完成", ColumnKind::Percent));
+    columns.push_back(column("chance", "Chance", "赢率", ColumnKind::Percent));
     if (kind.claims) {
         columns.push_back(column("invoices", "Open invoice", "未收发票", ColumnKind::Money));
         columns.push_back(column("instalments", "Instalment", "收款计划", ColumnKind::Money));
     } else {
         columns.push_back(column("amount", "Amount", "金额", ColumnKind::Money));
     }
-    columns.push_back(column("chance", "Chance", "赢率", ColumnKind::Percent));
     columns.push_back(column("weighted", "Weighted", "加权金额", ColumnKind::Money));
-    columns.push_back(column("share", "Share of the plan", "占计划", ColumnKind::Percent));
-    columns.push_back(column("without", "Plan without it", "若落空计划完成", ColumnKind::Percent));
+    if (by != By::None) columns.push_back(basis.groupColumn(by));
+    if (by != By::Person) columns.push_back(basis.groupColumn(By::Person));
+    columns.push_back(basis.groupColumn(By::Customer));
     return columns;
 }
 
@@ -64,12 +64,12 @@ ReportRow rowOf(const FocusGroup& group, const FocusItem& item, const FocusKind&
     };
     ReportRow row { keyOf(group, item, kind, by), { basis.recordCell(item.type, item.id) } };
     auto& cells = row.cells;
-    if (by != By::None) cells.push_back(basis.groupCell(group.key, by));
-    if (by != By::Person) cells.push_back(named("person", item.person));
-    cells.push_back(named("company", item.company));
-    cells.push_back(ReportCell::ofText(dateOfDay(item.due).toString(Qt::ISODate)));
-    cells.push_back(item.pinned ? ReportCell::ofLabel(ReportBasis::label("pinned", "已置顶")) : ReportCell());
     cells.push_back(item.rank ? ReportCell::ofCount(item.rank) : ReportCell());
+    cells.push_back(item.pinned ? ReportCell::ofLabel(ReportBasis::label("pinned", "已置顶")) : ReportCell());
+    cells.push_back(ReportCell::ofText(dateOfDay(item.due).toString(Qt::ISODate)));
+    cells.push_back(ofPlan(item.amount, group));
+    cells.push_back(ofPlan(group.expectedWithout(item), group));
+    cells.push_back(item.chance < 0 ? ReportCell() : ReportCell::ofBasisPoints(item.chance));
     const ReportCell amount = moneyCell(item.amount, group.currency);
     if (kind.claims) {
         const bool invoice = item.type == u"invoice"_s;
@@ -78,11 +78,11 @@ ReportRow rowOf(const FocusGroup& group, const FocusItem& item, const FocusKind&
     } else {
         cells.push_back(amount);
     }
-    cells.push_back(item.chance < 0 ? ReportCell() : ReportCell::ofBasisPoints(item.chance));
     cells.push_back(
         item.chance < 0 ? ReportCell() : moneyCell(qint64(dividedRounded(item.weight(), 10000)), group.currency));
-    cells.push_back(ofPlan(item.amount, group));
-    cells.push_back(ofPlan(group.expectedWithout(item), group));
+    if (by != By::None) cells.push_back(basis.groupCell(group.key, by));
+    if (by != By::Person) cells.push_back(named("person", item.person));
+    cells.push_back(named("company", item.company));
     return row;
 }
 

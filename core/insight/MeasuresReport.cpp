@@ -20,7 +20,7 @@ std::vector<ReportColumn> columns(const ReportBasis& basis)
         column("begun", "Begun on", "开始日期", ColumnKind::Text), column("due", "Due", "期限", ColumnKind::Text),
         column("before", "Before", "改进前", ColumnKind::Number),
         column("expected", "Expected", "预期", ColumnKind::Number), column("now", "Now", "现在", ColumnKind::Number),
-        column("n", "n", "n", ColumnKind::Count), column("verdict", "What came of it", "结果", ColumnKind::Text) };
+        column("n", "n", "n", ColumnKind::Count), column("verdict", "Outcome", "结果", ColumnKind::Text) };
 }
 
 Label verdictWords(MeasureVerdict verdict)

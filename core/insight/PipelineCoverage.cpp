@@ -89,14 +89,6 @@ void addPlans(Groups& groups, const QuotaTable& quotas, const ReportScope& scope
         }
 }
 
-ReportScope measuredIn(ReportScope scope, const QString& currency, const Period& measured)
-{
-    scope.period = measured;
-    // Amounts that have been converted are one currency, whatever the deals were sold in.
-    if (scope.rates == Rates::None) scope.currency = currency;
-    return scope;
-}
-
 const WinGroup* rateOf(const WinResult& rates, const GroupKey& key, By by)
 {
     if (by == By::None || isPeriod(by)) return &rates.total;
@@ -114,7 +106,7 @@ Result<void> addRates(Groups& groups, const Reader& reader, const ReportScope& s
     QHash<QString, WinResult> ofCurrency;
     for (auto& [place, group] : groups) {
         if (!ofCurrency.contains(group.currency)) {
-            auto rates = WinRate(reader).compute(measuredIn(scope, group.currency, measured), split);
+            auto rates = WinRate(reader).compute(inCurrency(during(scope, measured), group.currency), split);
             if (!rates) return rates.error();
             ofCurrency.insert(group.currency, std::move(*rates));
         }
@@ -176,7 +168,7 @@ Result<std::vector<RecordId>> PipelineCoverage::dealsBehind(
 {
     const auto moment = m_reader.snapshot();
     ReportScope scope = during(asked, Forecast::periodOf(asked));
-    if (!currency.isEmpty()) scope.currency = currency;
+    if (!currency.isEmpty()) scope = inCurrency(scope, currency);
     if (part == Part::Won) return WonAmount(m_reader).dealsBehind(scope, by, group);
     if (part == Part::Ended) {
         const bool whole = by == By::None || isPeriod(by);

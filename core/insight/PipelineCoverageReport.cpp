@@ -12,14 +12,13 @@ namespace {
 std::vector<ReportColumn> columnsOf(const ReportBasis& basis, By by)
 {
     const auto column = &ReportBasis::column;
-    return { basis.groupColumn(by), column("plan", "Plan", "计划", ColumnKind::Money),
-        column("won", "Closed", "已成交", ColumnKind::Money), column("gap", "Gap", "缺口", ColumnKind::Money),
-        column("deals", "Open deals due", "到期在途机会", ColumnKind::Count),
-        column("open", "Open, due in the period", "期内到期在途", ColumnKind::Money),
-        column("coverage", "Coverage", "覆盖倍数", ColumnKind::Number),
+    return { basis.groupColumn(by), column("coverage", "Coverage", "覆盖倍数", ColumnKind::Number),
         column("needed", "Needed", "所需倍数", ColumnKind::Number),
-        column("missing", "Missing in the pipeline", "管线尚缺", ColumnKind::Money),
         column("state", "Enough?", "是否足够", ColumnKind::Text),
+        column("missing", "Missing", "管线尚缺", ColumnKind::Money), column("plan", "Plan", "计划", ColumnKind::Money),
+        column("won", "Closed", "已成交", ColumnKind::Money), column("gap", "Gap", "缺口", ColumnKind::Money),
+        column("open", "Open and due", "期内到期在途", ColumnKind::Money),
+        column("deals", "Deals", "机会数", ColumnKind::Count),
         column("win_rate", "Win rate by value", "金额赢单率", ColumnKind::Percent),
         column("overdue", "Overdue", "已过期", ColumnKind::Money) };
 }
@@ -36,15 +35,19 @@ ReportRow rowOf(const CoverageGroup& group, const ReportBasis& basis, By by)
 {
     const auto money = [&group](qint64 minor) { return ReportCell::ofMoney({ { minor, group.currency } }); };
     const auto planned = [&](qint64 minor) { return group.hasPlan ? money(minor) : ReportCell(); };
-    ReportRow row { ReportBasis::keyText(group.key, by) + u'/' + group.currency,
-        { by == By::None ? ReportCell::ofText(group.currency) : basis.groupCell(group.key, by), planned(group.plan),
-            money(group.won), planned(group.gap()), ReportCell::ofCount(group.deals), money(group.open) } };
     const bool small = group.ended < smallSample;
+    ReportRow row { ReportBasis::keyText(group.key, by) + u'/' + group.currency,
+        { by == By::None ? ReportCell::ofText(group.currency) : basis.groupCell(group.key, by) } };
     row.cells.push_back(group.gap() > 0 ? ReportCell::ofDays(group.coverage()) : ReportCell());
     row.cells.push_back(ReportCell::ofDays(group.needed(), group.ended));
+    row.cells.push_back(ReportCell::ofLabel(stateOf(group)));
     row.cells.push_back(group.gap() > 0 && group.needed().isDefined() ? money(group.missing()) : ReportCell());
     row.cells.back().small = !row.cells.back().blank && small;
-    row.cells.push_back(ReportCell::ofLabel(stateOf(group)));
+    row.cells.push_back(planned(group.plan));
+    row.cells.push_back(money(group.won));
+    row.cells.push_back(planned(group.gap()));
+    row.cells.push_back(money(group.open));
+    row.cells.push_back(ReportCell::ofCount(group.deals));
     row.cells.push_back(ReportCell::ofDays(group.byValue, group.ended));
     row.cells.push_back(money(group.overdue));
     return row;

@@ -40,6 +40,12 @@ const std::vector<BuiltInReport>& builtIn()
         cashForecastReport(),
         focusCashReport(),
         receivablesReport(),
+        methodsReport(),
+        forecastAccuracyReport(),
+        seasonReport(),
+        leadsNeededReport(),
+        requestsReport(),
+        supplyReport(),
     };
     return reports;
 }

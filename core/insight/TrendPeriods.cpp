@@ -34,6 +34,12 @@ Period yearBefore(const Period& days)
     return { days.from.addYears(-1), to };
 }
 
+ReportScope inCurrency(ReportScope scope, const QString& currency)
+{
+    if (scope.rates == Rates::None) scope.currency = currency;
+    return scope;
+}
+
 ReportScope during(ReportScope scope, const Period& days)
 {
     scope.period = days;

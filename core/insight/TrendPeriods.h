@@ -7,6 +7,8 @@ namespace fairlead {
 Period yearBefore(const Period& days);
 /// The same question about other days.
 ReportScope during(ReportScope scope, const Period& days);
+/// The same question about one currency; where all stand in the base currency it is asked as it is.
+ReportScope inCurrency(ReportScope scope, const QString& currency);
 /// As of a moment of the past; the present one needs no look back.
 ReportScope lookBack(ReportScope scope, QDate end);
 

@@ -100,6 +100,9 @@ TEST_CASE("periods are read from their usual writing")
     CHECK(Period::parse(u"2016-02"_s)->to == QDate(2016, 2, 29));
     CHECK(Period::parse(u"2016..2017-03"_s)->to == QDate(2017, 3, 31));
     CHECK(Period::parse(u"2016.."_s)->contains(QDate(2026, 1, 1)));
+    for (const char* text :
+        { "2017", "2017-Q3", "2016-02", "2016-02-28", "2016-02-28..2017-03-31", "2016-02-01..", "..2017-12-31" })
+        CHECK(Period::parse(QString::fromLatin1(text))->text() == QString::fromLatin1(text));
     CHECK_FALSE(Period::parse(u"2017-13"_s).hasValue());
     CHECK_FALSE(Period::parse(u"2018..2017"_s).hasValue());
 }

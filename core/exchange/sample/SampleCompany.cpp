@@ -11,6 +11,7 @@
 #include "exchange/sample/MeetingStory.h"
 #include "exchange/sample/MoneyStory.h"
 #include "exchange/sample/OrganisationStory.h"
+#include "exchange/sample/PlanningStory.h"
 #include "exchange/sample/RivalStory.h"
 
 #include <QDateTime>
@@ -46,6 +47,7 @@ void tellDeals(sample::World& world, int count)
     for (const sample::Deal& deal : deals)
         rivals.tell(deal);
     sample::MeetingStory(world).tell(deals);
+    sample::tellPlanning(world, deals);
 }
 
 } // namespace

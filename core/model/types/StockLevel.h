@@ -26,7 +26,8 @@ inline RecordType describe<StockLevel>()
         .field(3, "in_transit", &StockLevel::inTransit, declare::quantity("In transit", "在途"))
         .field(4, "arrives_on", &StockLevel::arrivesOn, declare::date("Arrives on", "到货日期"))
         .field(5, "reserved", &StockLevel::reserved, declare::quantity("Reserved", "预留"))
-        .field(6, "happened_on", &StockLevel::happenedOn, declare::date("As of", "日期").required());
+        .field(6, "happened_on", &StockLevel::happenedOn, declare::date("As of", "日期").required())
+        .listed("Stock levels", "库存快照", Menu::Money, "package");
 }
 
 } // namespace fairlead
