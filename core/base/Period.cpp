@@ -55,4 +55,17 @@ Result<Period> Period::parse(const QString& text)
     return Period::year(year);
 }
 
+QString Period::name() const
+{
+    if (isOpen()) return {};
+    if (!from.isValid() || !to.isValid())
+        return from.toString(Qt::ISODate) + QLatin1String("..") + to.toString(Qt::ISODate);
+    if (from == to) return from.toString(Qt::ISODate);
+    if (*this == year(from.year())) return QString::number(from.year());
+    const int quarterNo = (from.month() + 2) / 3;
+    if (*this == quarter(from.year(), quarterNo)) return QStringLiteral("%1-Q%2").arg(from.year()).arg(quarterNo);
+    if (*this == month(from.year(), from.month())) return from.toString(QStringLiteral("yyyy-MM"));
+    return from.toString(Qt::ISODate) + QLatin1String("..") + to.toString(Qt::ISODate);
+}
+
 } // namespace fairlead

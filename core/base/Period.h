@@ -24,6 +24,8 @@ struct Period
     static Period month(int year, int month);
     /// "2017", "2017-Q3", "2017-08", "2017-08-14" and "A..B" of such.
     static Result<Period> parse(const QString& text);
+    /// The shortest text that parse() reads as this period; empty for the open one.
+    QString name() const;
 };
 
 } // namespace fairlead
