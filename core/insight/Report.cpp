@@ -15,8 +15,8 @@ const std::vector<BuiltInReport>& builtIn()
     static const std::vector<BuiltInReport> reports { funnelReport(), winRateReport(), wonReport(), cycleReport(),
         customersReport(), openReport(), conversionReport(), durationReport(), bridgeReport(), flowReport(),
         movesReport(), winLossReport(), velocityReport(), bottleneckReport(), compareReport(), expectedReport(),
-        masterReport(), anomaliesReport(), coverageReport(), forecastReport(), cashForecastReport(),
-        receivablesReport() };
+        masterReport(), anomaliesReport(), coverageReport(), forecastReport(), forecastCallsReport(),
+        thenAndNowReport(), lateNewsReport(), cashForecastReport(), receivablesReport() };
     return reports;
 }
 
