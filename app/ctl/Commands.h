@@ -26,6 +26,8 @@ void addCareCommands(CLI::App& app, Common& common);
 void addWorkspaceCommands(CLI::App& app, Common& common);
 void addListCommands(CLI::App& app, Common& common);
 void addPipelineCommands(CLI::App& app, Common& common);
+void addPlanCommands(CLI::App& app, Common& common);
+void addForecastCommands(CLI::App& app, Common& common);
 void addRecordCommands(CLI::App& app, Common& common);
 void addFileCommands(CLI::App& app, Common& common);
 void addReportCommands(CLI::App& app, Common& common);

@@ -29,6 +29,9 @@ struct Arguments
     std::string rates = "planning";
     std::string asOf;
     std::string due;
+    std::string measure;
+    std::string callFrom;
+    std::string snapshot;
     std::string row;
     std::string column;
     bool skipped = false;
@@ -65,6 +68,8 @@ Result<ReportScope> scopeOf(const Workspace& workspace, const Arguments& argumen
         scope.due = *due;
     }
     scope.skippedPass = arguments.skipped;
+    scope.measure = text(arguments.measure);
+    scope.snapshot = text(arguments.snapshot);
     const std::pair<RecordId*, std::pair<const char*, const std::string*>> named[]
         = { { &scope.unit, { "unit", &arguments.team } }, { &scope.person, { "person", &arguments.person } },
               { &scope.product, { "product", &arguments.product } },
@@ -120,7 +125,8 @@ int runReport(const Common& common, const Arguments& arguments)
     if (!scope) return out.fail(scope.error(), scope.error().detail);
     if (!readDay(out, arguments.from, "--from", scope->period.from)
         || !readDay(out, arguments.to, "--to", scope->period.to)
-        || !readDay(out, arguments.asOf, "--as-of", scope->asOf))
+        || !readDay(out, arguments.asOf, "--as-of", scope->asOf)
+        || !readDay(out, arguments.callFrom, "--call-from", scope->callFrom))
         return Usage;
     if (!arguments.row.empty()) return runBehind(out, **workspace, arguments, *scope);
     const auto result = Reports((*workspace)->reader()).run(text(arguments.name), text(arguments.by), *scope);
@@ -163,6 +169,9 @@ void addReportCommands(CLI::App& app, Common& common)
         ->check(CLI::IsMember({ "planning", "market", "none" }));
     report->add_option("--as-of", arguments.asOf, "Look back at this day");
     report->add_option("--due", arguments.due, "Bridge: only deals expected to close in this period");
+    report->add_option("--measure", arguments.measure, "Forecast call: signed or collected");
+    report->add_option("--call-from", arguments.callFrom, "Forecast call: its first day; else this week's Monday");
+    report->add_option("--snapshot", arguments.snapshot, "Forecast then and now: this kept forecast, by its key");
     report->add_option("--row", arguments.row, "List the records behind this row instead, by its key");
     report->add_option("--column", arguments.column, "With --row: behind this column of it, by its key");
     report->add_flag("--skipped-pass", arguments.skipped, "Stages that were skipped count as passed");

@@ -25,6 +25,8 @@ int main(int argc, char** argv)
     addListCommands(app, common);
     addRecordCommands(app, common);
     addPipelineCommands(app, common);
+    addPlanCommands(app, common);
+    addForecastCommands(app, common);
     addFileCommands(app, common);
     addAttachCommands(app, common);
     addReportCommands(app, common);

@@ -38,8 +38,9 @@ Result<std::unique_ptr<OpenForecast>> OpenForecast::prepare(const Reader& reader
     made->m_period = scope.period;
     made->m_day = scope.asOf.isValid() ? scope.asOf : scope.today;
     made->m_by = by;
-    auto categories = made->loadCategories(reader);
+    auto categories = StageCategories::load(reader, made->m_pass->stages());
     if (!categories) return categories.error();
+    made->m_ofStage = std::move(*categories);
     return made;
 }
 
@@ -50,26 +51,13 @@ Result<void> OpenForecast::each(const Visitor& visitor)
         const QDate day = dateOfDay(closing.day);
         const Which which = !day.isValid() ? Which::Undated : day < m_day ? Which::Overdue : Which::Group;
         if (which == Which::Group && !m_period.contains(day)) return;
-        const Category category = closing.held ? Category::Omitted : closing.category.value_or(ofStage(deal.stage));
+        const Category category
+            = closing.held ? Category::Omitted : closing.category.value_or(m_ofStage.of(deal.stage));
         for (const OpenPart& part : parts) {
             const GroupKey key = isPeriod(m_by) ? GroupKey { {}, periodStart(m_by, closing.day), {} } : part.key;
             visitor(deal, OpenShare { which, key, columnOf(category), part.amount, closing.day, closing.pinned });
         }
     });
-}
-
-Result<void> OpenForecast::loadCategories(const Reader& reader)
-{
-    m_ofStage.resize(size_t(m_pass->stages().count()));
-    return reader.each("SELECT id, category FROM stage WHERE category IS NOT NULL", {}, [&](const RowView& row) {
-        const int stage = m_pass->stages().indexOf(row.bytes(0));
-        if (stage >= 0) m_ofStage[size_t(stage)] = CloseBook::categoryOf(row.bytes(1));
-    });
-}
-
-Category OpenForecast::ofStage(int stage) const
-{
-    return stage < 0 ? Category::Pipeline : m_ofStage[size_t(stage)].value_or(Category::Pipeline);
 }
 
 } // namespace fairlead

@@ -2,6 +2,7 @@
 #include "insight/CloseBook.h"
 #include "insight/Forecast.h"
 #include "insight/OpenPass.h"
+#include "insight/StageCategories.h"
 
 namespace fairlead {
 
@@ -29,12 +30,9 @@ public:
     WordTable& currencies() { return m_pass->currencies(); }
 
 private:
-    Result<void> loadCategories(const Reader& reader);
-    Category ofStage(int stage) const;
-
     std::unique_ptr<OpenPass> m_pass;
     CloseBook m_closings;
-    std::vector<std::optional<Category>> m_ofStage;
+    StageCategories m_ofStage;
     Period m_period;
     QDate m_day;
     By m_by = By::None;

@@ -100,7 +100,7 @@ bool QuotaTable::add(const Period& period, Sums& sums, Fits&& fits) const
     return any;
 }
 
-QList<Money> QuotaTable::ofPerson(const RecordId& person, const Period& period) const
+QList<Money> QuotaTable::sumsOfPerson(const RecordId& person, const Period& period) const
 {
     Sums sums;
     add(period, sums, [&](const Line& line) { return line.person == person; });
@@ -117,14 +117,14 @@ void QuotaTable::addUnit(const RecordId& unit, const Period& period, Sums& sums)
     });
 }
 
-QList<Money> QuotaTable::ofUnit(const RecordId& unit, const Period& period) const
+QList<Money> QuotaTable::sumsOfUnit(const RecordId& unit, const Period& period) const
 {
     Sums sums;
     addUnit(unit, period, sums);
     return listOf(sums);
 }
 
-QList<Money> QuotaTable::ofCompany(const Period& period) const
+QList<Money> QuotaTable::sumsOfCompany(const Period& period) const
 {
     Sums sums;
     if (add(period, sums, [](const Line& line) { return line.unit.isNull() && line.person.isNull(); }))
@@ -137,6 +137,23 @@ QList<Money> QuotaTable::ofCompany(const Period& period) const
     return listOf(sums);
 }
 
+QList<Money> QuotaTable::converted(const QList<Money>& sums, const Period& period) const
+{
+    return m_rates.convert(sums, dayOfDate(period.to));
+}
+
+QList<Money> QuotaTable::ofPerson(const RecordId& person, const Period& period) const
+{
+    return converted(sumsOfPerson(person, period), period);
+}
+
+QList<Money> QuotaTable::ofUnit(const RecordId& unit, const Period& period) const
+{
+    return converted(sumsOfUnit(unit, period), period);
+}
+
+QList<Money> QuotaTable::ofCompany(const Period& period) const { return converted(sumsOfCompany(period), period); }
+
 QList<Money> QuotaTable::of(const ReportScope& scope, By by, const GroupKey& group) const
 {
     const bool isWho = by == By::Person || by == By::Team;
@@ -146,14 +163,14 @@ QList<Money> QuotaTable::of(const ReportScope& scope, By by, const GroupKey& gro
         days.from = dateOfDay(group.periodStart);
         days.to = days.from.addMonths(by == By::Month ? 1 : by == By::Quarter ? 3 : 12).addDays(-1);
     }
-    QList<Money> sums = by == By::Person ? ofPerson(group.id, days)
-        : by == By::Team                 ? ofUnit(group.id, days)
-        : !scope.person.isNull()         ? ofPerson(scope.person, days)
-        : !scope.unit.isNull()           ? ofUnit(scope.unit, days)
-                                         : ofCompany(days);
+    QList<Money> sums = by == By::Person ? sumsOfPerson(group.id, days)
+        : by == By::Team                 ? sumsOfUnit(group.id, days)
+        : !scope.person.isNull()         ? sumsOfPerson(scope.person, days)
+        : !scope.unit.isNull()           ? sumsOfUnit(scope.unit, days)
+                                         : sumsOfCompany(days);
     if (!scope.currency.isEmpty())
         sums.removeIf([&scope](const Money& money) { return money.currency != scope.currency; });
-    return m_rates.convert(sums, dayOfDate(days.to));
+    return converted(sums, days);
 }
 
 } // namespace fairlead

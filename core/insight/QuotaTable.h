@@ -19,7 +19,7 @@ namespace fairlead {
 class QuotaTable
 {
 public:
-    /// `measure`: a code of the list quota_measure that is counted in money. Sums of of() come in the currency that the
+    /// `measure`: a code of the list quota_measure that is counted in money. Sums come in the currency that the
     /// scope asks for, at the rate of the last day of their period.
     static Result<QuotaTable> load(const Reader& reader, const QString& measure, const ReportScope& scope);
 
@@ -44,6 +44,10 @@ private:
         QString currency;
         qint64 minor = 0;
     };
+    QList<Money> sumsOfPerson(const RecordId& person, const Period& period) const; ///< each in its currency
+    QList<Money> sumsOfUnit(const RecordId& unit, const Period& period) const;
+    QList<Money> sumsOfCompany(const Period& period) const;
+    QList<Money> converted(const QList<Money>& sums, const Period& period) const;
     void spread(const Line& line, const Period& over);
     template <typename Fits>
     bool add(const Period& period, Sums& sums, Fits&& fits) const; ///< false: there are none

@@ -16,7 +16,10 @@ constexpr qint64 one = 1'000'000'000; // a rate of 1
 
 enum RateKind { Planning, Market, MonthEnd };
 
-RateKind kindOf(std::string_view code) { return code == "planning" ? Planning : code == "month_end" ? MonthEnd : Market; }
+RateKind kindOf(std::string_view code)
+{
+    return code == "planning" ? Planning : code == "month_end" ? MonthEnd : Market;
+}
 
 } // namespace
 

@@ -101,6 +101,11 @@ void ReportBasis::addInputs(ReportResult& report, const ReportScope& scope) cons
     if (const auto rates = RateBook::load(m_reader, scope); rates && rates->isOn())
         add("rates", label("Amounts at", "折算汇率"),
             scope.rates == Rates::Market ? u"market rates"_s : u"planning rates"_s);
+    if (!scope.measure.isEmpty())
+        add("measure", label("Measure", "指标"), choiceCell(u"quota_measure"_s, scope.measure).words(false));
+    if (scope.callFrom.isValid())
+        add("call_from", label("Call from", "本次提报起始"), scope.callFrom.toString(Qt::ISODate));
+    if (!scope.snapshot.isEmpty()) add("snapshot", label("Kept forecast", "预测快照"), scope.snapshot);
     if (scope.organisation == Organisation::Today) add("organisation", label("Organisation", "组织口径"), u"today"_s);
     if (scope.dating == Dating::AsWeKnewIt) add("dating", label("Dates", "日期口径"), u"as we knew it then"_s);
     if (scope.skippedPass) add("skipped", label("Skipped stages", "跳过的阶段"), u"count as passed"_s);

@@ -37,6 +37,9 @@ struct ReportScope
     RecordId product {}; ///< deals with a line of it; results in money: the part of the amount that falls to it
     QString currency {}; ///< only deals in this currency (ISO 4217)
     Rates rates = Rates::None; ///< see RateBook: results at the rate of their day, what is open at that of the question
+    QString measure {}; ///< forecast calls: a code of the list quota_measure; empty = signed
+    QDate callFrom {}; ///< forecast calls: the first day of this call; invalid = this week's Monday
+    QString snapshot {}; ///< key of a kept forecast; empty = the newest of the period
     Organisation organisation = Organisation::OfTheDay;
     Dating dating = Dating::AsItHappened;
     /// Stages a deal was promoted past without a visit count as entered and promoted: conversion and what rests on it.

@@ -63,7 +63,10 @@ Result<std::unique_ptr<RevenuePass>> RevenuePass::prepare(const Reader& reader, 
     auto lines = LineTable::load(reader);
     if (!lines) return lines.error();
     pass->m_lines = std::move(*lines);
-    for (const auto read : { &RevenuePass::readInvoices, &RevenuePass::readGross, &RevenuePass::readOmitted })
+    auto categories = StageCategories::load(reader, pass->m_open->stages());
+    if (!categories) return categories.error();
+    pass->m_ofStage = std::move(*categories);
+    for (const auto read : { &RevenuePass::readInvoices, &RevenuePass::readGross })
         if (const auto done = (pass.get()->*read)(); !done) return done.error();
     return pass;
 }
@@ -93,15 +96,6 @@ Result<void> RevenuePass::readGross()
 {
     return m_reader.each("SELECT id FROM opportunity WHERE _v=1 AND tax_basis='gross' AND amount IS NOT NULL", {},
         [&](const RowView& row) { m_grossDeals.insert(row.id(0)); });
-}
-
-Result<void> RevenuePass::readOmitted()
-{
-    m_omitted.resize(size_t(m_open->stages().count()));
-    return m_reader.each("SELECT id FROM stage WHERE category='omitted'", {}, [&](const RowView& row) {
-        const int stage = m_open->stages().indexOf(row.bytes(0));
-        if (stage >= 0) m_omitted[size_t(stage)] = true;
-    });
 }
 
 /// The passes number currencies each in its own way.
@@ -164,9 +158,8 @@ Result<void> RevenuePass::giveOpen(const Visitor& visitor)
 {
     return m_open->each([&](const DealFacts& deal, const std::vector<OpenPart>& parts) {
         const CloseBook::Closing closing = m_closings.of(deal.id);
-        const bool omitted = closing.category ? *closing.category == Category::Omitted
-                                              : deal.stage >= 0 && m_omitted[size_t(deal.stage)];
-        if (deal.currency < 0 || closing.held || omitted) return;
+        const Category category = closing.category.value_or(m_ofStage.of(deal.stage));
+        if (deal.currency < 0 || closing.held || category == Category::Omitted) return;
         RevenuePart part;
         part.column = RevenueColumn::Weighted;
         part.currency = own(m_open->currencies(), deal.currency);

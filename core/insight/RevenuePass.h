@@ -5,6 +5,7 @@
 #include "insight/OpenPass.h"
 #include "insight/RateBook.h"
 #include "insight/RevenueForecast.h"
+#include "insight/StageCategories.h"
 #include "insight/WonPass.h"
 
 namespace fairlead {
@@ -45,7 +46,6 @@ private:
     };
     Result<void> readInvoices();
     Result<void> readGross();
-    Result<void> readOmitted();
     void giveInvoices(const Visitor& visitor) const;
     Result<void> giveWon(const Visitor& visitor);
     Result<void> giveOpen(const Visitor& visitor);
@@ -73,7 +73,7 @@ private:
     QHash<RecordId, Invoice> m_invoices;
     QHash<RecordId, QHash<int, qint64>> m_invoiced; ///< net of a deal, by currency
     QSet<RecordId> m_grossDeals;
-    std::vector<bool> m_omitted; ///< by stage
+    StageCategories m_ofStage;
     qint64 m_gross = 0;
 };
 

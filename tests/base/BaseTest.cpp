@@ -105,4 +105,8 @@ TEST_CASE("periods are read from their usual writing")
         CHECK(Period::parse(QString::fromLatin1(text))->text() == QString::fromLatin1(text));
     CHECK_FALSE(Period::parse(u"2017-13"_s).hasValue());
     CHECK_FALSE(Period::parse(u"2018..2017"_s).hasValue());
+    for (const QString& name : { u"2017"_s, u"2017-Q3"_s, u"2016-02"_s, u"2017-08-14"_s, u"2017-08-14..2017-08-15"_s,
+             u"2016-01-01.."_s, u"..2016-01-01"_s })
+        CHECK(Period::parse(name)->text() == name);
+    CHECK(Period::parse(u"2017-01..2017-03"_s)->text() == u"2017-Q1"_s);
 }

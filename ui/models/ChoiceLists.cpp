@@ -1,7 +1,7 @@
 #include "models/ChoiceLists.h"
 
 #include "model/StageOrder.h"
-#include "models/KeyedSteps.h"
+#include "store/KeyedSteps.h"
 
 namespace fairlead::ui {
 
@@ -48,7 +48,7 @@ const ChoiceValue* ChoiceLists::meant(const QString& name, const Draft& draft) c
 Record ChoiceLists::recordOf(const QString& list, const QString& code) const
 {
     Record key = m_session.workspace().blank(u"choice"_s);
-    return keyedRecord(m_session, key.set(u"list"_s, list).set(u"code"_s, code));
+    return keyedRecord(m_session.reader(), key.set(u"list"_s, list).set(u"code"_s, code));
 }
 
 QString ChoiceLists::nameOf(const ChoiceValue& value) const { return value.label.in(m_session.isChinese()); }
@@ -66,7 +66,7 @@ Result<qint64> ChoiceLists::add(const QString& name, const Draft& draft)
         record.set(u"sort_key"_s, sortKeyBetween(last, {}));
     const QStringList fields = labelFields + QStringList { u"retired"_s, u"sort_key"_s };
     const QString shown = m_session.isChinese() && !draft.labelZh.isEmpty() ? draft.labelZh : label;
-    return m_session.attempt({ tr("add the value %1").arg(shown), keyedSteps(m_session, record, fields), {} });
+    return m_session.attempt({ tr("add the value %1").arg(shown), keyedSteps(m_session.reader(), record, fields), {} });
 }
 
 Result<qint64> ChoiceLists::change(const QString& list, const ChoiceValue& value, const Draft& draft)
@@ -74,7 +74,7 @@ Result<qint64> ChoiceLists::change(const QString& list, const ChoiceValue& value
     Record record = recordOf(list, value.code);
     put(record, draft);
     return m_session.attempt(
-        { tr("change the value %1").arg(nameOf(value)), keyedSteps(m_session, record, labelFields), {} });
+        { tr("change the value %1").arg(nameOf(value)), keyedSteps(m_session.reader(), record, labelFields), {} });
 }
 
 bool ChoiceLists::setRetired(const QString& list, const ChoiceValue& value, bool retired)
@@ -83,7 +83,7 @@ bool ChoiceLists::setRetired(const QString& list, const ChoiceValue& value, bool
     record.set(u"retired"_s, retired ? Cell(qint64(1)) : Cell());
     const QString name
         = retired ? tr("retire the value %1").arg(nameOf(value)) : tr("use the value %1 again").arg(nameOf(value));
-    return m_session.apply({ name, keyedSteps(m_session, record, { u"retired"_s }), {} });
+    return m_session.apply({ name, keyedSteps(m_session.reader(), record, { u"retired"_s }), {} });
 }
 
 bool ChoiceLists::move(const QString& list, int from, int to)
@@ -103,7 +103,7 @@ bool ChoiceLists::move(const QString& list, int from, int to)
         below = sortKeyBetween(below, above);
         Record record = recordOf(list, values.at(i).code);
         record.set(u"sort_key"_s, below);
-        for (EditStep& step : keyedSteps(m_session, record, { u"sort_key"_s }))
+        for (EditStep& step : keyedSteps(m_session.reader(), record, { u"sort_key"_s }))
             steps.push_back(std::move(step));
     }
     return m_session.apply({ name, std::move(steps), {} });

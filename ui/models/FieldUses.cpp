@@ -1,6 +1,6 @@
 #include "models/FieldUses.h"
 
-#include "models/KeyedSteps.h"
+#include "store/KeyedSteps.h"
 
 namespace fairlead::ui {
 
@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 Record FieldUses::recordOf(const RecordType& type, const Field& field) const
 {
     Record key = m_session.workspace().blank(u"field_use"_s);
-    return keyedRecord(m_session, key.set(u"record_type"_s, type.name()).set(u"field"_s, field.name));
+    return keyedRecord(m_session.reader(), key.set(u"record_type"_s, type.name()).set(u"field"_s, field.name));
 }
 
 bool FieldUses::set(
@@ -17,7 +17,7 @@ bool FieldUses::set(
 {
     Record record = recordOf(type, field);
     record.set(property, value);
-    return m_session.apply({ editName, keyedSteps(m_session, record, { property }), {} });
+    return m_session.apply({ editName, keyedSteps(m_session.reader(), record, { property }), {} });
 }
 
 bool FieldUses::setShown(const RecordType& type, const Field& field, bool shown)
@@ -54,7 +54,7 @@ bool FieldUses::resetPlaces(const RecordType& type)
         if (m_session.catalog().useOf(type, field).sortKey.isEmpty()) continue;
         Record record = recordOf(type, field);
         record.set(u"sort_key"_s, Cell());
-        for (EditStep& step : keyedSteps(m_session, record, { u"sort_key"_s }))
+        for (EditStep& step : keyedSteps(m_session.reader(), record, { u"sort_key"_s }))
             edit.steps.push_back(std::move(step));
     }
     return !edit.steps.empty() && m_session.apply(std::move(edit));

@@ -169,7 +169,7 @@ void MoneyStory::writeReceipt(const Deal& deal, const RecordId& invoice, const M
     if (paid > m_world.today || m_random.chance(0.05)) return;
     const bool part = m_random.chance(0.06);
     const Money amount = part ? partOf(gross, 10 * m_random.between(3, 8)) : gross;
-    Receipt receipt;
+    fairlead::Receipt receipt;
     receipt.number = u"SK%1-%2"_s.arg(paid.year()).arg(++m_receipts, 5, 10, QLatin1Char('0'));
     receipt.company = deal.record.company;
     receipt.amount = amount;
@@ -180,6 +180,7 @@ void MoneyStory::writeReceipt(const Deal& deal, const RecordId& invoice, const M
     receipt.happenedOn = paid;
     receipt.owner = m_world.colleagues[deal.ownerOn(paid)].id;
     receipt.ownerUnit = unitOf(deal, paid);
+    m_told.push_back({ deal.ownerOn(paid), bill ? receipt.billMaturesOn : paid, amount });
     const RecordId id = m_world.writer.add(u"receipt"_s, receipt);
     Allocation match;
     match.receipt = id;

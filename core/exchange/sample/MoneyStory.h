@@ -13,6 +13,14 @@ public:
     explicit MoneyStory(World& world);
     void tell(const std::vector<Deal>& deals);
 
+    struct Receipt ///< money that came in
+    {
+        size_t owner = 0;
+        QDate cashOn; ///< value date; of a bill the day it matures
+        Money amount;
+    };
+    const std::vector<Receipt>& receipts() const { return m_told; }
+
 private:
     struct Claim ///< an instalment whose event may have happened
     {
@@ -35,6 +43,7 @@ private:
     std::map<int, int> m_contracts; ///< last number of a year
     int m_invoices = 0;
     int m_receipts = 0;
+    std::vector<Receipt> m_told;
 };
 
 } // namespace fairlead::sample

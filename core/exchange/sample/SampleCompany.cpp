@@ -2,6 +2,7 @@
 
 #include "exchange/sample/ActivityStory.h"
 #include "exchange/sample/CalendarStory.h"
+#include "exchange/sample/CallStory.h"
 #include "exchange/sample/ChecklistStory.h"
 #include "exchange/sample/ContactStory.h"
 #include "exchange/sample/DealBook.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void tellDeals(sample::World& world, int count)
+void tellDeals(sample::World& world, int count, const Clock& clock)
 {
     sample::FirmStory firms(world);
     firms.tell();
@@ -39,7 +40,8 @@ void tellDeals(sample::World& world, int count)
     activities.tellCare();
     sample::CalendarStory(world, diary).tell(deals);
     // Last, so that what stands above keeps its ids.
-    sample::MoneyStory(world).tell(deals);
+    sample::MoneyStory money(world);
+    money.tell(deals);
     sample::ChecklistStory checklists(world);
     for (const sample::Deal& deal : deals)
         checklists.tell(deal);
@@ -48,6 +50,7 @@ void tellDeals(sample::World& world, int count)
         rivals.tell(deal);
     sample::MeetingStory(world).tell(deals);
     sample::tellPlanning(world, deals);
+    sample::CallStory(world, clock.now()).tell(deals, money.receipts());
 }
 
 } // namespace
@@ -66,7 +69,7 @@ Result<void> writeSampleCompany(Workspace& workspace, const SampleChoices& choic
     sample::tellPipeline(world);
     sample::tellRates(world);
     sample::tellWares(world);
-    tellDeals(world, choices.deals);
+    tellDeals(world, choices.deals, workspace.clock());
     return writer.finish();
 }
 

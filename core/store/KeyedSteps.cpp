@@ -1,27 +1,27 @@
-#include "models/KeyedSteps.h"
+#include "store/KeyedSteps.h"
 
-namespace fairlead::ui {
+namespace fairlead {
 
 namespace {
 
-std::optional<Record> present(const Session& session, const Record& key)
+std::optional<Record> present(const Reader& reader, const Record& key)
 {
-    const auto found = session.reader().find(*key.type, key.type->computeId(key.cells));
+    const auto found = reader.find(*key.type, key.type->computeId(key.cells));
     return found ? *found : std::nullopt;
 }
 
 } // namespace
 
-Record keyedRecord(const Session& session, Record key)
+Record keyedRecord(const Reader& reader, Record key)
 {
-    const auto there = present(session, key);
+    const auto there = present(reader, key);
     return there && !there->deleted ? *there : key;
 }
 
-std::vector<EditStep> keyedSteps(const Session& session, Record wanted, const QStringList& fields)
+std::vector<EditStep> keyedSteps(const Reader& reader, Record wanted, const QStringList& fields)
 {
     const RecordType& type = *wanted.type;
-    const auto there = present(session, wanted);
+    const auto there = present(reader, wanted);
     wanted.id = type.computeId(wanted.cells);
     if (there && !there->deleted) return { EditStep::change(std::move(wanted), fields) };
     std::vector<EditStep> steps { EditStep::create(wanted) };
@@ -34,4 +34,4 @@ std::vector<EditStep> keyedSteps(const Session& session, Record wanted, const QS
     return steps;
 }
 
-} // namespace fairlead::ui
+} // namespace fairlead
