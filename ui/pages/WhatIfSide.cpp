@@ -57,8 +57,10 @@ ReportResult inCurrency(ReportResult report, const QString& currency)
         for (ReportCell& cell : row.cells)
             cell.money.removeIf([&currency](const Money& money) { return money.currency != currency; });
     };
-    for (ReportRow& row : report.rows)
+    for (ReportRow& row : report.rows) {
         keep(row);
+        if (row.key == u"overdue"_s) row.cells.front() = ReportCell::ofLabel(ReportBasis::label("Overdue", "已过期"));
+    }
     if (report.totals) keep(*report.totals);
     return report;
 }
