@@ -86,6 +86,16 @@
     </message>
 </context>
 <context>
+    <name>BoardLoader</name>
+    <message numerus="yes">
+        <source>Last contact %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>Last contact %1, %Ln day ago</numerusform>
+            <numerusform>Last contact %1, %Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictActs</name>
     <message numerus="yes">
         <source>keep the later value in %Ln place(s)</source>
@@ -1074,6 +1084,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MeetingPage</name>
+    <message numerus="yes">
+        <source>%Ln further deal(s) of the list are left out</source>
+        <translation>
+            <numerusform>%Ln further deal of the list is left out</numerusform>
+            <numerusform>%Ln further deals of the list are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::MoveDialog</name>
     <message numerus="yes">
         <source>%Ln deal(s)</source>
@@ -1585,6 +1605,33 @@
         <translation>
             <numerusform>%Ln change</numerusform>
             <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WhatIf</name>
+    <message numerus="yes">
+        <source>apply the rehearsal of %Ln deal(s)</source>
+        <translation>
+            <numerusform>apply the rehearsal of %Ln deal</numerusform>
+            <numerusform>apply the rehearsal of %Ln deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WhatIfPage</name>
+    <message numerus="yes">
+        <source>Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>Apply %Ln change</numerusform>
+            <numerusform>Apply %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stay in the rehearsal: they have changed meanwhile, or a rule forbids it.</source>
+        <translation>
+            <numerusform>%Ln deal stays in the rehearsal: it has changed meanwhile, or a rule forbids it.</numerusform>
+            <numerusform>%Ln deals stay in the rehearsal: they have changed meanwhile, or a rule forbids it.</numerusform>
         </translation>
     </message>
 </context>

@@ -148,6 +148,25 @@
         <source>%1 of %2 criteria met</source>
         <translation>已满足 %1/%2 项升迁标志</translation>
     </message>
+    <message>
+        <source>Decision coverage %1 of 100</source>
+        <translation>决策把握度 %1/100</translation>
+    </message>
+    <message>
+        <source>%1; missing most: %2</source>
+        <comment>coverage of a decision</comment>
+        <translation>%1；最欠缺：%2</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <translation>从未接触</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last contact %1, %Ln day(s) ago</source>
+        <translation>
+            <numerusform>最近接触 %1，%Ln 天前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarActs</name>
@@ -1260,6 +1279,51 @@
     <message>
         <source>Sum</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActs</name>
+    <message>
+        <source>Sales meeting</source>
+        <translation>销售例会</translation>
+    </message>
+    <message>
+        <source>%1 was talked about</source>
+        <translation>已讨论 %1</translation>
+    </message>
+    <message>
+        <source>point on %1</source>
+        <translation>%1 的会议事项</translation>
+    </message>
+    <message>
+        <source>task from the meeting: %1</source>
+        <translation>会议任务：%1</translation>
+    </message>
+    <message>
+        <source>coaching note on %1</source>
+        <translation>辅导意见：%1</translation>
+    </message>
+    <message>
+        <source>keep the minutes</source>
+        <translation>保存会议纪要</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMinutes</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>meeting, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, until %3)</source>
+        <comment>task, owner, day</comment>
+        <translation>%1（%2，%3 前）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>task, owner</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3521,14 @@
         <source>undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>例会…</translation>
+    </message>
+    <message>
+        <source>Go through these deals, person by person</source>
+        <translation>逐人逐单讨论这些机会</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::AsOfBar</name>
@@ -3660,6 +3732,14 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Date, amount, chance…</source>
+        <translation>日期、金额、赢率…</translation>
+    </message>
+    <message>
+        <source>Take back what is rehearsed</source>
+        <translation>撤回演练的变更</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::BoardColumnHead</name>
@@ -3678,6 +3758,13 @@
     <message>
         <source>New in %1</source>
         <translation>在%1中新建</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::BoardColumnModel</name>
+    <message>
+        <source>rehearsed</source>
+        <translation>演练中</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3875,10 @@
     <message>
         <source>filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Meeting over these deals…</source>
+        <translation>就这些机会开例会…</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7139,10 @@
             <numerusform>删除 %Ln 条记录</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Meeting…</source>
+        <translation>例会…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListCells</name>
@@ -7629,6 +7724,18 @@
         <comment>what about it</comment>
         <translation>已完成，但%1</translation>
     </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>“%1” has ended. What decided it?</source>
+        <translation>“%1”已结束，关键原因是什么？</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>复盘…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MasterPage</name>
@@ -7864,6 +7971,229 @@
     <message>
         <source>At most what is open</source>
         <translation>不能超过未收金额</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MeetingNoteLine</name>
+    <message>
+        <source>What the note becomes</source>
+        <translation>记录成为</translation>
+    </message>
+    <message>
+        <source>What is said or decided: “@name call purchasing fri” becomes a task</source>
+        <translation>所说所定：“周五 @姓名 致电采购”会成为任务</translation>
+    </message>
+    <message>
+        <source>Note of the meeting</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2, Alt+3</source>
+        <translation>Alt+1、Alt+2、Alt+3</translation>
+    </message>
+    <message>
+        <source>Talked about, next</source>
+        <translation>已讨论，下一个</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Enter writes it down at once.</source>
+        <translation>按 Enter 立即记录。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>A point in the minutes</source>
+        <translation>纪要中的一条事项</translation>
+    </message>
+    <message>
+        <source>A coaching note for %1; the minutes do not repeat it</source>
+        <translation>给 %1 的辅导意见；纪要中不出现</translation>
+    </message>
+    <message>
+        <source>A task for %1 until %2: %3</source>
+        <translation>给 %1 的任务，%2 前：%3</translation>
+    </message>
+    <message>
+        <source>A task for %1 without a day: %2</source>
+        <translation>给 %1 的任务，未定日期：%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MeetingPage</name>
+    <message>
+        <source>Sales meeting</source>
+        <translation>销售例会</translation>
+    </message>
+    <message>
+        <source>Previous deal</source>
+        <translation>上一个机会</translation>
+    </message>
+    <message>
+        <source>Next deal</source>
+        <translation>下一个机会</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>复制会议纪要</translation>
+    </message>
+    <message>
+        <source>Keep minutes</source>
+        <translation>保存纪要</translation>
+    </message>
+    <message>
+        <source>Writes down the minutes with the meeting</source>
+        <translation>将纪要保存到本次会议</translation>
+    </message>
+    <message>
+        <source>In a window of its own, for the second screen</source>
+        <translation>在独立窗口中打开，用于第二屏幕</translation>
+    </message>
+    <message>
+        <source>People and their deals</source>
+        <translation>人员及其机会</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>talked about today</source>
+        <translation>今天已讨论</translation>
+    </message>
+    <message>
+        <source>talked about on %1</source>
+        <translation>%1 讨论过</translation>
+    </message>
+    <message>
+        <source>No deals</source>
+        <translation>没有机会</translation>
+    </message>
+    <message>
+        <source>%1 of %2 talked about</source>
+        <translation>已讨论 %1/%2</translation>
+    </message>
+    <message>
+        <source>last meeting %1</source>
+        <translation>上次例会 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further deal(s) of the list are left out</source>
+        <translation>
+            <numerusform>列表中另有 %Ln 个机会未列入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deal</source>
+        <translation>机会</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>talked, next</source>
+        <translation>已讨论，下一个</translation>
+    </message>
+    <message>
+        <source>point, task, coaching</source>
+        <translation>事项、任务、辅导</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>The minutes are in the clipboard.</source>
+        <translation>纪要已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet</source>
+        <translation>尚无记录</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::MeetingSheet</name>
+    <message>
+        <source>Promised</source>
+        <translation>承诺事项</translation>
+    </message>
+    <message>
+        <source>Said before</source>
+        <translation>以往讨论</translation>
+    </message>
+    <message>
+        <source>What was promised, and what became of it</source>
+        <translation>承诺事项及结果</translation>
+    </message>
+    <message>
+        <source>What was said in earlier meetings</source>
+        <translation>以往例会的讨论</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet</source>
+        <translation>尚无承诺事项</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>What has changed since</source>
+        <translation>此后的变化</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Decision coverage %1 of 100</source>
+        <translation>决策把握度 %1/100</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已兑现</translation>
+    </message>
+    <message>
+        <source>Kept late</source>
+        <translation>迟兑现</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未兑现</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9568,21 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::RehearseDialog</name>
+    <message>
+        <source>What if …</source>
+        <translation>假设…</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>The workspace stays as it is until the rehearsal is applied.</source>
+        <translation>在应用演练之前，工作区保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::RejectDialog</name>
     <message>
         <source>Reject as a lead</source>
@@ -9304,6 +9649,19 @@
         <source>What came of it?</source>
         <translation>结果如何？</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>remove %1 from %2</source>
+        <comment>part, record</comment>
+        <translation>从 %2 移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ReportBody</name>
@@ -9360,6 +9718,25 @@
     <message>
         <source>Stages</source>
         <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ReviewBanner</name>
+    <message>
+        <source>Won on %1: what decided it?</source>
+        <translation>%1 赢单：关键原因是什么？</translation>
+    </message>
+    <message>
+        <source>Lost on %1: what decided it?</source>
+        <translation>%1 输单：关键原因是什么？</translation>
+    </message>
+    <message>
+        <source>The review is quickest while it is fresh; the win / loss report learns from it.</source>
+        <translation>趁记忆犹新复盘最快；赢输分析由此得出。</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>复盘…</translation>
     </message>
 </context>
 <context>
@@ -11048,6 +11425,233 @@
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WhatIf</name>
+    <message>
+        <source>apply the rehearsal of %1</source>
+        <translation>应用对 %1 的演练</translation>
+    </message>
+    <message numerus="yes">
+        <source>apply the rehearsal of %Ln deal(s)</source>
+        <translation>
+            <numerusform>应用对 %Ln 个机会的演练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An import is under way.</source>
+        <translation>正在导入。</translation>
+    </message>
+    <message>
+        <source>Only deals that are there can be rehearsed.</source>
+        <translation>只能演练现有的机会。</translation>
+    </message>
+    <message>
+        <source>The deal is not there any more.</source>
+        <translation>该机会已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A deal</source>
+        <translation>机会</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WhatIfChanges</name>
+    <message>
+        <source>Nothing is changed yet. Drag a card to another stage or month, or press E to try another date, amount or chance. Funnel and forecast move with it; the workspace stays as it is.</source>
+        <translation>尚无变更。将卡片拖到其他阶段或月份，或按 E 试用其他日期、金额或赢率。漏斗和预测随之变化；工作区保持不变。</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Take back: %1 of %2</source>
+        <comment>field, deal</comment>
+        <translation>撤回：%2 的%1</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody made it %1; this change is not applied.</source>
+        <translation>期间已有人改为 %1；此变更不会应用。</translation>
+    </message>
+    <message>
+        <source>Apply mine all the same</source>
+        <translation>仍应用我的变更</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Take back all changes of %1</source>
+        <translation>撤回 %1 的全部变更</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WhatIfPage</name>
+    <message>
+        <source>What-if</source>
+        <translation>假设演练</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Take all changes of the rehearsal back</source>
+        <translation>撤回演练的全部变更</translation>
+    </message>
+    <message>
+        <source>Board of the rehearsal</source>
+        <translation>演练看板</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Now %1, rehearsed %2</source>
+        <translation>现在 %1，演练后 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln change(s)</source>
+        <translation>
+            <numerusform>应用 %Ln 项变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Make the rehearsed changes in the workspace, as one edit</source>
+        <translation>将演练的变更作为一次修改写入工作区</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) stay in the rehearsal: they have changed meanwhile, or a rule forbids it.</source>
+        <translation>
+            <numerusform>%Ln 个机会留在演练中：期间已有变化，或规则不允许。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rehearsal is thrown away; Ctrl+Z on this page brings it back.</source>
+        <translation>演练已放弃；在本页按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>move mode</source>
+        <translation>移动模式</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>输单</translation>
+    </message>
+    <message>
+        <source>date, amount, chance</source>
+        <translation>日期、金额、赢率</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>last step back</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Nothing here reaches the workspace until it is applied.</source>
+        <translation>应用之前，这里的变更不会写入工作区。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 → %4</source>
+        <comment>deal, field, before, after</comment>
+        <translation>%1，%2：%3 → %4</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::WhatIfSide</name>
+    <message>
+        <source>What is shown beside the board</source>
+        <translation>看板旁显示</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>Figure of the forecast</source>
+        <translation>预测指标</translation>
+    </message>
+    <message>
+        <source>Figure of the funnel</source>
+        <translation>漏斗指标</translation>
+    </message>
+    <message>
+        <source>Forecast now and rehearsed</source>
+        <translation>现在与演练后的预测</translation>
+    </message>
+    <message>
+        <source>Funnel now and rehearsed</source>
+        <translation>现在与演练后的漏斗</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <comment>with their number</comment>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>%1: now %2, rehearsed %3</source>
+        <translation>%1：现在 %2，演练后 %3</translation>
+    </message>
+    <message>
+        <source>Dashed lines: as it is now</source>
+        <translation>虚线：现在</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,8 @@ ReportResult reportDifference(const ReportResult& now, const ReportResult& then,
     const int at = std::max(there, here);
     const ColumnKind kind = at >= 0 ? known.columns[size_t(at)].kind : ColumnKind::Text;
     result.columns = { then.columns.front(), ReportBasis::column("now", "Now", "现在", kind),
-        ReportBasis::column("rehearsed", "Rehearsed", "演练", kind),
-        ReportBasis::column("difference", "Difference", "差异", kind) };
+        ReportBasis::column("rehearsed", "What-if", "演练", kind),
+        ReportBasis::column("difference", "Change", "差异", kind) };
     result.columns.back().change = true;
     result.rows.clear();
     for (const QString& key : keysOf(now, then)) {

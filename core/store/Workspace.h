@@ -127,8 +127,8 @@ public:
     /// belongs to that act. Only while it is the last that was done here, not undone, not sealed and not sent (NotFound
     /// otherwise); if `edit` fails the last one stands.
     Result<qint64> amend(qint64 last, Edit edit);
-    /// What an edit would make of the workspace: it is done with all its rules and taken back, and nobody hears of it. A
-    /// step that breaks rules is told and left out. As quick as the edit itself without its wait for the disk.
+    /// What an edit would make of the workspace: it is done with all its rules and taken back, and nobody hears of it.
+    /// A step that breaks rules is told and left out. As quick as the edit itself without its wait for the disk.
     Result<Rehearsal> rehearse(Edit edit);
     const std::vector<Problem>& problems() const { return m_problems; }
     /// What the last edit that was done let through although a rule had something to say.

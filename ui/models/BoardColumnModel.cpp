@@ -13,7 +13,7 @@ QVariant BoardColumnModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const BoardCard& card = m_cards[size_t(index.row())];
     QStringList parts { card.title, card.subtitle, card.amount, card.date, card.owner, card.nextWords, card.stay,
-        card.checkWords };
+        card.contactWords, card.checkWords, card.coverageWords, card.rehearsed ? tr("rehearsed") : QString() };
     parts.removeAll(QString());
     if (role == Qt::DisplayRole) return card.title;
     if (role == Qt::AccessibleTextRole) return parts.join(u", "_s);

@@ -21,10 +21,15 @@ struct BoardCard
     QString checks; ///< "2/4": how many of its stage's criteria are met; empty: none are asked
     QString checkWords;
     bool checked = false; ///< all of them
+    QString coverage; ///< "62": how well the decision is covered, of 100; empty: nobody is named
+    QString coverageWords; ///< with what would bring most
+    bool covered = false; ///< enough of it
+    QString contactWords; ///< when the customer was last spoken with
     QString stay; ///< days in the column: "26 d, 5 over"
     bool near = false; ///< close to the limit of its column
     bool over = false; ///< past it
     QDate day; ///< of `date`
+    bool rehearsed = false; ///< it stands where a rehearsal puts it
     bool operator==(const BoardCard&) const = default;
 };
 
@@ -88,9 +93,12 @@ struct BoardConfig
     QString owner;
     bool showsNext = false; ///< the mark of the next activity; without it a card is judged by its `date`
     QString note = {}; ///< choice at the foot of a card; may be empty
+    bool adds = true; ///< cards can be made here
 };
 
 const QList<BoardConfig>& boardConfigs();
+/// The board of deals as a rehearsal shows it: nothing is made there, and nothing deleted.
+const BoardConfig& rehearsalBoard();
 /// Null if there is no such board.
 const BoardConfig* boardConfig(const QString& id);
 

@@ -1,10 +1,14 @@
 #include "models/BoardLoader.h"
 
+#include "insight/DealContacts.h"
+#include "insight/DecisionCoverage.h"
 #include "insight/StageTable.h"
 #include "models/BoardColumns.h"
 #include "models/Format.h"
 #include "models/NextWords.h"
 #include "store/query/FilterParser.h"
+
+#include <QDateTime>
 
 namespace fairlead::ui {
 
@@ -13,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 // A card turns amber at four fifths of what is expected.
 constexpr qint64 nearTenths = 8;
+// From here on a decision counts as covered.
+constexpr int coveredFrom = 70;
 } // namespace
 
 BoardLoader::BoardLoader(const QueryRunner& runner, BoardQuestion question)
@@ -20,6 +26,17 @@ BoardLoader::BoardLoader(const QueryRunner& runner, BoardQuestion question)
     , m_question(std::move(question))
     , m_type(runner.reader().catalog().type(m_question.config->kind))
 {
+}
+
+BoardAnswer BoardLoader::answer(
+    const Reader& reader, const std::function<QueryRunner(const Reader&)>& runners, const BoardQuestion& question)
+{
+    if (!question.rehearsal) return BoardLoader(runners(reader), question).load();
+    const auto view = RehearsedView::over(reader, *question.rehearsal);
+    if (view) return BoardLoader(runners(reader), question).load();
+    BoardAnswer refused;
+    refused.error = view.error().detail;
+    return refused;
 }
 
 bool BoardLoader::isBefore(const BoardCard& one, const BoardCard& other)
@@ -79,6 +96,12 @@ BoardAnswer BoardLoader::load()
         auto next = NextActivities::load(m_runner.reader(), m_question.today, m_question.only);
         if (!next) return failed(next.error());
         m_next = std::move(*next);
+        auto maps = DecisionMap::load(m_runner.reader(), m_question.only);
+        if (!maps) return failed(maps.error());
+        m_maps = std::move(*maps);
+        auto contacts = lastContacts(m_runner.reader(), m_question.only);
+        if (!contacts) return failed(contacts.error());
+        m_contacts = std::move(*contacts);
     }
     answer.columns = config.ways.at(m_question.way).columns(scope);
     for (const BoardColumn& column : answer.columns)
@@ -130,6 +153,7 @@ BoardCard BoardLoader::cardOf(const Record& record, const BoardColumn& column) c
     card.id = record.id;
     card.n = record.n;
     card.title = record.title();
+    card.rehearsed = m_question.rehearsed.contains(record.id);
     card.subtitle = titleOf(record, config.subtitle);
     card.owner = titleOf(record, config.owner);
     if (!config.amount.isEmpty() && !record.isBlank(config.amount))
@@ -138,6 +162,7 @@ BoardCard BoardLoader::cardOf(const Record& record, const BoardColumn& column) c
     if (config.showsNext) {
         card.date = format.day(card.day);
         writeNext(card, record);
+        writeSigns(card);
     } else {
         judgeByDay(card, column);
     }
@@ -170,6 +195,26 @@ void BoardLoader::writeNext(BoardCard& card, const Record& record) const
     const auto next = m_next.of(record);
     card.next = nextStateOf(next, m_question.today);
     card.nextWords = NextWords(m_runner.reader().catalog(), m_question.chinese, m_question.today).of(next);
+}
+
+/// How well the people who decide are known, and when somebody last spoke with the customer.
+void BoardLoader::writeSigns(BoardCard& card) const
+{
+    const Format format(m_question.chinese, m_question.today);
+    if (const auto map = m_maps.constFind(card.id); map != m_maps.cend() && !map->people.empty()) {
+        const DecisionCoverage coverage = DecisionCoverage::of(*map, m_question.today);
+        card.coverage = format.count(coverage.score);
+        card.covered = coverage.score >= coveredFrom;
+        card.coverageWords = tr("Decision coverage %1 of 100").arg(card.coverage);
+        if (const auto* worst = coverage.worst())
+            card.coverageWords = tr("%1; missing most: %2", "coverage of a decision")
+                                     .arg(card.coverageWords, coverageTitle(worst->what).in(m_question.chinese));
+    }
+    const qint64 at = m_contacts.value(card.id);
+    const QDate day = QDateTime::fromMSecsSinceEpoch(at).date();
+    card.contactWords = !at
+        ? tr("Never contacted")
+        : tr("Last contact %1, %Ln day(s) ago", nullptr, int(day.daysTo(m_question.today))).arg(format.day(day));
 }
 
 void BoardLoader::writeStay(BoardCard& card, const Record& record) const

@@ -1,8 +1,11 @@
 #pragma once
 #include "insight/Checklist.h"
+#include "insight/DecisionMap.h"
 #include "models/BoardConfig.h"
+#include "store/Rehearsal.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace fairlead::ui {
 
@@ -18,6 +21,8 @@ struct BoardQuestion
     QDate today;
     bool chinese = false;
     std::vector<RecordId> only; ///< news of these records alone; empty: everything
+    std::shared_ptr<const Rehearsal> rehearsal {}; ///< as it would be; null: as it is
+    QSet<RecordId> rehearsed {}; ///< the records that it changes
 };
 
 /// The answer: columns, strips behind them, and for each its totals from the query; cards of the columns in their
@@ -40,6 +45,9 @@ class BoardLoader
 public:
     BoardLoader(const QueryRunner& runner, BoardQuestion question);
     BoardAnswer load();
+    /// Through the rehearsal of the question, if it has one. `runners` makes one for the reader.
+    static BoardAnswer answer(
+        const Reader& reader, const std::function<QueryRunner(const Reader&)>& runners, const BoardQuestion& question);
 
     /// The order of cards in a column: what needs attention first, then by day.
     static bool isBefore(const BoardCard& one, const BoardCard& other);
@@ -51,6 +59,7 @@ private:
     BoardCard cardOf(const Record& record, const BoardColumn& column) const;
     void judgeByDay(BoardCard& card, const BoardColumn& column) const;
     void writeNext(BoardCard& card, const Record& record) const;
+    void writeSigns(BoardCard& card) const;
     void writeStay(BoardCard& card, const Record& record) const;
     QString titleOf(const Record& record, const QString& field) const;
 
@@ -61,6 +70,8 @@ private:
     Filter m_base;
     NextActivities m_next;
     ChecklistProgress m_checks;
+    QHash<RecordId, DecisionMap> m_maps;
+    QHash<RecordId, qint64> m_contacts;
     QHash<RecordId, qint64> m_limits; ///< expected days by stage
 };
 

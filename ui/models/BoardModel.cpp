@@ -53,6 +53,13 @@ void BoardModel::setSearch(const QString& text)
     askAnew();
 }
 
+void BoardModel::setRehearsal(std::shared_ptr<const Rehearsal> rehearsal, const std::vector<RecordId>& deals)
+{
+    m_question.rehearsal = std::move(rehearsal);
+    m_question.rehearsed = { deals.begin(), deals.end() };
+    askAnew();
+}
+
 void BoardModel::askAnew()
 {
     ++m_wholesWanted;
@@ -63,7 +70,7 @@ void BoardModel::onChanged(const Change& change)
 {
     // What a card says of others: their titles, their plans, how their stages are set up.
     QStringList others { u"stage"_s, u"stage_model"_s, u"pipeline"_s, u"criterion"_s, u"criterion_tick"_s };
-    if (m_config.showsNext) others += { u"task"_s, u"appointment"_s };
+    if (m_config.showsNext) others += { u"task"_s, u"appointment"_s, u"activity_share"_s, u"opportunity_contact"_s };
     for (const QString& field : { m_config.subtitle, m_config.owner })
         if (!field.isEmpty() && m_type.at(field).isReference()) others.append(m_type.at(field).target);
     for (const QString& type : std::as_const(others))
@@ -83,7 +90,7 @@ void BoardModel::ask()
     m_session.beside<BoardAnswer>(
         this,
         [question = m_question, on = m_session.runners()](
-            const Reader& reader) { return BoardLoader(on(reader), question).load(); },
+            const Reader& reader) { return BoardLoader::answer(reader, on, question); },
         [this, wholes = m_wholesWanted, news = m_news.size()](
             BoardAnswer answer) { take(std::move(answer), wholes, news); });
 }

@@ -26,6 +26,8 @@ public:
     void setViewFilter(const Filter& filter);
     void setConditions(const Filter& filter);
     void setSearch(const QString& text);
+    /// Shows the board as it would be; `deals` are those that the rehearsal changes. Null: as it is.
+    void setRehearsal(std::shared_ptr<const Rehearsal> rehearsal, const std::vector<RecordId>& deals);
 
     bool isLoaded() const { return m_loaded; }
     RecordId pipeline() const { return m_pipeline; } ///< in force

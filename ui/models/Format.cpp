@@ -105,6 +105,11 @@ QString Format::moneys(const QList<Money>& moneys, bool brief) const
 
 QString Format::moneysInUnit(const QList<Money>& moneys) const { return joined(moneys, &Format::moneyInUnit); }
 
+QString Format::changes(const QList<Money>& moneys, bool brief) const
+{
+    return joined(moneys, brief ? &Format::shortChange : &Format::changeInUnit);
+}
+
 QString Format::month(QDate day) const
 {
     return m_chinese ? u"%1年%2月"_s.arg(day.year()).arg(day.month()) : m_locale.toString(day, u"MMM yyyy"_s);

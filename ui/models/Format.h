@@ -44,10 +44,19 @@ public:
     /// "k", "亿"; "1", "元" for one.
     QString unitWord(MoneyUnit unit) const;
     MoneyUnit unit() const { return m_unit; }
+    /// The same with amounts of columns in another unit.
+    Format in(MoneyUnit unit) const
+    {
+        Format other = *this;
+        other.m_unit = unit;
+        return other;
+    }
     bool isChinese() const { return m_chinese; }
     /// Several currencies side by side, the first few.
     QString moneys(const QList<Money>& moneys, bool brief = false) const;
     QString moneysInUnit(const QList<Money>& moneys) const;
+    /// What amounts have changed by, with the sign, also of what grew: "+¥12,000 · −$300". Brief: in few digits.
+    QString changes(const QList<Money>& moneys, bool brief) const;
     /// "Fri 14 Aug", "8月14日 周五"; with the year when it is not this one.
     QString day(QDate day, bool weekday = false) const;
     /// "Aug 2026", "2026年8月".
@@ -66,6 +75,9 @@ private:
     }
     QString joined(const QList<Money>& moneys, QString (Format::*write)(const Money&) const) const;
     QString exactMoney(const Money& money) const { return this->money(money); }
+    QString changeInUnit(const Money& money) const { return signOf(money) + moneyInUnit(money); }
+    QString shortChange(const Money& money) const { return signOf(money) + shortMoney(money); }
+    static QString signOf(const Money& money) { return money.minor > 0 ? QStringLiteral("+") : QString(); }
 
     QLocale m_locale;
     bool m_chinese;

@@ -40,7 +40,8 @@ void NextSteps::read()
 
 bool NextSteps::areAskedBy(const Filter& filter)
 {
-    return filter.path.contains(u"planned"_s) || std::any_of(filter.parts.begin(), filter.parts.end(), &areAskedBy);
+    return filter.path.contains(u"planned"_s) || filter.path.contains(u"last_contact"_s)
+        || std::any_of(filter.parts.begin(), filter.parts.end(), &areAskedBy);
 }
 
 NextSteps::Tally NextSteps::tally(std::span<const qint64> rows) const

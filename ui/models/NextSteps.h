@@ -20,7 +20,8 @@ public:
 
     ChecklistProgress::Share checksOf(const Record& deal) const { return m_checks.of(deal); }
 
-    /// Whether a filter asks what is planned with deals: their tasks and appointments say it.
+    /// Whether a filter asks what is planned with deals, or when they were spoken of: tasks, appointments and
+    /// activities say it.
     static bool areAskedBy(const Filter& filter);
 
     struct Tally

@@ -102,7 +102,8 @@ void RecordListModel::onChanged(const Change& change)
         const Field* field = m_query.type->find(column);
         if (field && field->kind == Kind::Reference && change.records.contains(field->target)) concerns = true;
     }
-    const bool plans = change.records.contains(u"task"_s) || change.records.contains(u"appointment"_s);
+    const bool plans = change.records.contains(u"task"_s) || change.records.contains(u"appointment"_s)
+        || change.records.contains(u"activity_share"_s);
     if (plans && NextSteps::areAskedBy(m_query.filter)) concerns = true;
     if (change.records.contains(u"field"_s)) m_pages.clear(); // records of before lack the field
     if (!concerns) return;

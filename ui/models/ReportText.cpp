@@ -42,6 +42,15 @@ QString ReportText::cell(const ReportCell& cell, ColumnKind kind) const
     return cell.words(m_chinese);
 }
 
+QString ReportText::change(const ReportCell& cell, ColumnKind kind, bool brief) const
+{
+    const bool none = kind == ColumnKind::Money ? cell.money.isEmpty() : cell.count == 0;
+    if (!cell.blank && none) return u"±0"_s;
+    if (kind == ColumnKind::Money && !cell.blank) return m_format.changes(cell.money, brief);
+    const QString words = this->cell(cell, kind);
+    return !cell.blank && kind == ColumnKind::Count && cell.count > 0 ? u'+' + words : words;
+}
+
 QString ReportText::exact(const ReportCell& cell, ColumnKind kind) const
 {
     if (cell.blank) return tr("not known");

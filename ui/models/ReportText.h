@@ -28,6 +28,8 @@ public:
     /// Of a column, with the unit of its amounts.
     QString head(const ReportColumn& column) const;
     QString cell(const ReportCell& cell, ColumnKind kind) const; ///< "–" where nothing is known
+    /// Of a column that counts a difference: with its sign, "±0" where nothing changed.
+    QString change(const ReportCell& cell, ColumnKind kind, bool brief = false) const;
     /// What stands behind it: exact amounts, how many of how many, whether they are too few.
     QString exact(const ReportCell& cell, ColumnKind kind) const;
     /// For other programs: numbers without signs or groups, amounts in another currency with its code behind.

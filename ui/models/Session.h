@@ -12,6 +12,8 @@
 
 namespace fairlead::ui {
 
+class WhatIf;
+
 /// The open workspace as the interface knows it: its changes as a signal, undo and redo by name, readers for work
 /// beside the person. One per workspace, on the interface thread, owned by the application.
 class Session : public QObject
@@ -60,6 +62,8 @@ public:
     bool canExplain() const { return m_unexplained.has_value(); }
     /// That move went back: it is worth asking why.
     bool wentBack() const { return m_unexplained && m_unexplained->back; }
+    /// The one deal that the last act has won or lost; nothing if there was none, or several.
+    std::optional<Record> justEnded() const;
     /// What the last act went through without, in a sentence; empty if there is nothing to say.
     QString warning() const;
     /// The reason of the last move, as part of the move itself: one line of its history, one undo.
@@ -113,6 +117,8 @@ public:
     /// Who writes for long beside the person (sync) holds it meanwhile, and stops soon when busyChanged() tells that
     /// somebody wants the workspace alone: that work begins when it is free.
     std::mutex& longWork() { return m_longWork; }
+    /// What is tried out beside this workspace, in all its windows.
+    WhatIf& whatIf();
     /// Waits until nothing runs beside (pictures, tests, closing), then delivers the answers.
     void settle();
 
@@ -157,6 +163,7 @@ private:
     int m_underWay = 0; ///< work beside that has not been answered
     QThreadPool m_pool;
     QHash<QObject*, std::shared_ptr<Turn>> m_turns; ///< the newest of each context
+    WhatIf* m_whatIf = nullptr; ///< once somebody asked
     bool m_chinese = false;
     RecordTrail m_trail;
     MoneyUnit m_unit;

@@ -6,6 +6,7 @@
 #include "pages/BehindNumber.h"
 #include "pages/DismissDialog.h"
 #include "pages/FunnelPickers.h"
+#include "pages/MeetingPage.h"
 #include "widgets/ActionButton.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
@@ -26,10 +27,12 @@ AnomaliesPage::AnomaliesPage(const Theme& theme, Session& session, QWidget* pare
     , m_open(new QAction(theme.icon(u"document-edit"_s), {}, this))
     , m_dismiss(new QAction(theme.icon(u"dialog-ok"_s), {}, this))
     , m_list(new QAction(theme.icon(u"view-list-details"_s), {}, this))
+    , m_meeting(new QAction(theme.icon(u"system-users"_s), {}, this))
 {
     setObjectName(u"anomaliesPage"_s);
-    const std::tuple<QAction*, const char*, const char*> actions[] = { { m_open, "openFlagged", "document-edit" },
-        { m_dismiss, "dismissFlag", "dialog-ok" }, { m_list, "listFlagged", "view-list-details" } };
+    const std::tuple<QAction*, const char*, const char*> actions[]
+        = { { m_open, "openFlagged", "document-edit" }, { m_dismiss, "dismissFlag", "dialog-ok" },
+              { m_list, "listFlagged", "view-list-details" }, { m_meeting, "startMeeting", "system-users" } };
     for (const auto& [action, name, icon] : actions) {
         action->setObjectName(QString::fromLatin1(name));
         action->setData(QString::fromLatin1(icon));
@@ -46,7 +49,7 @@ void AnomaliesPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
-    for (QAction* action : { m_list, m_dismiss })
+    for (QAction* action : { m_list, m_meeting, m_dismiss })
         m_head->addAction(
             new ActionButton(action, ActionButton::Show::IconAndText, Kind::Plain, kinds::Scale::Small, this));
     column->addWidget(m_head);
@@ -99,6 +102,12 @@ void AnomaliesPage::connectParts()
     connect(m_open, &QAction::triggered, this, &AnomaliesPage::openCurrent);
     connect(m_dismiss, &QAction::triggered, this, &AnomaliesPage::dismiss);
     connect(m_list, &QAction::triggered, this, &AnomaliesPage::openList);
+    connect(m_meeting, &QAction::triggered, this, [this] {
+        std::vector<RecordId> deals;
+        for (const FlaggedDeal& deal : m_model->deals())
+            deals.push_back(deal.deal);
+        if (!deals.empty()) emit asked(MeetingPage::over(m_session, deals));
+    });
     connect(m_table, &DataTable::opened, this, &AnomaliesPage::openCurrent);
     connect(
         m_table, &DataTable::groupToggled, this, [this](const QModelIndex& index) { m_model->toggle(index.row()); });
@@ -121,6 +130,8 @@ void AnomaliesPage::label()
     m_open->setText(tr("Open"));
     m_dismiss->setText(tr("Dismiss…"));
     m_list->setText(tr("Show as list"));
+    m_meeting->setText(tr("Meeting…"));
+    m_meeting->setToolTip(tr("Go through these deals, person by person"));
     m_list->setToolTip(tr("These deals in the list of opportunities"));
     m_pickers->label();
     m_table->setAccessibleName(tr("What is out of line"));

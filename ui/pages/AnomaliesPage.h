@@ -49,6 +49,7 @@ private:
     QAction* m_open;
     QAction* m_dismiss;
     QAction* m_list;
+    QAction* m_meeting;
     PageHead* m_head = nullptr;
     FunnelPickers* m_pickers = nullptr;
     DataTable* m_table = nullptr;

@@ -2,7 +2,9 @@
 
 #include "models/Address.h"
 #include "models/RecordText.h"
+#include "models/WhatIf.h"
 #include "pages/RecordDialog.h"
+#include "pages/RehearseDialog.h"
 #include "widgets/BoardView.h"
 
 #include <QMenu>
@@ -11,15 +13,17 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-BoardActions::BoardActions(const Theme& theme, Session& session, BoardView& board)
+BoardActions::BoardActions(const Theme& theme, Session& session, BoardView& board, WhatIf* rehearsal)
     : QObject(&board)
     , m_theme(theme)
     , m_session(session)
     , m_board(board)
+    , m_rehearsal(rehearsal)
 {
     connect(&board, &BoardView::dropped, this, &BoardActions::drop);
     connect(&board, &BoardView::opened, this, &BoardActions::open);
     connect(&board, &BoardView::newWanted, this, &BoardActions::create);
+    connect(&board, &BoardView::changeWanted, this, &BoardActions::changeChosen);
     connect(&board, &BoardView::menuWanted, this, &BoardActions::showMenu);
     connect(&board, &BoardView::endWanted, this,
         [this](bool won) { end(won ? EndDialog::End::Won : EndDialog::End::Lost); });
@@ -31,12 +35,20 @@ void BoardActions::refuse(const QString& sentence)
     emit refused(sentence);
 }
 
+Result<void> BoardActions::attempt(Edit edit)
+{
+    if (m_rehearsal) return m_rehearsal->add(edit);
+    const auto done = m_session.attempt(std::move(edit));
+    if (!done) return done.error();
+    return {};
+}
+
 QString BoardActions::reasonOf(const Error& error, const QString& title) const
 {
     QStringList reasons;
     const RecordText words(m_session);
     if (error.code == ErrorCode::Invalid) {
-        for (const Problem& problem : m_session.workspace().problems()) {
+        for (const Problem& problem : m_rehearsal ? m_rehearsal->problems() : m_session.workspace().problems()) {
             // Of several cards it says which.
             if (!problem.record.isEmpty())
                 return tr("“%1” stays where it was: %2").arg(problem.record, words.problemText(problem));
@@ -61,7 +73,7 @@ void BoardActions::drop(const std::vector<RecordId>& ids, int place)
     if (edit.steps.empty()) return m_board.refuse();
     const BoardCard* first = model.find(edit.steps.front().record.id);
     const QString title = first ? first->title : QString();
-    const auto done = m_session.attempt(std::move(edit));
+    const auto done = attempt(std::move(edit));
     if (!done) return refuse(reasonOf(done.error(), title));
     model.showMoved(ids, place);
     m_board.choose(ids);
@@ -70,7 +82,7 @@ void BoardActions::drop(const std::vector<RecordId>& ids, int place)
 
 void BoardActions::askEnd(const std::vector<RecordId>& ids, EndDialog::End end)
 {
-    auto* dialog = EndDialog::ask(m_theme, m_session, ids, end, &m_board);
+    auto* dialog = EndDialog::ask(m_theme, m_session, ids, end, &m_board, m_rehearsal);
     if (!dialog) return m_board.refuse();
     connect(dialog, &QDialog::accepted, &m_board, &BoardView::settle);
     connect(dialog, &QDialog::rejected, &m_board, &BoardView::refuse);
@@ -85,7 +97,7 @@ void BoardActions::end(EndDialog::End end)
 void BoardActions::create(int place)
 {
     const BoardModel& model = m_board.model();
-    if (place >= model.columnCount()) return;
+    if (place >= model.columnCount() || !model.config().adds) return;
     Record record = m_session.workspace().blank(model.type().name());
     const BoardColumn& column = model.column(place);
     if (column.enter && column.refusal.isEmpty()) column.enter(record, {});
@@ -109,7 +121,7 @@ void BoardActions::open(const RecordId& id)
 void BoardActions::removeChosen()
 {
     const auto ids = m_board.chosen();
-    if (ids.empty()) return;
+    if (ids.empty() || m_rehearsal) return;
     Edit edit;
     const BoardCard* first = m_board.model().find(ids.front());
     edit.name = ids.size() == 1 && first ? tr("delete %1").arg(first->title)
@@ -134,6 +146,33 @@ void BoardActions::addMoves(QMenu& menu)
     menu.addAction(m_theme.icon(u"dialog-cancel"_s), tr("Lost…"), this, [this] { end(EndDialog::End::Lost); });
 }
 
+void BoardActions::addRehearsed(QMenu& menu)
+{
+    menu.addAction(m_theme.icon(u"view-calendar"_s), tr("Date, amount, chance…"), this, &BoardActions::changeChosen);
+    const std::vector<RecordId> changed = m_rehearsal->deals();
+    const std::vector<RecordId> chosen = m_board.chosen();
+    QAction* back = menu.addAction(
+        m_theme.icon(u"edit-undo"_s), tr("Take back what is rehearsed"), this, &BoardActions::takeBackChosen);
+    back->setEnabled(std::any_of(chosen.begin(), chosen.end(),
+        [&](const RecordId& id) { return std::find(changed.begin(), changed.end(), id) != changed.end(); }));
+}
+
+void BoardActions::changeChosen()
+{
+    const auto ids = m_board.chosen();
+    if (ids.empty() || !m_rehearsal) return;
+    auto* dialog = RehearseDialog::ask(m_theme, m_session, *m_rehearsal, ids.front(), &m_board);
+    if (!dialog) return m_board.refuse();
+    connect(dialog, &QDialog::finished, &m_board, [board = &m_board, ids] { board->choose(ids); });
+}
+
+void BoardActions::takeBackChosen()
+{
+    if (!m_rehearsal) return;
+    for (const RecordId& id : m_board.chosen())
+        m_rehearsal->takeBack(id);
+}
+
 void BoardActions::showMenu(const QPoint& global)
 {
     const auto ids = m_board.chosen();
@@ -143,7 +182,10 @@ void BoardActions::showMenu(const QPoint& global)
     menu.addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this, id = ids.front()] { open(id); });
     addMoves(menu);
     menu.addSeparator();
-    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, &BoardActions::removeChosen);
+    if (m_rehearsal)
+        addRehearsed(menu);
+    else
+        menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Delete"), this, &BoardActions::removeChosen);
     menu.exec(global);
 }
 

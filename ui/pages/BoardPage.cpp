@@ -9,6 +9,7 @@
 #include "pages/ListFilterRow.h"
 #include "pages/ListViews.h"
 #include "pages/ViewSwitch.h"
+#include "widgets/ActionButton.h"
 #include "widgets/BoardLegend.h"
 #include "widgets/BoardView.h"
 #include "widgets/EmptyPage.h"
@@ -18,6 +19,7 @@
 #include "widgets/PickerButton.h"
 #include "widgets/SidePane.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -56,6 +58,17 @@ void BoardPage::build()
     m_sums->setObjectName(u"boardSums"_s);
     m_sums->setContentsMargins(0, 0, m_theme.px(Space::S), 0);
     m_head->addAction(m_sums);
+    if (m_config.kind == u"opportunity"_s) {
+        m_meeting = new QAction(m_theme.icon(u"system-users"_s), {}, this);
+        m_meeting->setObjectName(u"startMeeting"_s);
+        m_meeting->setData(u"system-users"_s);
+        m_meeting->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_M);
+        m_meeting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(m_meeting);
+        m_head->addAction(
+            new ActionButton(m_meeting, ActionButton::Show::IconOnly, Kind::Quiet, kinds::Scale::Small, this));
+        connect(m_meeting, &QAction::triggered, this, &BoardPage::startMeeting);
+    }
     m_switch = new ViewSwitch(m_theme, m_session, m_config, m_config.ways.front().id, this);
     m_head->addAction(m_switch);
     column->addWidget(m_head);
@@ -118,6 +131,7 @@ void BoardPage::connectParts()
 
 void BoardPage::label()
 {
+    if (m_meeting) m_meeting->setText(tr("Meeting over these deals…"));
     const bool chinese = m_session.isChinese();
     m_head->setTitle(m_config.title.in(chinese));
     m_board->setAccessibleName(m_config.title.in(chinese));

@@ -4,6 +4,8 @@
 #include "pages/Page.h"
 #include "pages/SavedViews.h"
 
+class QAction;
+
 namespace fairlead::ui {
 
 class BoardActions;
@@ -47,6 +49,7 @@ private:
     void showLoaded();
     void showEmpty();
     void openStrip(int place);
+    void startMeeting();
     QList<ListConfig::View> declaredViews() const;
     /// What the board shows now, as a saved view keeps it: the way as its grouping, the pipeline among its conditions.
     ViewShape shape() const;
@@ -67,6 +70,7 @@ private:
     BoardView* m_board = nullptr;
     SidePane* m_pane = nullptr;
     BoardActions* m_actions = nullptr;
+    QAction* m_meeting = nullptr; ///< of deals
     QWidget* m_empty = nullptr;
 };
 

@@ -1,10 +1,12 @@
-// The views of a board: what its tabs stand for.
+// The views of a board: what its tabs stand for, and what is done over all it shows.
 #include "pages/BoardPage.h"
 #include "pages/ListFilterRow.h"
 #include "pages/ListViews.h"
+#include "pages/MeetingPage.h"
 #include "pages/ViewSwitch.h"
 #include "store/query/FilterParser.h"
 #include "store/query/FilterText.h"
+#include "widgets/BoardView.h"
 
 namespace fairlead::ui {
 
@@ -77,6 +79,19 @@ void BoardPage::showView(bool conditions)
     m_switch->setCurrent(m_model->way().id);
     ask();
     emit moved();
+}
+
+/// Over the cards that are chosen; of a single one over all of the board.
+void BoardPage::startMeeting()
+{
+    std::vector<RecordId> deals = m_board->chosen();
+    if (deals.size() < 2) {
+        deals.clear();
+        for (int place = 0; place < m_model->columnCount(); ++place)
+            for (const BoardCard& card : m_model->cards(place).cards())
+                deals.push_back(card.id);
+    }
+    if (!deals.empty()) emit asked(MeetingPage::over(m_session, deals));
 }
 
 } // namespace fairlead::ui

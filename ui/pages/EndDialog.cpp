@@ -1,6 +1,7 @@
 #include "pages/EndDialog.h"
 
 #include "model/OpportunityRules.h"
+#include "models/WhatIf.h"
 #include "pages/FieldEditor.h"
 
 #include <QGridLayout>
@@ -31,15 +32,20 @@ EndDialog::EndDialog(const Theme& theme, Session& session, std::vector<Record> d
     (m_said.isEmpty() || won ? m_day : m_said.front())->setFocus(Qt::PopupFocusReason);
 }
 
-EndDialog* EndDialog::ask(
-    const Theme& theme, Session& session, const std::vector<RecordId>& deals, End end, QWidget* parent)
+EndDialog* EndDialog::ask(const Theme& theme, Session& session, const std::vector<RecordId>& deals, End end,
+    QWidget* parent, WhatIf* rehearsal)
 {
     std::vector<Record> found;
-    for (const RecordId& id : deals)
-        if (auto deal = session.reader().find(session.catalog().type(u"opportunity"_s), id); deal && *deal)
+    for (const RecordId& id : deals) {
+        if (rehearsal) {
+            if (auto deal = rehearsal->dealOf(id)) found.push_back(std::move(*deal));
+        } else if (auto deal = session.reader().find(session.catalog().type(u"opportunity"_s), id); deal && *deal) {
             found.push_back(std::move(**deal));
+        }
+    }
     if (found.empty()) return nullptr;
     auto* dialog = new EndDialog(theme, session, std::move(found), end, parent);
+    if (rehearsal) dialog->rehearse(*rehearsal);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;

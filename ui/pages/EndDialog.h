@@ -13,9 +13,9 @@ public:
 
     EndDialog(const Theme& theme, Session& session, std::vector<Record> deals, End end, QWidget* parent = nullptr);
     /// Reads the deals and opens the dialog above `parent`; null if none of them is there any more. Connect accepted()
-    /// and rejected().
-    static EndDialog* ask(
-        const Theme& theme, Session& session, const std::vector<RecordId>& deals, End end, QWidget* parent);
+    /// and rejected(). With a rehearsal the end is only tried out.
+    static EndDialog* ask(const Theme& theme, Session& session, const std::vector<RecordId>& deals, End end,
+        QWidget* parent, WhatIf* rehearsal = nullptr);
 
     void save() override;
 

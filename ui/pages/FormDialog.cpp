@@ -1,5 +1,6 @@
 #include "pages/FormDialog.h"
 
+#include "models/WhatIf.h"
 #include "pages/FieldEditor.h"
 #include "pages/Refusal.h"
 #include "theme/Kinds.h"
@@ -114,6 +115,13 @@ FieldEditor* FormDialog::write(const QList<FieldEditor*>& editors, Record& recor
 
 bool FormDialog::apply(Edit edit, const RecordType& type, const QList<FieldEditor*>& editors)
 {
+    if (m_rehearsal) {
+        const auto tried = m_rehearsal->add(edit);
+        if (!tried)
+            setNote(
+                Ink::Danger, sayRefusal(m_session, tried.error(), m_rehearsal->problems(), type, editors).join(u'\n'));
+        return bool(tried);
+    }
     const auto done = m_session.attempt(std::move(edit));
     // What no shown field can say stands beside the buttons.
     if (!done) setNote(Ink::Danger, sayRefusal(m_session, done.error(), type, editors).join(u'\n'));

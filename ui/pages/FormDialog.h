@@ -19,6 +19,10 @@ class FormDialog : public QDialog
 public slots:
     virtual void save() = 0;
 
+public:
+    /// What is saved is only tried out.
+    void rehearse(WhatIf& rehearsal) { m_rehearsal = &rehearsal; }
+
 protected:
     FormDialog(const Theme& theme, Session& session, QWidget* parent);
 
@@ -38,6 +42,7 @@ private:
     QWidget* makeFoot(const QString& saveWords);
 
     Label* m_note = nullptr;
+    WhatIf* m_rehearsal = nullptr; ///< null: what is saved is done
 };
 
 } // namespace fairlead::ui

@@ -8,6 +8,7 @@
 #include "pages/ConvertDialog.h"
 #include "pages/ListChosen.h"
 #include "pages/ListConfig.h"
+#include "pages/MeetingPage.h"
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/RejectDialog.h"
@@ -28,7 +29,8 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
     , m_type(*model.query().type)
 {
     if (m_type.name() == u"opportunity"_s) {
-        m_own = { add(u"moveToStage"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::moveChosen) };
+        m_own = { add(u"moveToStage"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::moveChosen),
+            add(u"startMeeting"_s, u"system-users"_s, Qt::CTRL | Qt::ALT | Qt::Key_M, &ListActions::startMeeting) };
     } else if (m_type.name() == u"lead"_s) {
         m_own = { add(u"convertLead"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::convertChosen),
             add(u"rejectLead"_s, u"dialog-cancel"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ListActions::rejectChosen) };
@@ -80,7 +82,8 @@ void ListActions::label()
 {
     const QHash<QString, QString> words { { u"moveToStage"_s, tr("Move to stage…") },
         { u"convertLead"_s, tr("Convert…") }, { u"rejectLead"_s, tr("Reject…") },
-        { u"changeField"_s, tr("Change a field…") }, { u"deleteChosen"_s, tr("Delete") } };
+        { u"changeField"_s, tr("Change a field…") }, { u"deleteChosen"_s, tr("Delete") },
+        { u"startMeeting"_s, tr("Meeting…") } };
     for (QAction* action : m_own + QList<QAction*> { m_change, m_delete })
         if (action) action->setText(words.value(action->objectName()));
     // In the bar of the chosen, which says already what they are for.
@@ -113,6 +116,14 @@ void ListActions::removeChosen()
         : tr("delete %Ln record(s)", nullptr, int(rows.size()));
     ManyRecords::apply(m_session, m_type, std::move(rows), name,
         [](const Record& record) { return EditStep::remove(*record.type, record.id); });
+}
+
+/// Over what is chosen; of a single row, or none, over the whole list.
+void ListActions::startMeeting()
+{
+    std::vector<qint64> rows = chosen();
+    if (rows.size() < 2) rows = m_model.rows();
+    if (!rows.empty()) emit asked(MeetingPage::over(m_session, std::move(rows)));
 }
 
 void ListActions::changeChosen() { changeChosenField({}); }

@@ -43,6 +43,7 @@ private:
     std::vector<qint64> chosen() const;
     std::vector<Record> chosenRecords() const;
     void moveChosen();
+    void startMeeting();
     void convertChosen();
     void rejectChosen();
     void label();

@@ -24,6 +24,8 @@ QList<ListConfig> refinedConfigs()
                 { u"overdue"_s, { u"Overdue close"_s, u"预计成交已过期"_s },
                     u"stage.kind = open and expected_close < today"_s },
                 { u"nostep"_s, { u"No next step"_s, u"没有下一步"_s }, u"stage.kind = open and not planned"_s },
+                { u"silent"_s, { u"No contact for 30 days"_s, u"30 天未接触"_s },
+                    u"stage.kind = open and (last_contact < today-30 or last_contact is empty)"_s },
                 { u"won"_s, { u"Won"_s, u"赢单"_s }, u"stage.kind = won"_s },
                 { u"lost"_s, { u"Lost"_s, u"输单"_s }, u"stage.kind = lost"_s },
                 { u"all"_s, { u"All"_s, u"全部"_s }, {} } },

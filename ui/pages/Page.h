@@ -35,6 +35,8 @@ public:
     virtual bool showsMoney() const { return true; }
     /// It says itself up to when its figures have news; else the status line does.
     virtual bool showsFreshness() const { return false; }
+    /// In full screen it has all of it: for a projector.
+    virtual bool presents() const { return false; }
     /// Pixels at the foot of the page that a message must not cover, without the foot of a list.
     virtual int footRoom() const { return 0; }
     /// Puts the keyboard where the person would want it.
@@ -45,6 +47,7 @@ public:
 
 signals:
     void asked(const QUrl& address); ///< wants to go elsewhere
+    void furtherAsked(const QUrl& address); ///< the same, in a further window
     void moved(); ///< its own address changed (a filter, a period)
     void statusChanged();
     void toast(const QString& icon, const QString& text, bool undoable);

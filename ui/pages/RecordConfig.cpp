@@ -38,14 +38,22 @@ RelatedConfig dealsOf(const QString& field)
 RecordPageConfig opportunity()
 {
     return { u"view-filter"_s, false, { u"company"_s, u"pipeline"_s },
-        { u"amount"_s, u"@weighted"_s, u"expected_close"_s, u"rep_category"_s, u"@stage_days"_s, u"@next"_s },
+        { u"amount"_s, u"expected_close"_s, u"@next"_s, u"@last_contact"_s, u"@stage_days"_s, u"@weighted"_s,
+            u"rep_category"_s },
         { { { u"Facts"_s, u"基本信息"_s },
               { u"name"_s, u"company"_s, u"amount"_s, u"expected_close"_s, u"rep_category"_s, u"probability_set"_s,
                   u"next_step"_s, u"source"_s, u"kind"_s, u"opened_on"_s } },
             { { u"Team"_s, u"团队"_s }, { u"owner"_s, u"partner"_s } } },
         { { u"contacts"_s, { u"Contacts"_s, u"联系人"_s }, u"opportunity_contact"_s, u"opportunity"_s, {}, {}, false,
               Look::People, u"contact"_s, { u"role"_s }, {}, u"attitude"_s },
-            tasksOf(u"opportunity"_s), appointmentsOf(u"opportunity"_s) },
+            tasksOf(u"opportunity"_s), appointmentsOf(u"opportunity"_s),
+            { u"rivals"_s, { u"Rivals and partners"_s, u"竞争与合作"_s }, u"opportunity_rival"_s, u"opportunity"_s, {},
+                {}, false, Look::Plain, u"company"_s, { u"kind"_s, u"price_told"_s, u"remark"_s }, {}, u"stance"_s },
+            { u"review"_s, { u"Review"_s, u"复盘"_s }, u"win_loss_review"_s, u"opportunity"_s, {}, {}, false,
+                Look::Plain, {}, { u"reason_1"_s, u"rival"_s, u"turning_point"_s, u"lesson"_s }, u"held_on"_s, {},
+                false, true },
+            { u"talked"_s, { u"Talked about"_s, u"例会讨论"_s }, u"meeting_point"_s, u"about"_s, {}, u"happened_at"_s,
+                true, Look::Plain, u"meeting"_s, { u"text"_s }, u"happened_at"_s, {}, false, true } },
         u"opportunities"_s, false, true };
 }
 

@@ -29,6 +29,7 @@ struct RelatedConfig
     QString right = {}; ///< field at the right
     QString badge = {}; ///< choice field as a badge at the right
     bool canAdd = true;
+    bool quiet = false; ///< not shown while it is empty
 };
 
 /// Facts that stand together, under a heading.

@@ -163,8 +163,10 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
     }
     if (config.coached) look.comments = commentsOf(runner, record.id);
     look.files = readFiles(runner, record);
-    for (size_t i = 0; i < questions.size(); ++i)
+    for (size_t i = 0; i < questions.size(); ++i) {
         look.panels.push_back(readPanel(runner, questions[i], config.panels.at(qsizetype(i))));
+        look.reviewed |= config.panels.at(qsizetype(i)).type == u"win_loss_review"_s && look.panels.back().count;
+    }
     return look;
 }
 

@@ -33,6 +33,7 @@ struct RecordLook
     std::optional<DealPath> path;
     std::optional<FlaggedDeal> flagged; ///< of an open deal
     Checklist checklist; ///< of a deal or lead
+    bool reviewed = false; ///< somebody has looked back on the deal's end
     std::vector<Record> help; ///< open calls for help with a deal, the oldest first
     std::vector<Record> comments; ///< coaching and answers, the newest first
     std::optional<CustomerFigures> figures;

@@ -10,6 +10,7 @@
 #include "pages/HelpBanner.h"
 #include "pages/PathPaper.h"
 #include "pages/RecordActions.h"
+#include "pages/ReviewBanner.h"
 #include "pages/RecordFacts.h"
 #include "pages/RecordGone.h"
 #include "pages/RecordHead.h"
@@ -83,6 +84,7 @@ void RecordPage::build()
     if (m_type.name() == u"opportunity"_s) {
         column->addWidget(m_help = new HelpBanner(m_theme, m_session, m_whole));
         column->addWidget(m_flags = new FlagBanner(m_theme, m_session, m_whole));
+        column->addWidget(m_review = new ReviewBanner(m_theme, m_session, m_whole));
     }
     m_strip = new FactStrip(m_theme, m_whole);
     column->addWidget(m_strip);
@@ -144,6 +146,9 @@ void RecordPage::makeRoom()
     if (!m_flags) return;
     m_flags->show(wide ? std::nullopt : m_look.flagged);
     m_help->show(wide ? std::vector<Record>() : m_look.help);
+    const bool quiet
+        = wide || m_look.reviewed || !m_record.type; // of a record that is still being read nothing is known
+    m_review->show(quiet ? std::nullopt : std::optional(m_record));
 }
 
 void RecordPage::go(const QUrl& address)

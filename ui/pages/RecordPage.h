@@ -20,6 +20,7 @@ class RecordHead;
 class RecordNews;
 class RecordSide;
 class RecordTabs;
+class ReviewBanner;
 class StagePath;
 
 /// The record pattern: head with key facts and, for deals, the way through the stages; facts at the left, changed in
@@ -74,6 +75,7 @@ private:
     RecordHead* m_head = nullptr;
     RecordNews* m_news = nullptr;
     HelpBanner* m_help = nullptr; ///< deals only
+    ReviewBanner* m_review = nullptr;
     FlagBanner* m_flags = nullptr; ///< deals only
     QList<QWidget*> m_beside; ///< what stands at both sides of the tabs
     FactStrip* m_strip = nullptr;

@@ -9,10 +9,15 @@ QStringList sayRefusal(Session& session, const Error& error, const RecordType& t
 {
     // While an import has the workspace, its problems are not ours to read.
     if (error.code == ErrorCode::Busy) return { error.detail };
+    return sayRefusal(session, error,
+        error.code == ErrorCode::Invalid ? session.workspace().problems() : std::vector<Problem>(), type, editors);
+}
+
+QStringList sayRefusal(Session& session, const Error& error, const std::vector<Problem>& problems,
+    const RecordType& type, const QList<FieldEditor*>& editors)
+{
     QStringList rest;
     const RecordText reader(session);
-    const std::vector<Problem> problems
-        = error.code == ErrorCode::Invalid ? session.workspace().problems() : std::vector<Problem>();
     for (const Problem& problem : problems) {
         const QString sentence = reader.problemText(problem);
         const auto editor = std::find_if(editors.cbegin(), editors.cend(),

@@ -10,4 +10,8 @@ class FieldEditor;
 QStringList sayRefusal(
     Session& session, const Error& error, const RecordType& type, const QList<FieldEditor*>& editors);
 
+/// The same with problems that something else has found.
+QStringList sayRefusal(Session& session, const Error& error, const std::vector<Problem>& problems,
+    const RecordType& type, const QList<FieldEditor*>& editors);
+
 } // namespace fairlead::ui

@@ -12,6 +12,7 @@
 #include "widgets/Label.h"
 #include "widgets/RelatedRow.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,6 +62,7 @@ void RelatedPanel::fill()
     }
     const bool chinese = m_session.isChinese();
     const QString title = m_config.title.in(chinese);
+    setVisible(!m_config.quiet || m_rows.count > 0);
     setTitle(title, m_rows.count ? Format(chinese, m_session.today()).count(m_rows.count) : QString());
     m_add->setAccessibleName(tr("Add: %1").arg(title));
     m_add->setToolTip(tr("Add: %1").arg(m_session.catalog().type(m_config.type).label().in(chinese)));
@@ -70,6 +72,9 @@ void RelatedPanel::fill()
         auto* row = new RelatedRow(m_theme, itemOf(record), m_body);
         connect(row, &RelatedRow::clicked, this,
             [this, row] { emit linked(Address::record(row->item().type, RecordId::fromBytes(row->item().id))); });
+        row->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(row, &QWidget::customContextMenuRequested, this,
+            [this, row, record](const QPoint& at) { showMenu(record, row->mapToGlobal(at)); });
         connect(row, &RelatedRow::checkedOff, this, [this, id = record.id, row] { finish(id, row); });
         m_column->addWidget(row);
     }
@@ -171,10 +176,10 @@ void RelatedPanel::fillBadge(RelatedItem& item, const Record& record) const
     if (m_config.badge.isEmpty()) return;
     const QString code = record.text(m_config.badge);
     item.badge = code.isEmpty() ? tr("Unknown") : RecordText(m_session).shown(record, record.type->at(m_config.badge));
-    item.badgeTone = code.isEmpty() ? Tone::Warning
-        : code == u"supporter"_s    ? Tone::Positive
-        : code == u"opponent"_s     ? Tone::Danger
-                                    : Tone::Neutral;
+    item.badgeTone = code.isEmpty()                     ? Tone::Warning
+        : code == u"supporter"_s || code == u"behind"_s ? Tone::Positive
+        : code == u"opponent"_s || code == u"ahead"_s   ? Tone::Danger
+                                                        : Tone::Neutral;
 }
 
 void RelatedPanel::add()
@@ -196,6 +201,25 @@ void RelatedPanel::add()
     auto* dialog = new RecordDialog(m_theme, m_session, record, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+/// A row that names another record opens that one: what it says itself is edited here. What happened stays as it was.
+void RelatedPanel::showMenu(const Record& record, const QPoint& at)
+{
+    if (record.type->isEntry()) return;
+    QMenu menu(this);
+    menu.setObjectName(u"relatedMenu"_s);
+    menu.addAction(m_theme.icon(u"document-edit"_s), tr("Edit…"), this, [this, record] {
+        auto* dialog = new RecordDialog(m_theme, m_session, record, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    menu.addAction(m_theme.icon(u"edit-delete"_s), tr("Remove"), this, [this, record] {
+        const QString name = itemOf(record).title;
+        m_session.apply({ tr("remove %1 from %2", "part, record").arg(name, m_owner.title()),
+            { EditStep::remove(*record.type, record.id) }, {} });
+    });
+    menu.exec(at);
 }
 
 void RelatedPanel::finish(const RecordId& task, const QWidget* row)

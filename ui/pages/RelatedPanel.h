@@ -34,6 +34,7 @@ private:
     void fillPlan(RelatedItem& item, const Record& appointment) const;
     void fillBadge(RelatedItem& item, const Record& record) const;
     void add();
+    void showMenu(const Record& record, const QPoint& at);
     void finish(const RecordId& task, const QWidget* row);
 
     const Theme& m_theme;

@@ -272,6 +272,7 @@ Result<int> Gallery::render(const QString& folder)
                     pictures += importSteps(window, target, tail) + dialogs(window, target, tail)
                         + calendars(window, target, tail) + cells(window, target, tail) + filters(window, target, tail)
                         + processes(window, target, tail);
+                pictures += meetings(window, target, tail);
                 pictures += syncs(window, target, tail);
             }
         }

@@ -37,6 +37,8 @@ private:
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
     int filters(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
+    void rehearse();
+    int meetings(MainWindow& window, const QDir& target, const QString& tail);
     int syncs(MainWindow& window, const QDir& target, const QString& tail);
     int joins(const QDir& target, const QString& tail);
 

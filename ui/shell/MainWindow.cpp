@@ -207,13 +207,30 @@ void MainWindow::go(const QUrl& address)
     const auto* record = qobject_cast<const RecordPage*>(page);
     m_rail->setCurrent(record ? record->list() : place);
     page->focusFirst();
+    showParts();
     m_palette->setPage(page);
     showStatus();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    showParts();
+}
+
+/// On a projector a page that is made for it has the screen to itself.
+void MainWindow::showParts()
+{
+    const bool alone = isFullScreen() && m_page && m_page->presents();
+    for (QWidget* part :
+        { static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_status) })
+        part->setVisible(!alone);
 }
 
 void MainWindow::follow(Page* page)
 {
     connect(page, &Page::asked, this, &MainWindow::open);
+    connect(page, &Page::furtherAsked, this, &MainWindow::furtherWanted);
     connect(page, &Page::moved, this, [this, page] {
         if (page == m_page) m_navigator.replace(page->address());
     });

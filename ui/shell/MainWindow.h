@@ -41,6 +41,7 @@ public:
     /// Opens the preview of the page.
     void printPage();
     void showKeys();
+    void toggleFullScreen();
     void showUndoList();
     WorkspaceGuard& guard() { return *m_guard; }
 
@@ -71,6 +72,7 @@ private:
     void go(const QUrl& address);
     Page* makePage(const QString& place);
     void follow(Page* page);
+    void showParts();
     void showStatus();
     void followSync();
     void followNews();
@@ -79,6 +81,8 @@ private:
     void showUndo();
     QString personName() const;
     void showAct(const QString& name);
+    void offerReview();
+    void followToast(const QString& id);
     void showPerson();
     QAction* action(const QString& name, const QString& icon, const QKeySequence& keys);
 

@@ -12,6 +12,7 @@
 #include "pages/ListConfig.h"
 #include "pages/ListPage.h"
 #include "pages/MasterPage.h"
+#include "pages/MeetingPage.h"
 #include "pages/NewsPage.h"
 #include "pages/PipelinesPage.h"
 #include "pages/RecordPage.h"
@@ -22,6 +23,7 @@
 #include "pages/TasksPage.h"
 #include "pages/TodayPage.h"
 #include "pages/TrendPage.h"
+#include "pages/WhatIfPage.h"
 
 #include <QCoreApplication>
 
@@ -96,6 +98,7 @@ QList<Place> allPlaces()
         listPlace(listConfig(u"leads"_s)),
         ownPlace<CalendarPage>("calendar", PlaceGroup::Sales, "view-calendar", { u"Calendar"_s, u"日历"_s }),
         ownPlace<TasksPage>("tasks", PlaceGroup::Sales, "view-task", { u"Tasks"_s, u"任务"_s }),
+        ownPlace<MeetingPage>("meeting", PlaceGroup::Sales, "system-users", { u"Sales meeting"_s, u"销售例会"_s }),
         boardPlace("taskboard", PlaceGroup::Hidden),
         boardPlace("leadboard", PlaceGroup::Hidden),
         ownPlace<DashboardPage>(
@@ -106,6 +109,7 @@ QList<Place> allPlaces()
             "funnel", PlaceGroup::Analysis, "view-filter", { u"Funnel"_s, u"销售漏斗"_s }, u"period=all"_s),
         reportPlace(pipelineReports(), "office-chart-line", u"report=won&by=month&period=twelve"_s),
         reportPlace(forecastReports(), "office-chart-line-forecast", u"report=forecast&by=month&period=quarter"_s),
+        ownPlace<WhatIfPage>("whatif", PlaceGroup::Analysis, "view-refresh", { u"What-if"_s, u"假设演练"_s }),
         ownPlace<MasterPage>("master", PlaceGroup::Analysis, "view-list-tree", { u"Master table"_s, u"机会总览表"_s }),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
         ownPlace<PipelinesPage>(

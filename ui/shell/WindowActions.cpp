@@ -69,6 +69,8 @@ void MainWindow::makeActions()
     connect(keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(action(u"further"_s, u"window-new"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)), &QAction::triggered,
         this, [this] { emit furtherWanted(m_navigator.current()); });
+    connect(action(u"fullScreen"_s, u"view-fullscreen"_s, QKeySequence(Qt::Key_F11)), &QAction::triggered, this,
+        &MainWindow::toggleFullScreen);
     action(u"syncState"_s, u"folder-sync"_s, {}); // the top bar shows the state by it
     action(u"syncNow"_s, u"folder-sync"_s, QKeySequence(Qt::Key_F5));
     connect(action(u"share"_s, u"document-share"_s, {}), &QAction::triggered, this,
@@ -100,6 +102,7 @@ void MainWindow::labelActions()
     m_actions[u"undoList"_s]->setText(tr("What was done, and undo any of it"));
     m_actions[u"keys"_s]->setText(tr("All keys"));
     m_actions[u"further"_s]->setText(tr("Open this place in a further window"));
+    m_actions[u"fullScreen"_s]->setText(tr("Full screen"));
     m_actions[u"share"_s]->setText(tr("Share this workspace…"));
     m_actions[u"join"_s]->setText(tr("Join a workspace…"));
     m_actions[u"start"_s]->setText(tr("Open another workspace…"));
@@ -117,24 +120,6 @@ void MainWindow::showUndo()
     m_actions[u"redo"_s]->setEnabled(!redo.isEmpty());
     m_actions[u"explain"_s]->setEnabled(m_session.canExplain());
     m_actions[u"redo"_s]->setText(redo.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(redo));
-}
-
-/// What was done, with its way back. A move may be explained right there; one that went back is asked about.
-void MainWindow::showAct(const QString& name)
-{
-    ToastMessage message { name, u"dialog-ok"_s, tr("Done: %1").arg(name), tr("Undo") };
-    if (const QString warning = m_session.warning(); !warning.isEmpty()) {
-        message.icon = u"dialog-warning"_s;
-        // What was done is seen; what is missing would fall off the end of a line that names both.
-        message.text = tr("Done, but %1", "what about it").arg(warning);
-    }
-    if (m_session.canExplain()) {
-        message.question = tr("Add reason…");
-        message.asks = m_session.wentBack();
-        message.hint = message.asks ? tr("Why did it go back?") : tr("Reason of the move");
-    }
-    m_toasts->show(message);
-    m_actions[u"explain"_s]->setEnabled(m_session.canExplain());
 }
 
 void MainWindow::printPage()
@@ -255,7 +240,7 @@ void MainWindow::followNews()
         message.undoes = false;
         m_toasts->show(message);
     });
-    connect(m_toasts, &ToastStack::followed, this, [this] { open(Address::page(u"news"_s)); });
+    connect(m_toasts, &ToastStack::followed, this, &MainWindow::followToast);
 }
 
 void MainWindow::showNews()

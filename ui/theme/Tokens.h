@@ -144,6 +144,8 @@ enum class Size {
     PreviewWidth = 1040,
     PreviewHeight = 720,
     SettingsWidest = 656,
+    WhatIfSide = 400,
+    MeetingSide = 272,
     DialogWide = 960,
     DialogTallest = 760,
     AssistantFooter = 52,

@@ -4,6 +4,8 @@
 #include "theme/Paint.h"
 #include "widgets/Avatar.h"
 
+#include <QPainterPath>
+
 namespace fairlead::ui {
 
 namespace {
@@ -71,6 +73,13 @@ void BoardCardDelegate::paintGround(QPainter& painter, const QRectF& box, const 
     const bool raised = look.hovered && (card.over || card.near);
     paint::box(painter, box, m_theme.px(Radius::Panel), m_theme.color(ink),
         m_theme.color(raised ? Ink::BorderStrong : Ink::Border));
+    if (card.rehearsed) {
+        const qreal bar = m_theme.px(Space::Xs);
+        const qreal inset = m_theme.px(Space::S);
+        QPainterPath edge;
+        edge.addRoundedRect(QRectF(box.left() + 1, box.top() + inset, bar, box.height() - 2 * inset), bar / 2, bar / 2);
+        painter.fillPath(edge, m_theme.color(Ink::InfoFill));
+    }
     if (look.chosen || look.focused)
         paint::focusInside(
             painter, box, m_theme.px(Radius::Panel), m_theme, look.chosen ? Ink::AccentFill : Ink::AccentSoftBorder);
@@ -95,7 +104,8 @@ void BoardCardDelegate::paintCard(QPainter& painter, const QRectF& box, const Bo
     line.moveTop(line.bottom());
     line.setHeight(caption);
     const QFont small = m_theme.font(Type::Caption);
-    const qreal checks = paintChecks(painter, line, card);
+    qreal checks = paintChecks(painter, line, card);
+    checks += paintCoverage(painter, line.adjusted(0, 0, -checks, 0), card);
     paint::text(
         painter, line.adjusted(0, 0, -checks, 0), Qt::AlignLeft, card.subtitle, small, m_theme.color(Ink::TextMuted));
     line.moveTop(line.bottom() + m_theme.px(Space::Xs));
@@ -123,6 +133,21 @@ qreal BoardCardDelegate::paintChecks(QPainter& painter, const QRectF& line, cons
     paint::text(painter, line, Qt::AlignRight, card.checks, font, ink);
     const qreal gap = m_theme.px(Space::Xs);
     marks::paintTick(painter, paint::centred(line, line.right() - words - gap - side, side), ink);
+    return words + gap + side + m_theme.px(Space::S);
+}
+
+/// How well the decision is covered, left of the checklist; the width that it takes.
+qreal BoardCardDelegate::paintCoverage(QPainter& painter, const QRectF& line, const BoardCard& card) const
+{
+    if (card.coverage.isEmpty()) return 0;
+    const QFont font = m_theme.font(Type::Caption);
+    const Ink ink = card.covered ? Ink::Positive : Ink::TextMuted;
+    const qreal side = m_theme.px(Size::IconInBadge);
+    const qreal words = paint::textWidth(card.coverage, font);
+    paint::text(painter, line, Qt::AlignRight, card.coverage, font, m_theme.color(ink));
+    const qreal gap = m_theme.px(Space::Xs);
+    m_theme.paintIcon(
+        painter, paint::centred(line, line.right() - words - gap - side, side), QStringLiteral("system-users"), ink);
     return words + gap + side + m_theme.px(Space::S);
 }
 

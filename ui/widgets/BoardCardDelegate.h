@@ -31,6 +31,7 @@ public:
 private:
     void paintGround(QPainter& painter, const QRectF& box, const BoardCard& card, Look look) const;
     qreal paintChecks(QPainter& painter, const QRectF& line, const BoardCard& card) const;
+    qreal paintCoverage(QPainter& painter, const QRectF& line, const BoardCard& card) const;
     void paintNext(QPainter& painter, const QRectF& line, const BoardCard& card) const;
 
     const Theme& m_theme;

@@ -25,6 +25,8 @@ BoardColumnHead::BoardColumnHead(const Theme& theme, const BoardConfig& config, 
     m_add->setIcon(theme.icon(u"list-add"_s));
     m_add->setFocusPolicy(Qt::TabFocus);
     setKind(m_add, Kind::Quiet, kinds::Scale::Tiny);
+    m_adds = config.adds;
+    m_add->setVisible(m_adds);
     connect(m_name, &ShapeButton::clicked, this, &BoardColumnHead::foldRequested);
     connect(m_add, &QToolButton::clicked, this, &BoardColumnHead::newRequested);
 }
@@ -65,7 +67,7 @@ void BoardColumnHead::label()
 void BoardColumnHead::setFolded(bool folded)
 {
     m_folded = folded;
-    m_add->setVisible(!folded);
+    m_add->setVisible(!folded && m_adds);
     label();
     resizeEvent(nullptr);
     update();

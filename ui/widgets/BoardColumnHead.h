@@ -48,6 +48,7 @@ private:
     QToolButton* m_add;
     bool m_hasAmount;
     bool m_showsNext;
+    bool m_adds = true;
 };
 
 } // namespace fairlead::ui

@@ -62,6 +62,9 @@ bool BoardKeys::press(BoardList* list, int place, const QKeyEvent& event)
         if (!list->currentIndex().isValid()) return false;
         emit m_board.menuWanted(list->viewport()->mapToGlobal(list->visualRect(list->currentIndex()).center()));
         return true;
+    case Qt::Key_E:
+        if (event.modifiers() == Qt::NoModifier && !m_board.chosen().empty()) emit m_board.changeWanted();
+        return !control;
     case Qt::Key_W:
     case Qt::Key_L:
         if (event.modifiers() == Qt::NoModifier && !m_board.chosen().empty())

@@ -187,7 +187,9 @@ void BoardView::choose(const std::vector<RecordId>& ids)
         BoardList* list = this->list(place);
         if (!list) continue;
         const QModelIndex index = m_model.cards(place).index(m_model.cards(place).rowOf(id));
-        list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select);
+        // What is current already would not be chosen by becoming current.
+        list->selectionModel()->select(index, QItemSelectionModel::Select);
+        list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         list->scrollTo(index);
         bringIntoView(place);
         last = list;

@@ -55,6 +55,7 @@ signals:
     void opened(const fairlead::RecordId& id);
     void newWanted(int place);
     void endWanted(bool won); ///< the chosen cards shall be won, or lost
+    void changeWanted(); ///< what the first chosen card says
     void stripClicked(int place);
     void menuWanted(const QPoint& global);
     void choiceChanged();

@@ -80,7 +80,24 @@ void RowList::choose(int row)
 void RowList::step(int direction)
 {
     for (int row = m_chosen + direction; row >= 0 && row < m_rows.size(); row += direction)
-        if (!m_rows.at(row).heading) return choose(row);
+        if (!m_rows.at(row).heading) {
+            choose(row);
+            emit stepped(m_rows.at(row).id);
+            return;
+        }
+}
+
+QRect RowList::placeOf(const QString& id) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (!m_rows.at(row).heading && m_rows.at(row).id == id) return rectOf(row);
+    return {};
+}
+
+void RowList::setChosen(const QString& id)
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (!m_rows.at(row).heading && m_rows.at(row).id == id) return choose(row);
 }
 
 int RowList::leadWidth(const Row& row) const

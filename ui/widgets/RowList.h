@@ -42,11 +42,16 @@ public:
     RowList(const Theme& theme, const QString& name, QWidget* parent = nullptr);
 
     void setRows(const QList<Row>& rows, const QString& emptyText);
+    /// Puts the keyboard on a row, without telling; nothing if there is none of this id.
+    void setChosen(const QString& id);
+    /// Where a row of this id lies; empty if there is none.
+    QRect placeOf(const QString& id) const;
     QString chosen() const { return m_chosen >= 0 && m_chosen < m_rows.size() ? m_rows.at(m_chosen).id : QString(); }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
+    void stepped(const QString& id); ///< the keyboard is on another row
     void opened(const QString& id);
     void ticked(const QString& id);
 

@@ -8,7 +8,8 @@ namespace fairlead {
 
 /// Fields that filters know but nobody writes, and that have no cell. Of every type what each row tells of its own
 /// making: when, by whom, by which import. Of opportunities whether a next step is planned, by themselves, a task or an
-/// appointment, and when the customer was last spoken with about it. A type's own field of the same name or words goes before them.
+/// appointment, and when the customer was last spoken with about it. A type's own field of the same name or words goes
+/// before them.
 namespace derived_fields {
 
 const std::vector<Field>& all(const RecordType& type);
