@@ -106,6 +106,23 @@
     </message>
 </context>
 <context>
+    <name>DemandRequest</name>
+    <message numerus="yes">
+        <source>%Ln new lead(s) for %1</source>
+        <translation>
+            <numerusform>%Ln new lead for %1</numerusform>
+            <numerusform>%Ln new leads for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new opportunity(s) for %1</source>
+        <translation>
+            <numerusform>%Ln new opportunity for %1</numerusform>
+            <numerusform>%Ln new opportunities for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterWording</name>
     <message numerus="yes">
         <source>in %n days</source>

@@ -471,6 +471,26 @@
     </message>
 </context>
 <context>
+    <name>DemandRequest</name>
+    <message>
+        <source>%1 more from existing customers, %2</source>
+        <comment>amount, period</comment>
+        <translation>老客户新增 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new lead(s) for %1</source>
+        <translation>
+            <numerusform>%1 新线索 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new opportunity(s) for %1</source>
+        <translation>
+            <numerusform>%1 新机会 %Ln 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactEdit</name>
     <message>
         <source>change %1 of %2</source>
@@ -1641,6 +1661,18 @@
     <message>
         <source>Click to move the deal here</source>
         <translation>点击将机会移到这里</translation>
+    </message>
+</context>
+<context>
+    <name>PinActs</name>
+    <message>
+        <source>unpin “%1”</source>
+        <translation>取消置顶“%1”</translation>
+    </message>
+    <message>
+        <source>pin “%1” for %2</source>
+        <comment>record, period</comment>
+        <translation>将“%1”置顶于 %2</translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6156,14 @@
             <numerusform>耗时最长：%Ln 个机会</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Measure…</source>
+        <translation>改进措施…</translation>
+    </message>
+    <message>
+        <source>Begins an improvement measure about the bottleneck, with its figures filled in (M)</source>
+        <translation>针对瓶颈开始一项改进措施，指标自动填入（M）</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelPickers</name>
@@ -7974,6 +8014,33 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::MeasureActs</name>
+    <message>
+        <source>Raise the conversion of %1</source>
+        <translation>提高“%1”的升迁率</translation>
+    </message>
+    <message>
+        <source>Shorten the stay in %1</source>
+        <translation>缩短在“%1”的停留</translation>
+    </message>
+    <message>
+        <source>Raise the win rate</source>
+        <translation>提高赢单率</translation>
+    </message>
+    <message>
+        <source>Shorten the sales cycle</source>
+        <translation>缩短销售周期</translation>
+    </message>
+    <message>
+        <source>Raise the sales velocity</source>
+        <translation>提高销售效率</translation>
+    </message>
+    <message>
+        <source>judge the measure “%1”</source>
+        <translation>评估改进措施“%1”</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::MeetingNoteLine</name>
     <message>
         <source>What the note becomes</source>
@@ -9664,6 +9731,57 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ReportActs</name>
+    <message>
+        <source>There is nothing to measure yet since it began.</source>
+        <translation>自开始以来还没有可统计的数据。</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Puts the row first in the focus of the period, or lets it go again (P)</source>
+        <translation>把该行置于本期重点之首，或取消（P）</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>改进措施…</translation>
+    </message>
+    <message>
+        <source>Begins an improvement measure about the stage, with its figures filled in (M)</source>
+        <translation>针对该阶段开始一项改进措施，指标自动填入（M）</translation>
+    </message>
+    <message>
+        <source>Ask a department…</source>
+        <translation>交给部门…</translation>
+    </message>
+    <message>
+        <source>Hands what the row needs over as a request: leads, opportunities or growth, by the column (A)</source>
+        <translation>把该行所需作为请求交给部门：按所在列为线索、机会或客户发展（A）</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Closes the measure with what is measured now (J)</source>
+        <translation>以当前指标结束该措施（J）</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table first.</source>
+        <translation>请先在表中选择一行。</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ReportBody</name>
     <message>
         <source>%1 only</source>
@@ -9718,6 +9836,22 @@
     <message>
         <source>Stages</source>
         <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>签约</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
     </message>
 </context>
 <context>
@@ -11292,6 +11426,10 @@
     <message>
         <source>Coaching</source>
         <translation>辅导</translation>
+    </message>
+    <message>
+        <source>Improvement measure: to be judged</source>
+        <translation>改进措施：待评估</translation>
     </message>
 </context>
 <context>

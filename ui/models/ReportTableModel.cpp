@@ -21,6 +21,9 @@ void ReportTableModel::setReport(ReportResult report, const ReportText& words)
     const bool same = report.name == m_report.name && report.by == m_report.by;
     m_report = std::move(report);
     m_words = words;
+    m_addsUp = m_report.totals
+        && std::any_of(m_report.totals->cells.begin() + 1, m_report.totals->cells.end(),
+            [](const ReportCell& cell) { return !cell.blank; });
     if (!same || m_sortColumn >= int(m_report.columns.size())) m_sortColumn = -1;
     arrange();
     endResetModel();
@@ -28,7 +31,7 @@ void ReportTableModel::setReport(ReportResult report, const ReportText& words)
 
 int ReportTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_report.rows.size()) + int(m_report.totals.has_value());
+    return parent.isValid() ? 0 : int(m_report.rows.size()) + int(m_addsUp);
 }
 
 int ReportTableModel::columnCount(const QModelIndex& parent) const

@@ -23,7 +23,8 @@ public:
     /// By what the cells count; what is not known stands last. A column of -1: as the report has them.
     void sort(int column, Qt::SortOrder order) override;
 
-    bool isTotals(int row) const { return m_report.totals && row == int(m_report.rows.size()); }
+    /// Totals that say nothing have no row.
+    bool isTotals(int row) const { return m_addsUp && row == int(m_report.rows.size()); }
     const ReportRow& row(int row) const
     {
         return isTotals(row) ? *m_report.totals : m_report.rows[m_order[size_t(row)]];
@@ -38,6 +39,7 @@ private:
     ReportResult m_report;
     ReportText m_words { Format(false, {}), false };
     std::vector<size_t> m_order; ///< rows of the report as they are shown
+    bool m_addsUp = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

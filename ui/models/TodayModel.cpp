@@ -9,19 +9,25 @@ namespace {
 constexpr int daysAhead = 6;
 constexpr int minuteMs = 60000;
 
-Query openTasks(const Catalog& catalog, const RecordId& person, Period due)
+/// What a person has still to do in days: tasks, improvement measures. `state`: the field that says whether it is done.
+Query stillOpen(const RecordType& type, const QString& state, const RecordId& person, Period due)
 {
     using Op = Filter::Operator;
     Query query;
-    query.type = &catalog.type(u"task"_s);
+    query.type = &type;
     query.filter = Filter::both(
-        Filter::condition({ u"status"_s }, Op::In, { FilterValue::ofText(u"open"_s), FilterValue::ofText(u"doing"_s) }),
+        Filter::condition({ state }, Op::In, { FilterValue::ofText(u"open"_s), FilterValue::ofText(u"doing"_s) }),
         Filter::condition({ u"due_on"_s }, Op::In, { FilterValue::ofDays(due) }));
     if (!person.isNull())
         query.filter = Filter::both(
             std::move(query.filter), Filter::condition({ u"owner"_s }, Op::Equal, { FilterValue::ofId(person) }));
     query.sort = { { u"due_on"_s, false } };
     return query;
+}
+
+Query openTasks(const Catalog& catalog, const RecordId& person, Period due)
+{
+    return stillOpen(catalog.type(u"task"_s), u"status"_s, person, due);
 }
 
 std::vector<Record> page(const QueryRunner& runner, const Query& query)
@@ -70,7 +76,7 @@ TodayModel::TodayModel(Session& session, QObject* parent)
     connect(&session, &Session::personChanged, this, &TodayModel::reload);
     connect(&session, &Session::changed, this, [this](const Change& change) {
         for (const char* type : { "appointment", "attendee", "task", "contact", "company", "opportunity", "stage",
-                 "comment", "flag_dismissal", "flag_rule" })
+                 "comment", "flag_dismissal", "flag_rule", "measure_taken" })
             if (change.records.contains(QString::fromLatin1(type))) return m_again.start();
     });
 }
@@ -94,6 +100,8 @@ TodayModel::State TodayModel::ask(const QueryRunner& runner, const RecordId& per
         state.overdue = *count;
     state.soon = page(runner, openTasks(reader.catalog(), person, { today.addDays(1), today.addDays(daysAhead) }));
     state.coaching = openNotes(runner, person);
+    state.measures
+        = page(runner, stillOpen(reader.catalog().type(u"measure_taken"_s), u"state"_s, person, { {}, today }));
     if (auto deals = Anomalies(reader).compute(person, today)) state.deals = std::move(*deals);
     return state;
 }

@@ -24,6 +24,7 @@ public:
         qint64 overdue = 0;
         std::vector<Record> soon; ///< open tasks of the next six days
         std::vector<FlaggedDeal> deals; ///< all
+        std::vector<Record> measures; ///< improvement measures of who sits here whose day has come
         std::vector<Record> coaching; ///< notes for who sits here that are not answered, the newest first
     };
     const State& state() const { return m_state; }

@@ -26,6 +26,7 @@ FunnelPage::FunnelPage(const Theme& theme, Session& session, QWidget* parent)
 {
     setObjectName(u"funnelPage"_s);
     build();
+    addMeasure();
     connectParts();
     connect(&session, &Session::busyChanged, this, &FunnelPage::letGo);
     begin();
@@ -112,6 +113,8 @@ void FunnelPage::labelParts()
     m_view->setAccessibleName(tr("Funnel"));
     m_table->setAccessibleName(tr("Figures by stage"));
     m_asOf->label();
+    m_measure->setText(tr("Measure…"));
+    m_measure->setToolTip(tr("Begins an improvement measure about the bottleneck, with its figures filled in (M)"));
 }
 
 /// A moment that is held open while many rows are written keeps the log of changes from being begun anew.
@@ -232,6 +235,7 @@ void FunnelPage::showFunnel()
 void FunnelPage::showSentence(const FunnelWords& words)
 {
     // What comes and goes while the person drags would make the page jump.
+    m_measure->setEnabled(m_funnel.bottleneck.has_value());
     sentence().setVisible(m_funnel.bottleneck.has_value() || (m_replays && sentence().isVisible()));
     if (!m_funnel.bottleneck) return;
     sentence().setSentence(Tone::Danger, words.headline(), words.detail());
@@ -247,19 +251,6 @@ void FunnelPage::openDeals(const RecordId& stage, FunnelFigure figure)
 
 QString FunnelPage::furtherTable() const { return m_open->text(); }
 
-std::optional<Formula> FunnelPage::formula()
-{
-    const bool chinese = m_session.isChinese();
-    const auto report
-        = Reports(m_session.reader()).run(u"funnel"_s, QString(), pickers().scope().at(m_session.today()));
-    if (!report) return {};
-    Formula formula { report->formula.in(chinese).split(u"; "_s), report->inputs, m_session.format().day(report->asOf),
-        {} };
-    for (const ReportNote& note : report->notes)
-        formula.notes.append(note.text.in(chinese));
-    return formula;
-}
-
 QString FunnelPage::note() const
 {
     return tr("Bars: deals that entered in the period. Dashed lines are targets. Click a shape for its deals.");
@@ -273,22 +264,5 @@ QString FunnelPage::rightText() const
 }
 
 void FunnelPage::focusFirst() { m_view->setFocus(Qt::OtherFocusReason); }
-
-std::vector<PrintBlock> FunnelPage::blocks() const
-{
-    const Format format = m_session.format();
-    const FunnelWords words(m_funnel, format, m_day.isValid());
-    std::vector<PrintBlock> blocks;
-    if (m_funnel.bottleneck) blocks.push_back(PrintText { words.headline(), words.detail() });
-    PrintFacts facts;
-    for (const KeyFigure& figure : words.figures())
-        facts.facts.append({ figure.label, figure.value, figure.remark });
-    blocks.push_back(facts);
-    blocks.push_back(PrintPicture::of(*m_view, {}));
-    blocks.push_back(PrintTable::of(m_rows, tr("Figures by stage")));
-    blocks.push_back(PrintTable::of(m_open->rows(), m_open->title()));
-    if (m_people->isVisibleTo(this)) blocks.push_back(PrintPicture::of(*m_people, {}));
-    return blocks;
-}
 
 } // namespace fairlead::ui

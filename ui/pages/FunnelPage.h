@@ -14,6 +14,7 @@ class AsOfBar;
 class DataTable;
 class FunnelView;
 class FunnelWords;
+class MeasureActs;
 class KeyFigures;
 class OpenDealsPanel;
 class PeoplePanel;
@@ -70,6 +71,9 @@ private:
     void showFunnel();
     void showSentence(const FunnelWords& words);
     void openDeals(const RecordId& stage, FunnelFigure figure);
+    void addMeasure();
+    void beginMeasure();
+    void keyPressEvent(QKeyEvent* event) override;
 
     FunnelView* m_view = nullptr;
     DataTable* m_table = nullptr;
@@ -79,6 +83,8 @@ private:
     KeyFigures* m_figures = nullptr;
     QWidget* m_body = nullptr;
     AsOfBar* m_asOf = nullptr;
+    QAction* m_measure = nullptr; ///< about the bottleneck
+    MeasureActs* m_measures = nullptr;
     QDate m_day; ///< of the funnel that is shown; invalid: as things stand
     QDate m_wantedDay; ///< on the way
     bool m_replays = false; ///< a day on the way is asked for

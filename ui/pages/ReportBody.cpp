@@ -95,10 +95,23 @@ void ReportBody::show(ReportAnswer answer, const ReportLook& look, const QString
     m_table->setAccessibleName(title);
     const bool same = m_rows.report().name == answer.report.name && m_rows.report().by == answer.report.by;
     if (!same) m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    const QString row = same ? current().row : QString();
+    const QString column = same ? current().column : QString();
     m_rows.setReport(std::move(answer.report), text());
     showFigures();
     showChart(answer);
     showTable();
+    if (!same) m_table->scrollToTop();
+    standAt(row, column);
+}
+
+/// Who has changed something stays with it.
+void ReportBody::standAt(const QString& row, const QString& column)
+{
+    const int at = row.isEmpty() ? -1 : m_rows.report().columnOf(column);
+    for (int i = 0; at >= 0 && i < m_rows.rowCount(); ++i)
+        if (m_rows.row(i).key == row)
+            return m_table->selectionModel()->setCurrentIndex(m_rows.index(i, at), QItemSelectionModel::NoUpdate);
 }
 
 bool ReportBody::isEmpty() const
@@ -109,6 +122,13 @@ bool ReportBody::isEmpty() const
     const auto counts
         = [](const ReportCell& cell) { return cell.count != 0 || !cell.money.isEmpty() || cell.ratio.isDefined(); };
     return std::none_of(report.totals->cells.begin(), report.totals->cells.end(), counts);
+}
+
+ReportSpot ReportBody::current() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid()) return { m_rows.report(), {}, {} };
+    return { m_rows.report(), m_rows.row(index.row()).key, m_rows.column(index.column()).key };
 }
 
 int ReportBody::leftOut() const { return m_bars ? m_bars->leftOut() : 0; }
@@ -167,7 +187,7 @@ void ReportBody::showTable()
     m_side->setStretch(m_side->count() - 1, m_table->fitsHeight() ? 1 : 0);
     QStringList notes;
     for (const ReportNote& note : m_rows.report().notes)
-        notes.append(note.text.in(m_session.isChinese()));
+        if (!isFinding(note.code)) notes.append(note.text.in(m_session.isChinese()));
     m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
 }

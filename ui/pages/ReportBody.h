@@ -31,6 +31,14 @@ struct ReportAnswer
     static ReportAnswer of(Result<ReportResult> report, const ReportLook& look, const QString& baseCurrency);
 };
 
+/// A cell of a report by its keys; empty: none.
+struct ReportSpot
+{
+    const ReportResult& report;
+    QString row;
+    QString column;
+};
+
 /// A report as it is seen: head figures, a chart that fits its split, the table with all its figures, notes.
 class ReportBody : public QWidget
 {
@@ -44,6 +52,8 @@ public:
     const ReportTableModel& rows() const { return m_rows; }
     DataTable& table() const { return *m_table; }
     bool isEmpty() const; ///< a report was shown, and it has nothing in it
+    /// The place in the table where the person stands.
+    ReportSpot current() const;
     int leftOut() const; ///< earlier periods that stand in the table only
     std::vector<PrintBlock> blocks() const;
 
@@ -55,6 +65,7 @@ private:
     void showFigures();
     void showChart(const ReportAnswer& answer);
     void showTable();
+    void standAt(const QString& row, const QString& column);
     ReportText text() const { return ReportText::of(m_session); }
 
     const Theme& m_theme;

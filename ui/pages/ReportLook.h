@@ -17,7 +17,16 @@ enum class ReportChart {
 };
 
 /// Reports stand in a few groups, as tabs of one question each.
-enum class ReportGroup { Results, Pipeline, Stages };
+enum class ReportGroup { Results, Pipeline, Stages, Bookings, Cash, Methods, Demand };
+
+/// What can be done about a row of a report, by a button in the head and a key.
+enum class ReportAct {
+    None,
+    Pin, ///< chooses the deal or the collection for the period
+    Measure, ///< opens an improvement measure about the stage
+    Judge, ///< closes an improvement measure with what is measured now
+    Ask ///< hands what is needed over to a department, as a request
+};
 
 /// How a report of core/insight is looked at. Where a report is not named here, a page of its own shows it better.
 struct ReportLook
@@ -28,6 +37,8 @@ struct ReportLook
     QString by = {}; ///< the split to begin with; empty: the report's own
     QString other = {}; ///< key of a column that is drawn beside, in the same unit; may be empty
     ReportGroup group = ReportGroup::Results;
+    ReportAct act = ReportAct::None;
+    bool isRecords = false; ///< a row is a record, named in its first column: it opens that
 };
 
 /// A page of reports: each is a tab.
@@ -40,6 +51,9 @@ struct ReportSet
     QStringList follows; ///< types of the records that they rest on
     std::vector<ReportLook> looks; ///< in the order of their tabs: a further report is one line
 };
+
+/// What a report has found is said in a sentence above all, and not again among the notes.
+bool isFinding(const QString& noteCode);
 
 const ReportSet& pipelineReports();
 const ReportSet& forecastReports();

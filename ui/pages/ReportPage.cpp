@@ -2,8 +2,10 @@
 
 #include "insight/Report.h"
 #include "insight/ReportBasis.h"
+#include "models/Address.h"
 #include "pages/BehindNumber.h"
 #include "pages/FunnelPickers.h"
+#include "pages/ReportActs.h"
 #include "pages/ReportBody.h"
 #include "widgets/DataTable.h"
 #include "widgets/PageHead.h"
@@ -24,6 +26,7 @@ ReportPage::ReportPage(const Theme& theme, Session& session, const ReportSet& se
     , m_tabs(new TabStrip(theme, this))
     , m_splits(new PickerButton(theme, u"splitPicker"_s, {}, {}, this))
     , m_body(new ReportBody(theme, session, this))
+    , m_acts(new ReportActs(theme, session, head(), *this))
     , m_look(&set.looks.front())
     , m_by(m_look->by)
 {
@@ -50,10 +53,26 @@ void ReportPage::connectParts()
         m_by = by;
         askAnew();
     });
-    connect(m_body, &ReportBody::opened, this, [this](const QString& row, const QString& column) {
-        const ReportResult& report = m_body->rows().report();
+    connect(m_body, &ReportBody::opened, this, &ReportPage::open);
+    connect(m_acts, &ReportActs::wanted, this,
+        [this] { m_acts->perform(m_body->current(), pickers().scope().at(m_session.today())); });
+}
+
+/// A row that is a record opens it, from its words and from figures about it alone; any other figure opens the list of
+/// what is behind it.
+void ReportPage::open(const QString& row, const QString& column)
+{
+    const ReportResult& report = m_body->rows().report();
+    const ReportRow* found = m_look->isRecords && row != u"total"_s ? report.row(row) : nullptr;
+    const QString behind = Reports::rowsType(report.name, row, column);
+    const QString named = report.columns.empty() ? QString() : report.columns.front().recordType;
+    const QString own = named.isEmpty() ? behind : named;
+    const int at = report.columnOf(column);
+    const bool words = at >= 0 && report.columns[size_t(at)].kind == ColumnKind::Text;
+    if (found && !found->cells.front().id.isNull() && (words || behind == own))
+        emit asked(Address::record(own, found->cells.front().id));
+    else
         emit asked(BehindNumber::ofReport(pickers().scope(), report.name, report.by, row, column));
-    });
 }
 
 InsightPage::Words ReportPage::words() const
@@ -70,6 +89,7 @@ QString ReportPage::title() const
 
 void ReportPage::labelParts()
 {
+    m_acts->label();
     labelGroups();
     labelTabs();
     labelSplits();
@@ -84,13 +104,36 @@ void ReportPage::labelGroups()
     delete m_groups;
     m_groups = new SegmentedSwitch(m_theme, tr("Question"), this);
     m_groups->setObjectName(u"reportGroups"_s);
-    m_groups->addSegment(QString::number(int(ReportGroup::Results)), tr("Results"));
-    m_groups->addSegment(QString::number(int(ReportGroup::Pipeline)), tr("Pipeline"));
-    m_groups->addSegment(QString::number(int(ReportGroup::Stages)), tr("Stages"));
+    QList<ReportGroup> groups; // in the order of the reports
+    for (const ReportLook& look : m_set.looks)
+        if (!groups.contains(look.group)) groups.append(look.group);
+    for (const ReportGroup group : std::as_const(groups))
+        m_groups->addSegment(QString::number(int(group)), groupName(group));
     m_groups->setCurrent(QString::number(int(m_look->group)));
     head().addLeading(m_groups);
     connect(m_groups, &SegmentedSwitch::chosen, this,
         [this](const QString& group) { chooseGroup(ReportGroup(group.toInt())); });
+}
+
+QString ReportPage::groupName(ReportGroup group)
+{
+    switch (group) {
+    case ReportGroup::Results:
+        return tr("Results");
+    case ReportGroup::Pipeline:
+        return tr("Pipeline");
+    case ReportGroup::Stages:
+        return tr("Stages");
+    case ReportGroup::Bookings:
+        return tr("Bookings");
+    case ReportGroup::Cash:
+        return tr("Cash");
+    case ReportGroup::Methods:
+        return tr("Methods");
+    case ReportGroup::Demand:
+        break;
+    }
+    return tr("Demand");
 }
 
 void ReportPage::chooseGroup(ReportGroup group)
@@ -168,6 +211,7 @@ void ReportPage::show(ReportAnswer answer, const ReportLook& look)
                 currencies.append(money.currency);
     pickers().addCurrencies(currencies);
     m_body->show(std::move(answer), look, title());
+    m_acts->setAct(look.act);
     showFindings();
 }
 
@@ -176,10 +220,10 @@ void ReportPage::showFindings()
 {
     QStringList found;
     for (const ReportNote& note : m_body->rows().report().notes)
-        if (note.code == u"bottleneck"_s || note.code == u"longest_stay"_s || note.code == u"furthest_below"_s)
-            found.append(note.text.in(m_session.isChinese()));
+        if (isFinding(note.code)) found.append(note.text.in(m_session.isChinese()));
     sentence().setVisible(!found.isEmpty());
-    if (!found.isEmpty()) sentence().setSentence(Tone::Danger, found.front(), found.mid(1).join(u' '));
+    const Tone tone = m_look->group == ReportGroup::Stages ? Tone::Danger : Tone::Info;
+    if (!found.isEmpty()) sentence().setSentence(tone, found.front(), found.mid(1).join(u' '));
 }
 
 QList<const QAbstractItemModel*> ReportPage::tables() const { return { &m_body->rows() }; }
@@ -212,6 +256,13 @@ void ReportPage::writeQuery(QUrlQuery& query) const
 }
 
 QString ReportPage::note() const { return tr("Double-click a figure, or press Enter on it, for what is behind it."); }
+
+QList<KeyHint> ReportPage::hints() const { return m_acts->hints(); }
+
+void ReportPage::keyPressEvent(QKeyEvent* event)
+{
+    if (!m_acts->takeKey(*event)) InsightPage::keyPressEvent(event);
+}
 
 QString ReportPage::rightText() const
 {

@@ -5,6 +5,7 @@
 namespace fairlead::ui {
 
 class PickerButton;
+class ReportActs;
 class ReportBody;
 class SegmentedSwitch;
 class TabStrip;
@@ -20,6 +21,7 @@ public:
 
     QString note() const override;
     QString rightText() const override;
+    QList<KeyHint> hints() const override;
     void focusFirst() override;
 
 protected:
@@ -34,8 +36,11 @@ protected:
     std::vector<PrintBlock> blocks() const override;
     void readQuery(const QUrlQuery& query) override;
     void writeQuery(QUrlQuery& query) const override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void open(const QString& row, const QString& column);
+    static QString groupName(ReportGroup group);
     void connectParts();
     void labelGroups();
     void labelTabs();
@@ -52,6 +57,7 @@ private:
     TabStrip* m_tabs;
     PickerButton* m_splits;
     ReportBody* m_body;
+    ReportActs* m_acts;
     const ReportLook* m_look;
     QString m_by;
 };

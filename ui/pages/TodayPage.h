@@ -51,6 +51,7 @@ private:
     RowList::Row rowOf(const CalendarItem& item) const;
     RowList::Row rowOf(const Record& task) const;
     RowList::Row noteRow(const Record& note) const;
+    RowList::Row measureRow(const Record& measure) const;
     QString titleOf(const char* type, const RecordId& id) const;
     void open(const QString& id);
     void postpone();

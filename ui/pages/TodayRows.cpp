@@ -124,6 +124,19 @@ RowList::Row TodayPage::noteRow(const Record& note) const
     return row;
 }
 
+/// An improvement measure whose day has come: was it worth it?
+RowList::Row TodayPage::measureRow(const Record& measure) const
+{
+    RowList::Row row;
+    row.id = u"measure_taken:"_s + measure.id.toString();
+    row.icon = u"measure"_s;
+    row.iconInk = Ink::Warning;
+    row.title = measure.title();
+    row.detail = tr("Improvement measure: to be judged");
+    row.right = m_session.format().day(measure.date(u"due_on"_s));
+    return row;
+}
+
 void TodayPage::showAgenda()
 {
     QList<RowList::Row> rows;
@@ -151,6 +164,8 @@ void TodayPage::showDeals()
     QList<RowList::Row> rows;
     for (const Record& note : m_model.state().coaching)
         rows.append(noteRow(note));
+    for (const Record& measure : m_model.state().measures)
+        rows.append(measureRow(measure));
     for (size_t i = 0; i < deals.size() && rows.size() < mostDeals; ++i)
         rows.append(DealRows::needy(m_session.reader(), deals[i], m_session.format()));
     m_deals.panel->setTitle(tr("Deals that need attention"), QLocale().toString(qint64(deals.size())));

@@ -270,8 +270,8 @@ Result<int> Gallery::render(const QString& folder)
                 pictures += quickAdds(window, target, tail);
                 if (size.width() == 1440)
                     pictures += importSteps(window, target, tail) + dialogs(window, target, tail)
-                        + calendars(window, target, tail) + cells(window, target, tail) + filters(window, target, tail)
-                        + processes(window, target, tail);
+                        + calendars(window, target, tail) + reports(window, target, tail) + cells(window, target, tail)
+                        + filters(window, target, tail) + processes(window, target, tail);
                 pictures += meetings(window, target, tail);
                 pictures += syncs(window, target, tail);
             }

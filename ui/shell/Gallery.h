@@ -35,6 +35,7 @@ private:
     QString someAct() const;
     int processes(MainWindow& window, const QDir& target, const QString& tail);
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
+    int reports(MainWindow& window, const QDir& target, const QString& tail);
     int filters(MainWindow& window, const QDir& target, const QString& tail);
     int moves(MainWindow& window, const QDir& target, const QString& tail);
     void rehearse();

@@ -5,6 +5,7 @@
 #include "pages/FieldsDialog.h"
 #include "pages/PlanContactDialog.h"
 #include "pages/QuickAdd.h"
+#include "pages/ReportLook.h"
 #include "pages/TileChooser.h"
 #include "pages/TileDialog.h"
 #include "print/PrintDialog.h"
@@ -117,6 +118,21 @@ int Gallery::processes(MainWindow& window, const QDir& target, const QString& ta
             FieldsDialog dialog(m_theme, m_session, record, fields, {}, &window);
             pictures += keep(dialog, type + u"-dialog"_s);
         }
+    return pictures;
+}
+
+/// The reports of the forecast beside the first, and what is done about a bottleneck.
+int Gallery::reports(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    const auto keep = [&](const QString& place, const QString& report, const QString& period) {
+        window.navigator().open(Address::page(place, { { u"report"_s, report }, { u"period"_s, period } }));
+        pictures += picture(window, target.filePath(u"report-"_s + report + tail));
+    };
+    for (const ReportLook& look : forecastReports().looks)
+        keep(u"forecast"_s, look.report, look.group == ReportGroup::Methods ? u"ahead"_s : u"quarter"_s);
+    keep(u"analysis"_s, u"bottleneck"_s, u"twelve"_s);
+    keep(u"analysis"_s, u"measures"_s, u"all"_s);
     return pictures;
 }
 

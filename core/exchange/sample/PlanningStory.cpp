@@ -36,7 +36,8 @@ void tellStock(World& world, const std::vector<Deal>& deals)
     }
 }
 
-/// Where last year's deals came from: some from leads, beside leads that came to nothing and those that are being worked on.
+/// Where last year's deals came from: some from leads, beside leads that came to nothing and those that are being
+/// worked on.
 void tellLeads(World& world, const std::vector<Deal>& deals)
 {
     Random random = world.random.branch(92);
