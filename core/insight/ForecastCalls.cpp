@@ -89,8 +89,11 @@ QList<Money> listOf(const Money& money) { return money.isNull() ? QList<Money>()
 class CallBuilder
 {
 public:
-    CallBuilder(CallsResult& result, const ByPerson& computed, const CallBook& book, const QuotaTable& quotas)
-        : m_result(result)
+    /// `currency`: only figures in it; empty = all.
+    CallBuilder(CallsResult& result, const ByPerson& computed, const CallBook& book, const QuotaTable& quotas,
+        const QString& currency)
+        : m_currency(currency)
+        , m_result(result)
         , m_computed(computed)
         , m_book(book)
         , m_quotas(quotas)
@@ -137,9 +140,11 @@ private:
     }
 
     /// Where several speak of a figure, the one from above holds.
-    static void take(QList<Money>& taken, const std::optional<CallFigure>& said, Money CallFigure::*figure)
+    void take(QList<Money>& taken, const std::optional<CallFigure>& said, Money CallFigure::*figure) const
     {
-        if (said && !((*said).*figure).isNull()) taken = listOf((*said).*figure);
+        if (!said || ((*said).*figure).isNull()) return;
+        const Money& money = (*said).*figure;
+        if (m_currency.isEmpty() || money.currency == m_currency) taken = listOf(money);
     }
 
     void finish(size_t at)
@@ -154,6 +159,8 @@ private:
             take(row.takenBest, said, &CallFigure::best);
         }
         take(row.lastCommit, row.last, &CallFigure::commit);
+        if (!m_currency.isEmpty())
+            row.plan.removeIf([this](const Money& money) { return money.currency != m_currency; });
         row.gap = row.plan;
         if (!row.plan.isEmpty()) addMoney(row.gap, row.takenCommit, -1);
         if (row.who.parent < 0) return;
@@ -166,6 +173,7 @@ private:
         addMoney(above.lastCommit, row.lastCommit);
     }
 
+    QString m_currency;
     CallsResult& m_result;
     const ByPerson& m_computed;
     const CallBook& m_book;
@@ -235,7 +243,7 @@ Result<CallsResult> ForecastCalls::compute(const ReportScope& asked) const
         result.rows.emplace_back();
         result.rows.back().who = std::move(row);
     }
-    CallBuilder(result, *computed, *book, *quotas).build();
+    CallBuilder(result, *computed, *book, *quotas, asked.currency).build();
     return result;
 }
 

@@ -34,12 +34,14 @@ const ReportSet& forecastReports()
     static const ReportSet set { u"forecast"_s, { u"Forecast"_s, u"销售预测"_s }, u"quarter"_s, true,
         { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"membership"_s, u"unit"_s,
             u"credit_share"_s, u"opportunity_line"_s, u"plan"_s, u"quota"_s, u"invoice"_s, u"instalment"_s,
-            u"receipt"_s, u"allocation"_s, u"contract"_s, u"contract_event"_s },
+            u"receipt"_s, u"allocation"_s, u"contract"_s, u"contract_event"_s, u"forecast_snapshot"_s },
         {
             { u"forecast"_s, u"expected"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
             { u"expected"_s, u"amount"_s, ReportChart::Columns, {}, u"expected"_s },
             { u"cash-forecast"_s, u"total"_s, ReportChart::Bars, u"month"_s, u"plan"_s },
             { u"receivables"_s, u"open"_s, ReportChart::Bars, u"customer"_s },
+            { u"kept-forecast"_s, u"now"_s, ReportChart::Bars, u"month"_s, u"then"_s },
+            { u"after-close"_s, {}, ReportChart::None, u"deal"_s },
         } };
     return set;
 }
