@@ -674,12 +674,63 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CallPage</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those asked have not submitted since %1</source>
+        <translation>
+            <numerusform>%Ln person has not submitted since %1</numerusform>
+            <numerusform>%Ln people have not submitted since %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::ChecklistPane</name>
     <message numerus="yes">
         <source>The way on is closed: %Ln required criterion(s) not met.</source>
         <translation>
             <numerusform>The way on is closed: %Ln required criterion is not met.</numerusform>
             <numerusform>The way on is closed: %Ln required criteria are not met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CloseDialog</name>
+    <message numerus="yes">
+        <source>%Ln deal(s) won: %1</source>
+        <translation>
+            <numerusform>%Ln deal won: %1</numerusform>
+            <numerusform>%Ln deals won: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost</source>
+        <translation>
+            <numerusform>%Ln deal lost</numerusform>
+            <numerusform>%Ln deals lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s): %1</source>
+        <translation>
+            <numerusform>%Ln receipt: %1</numerusform>
+            <numerusform>%Ln receipts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ClosedNote</name>
+    <message numerus="yes">
+        <source>%Ln record(s) came after: won %1, received %2.</source>
+        <translation>
+            <numerusform>%Ln record came after: won %1, received %2.</numerusform>
+            <numerusform>%Ln records came after: won %1, received %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -1265,6 +1316,16 @@
         <translation>
             <numerusform>%Ln deal is in %1: it was not deleted.</numerusform>
             <numerusform>%Ln deals are in %1: it was not deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PlanPage</name>
+    <message numerus="yes">
+        <source>%Ln quota(s)</source>
+        <translation>
+            <numerusform>%Ln quota</numerusform>
+            <numerusform>%Ln quotas</numerusform>
         </translation>
     </message>
 </context>

@@ -4198,6 +4198,269 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::CallDialog</name>
+    <message>
+        <source>the company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Submit my forecast</source>
+        <translation>提报我的预测</translation>
+    </message>
+    <message>
+        <source>My figure for %1</source>
+        <translation>我对 %1 的判断</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>提报</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Computed: commit %1, best case %2</source>
+        <translation>系统值：承诺 %1，乐观 %2</translation>
+    </message>
+    <message>
+        <source>Say what will come for sure</source>
+        <translation>请填写确定能实现的金额</translation>
+    </message>
+    <message>
+        <source>submit the forecast of %1</source>
+        <translation>提报 %1 的预测</translation>
+    </message>
+    <message>
+        <source>take %1 for %2</source>
+        <translation>对 %2 采用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CallPage</name>
+    <message>
+        <source>Forecast call</source>
+        <translation>预测提报</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>forecast-call</source>
+        <comment>name of a file</comment>
+        <translation>预测提报</translation>
+    </message>
+    <message>
+        <source>Nobody to ask yet</source>
+        <translation>还没有可提报的人员</translation>
+    </message>
+    <message>
+        <source>People and teams stand here with what is computed for them, as soon as there are some.</source>
+        <translation>有了人员和团队之后，这里会列出他们以及系统算出的数值。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>签约额</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>回款</translation>
+    </message>
+    <message>
+        <source>This call since</source>
+        <translation>本次提报起于</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>本周一</translation>
+    </message>
+    <message>
+        <source>Monday of last week</source>
+        <translation>上周一</translation>
+    </message>
+    <message>
+        <source>the first of the month</source>
+        <translation>本月一日</translation>
+    </message>
+    <message>
+        <source>Submit mine</source>
+        <translation>提报我的</translation>
+    </message>
+    <message>
+        <source>My figure…</source>
+        <translation>我的判断…</translation>
+    </message>
+    <message>
+        <source>Says what you take for the team or person you stand on, over their own figure.</source>
+        <translation>对所选团队或人员填写您采用的数值，覆盖其本人提报。</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>提报汇总</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only</source>
+        <translation>工作区以只读方式打开</translation>
+    </message>
+    <message>
+        <source>There is no figure of yours from this call</source>
+        <translation>本次提报中没有您填写的数值</translation>
+    </message>
+    <message>
+        <source>take back the figure for %1</source>
+        <translation>撤回对 %1 的数值</translation>
+    </message>
+    <message>
+        <source>submit mine</source>
+        <translation>提报我的</translation>
+    </message>
+    <message>
+        <source>my figure for the row</source>
+        <translation>我对该行的判断</translation>
+    </message>
+    <message>
+        <source>take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>the deals behind a figure</source>
+        <translation>查看数字背后的机会</translation>
+    </message>
+    <message>
+        <source>Taken is the figure from above, else the submitted, else the computed one.</source>
+        <translation>采用值：上级调整值，其次本人提报值，再次系统值。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 等另 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of those asked have not submitted since %1</source>
+        <translation>
+            <numerusform>自 %1 起有 %Ln 人尚未提报</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用值</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>系统值</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CallTableModel</name>
+    <message>
+        <source>%1 of %2 to come</source>
+        <translation>%2 人中 %1 人待提报</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>Commit: %1</source>
+        <translation>承诺：%1</translation>
+    </message>
+    <message>
+        <source>Best case: %1</source>
+        <translation>乐观：%1</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>待提报</translation>
+    </message>
+    <message>
+        <source>Team, person</source>
+        <translation>团队、人员</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已成交</translation>
+    </message>
+    <message>
+        <source>+ commit</source>
+        <translation>+ 承诺</translation>
+    </message>
+    <message>
+        <source>+ best case</source>
+        <translation>+ 乐观</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提报值</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>上级调整</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用值</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::CellEditing</name>
     <message>
         <source>While an import runs nothing else is written</source>
@@ -4315,6 +4578,68 @@
     <message>
         <source>The value could not be kept: %1</source>
         <translation>无法保存该选项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CloseDialog</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 结账</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing is locked: what is recorded later is told apart as after the close.</source>
+        <translation>数据不会锁定：之后记录的内容将作为结账后变化单独列出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) won: %1</source>
+        <translation>
+            <numerusform>赢单 %Ln 个：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deal(s) lost</source>
+        <translation>
+            <numerusform>输单 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s): %1</source>
+        <translation>
+            <numerusform>收款 %Ln 笔：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>%1 结账</translation>
+    </message>
+    <message>
+        <source>It is closed already.</source>
+        <translation>该期间已经结账。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::ClosedNote</name>
+    <message>
+        <source>%1 was closed %2</source>
+        <translation>%1 已于 %2 结账</translation>
+    </message>
+    <message>
+        <source>Nothing has come after.</source>
+        <translation>结账后没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came after: won %1, received %2.</source>
+        <translation>
+            <numerusform>结账后有 %Ln 条记录：赢单 %1，收款 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the close</source>
+        <translation>结账后变化</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6414,65 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::ForecastKeeper</name>
+    <message>
+        <source>Keep forecast</source>
+        <translation>保存预测</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep the forecast, or close a period</source>
+        <translation>保存预测或期间结账</translation>
+    </message>
+    <message>
+        <source>Keep the forecast of %1</source>
+        <translation>保存 %1 的预测</translation>
+    </message>
+    <message>
+        <source>As it stands now; later it is compared with what came.</source>
+        <translation>按当前状态保存，以后与实际对比。</translation>
+    </message>
+    <message>
+        <source>Keep it as a plan…</source>
+        <translation>保存为计划…</translation>
+    </message>
+    <message>
+        <source>Quotas of everybody from a figure of the forecast.</source>
+        <translation>用预测数值生成各人定额。</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>重新打开 %1</translation>
+    </message>
+    <message>
+        <source>Close %1…</source>
+        <translation>%1 结账…</translation>
+    </message>
+    <message>
+        <source>What is recorded later for these days is told apart.</source>
+        <translation>之后补录的这段时间的记录将单独列出。</translation>
+    </message>
+    <message>
+        <source>keep the forecast of %1</source>
+        <translation>保存 %1 的预测</translation>
+    </message>
+    <message>
+        <source>There is nothing in this forecast</source>
+        <translation>该预测中没有内容</translation>
+    </message>
+    <message>
+        <source>Choose a month, a quarter or a year to close</source>
+        <translation>请选择要结账的月、季或年</translation>
+    </message>
+    <message>
+        <source>open %1 again</source>
+        <translation>重新打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -6320,6 +6704,14 @@
     <message>
         <source>All, side by side</source>
         <translation>全部，各币种分列</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7369,17 @@
     <message>
         <source>%1 could not be made. %2</source>
         <translation>无法创建 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::KeptPicker</name>
+    <message>
+        <source>Kept</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>最新</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9426,284 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::PlanDialog</name>
+    <message>
+        <source>%1, new</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>Sales plan %1</source>
+        <translation>%1年销售计划</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>New sales plan</source>
+        <translation>新建销售计划</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>基于 %1</translation>
+    </message>
+    <message>
+        <source>Forecast %1 as plan</source>
+        <translation>%1 预测转计划</translation>
+    </message>
+    <message>
+        <source>Keep the forecast as a plan</source>
+        <translation>将预测保存为计划</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>It is a draft until it is released.</source>
+        <translation>发布之前为草稿。</translation>
+    </message>
+    <message>
+        <source>Quotas higher by, %</source>
+        <translation>定额上调（%）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Best case</source>
+        <translation>乐观</translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation>全部在途</translation>
+    </message>
+    <message>
+        <source>How much higher is a number, such as 5 or -2.5.</source>
+        <translation>上调幅度应为数字，如 5 或 -2.5。</translation>
+    </message>
+    <message>
+        <source>new plan %1</source>
+        <translation>新建计划 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PlanPage</name>
+    <message>
+        <source>“%1” is no figure</source>
+        <translation>“%1”不是数值</translation>
+    </message>
+    <message>
+        <source>Quotas</source>
+        <translation>销售定额</translation>
+    </message>
+    <message>
+        <source>Spread over months</source>
+        <translation>分摊到各月</translation>
+    </message>
+    <message>
+        <source>Evenly</source>
+        <translation>平均分摊</translation>
+    </message>
+    <message>
+        <source>Like last year&apos;s closings</source>
+        <translation>按上年实际</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>From then on its quotas are those that count.</source>
+        <translation>发布后以该计划的定额为准。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation>冲刺目标</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Quarters</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>%1, v%2</source>
+        <translation>%1，第%2版</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1（草稿）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>type a quota</source>
+        <translation>输入定额</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>paste a block</source>
+        <translation>粘贴区域</translation>
+    </message>
+    <message>
+        <source>Bold is what was typed; grey is the sum of those below.</source>
+        <translation>粗体为填写值，灰色为下级合计。</translation>
+    </message>
+    <message>
+        <source>quota %1</source>
+        <translation>定额 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quota(s)</source>
+        <translation>
+            <numerusform>%Ln 项定额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing closed in the year before</source>
+        <translation>上一年没有成交</translation>
+    </message>
+    <message>
+        <source>spread the quota of %1</source>
+        <translation>分摊 %1 的定额</translation>
+    </message>
+    <message>
+        <source>There is no quota of its own to spread</source>
+        <translation>该行没有自己的定额可分摊</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>发布 %1</translation>
+    </message>
+    <message>
+        <source>No sales plan yet</source>
+        <translation>还没有销售计划</translation>
+    </message>
+    <message>
+        <source>Quotas of teams and people stand here, month by month: typed, pasted, or taken from a forecast.</source>
+        <translation>这里按月列出团队和人员的定额，可填写、粘贴，或由预测生成。</translation>
+    </message>
+    <message>
+        <source>Begin a plan</source>
+        <translation>开始一个计划</translation>
+    </message>
+    <message>
+        <source>Empty, for this year.</source>
+        <translation>空白，本年度。</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建计划</translation>
+    </message>
+    <message>
+        <source>A draft: it counts only where no plan of its year is released</source>
+        <translation>草稿：仅在该年度没有已发布计划时生效</translation>
+    </message>
+    <message>
+        <source>Released %1</source>
+        <translation>%1 发布</translation>
+    </message>
+    <message>
+        <source>Released %1 by %2</source>
+        <translation>%2 于 %1 发布</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PlanSheetInput</name>
+    <message>
+        <source>This follows from the figures above and below it</source>
+        <translation>该值由上下级数值得出</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard</source>
+        <translation>剪贴板中没有文本</translation>
+    </message>
+    <message>
+        <source>The block is longer than the sheet from here on</source>
+        <translation>区域行数超出表格</translation>
+    </message>
+    <message>
+        <source>The block is wider than the sheet from here on</source>
+        <translation>区域列数超出表格</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted: “%1” is no figure</source>
+        <translation>未粘贴：“%1”不是数值</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::PlanSheetModel</name>
+    <message>
+        <source>Shared out</source>
+        <translation>已分解</translation>
+    </message>
+    <message>
+        <source>Left to share out</source>
+        <translation>待分解</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>The sum of those below; nothing is planned here itself</source>
+        <translation>下级合计；本行没有自己的定额</translation>
+    </message>
+    <message>
+        <source>Follows from what is planned for other periods</source>
+        <translation>由其他期间的定额得出</translation>
+    </message>
+    <message>
+        <source>Team, person</source>
+        <translation>团队、人员</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::PrintDialog</name>
     <message>
         <source>Print %1</source>
@@ -9852,6 +10533,22 @@
     <message>
         <source>Demand</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>No forecast of this time has been kept</source>
+        <translation>该期间没有保存过预测</translation>
+    </message>
+    <message>
+        <source>Keep it as it stands, by the button above: later it stands beside what came of it.</source>
+        <translation>用上方按钮保存当前预测，以后与实际结果对比。</translation>
+    </message>
+    <message>
+        <source>Nothing has come after a close</source>
+        <translation>结账后没有变化</translation>
+    </message>
+    <message>
+        <source>Close a month or a quarter, by the button above: what is recorded later for its days stands here.</source>
+        <translation>用上方按钮对月或季结账；之后补录的记录会列在这里。</translation>
     </message>
 </context>
 <context>

@@ -89,13 +89,15 @@ QList<Money> listOf(const Money& money) { return money.isNull() ? QList<Money>()
 class CallBuilder
 {
 public:
+    /// `currency`: only figures in it; empty = all, in the currency that the rates make of them.
     CallBuilder(CallsResult& result, const ByPerson& computed, const CallBook& book, const QuotaTable& quotas,
-        const RateBook& rates)
-        : m_result(result)
+        const RateBook& rates, const QString& currency)
+        : m_currency(currency)
+        , m_rates(rates)
+        , m_result(result)
         , m_computed(computed)
         , m_book(book)
         , m_quotas(quotas)
-        , m_rates(rates)
     {
     }
 
@@ -141,7 +143,9 @@ private:
     /// Where several speak of a figure, the one from above holds.
     void take(QList<Money>& taken, const std::optional<CallFigure>& said, Money CallFigure::*figure) const
     {
-        if (said && !((*said).*figure).isNull()) taken = m_rates.convert(listOf((*said).*figure), m_rates.day());
+        if (!said || ((*said).*figure).isNull()) return;
+        const Money& money = (*said).*figure;
+        if (m_currency.isEmpty() || money.currency == m_currency) taken = m_rates.convert(listOf(money), m_rates.day());
     }
 
     void finish(size_t at)
@@ -156,6 +160,8 @@ private:
             take(row.takenBest, said, &CallFigure::best);
         }
         take(row.lastCommit, row.last, &CallFigure::commit);
+        if (!m_currency.isEmpty())
+            row.plan.removeIf([this](const Money& money) { return money.currency != m_currency; });
         row.gap = row.plan;
         if (!row.plan.isEmpty()) addMoney(row.gap, row.takenCommit, -1);
         if (row.who.parent < 0) return;
@@ -168,6 +174,7 @@ private:
         addMoney(above.lastCommit, row.lastCommit);
     }
 
+    QString m_currency;
     CallsResult& m_result;
     const ByPerson& m_computed;
     const CallBook& m_book;
@@ -240,7 +247,7 @@ Result<CallsResult> ForecastCalls::compute(const ReportScope& asked) const
     }
     const auto rates = RateBook::load(m_reader, scope);
     if (!rates) return rates.error();
-    CallBuilder(result, *computed, *book, *quotas, *rates).build();
+    CallBuilder(result, *computed, *book, *quotas, *rates, asked.currency).build();
     return result;
 }
 

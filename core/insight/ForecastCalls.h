@@ -63,8 +63,8 @@ public:
         : m_reader(reader)
     {
     }
-    /// Period, measure, callFrom, person, team and as-of day of the scope count; a person or team cuts the tree to it.
-    /// Invalid ("measure").
+    /// Period, measure, callFrom, person, team, currency and as-of day of the scope count; a person or team cuts the
+    /// tree to it. Invalid ("measure").
     Result<CallsResult> compute(const ReportScope& scope) const;
     /// The deals behind a computed figure of a row, of bookings: "closed", "commit" or "best".
     Result<std::vector<RecordId>> dealsBehind(

@@ -141,6 +141,12 @@ TEST_CASE("the report of a call names who is silent, and opens the deals behind 
     CHECK(behind(u"total"_s, "commit").size() == 2);
     CHECK(behind(ledger.li.id.toString(), "best").size() == 3);
     CHECK(behind(ledger.wang.id.toString(), "best").empty());
+    ReportScope euros = scope;
+    euros.currency = u"EUR"_s;
+    CHECK(reports.run(u"calls"_s, {}, euros)
+              ->row(u"total"_s)
+              ->cells[size_t(report->columnOf(u"taken"_s))]
+              .money.isEmpty());
     // A team alone: its row stands for the whole.
     ReportScope north = scope;
     north.unit = ledger.north.id;

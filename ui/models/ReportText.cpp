@@ -125,6 +125,20 @@ QString ReportText::period(QDate first, By by, bool chinese, bool brief)
     return brief ? month + u"<br>"_s + shortYear : month;
 }
 
+QString ReportText::period(const Period& asked, bool chinese)
+{
+    for (const By by : { By::Month, By::Quarter, By::Year })
+        if (asked.from.isValid() && asked.from.day() == 1
+            && asked.to
+                == asked.from.addMonths(by == By::Month  ? 1
+                                     : by == By::Quarter ? 3
+                                                         : 12)
+                       .addDays(-1)
+            && periodStart(by, int(asked.from.toJulianDay())) == asked.from.toJulianDay())
+            return period(asked.from, by, chinese, false);
+    return asked.text();
+}
+
 AxisUnit AxisUnit::of(double most, bool chinese)
 {
     if (chinese) return most >= 1e8 ? AxisUnit { 1e8, u"亿"_s } : most >= 1e5 ? AxisUnit { 1e4, u"万"_s } : AxisUnit {};

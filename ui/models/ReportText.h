@@ -1,4 +1,5 @@
 #pragma once
+#include "base/Period.h"
 #include "insight/GroupKey.h"
 #include "insight/ReportResult.h"
 #include "models/Format.h"
@@ -43,6 +44,8 @@ public:
     static int nameColumn(const ReportResult& report);
     /// "August 2026", "Q3 2026"; brief: for below bars, where the year stands under the month.
     static QString period(QDate first, By by, bool chinese, bool brief);
+    /// The same of a month, a quarter or a year; others by their days.
+    static QString period(const Period& period, bool chinese);
 
 private:
     Format m_format;

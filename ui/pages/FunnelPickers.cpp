@@ -111,6 +111,7 @@ void FunnelPickers::take(int picker, const QString& id)
         break;
     case Period:
         m_scope.period = id;
+        m_scope.snapshot.clear(); // one of another period
         break;
     case Team:
         m_scope.team = record;
@@ -163,11 +164,14 @@ void FunnelPickers::fillPeriods()
     if (m_fromNow)
         options.prepend({ u"all"_s, tr("From now on") });
     else
-        options += { { u"lastyear"_s, tr("Last year") } };
+        options += { { u"lastmonth"_s, tr("Last month") }, { u"lastquarter"_s, tr("Last quarter") },
+            { u"lastyear"_s, tr("Last year") } };
     if (!m_ahead) options += { { u"all"_s, tr("All time") } };
     if (const QDate since = m_scope.since(); since.isValid())
         options.append(
             { m_scope.period, tr("Since %1").arg(Format(m_session.isChinese(), m_session.today()).day(since)) });
+    else if (const auto named = fairlead::Period::parse(m_scope.period))
+        options.append({ m_scope.period, named->text() });
     if (!m_ahead) options.append({ QString(anotherDay), tr("Since a day…") });
     m_pickers[Period]->setOptions(options);
     m_pickers[Period]->setCurrent(m_scope.period);

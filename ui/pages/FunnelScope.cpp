@@ -6,16 +6,19 @@ namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
 
-/// The periods that lie ahead begin with a whole month.
-Period FunnelScope::aheadOf(QDate today) const
+/// The periods before and after the present one, and those by name; open: none of them.
+Period FunnelScope::besideOf(QDate today) const
 {
     const QDate month(today.year(), today.month(), 1);
     const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    if (period == u"lastmonth"_s) return { month.addMonths(-1), month.addDays(-1) };
+    if (period == u"lastquarter"_s) return { quarter.addMonths(-3), quarter.addDays(-1) };
     if (period == u"nextmonth"_s) return { month.addMonths(1), month.addMonths(2).addDays(-1) };
     if (period == u"nextquarter"_s) return { quarter.addMonths(3), quarter.addMonths(6).addDays(-1) };
     if (period == u"ahead"_s) return { month, month.addMonths(6).addDays(-1) };
     if (period == u"yearahead"_s) return { month, month.addMonths(12).addDays(-1) };
-    return {};
+    const auto named = Period::parse(period);
+    return named ? *named : Period();
 }
 
 ReportScope FunnelScope::at(QDate today) const
@@ -44,7 +47,8 @@ ReportScope FunnelScope::at(QDate today) const
     else if (since().isValid())
         scope.period.from = since();
     else
-        scope.period = aheadOf(today);
+        scope.period = besideOf(today);
+    scope.snapshot = snapshot;
     return scope;
 }
 
@@ -70,6 +74,7 @@ QUrlQuery FunnelScope::query() const
     add(u"currency"_s, currency);
     add(u"rates"_s, rates);
     add(u"asof"_s, asOf.toString(Qt::ISODate));
+    add(u"kept"_s, QString::fromLatin1(QUrl::toPercentEncoding(snapshot)));
     if (todaysOrganisation) add(u"organisation"_s, u"today"_s);
     if (asWeKnewIt) add(u"dates"_s, u"recorded"_s);
     return query;
@@ -88,6 +93,7 @@ FunnelScope FunnelScope::of(const QUrlQuery& query)
     scope.currency = query.queryItemValue(u"currency"_s);
     scope.rates = query.queryItemValue(u"rates"_s);
     scope.asOf = QDate::fromString(query.queryItemValue(u"asof"_s), Qt::ISODate);
+    scope.snapshot = query.queryItemValue(u"kept"_s, QUrl::FullyDecoded);
     scope.todaysOrganisation = query.queryItemValue(u"organisation"_s) == u"today"_s;
     scope.asWeKnewIt = query.queryItemValue(u"dates"_s) == u"recorded"_s;
     return scope;

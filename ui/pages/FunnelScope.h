@@ -10,9 +10,10 @@ namespace fairlead::ui {
 /// the same, so that going back shows the same.
 struct FunnelScope
 {
-    QString period = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastyear", "all"; ahead:
-                                            ///< "nextmonth", "nextquarter", "ahead", "yearahead";
-                                            ///< or "2026-07-01..": since a day
+    QString period
+        = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastmonth", "lastquarter", "lastyear",
+                                 ///< "all"; ahead: "nextmonth", "nextquarter", "ahead", "yearahead";
+                                 ///< or one by its name: "2026-Q3", "2026-07-01.." (since a day)
     RecordId pipeline; ///< null = the first that is not retired
     RecordId team;
     RecordId person;
@@ -21,6 +22,7 @@ struct FunnelScope
     QString rates; ///< empty = all amounts in the base currency at planning rates, "market"; "each" = side by side
     QDate asOf; ///< invalid = as things stand
     bool todaysOrganisation = false;
+    QString snapshot; ///< key of a kept forecast; empty = the newest of the period
     bool asWeKnewIt = false; ///< by recording dates instead of business dates
 
     ReportScope at(QDate today) const;
@@ -34,7 +36,7 @@ struct FunnelScope
     QUrl dealsBehind(const RecordId& stage, FunnelFigure figure) const;
 
 private:
-    Period aheadOf(QDate today) const;
+    Period besideOf(QDate today) const;
 };
 
 } // namespace fairlead::ui

@@ -110,12 +110,13 @@ void InsightPage::askAnew()
 void InsightPage::showAnswered()
 {
     const bool nothing = isEmpty();
-    if (nothing && !m_empty) {
+    delete std::exchange(m_empty, nullptr); // another question may have other words
+    if (nothing) {
         const Words words = this->words();
         m_empty = new EmptyPage(m_theme, words.emptyTitle, words.emptySentence, {}, this);
         layout()->addWidget(m_empty);
+        m_empty->show();
     }
-    if (m_empty) m_empty->setVisible(nothing);
     m_scroll->setVisible(!nothing);
     emit statusChanged();
 }

@@ -4,7 +4,10 @@
 #include "insight/ReportBasis.h"
 #include "models/Address.h"
 #include "pages/BehindNumber.h"
+#include "pages/ClosedNote.h"
+#include "pages/ForecastKeeper.h"
 #include "pages/FunnelPickers.h"
+#include "pages/KeptPicker.h"
 #include "pages/ReportActs.h"
 #include "pages/ReportBody.h"
 #include "widgets/DataTable.h"
@@ -38,9 +41,33 @@ ReportPage::ReportPage(const Theme& theme, Session& session, const ReportSet& se
     connectParts();
     FunnelScope scope;
     scope.period = set.period;
-    if (set.ahead) pickers().offerAhead();
+    if (set.ahead) {
+        pickers().offerAhead();
+        addKeeping();
+    }
     pickers().setScope(scope);
     begin();
+}
+
+/// What is to come is kept, and compared later with what came.
+void ReportPage::addKeeping()
+{
+    m_kept = new KeptPicker(m_theme, m_session, this);
+    head().addLeading(m_kept);
+    connect(m_kept, &PickerButton::picked, this, [this](const QString& key) {
+        FunnelScope scope = pickers().scope();
+        scope.snapshot = key;
+        pickers().setScope(scope);
+        askAnew();
+    });
+    new ForecastKeeper(m_theme, m_session, head(), *this, ForecastKeeper::Offer::KeepPlanAndClose,
+        [this] { return pickers().scope(); });
+    m_closed = new ClosedNote(m_session, sentence(), this);
+    connect(m_closed, &ClosedNote::wanted, this, [this] {
+        choose(u"after-close"_s, Split::AsItBegins);
+        labelTabs();
+        askAnew();
+    });
 }
 
 void ReportPage::connectParts()
@@ -77,7 +104,14 @@ void ReportPage::open(const QString& row, const QString& column)
 
 InsightPage::Words ReportPage::words() const
 {
-    return { m_set.title.in(m_session.isChinese()), {}, tr("Copy table"), m_look->report, tr("Nothing in this time"),
+    const QString title = m_set.title.in(m_session.isChinese());
+    if (m_look->report == u"kept-forecast"_s)
+        return { title, {}, tr("Copy table"), m_look->report, tr("No forecast of this time has been kept"),
+            tr("Keep it as it stands, by the button above: later it stands beside what came of it.") };
+    if (m_look->report == u"after-close"_s)
+        return { title, {}, tr("Copy table"), m_look->report, tr("Nothing has come after a close"),
+            tr("Close a month or a quarter, by the button above: what is recorded later for its days stands here.") };
+    return { title, {}, tr("Copy table"), m_look->report, tr("Nothing in this time"),
         tr("Choose a longer period or fewer restrictions.") };
 }
 
@@ -171,6 +205,9 @@ void ReportPage::labelSplits()
     m_splits->setOptions(options);
     m_splits->setCurrent(m_by);
     m_splits->setVisible(options.size() > 1);
+    if (!m_kept) return;
+    m_kept->setVisible(m_look->report == u"kept-forecast"_s);
+    m_kept->fill(pickers().scope().snapshot);
 }
 
 /// A split of the person's own stays where the report knows it, unless it is drawn as a whole.
@@ -197,6 +234,8 @@ void ReportPage::ask()
             return ReportAnswer::of(Reports(reader).run(look.report, by, scope), look, base);
         },
         [this, look = m_look](ReportAnswer answer) { show(std::move(answer), *look); });
+    if (m_closed) m_closed->ask(scope);
+    if (m_kept) m_kept->fill(pickers().scope().snapshot);
 }
 
 bool ReportPage::isEmpty() const { return m_body->isEmpty(); }
@@ -221,6 +260,7 @@ void ReportPage::showFindings()
     QStringList found;
     for (const ReportNote& note : m_body->rows().report().notes)
         if (isFinding(note.code)) found.append(note.text.in(m_session.isChinese()));
+    if (m_closed) return; // says it there itself
     sentence().setVisible(!found.isEmpty());
     const Tone tone = m_look->group == ReportGroup::Stages ? Tone::Danger : Tone::Info;
     if (!found.isEmpty()) sentence().setSentence(tone, found.front(), found.mid(1).join(u' '));

@@ -4,6 +4,8 @@
 
 namespace fairlead::ui {
 
+class ClosedNote;
+class KeptPicker;
 class PickerButton;
 class ReportActs;
 class ReportBody;
@@ -46,6 +48,7 @@ private:
     void labelTabs();
     void chooseGroup(ReportGroup group);
     void showFindings();
+    void addKeeping();
     void labelSplits();
     enum class Split { AsAsked, AsItBegins };
     void choose(const QString& report, Split split);
@@ -56,6 +59,8 @@ private:
     SegmentedSwitch* m_groups = nullptr; ///< null: the set is one group
     TabStrip* m_tabs;
     PickerButton* m_splits;
+    KeptPicker* m_kept = nullptr; ///< null: nothing of the set is kept
+    ClosedNote* m_closed = nullptr; ///< likewise
     ReportBody* m_body;
     ReportActs* m_acts;
     const ReportLook* m_look;

@@ -271,7 +271,8 @@ Result<int> Gallery::render(const QString& folder)
                 if (size.width() == 1440)
                     pictures += importSteps(window, target, tail) + dialogs(window, target, tail)
                         + calendars(window, target, tail) + reports(window, target, tail) + cells(window, target, tail)
-                        + filters(window, target, tail) + processes(window, target, tail);
+                        + filters(window, target, tail) + processes(window, target, tail)
+                        + forecasts(window, target, tail);
                 pictures += meetings(window, target, tail);
                 pictures += syncs(window, target, tail);
             }

@@ -34,6 +34,7 @@ private:
     int cells(MainWindow& window, const QDir& target, const QString& tail);
     QString someAct() const;
     int processes(MainWindow& window, const QDir& target, const QString& tail);
+    int forecasts(MainWindow& window, const QDir& target, const QString& tail);
     int calendars(MainWindow& window, const QDir& target, const QString& tail);
     int reports(MainWindow& window, const QDir& target, const QString& tail);
     int filters(MainWindow& window, const QDir& target, const QString& tail);

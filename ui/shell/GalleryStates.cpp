@@ -2,8 +2,11 @@
 #include "models/Address.h"
 #include "models/AppointmentOutcome.h"
 #include "pages/CalendarOutcomeDialog.h"
+#include "pages/CallDialog.h"
+#include "pages/CloseDialog.h"
 #include "pages/FieldsDialog.h"
 #include "pages/PlanContactDialog.h"
+#include "pages/PlanDialog.h"
 #include "pages/QuickAdd.h"
 #include "pages/ReportLook.h"
 #include "pages/TileChooser.h"
@@ -162,6 +165,40 @@ int Gallery::calendars(MainWindow& window, const QDir& target, const QString& ta
     popup.openBelow(&window);
     m_session.settle();
     return pictures + popup.grab().save(target.filePath(u"alerts"_s + tail));
+}
+
+/// What is said of a forecast and kept of it, and how a plan begins.
+int Gallery::forecasts(MainWindow& window, const QDir& target, const QString& tail)
+{
+    int pictures = 0;
+    const std::pair<QString, QUrlQuery> pages[]
+        = { { u"kept-forecast"_s, { { u"period"_s, u"quarter"_s }, { u"by"_s, u"person"_s } } },
+              { u"after-close"_s, { { u"period"_s, u"lastquarter"_s }, { u"by"_s, u"deal"_s } } } };
+    for (auto [report, query] : pages) {
+        query.addQueryItem(u"report"_s, report);
+        window.navigator().open(Address::page(u"forecast"_s, query));
+        pictures += picture(window, target.filePath(report + tail));
+    }
+    const auto keep = [&](QDialog* dialog, const QString& name) {
+        dialog->show();
+        m_session.settle();
+        pictures += dialog->grab().save(target.filePath(name + tail));
+        delete dialog;
+    };
+    ReportScope scope;
+    scope.today = m_session.today();
+    const auto calls = ForecastCalls(m_session.reader()).compute(scope);
+    const int mine = calls ? calls->rowOf(m_session.person()) : -1;
+    if (mine > 0)
+        keep(new CallDialog(m_theme, m_session, *calls, calls->rows[size_t(mine)], &window), u"call-dialog"_s);
+    scope.period = Period::month(scope.today.year(), scope.today.month());
+    auto figures = PeriodFigures::of(m_session.reader(), scope);
+    if (figures)
+        keep(new CloseDialog(m_theme, m_session, scope.period, std::move(*figures), {}, &window), u"close-dialog"_s);
+    const auto plans = plansOf(m_session.reader());
+    if (plans && !plans->empty())
+        keep(PlanDialog::next(m_theme, m_session, &plans->front(), &window), u"plan-dialog"_s);
+    return pictures;
 }
 
 } // namespace fairlead::ui

@@ -4,6 +4,7 @@
 #include "pages/BinPage.h"
 #include "pages/BoardPage.h"
 #include "pages/CalendarPage.h"
+#include "pages/CallPage.h"
 #include "pages/ConflictsPage.h"
 #include "pages/DashboardPage.h"
 #include "pages/FunnelPage.h"
@@ -15,6 +16,7 @@
 #include "pages/MeetingPage.h"
 #include "pages/NewsPage.h"
 #include "pages/PipelinesPage.h"
+#include "pages/PlanPage.h"
 #include "pages/RecordPage.h"
 #include "pages/ReportPage.h"
 #include "pages/SettingsPage.h"
@@ -58,6 +60,14 @@ Place listPlace(const ListConfig* config)
         [config](Theme& theme, Session& session, QWidget* parent) -> Page* {
             return new ListPage(*config, theme, session, parent);
         } };
+}
+
+/// A list that another page leads to.
+Place hiddenList(const char* id)
+{
+    Place place = listPlace(listConfig(QString::fromLatin1(id)));
+    place.group = PlaceGroup::Hidden;
+    return place;
 }
 
 Place boardPlace(const char* id, PlaceGroup group)
@@ -110,6 +120,9 @@ QList<Place> allPlaces()
         reportPlace(pipelineReports(), "office-chart-line", u"report=won&by=month&period=twelve"_s),
         reportPlace(forecastReports(), "office-chart-line-forecast", u"report=forecast&by=month&period=quarter"_s),
         ownPlace<WhatIfPage>("whatif", PlaceGroup::Analysis, "view-refresh", { u"What-if"_s, u"假设演练"_s }),
+        ownPlace<CallPage>("call", PlaceGroup::Analysis, "dialog-messages", { u"Forecast call"_s, u"预测提报"_s }),
+        ownPlace<PlanPage>("quotas", PlaceGroup::Analysis, "view-calendar-list", { u"Quotas"_s, u"销售定额"_s }),
+        hiddenList("plan"),
         ownPlace<MasterPage>("master", PlaceGroup::Analysis, "view-list-tree", { u"Master table"_s, u"机会总览表"_s }),
         ownPlace<TrendPage>("trends", PlaceGroup::Analysis, "office-chart-bar", { u"Trends"_s, u"趋势"_s }),
         ownPlace<PipelinesPage>(
