@@ -70,7 +70,8 @@ TEST_CASE("exports of Salesforce are understood without help")
             { "Expected Revenue", "" }, { "Close Date", "expected_close" }, { "Stage", "stage" },
             { "Probability (%)", "probability_set" }, { "Type", "kind" }, { "Lead Source", "source" },
             { "Next Step", "next_step" }, { "Forecast Category", "rep_category" }, { "Created Date", "opened_on" },
-            { "Loss Reason", "close_reason" }, { "Description", "remark" }, { "Age", "stage_stay.age" }, { "Fiscal Period", "" } });
+            { "Loss Reason", "close_reason" }, { "Description", "remark" }, { "Age", "stage_stay.age" },
+            { "Fiscal Period", "" } });
     check("opportunity",
         { { "Id", "number" }, { "Name", "name" }, { "StageName", "stage" }, { "Amount", "amount" },
             { "CurrencyIsoCode", "amount.currency" }, { "Probability", "probability_set" },
