@@ -93,11 +93,11 @@ public:
     CallBuilder(CallsResult& result, const ByPerson& computed, const CallBook& book, const QuotaTable& quotas,
         const RateBook& rates, const QString& currency)
         : m_currency(currency)
-        , m_rates(rates)
         , m_result(result)
         , m_computed(computed)
         , m_book(book)
         , m_quotas(quotas)
+        , m_rates(rates)
     {
     }
 
