@@ -118,5 +118,6 @@ TEST_CASE("a time without deals says so")
     REQUIRE(empty);
     CHECK(empty->isVisible());
     desk.show(TrendFigure::WonAmount);
-    CHECK_FALSE(desk.find<TrendPage>(u"trendPage"_s)->findChild<QWidget*>(u"emptyPage"_s)->isVisible());
+    const auto* left = desk.find<TrendPage>(u"trendPage"_s)->findChild<QWidget*>(u"emptyPage"_s);
+    CHECK((!left || !left->isVisible()));
 }
