@@ -116,11 +116,8 @@ private:
         };
         const auto kept = KeptForecasts(m_reader).cash(m_news.close);
         if (!kept) return kept.error();
-        // Both sides at one rate: a rate that moves is no news.
-        const RateBook& rates = filter->rates();
-        const auto told = [&rates](const Money& amount) { return rates.convert(amount, rates.day()); };
         for (const CashSum& sum : *kept)
-            if (fits(sum.person, sum.unit, sum.amount.currency)) addMoney(m_news.cashThen, { told(sum.amount) });
+            if (fits(sum.person, sum.unit, sum.amount.currency)) addMoney(m_news.cashThen, { sum.amount });
         ReportScope everybody = m_scope;
         everybody.rates = Rates::None;
         everybody.person = everybody.unit = {};
@@ -130,11 +127,24 @@ private:
             const Money amount { money.amount, book->currencies().name(money.currency) };
             const bool mine = !money.credit && m_scope.period.contains(dateOfDay(money.cashOn));
             if (!mine || !fits(money.person, money.unit, amount.currency)) continue;
-            addMoney(m_news.cashNow, { told(amount) });
-            if (const auto done = addReceipt(money, told(amount)); !done) return done;
+            addMoney(m_news.cashNow, { amount });
+            if (const auto done = addReceipt(money, amount); !done) return done;
         }
         addRemainder();
+        convertCash(filter->rates());
         return {};
+    }
+
+    /// Compared in the currencies it came in, then told: neither a rate that moves nor a rounding is news.
+    void convertCash(const RateBook& rates)
+    {
+        m_news.cashThen = rates.convert(m_news.cashThen, rates.day());
+        m_news.cashNow = rates.convert(m_news.cashNow, rates.day());
+        for (LateItem& item : m_news.items) {
+            if (item.kind != LateKind::Received && item.kind != LateKind::ReceiptsChanged) continue;
+            for (QList<Money>* sums : { &item.before, &item.now, &item.effect })
+                *sums = rates.convert(*sums, rates.day());
+        }
     }
 
     Result<void> addReceipt(const Incoming& money, const Money& amount)

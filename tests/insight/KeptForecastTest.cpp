@@ -162,6 +162,34 @@ TEST_CASE("of several kept forecasts the newest of the period is taken, or the o
     CHECK(forecasts.all()->size() == 1);
 }
 
+TEST_CASE("neither a rate that moves nor the cents of a conversion are news after a close")
+{
+    KeptLedger ledger;
+    const auto rate = [&](qint64 scaled, const char* on) {
+        Record entry = ledger.workspace->blank(u"currency_rate"_s);
+        entry.set(u"from_currency"_s, u"EUR"_s).set(u"to_currency"_s, u"USD"_s).set(u"rate"_s, scaled);
+        ledger.workspace.add(entry.set(u"kind"_s, u"planning"_s).set(u"happened_on"_s, Deals::day(on)));
+    };
+    rate(1'033'300'000, "2026-01-01");
+    rate(1'277'700'000, "2026-11-10");
+    const Record acme = ledger.company("Acme");
+    ledger.recordOn("2026-11-03");
+    ledger.ended("2026-01-01", "2026-10-05", ledger.stages.won, 777, ledger.li, "EUR");
+    for (const char* number : { "R1", "R2", "R3" })
+        ledger.receipt(number, acme, 0, "2026-10-20", [](Record& one) {
+            one.set(u"amount"_s, Money { 3333, u"EUR"_s });
+        });
+    ledger.close("2026-10");
+
+    ledger.recordOn("2026-11-18");
+    ReportScope scope = ledger.scope("2026-10");
+    scope.rates = Rates::Planning;
+    const auto all = LateNews::of(ledger.reader(), scope);
+    REQUIRE(all->size() == 1);
+    CHECK(all->front().items.empty());
+    CHECK(all->front().cashNow == Deals::usd(12776)); // 99.99 × 1.2777
+}
+
 TEST_CASE("what is recorded after the close of a period is told with its effect, until the period is open again")
 {
     KeptLedger ledger;
