@@ -207,9 +207,7 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
     auto present = m_rows.load(type, operation.row);
     if (!present) {
         // A shell: invisible until its insert arrives.
-        present = StoredRow { Record(type, operation.row), {} };
-        present->record.visible = false;
-        present->record.n = m_rows.insert(*present);
+        present = insertShell(type, operation.row);
     }
     effect.n = present->record.n;
     if (isRedacted(present->clock)) {
@@ -262,6 +260,16 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
     return effect;
 }
 
+StoredRow Applier::insertShell(const RecordType& type, const RecordId& id)
+{
+    StoredRow shell { Record(type, id), {} };
+    shell.record.visible = false;
+    shell.record.n = m_rows.insert(shell);
+    // Parts that came before showed, for nobody knew anything of what they are parts of.
+    cascade(type, id, false);
+    return shell;
+}
+
 Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
 {
     Effect effect;
@@ -269,9 +277,7 @@ Effect Applier::applyRedact(const RecordType& type, const Operation& operation)
     auto present = m_rows.load(type, operation.row);
     if (!present) {
         // It may come before the row itself, which must then stay blank.
-        present = StoredRow { Record(type, operation.row), {} };
-        present->record.visible = false;
-        present->record.n = m_rows.insert(*present);
+        present = insertShell(type, operation.row);
     }
     StoredRow after = *present;
     std::vector<const FieldGroup*> groups;

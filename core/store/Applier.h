@@ -65,6 +65,7 @@ private:
     void eraseInsert(const StoredRow& row);
     Effect applyRedact(const RecordType& type, const Operation& operation);
     StoredRow makeRow(const RecordType& type, const Operation& operation) const;
+    StoredRow insertShell(const RecordType& type, const RecordId& id);
     /// Writes what follows from a changed row and tells its parts if its visibility turned. `only`: nothing else of it
     /// has changed.
     void settle(const StoredRow& before, const StoredRow& after, const FieldGroup* only = nullptr);
