@@ -33,7 +33,10 @@ WhatIfChanges::WhatIfChanges(const Theme& theme, WhatIf& rehearsal, QWidget* par
 void WhatIfChanges::fill()
 {
     while (QLayoutItem* item = m_rows->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget* row = item->widget()) {
+            row->hide(); // it is drawn until it is gone, and belongs to no layout any more
+            row->deleteLater();
+        }
         delete item;
     }
     const std::vector<WhatIf::Line> lines = m_rehearsal.lines();
