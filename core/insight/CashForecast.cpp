@@ -22,15 +22,6 @@ bool splitsCash(By by)
         || by == By::Quarter;
 }
 
-Period periodOf(const ReportScope& scope)
-{
-    Period period = scope.period;
-    const QDate first(scope.today.year(), scope.today.month(), 1);
-    if (!period.from.isValid()) period.from = period.to.isValid() ? std::min(first, period.to) : first;
-    if (!period.to.isValid()) period.to = std::max(first, period.from).addMonths(6).addDays(-1);
-    return period;
-}
-
 CashColumn columnOf(const Claim& claim)
 {
     if (!claim.isSure()) return CashColumn::Weighted;
@@ -107,7 +98,7 @@ Result<CashResult> CashForecast::compute(const ReportScope& scope, By by) const
     if (!splitsCash(by)) return Error { ErrorCode::Invalid, byName(by) };
     const auto moment = m_reader.snapshot();
     CashResult result;
-    result.period = periodOf(scope);
+    result.period = halfYearFrom(scope.today, scope.period);
     const ReportScope asked = during(scope, result.period);
     const auto book = ClaimBook::load(m_reader, scope);
     if (!book) return book.error();
@@ -174,7 +165,7 @@ Result<std::vector<RecordId>> CashForecast::rowsBehind(
     if (!grouping) return grouping.error();
     if (askedColumn == CashColumn::Total || askedColumn == CashColumn::Plan) askedColumn = CashColumn::Invoices;
     std::vector<RecordId> rows;
-    eachPart(*book, *grouping, periodOf(scope),
+    eachPart(*book, *grouping, halfYearFrom(scope.today, scope.period),
         [&](Which which, const GroupKey& key, CashColumn column, int, qint64, int, const RecordId& id) {
             if (column != askedColumn) return;
             const bool inGroup = which == Which::Group || (which == Which::Overdue && !isPeriod(by));

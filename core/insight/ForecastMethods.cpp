@@ -104,12 +104,7 @@ std::vector<GroupKey> periodsOf(const Period& period, By by)
 
 Period ForecastMethods::periodOf(const ReportScope& scope)
 {
-    Period period = scope.period;
-    const QDate day = scope.asOf.isValid() ? scope.asOf : scope.today;
-    const QDate first(day.year(), day.month(), 1);
-    if (!period.from.isValid()) period.from = period.to.isValid() ? std::min(first, period.to) : first;
-    if (!period.to.isValid()) period.to = std::max(first, period.from).addMonths(6).addDays(-1);
-    return period;
+    return halfYearFrom(scope.asOf.isValid() ? scope.asOf : scope.today, scope.period);
 }
 
 Result<MethodsResult> ForecastMethods::compute(const ReportScope& asked, By by) const

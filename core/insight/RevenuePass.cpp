@@ -12,27 +12,16 @@ namespace {
 
 using Which = RevenueForecast::Which;
 
-constexpr int monthsAhead = 6;
-
 QDate dayOf(const ReportScope& scope) { return scope.asOf.isValid() ? scope.asOf : scope.today; }
 
 } // namespace
-
-Period RevenuePass::periodOf(const ReportScope& scope)
-{
-    Period period = scope.period;
-    const QDate first(scope.today.year(), scope.today.month(), 1);
-    if (!period.from.isValid()) period.from = period.to.isValid() ? std::min(first, period.to) : first;
-    if (!period.to.isValid()) period.to = std::max(first, period.from).addMonths(monthsAhead).addDays(-1);
-    return period;
-}
 
 RevenuePass::RevenuePass(const Reader& reader, ReportScope scope, By by)
     : m_reader(reader)
     , m_scope(std::move(scope))
     , m_by(by)
 {
-    m_scope.period = periodOf(m_scope);
+    m_scope.period = halfYearFrom(m_scope.today, m_scope.period);
     m_monthStart = periodStart(By::Month, dayOfDate(dayOf(m_scope)));
 }
 

@@ -33,7 +33,6 @@ public:
     WordTable& currencies() { return m_currencies; }
     const Period& period() const { return m_scope.period; }
     qint64 gross() const { return m_gross; }
-    static Period periodOf(const ReportScope& scope);
 
 private:
     RevenuePass(const Reader& reader, ReportScope scope, By by);

@@ -26,6 +26,14 @@ std::vector<Period> DealTrend::cut(const Period& span, By by)
     return periods;
 }
 
+Period halfYearFrom(QDate day, Period asked)
+{
+    const QDate first(day.year(), day.month(), 1);
+    if (!asked.from.isValid()) asked.from = asked.to.isValid() ? std::min(first, asked.to) : first;
+    if (!asked.to.isValid()) asked.to = std::max(first, asked.from).addMonths(6).addDays(-1);
+    return asked;
+}
+
 Period yearBefore(const Period& days)
 {
     const bool whole = days.to.day() == days.to.daysInMonth();
