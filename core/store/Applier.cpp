@@ -4,6 +4,8 @@
 #include "merge/ValueHash.h"
 #include "model/Catalog.h"
 
+#include <sqlite3.h>
+
 namespace fairlead {
 
 GroupValue Applier::valueOf(const Record& record, const FieldGroup& group)
@@ -120,10 +122,19 @@ Effect Applier::putEntry(const Operation& operation)
 
 Effect Applier::insertFresh(const Operation& operation, Record record)
 {
-    const RecordType& type = *record.type;
     StoredRow row { std::move(record), RowClock(operation.stamp) };
+    auto effect = insertIfNew(row);
+    if (!effect) throw DatabaseError(SQLITE_CONSTRAINT, 0, "a record with this id is there already");
+    return std::move(*effect);
+}
+
+std::optional<Effect> Applier::insertIfNew(StoredRow& row)
+{
+    const RecordType& type = *row.record.type;
     row.record.visible = shows(row);
-    row.record.n = m_rows.insert(row);
+    const auto n = m_rows.insert(row);
+    if (!n) return std::nullopt;
+    row.record.n = *n;
     countRow(nullptr, &row);
     if (m_indexes && row.record.visible && type.isSearchable())
         m_rows.indexText(type, row.record.n, m_rows.searchText(row.record));
@@ -264,7 +275,9 @@ StoredRow Applier::insertShell(const RecordType& type, const RecordId& id)
 {
     StoredRow shell { Record(type, id), {} };
     shell.record.visible = false;
-    shell.record.n = m_rows.insert(shell);
+    const auto n = m_rows.insert(shell);
+    if (!n) throw DatabaseError(SQLITE_CORRUPT, 0, "an index has a row that cannot be read");
+    shell.record.n = *n;
     // Parts that came before showed, for nobody knew anything of what they are parts of.
     cascade(type, id, false);
     return shell;

@@ -55,6 +55,7 @@ public:
 
 private:
     Effect applyInsert(const RecordType& type, const Operation& operation, bool stays = false);
+    std::optional<Effect> insertIfNew(StoredRow& row); ///< nothing, and nothing done, where its id stands already
     Effect applyEntry(
         const RecordType& type, const Operation& operation, const StoredRow& present, StoredRow made, bool stays);
     static bool isRedacted(const RowClock& clock);

@@ -4,6 +4,8 @@
 #include "merge/ValueHash.h"
 #include "model/Catalog.h"
 
+#include <sqlite3.h>
+
 namespace fairlead {
 
 namespace {
@@ -14,14 +16,15 @@ Cells birthOf(const Record& record) { return { record.createdAt, cellOf(record.c
 
 Effect Applier::applyInsert(const RecordType& type, const Operation& operation, bool stays)
 {
-    auto present = m_rows.load(type, operation.row);
     StoredRow made = makeRow(type, operation);
-    if (!present) {
-        Effect effect = insertFresh(operation, std::move(made.record));
+    // Nearly always it is not there: asked of the insert itself, as looking first costs as much again.
+    if (auto effect = insertIfNew(made)) {
         // A row may come after its parts, which showed until now.
-        if (!effect.visible) cascade(type, operation.row, false);
-        return effect;
+        if (!effect->visible) cascade(type, operation.row, false);
+        return std::move(*effect);
     }
+    auto present = m_rows.load(type, operation.row);
+    if (!present) throw DatabaseError(SQLITE_CORRUPT, 0, "an index has a row that cannot be read");
     Effect effect;
     effect.type = &type;
     effect.n = present->record.n;

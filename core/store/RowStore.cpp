@@ -129,7 +129,7 @@ void RowStore::updateGroup(const RecordType& type, const FieldGroup& group, cons
     update.bind(next, encodeClock(row.clock)).bind(next + 1, row.n).run();
 }
 
-qint64 RowStore::insert(const StoredRow& row)
+std::optional<qint64> RowStore::insert(const StoredRow& row)
 {
     const Record& record = row.record;
     const TypeSql& sql = this->sql(*record.type);
@@ -141,6 +141,7 @@ qint64 RowStore::insert(const StoredRow& row)
     if (sql.hasSortKey()) insert.bind(7, sortKey(record.title()));
     insert.bindAll(record.cells, sql.firstInsertCell());
     insert.run();
+    if (m_connection.changes() == 0) return std::nullopt;
     return m_connection.lastInsertRow();
 }
 

@@ -48,7 +48,8 @@ public:
     /// Cells and clock alone: for groups that neither show, find nor sort a row.
     void updateGroup(const RecordType& type, const FieldGroup& group, const StoredGroup& row);
 
-    qint64 insert(const StoredRow& row); ///< gives the row number
+    /// Gives the row number; nothing where a row has that id, which stays as it is.
+    std::optional<qint64> insert(const StoredRow& row);
     /// Writes the cells of the given groups, clock, visibility unless it stays, and the sort key if the title is among
     /// them.
     enum class Visibility { Changes, Stays };

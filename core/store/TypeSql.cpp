@@ -28,7 +28,7 @@ TypeSql::TypeSql(const RecordType& type)
         marks += ",?";
     }
     m_selectById = selectWhere("id=?");
-    m_insert = "INSERT INTO " + m_table + '(' + columns + ") VALUES(" + marks + ')';
+    m_insert = "INSERT INTO " + m_table + '(' + columns + ") VALUES(" + marks + ") ON CONFLICT(id) DO NOTHING";
 }
 
 QByteArray TypeSql::selectWhere(const QByteArray& condition) const

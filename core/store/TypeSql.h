@@ -18,7 +18,8 @@ public:
     /// n, id, created_at, created_by, source_run, merged_into, deleted, _c, _v, then every cell in order.
     const QByteArray& selectList() const { return m_selectList; }
     QByteArray selectWhere(const QByteArray& condition) const;
-    /// ?1 id, ?2 created_at, ?3 created_by, ?4 source_run, ?5 _c, ?6 _v, [?7 _k,] then the cells.
+    /// Does nothing where the id stands already. ?1 id, ?2 created_at, ?3 created_by, ?4 source_run, ?5 _c, ?6 _v, [?7
+    /// _k,] then the cells.
     const QByteArray& insert() const { return m_insert; }
     int firstInsertCell() const { return m_hasSortKey ? 8 : 7; }
     bool hasSortKey() const { return m_hasSortKey; }
