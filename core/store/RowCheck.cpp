@@ -92,9 +92,16 @@ void RowCheck::references(const RecordType& type)
         if (field.kind == Kind::Reference) {
             references(type, TypeSql::quoted(field.column(0)), field.name, TypeSql::quoted(field.target), "1");
         } else if (field.kind == Kind::AnyReference) {
-            for (const auto& target : m_parts.catalog.types())
-                references(type, TypeSql::quoted(field.column(1)), field.name, TypeSql::quoted(target->name()),
-                    "t." + TypeSql::quoted(field.column(0)) + '=' + QByteArray::number(target->number()));
+            const QByteArray column = TypeSql::quoted(field.column(0));
+            Statement met = m_parts.connection.prepare("SELECT DISTINCT " + column + " FROM "
+                + TypeSql::quoted(type.name()) + " WHERE _v=1 AND " + column + " IS NOT NULL");
+            while (met.step()) {
+                const qint64 number = met.integer(0);
+                const RecordType* target = m_parts.catalog.numbered(quint16(number));
+                if (target && target->number() == number)
+                    references(type, TypeSql::quoted(field.column(1)), field.name, TypeSql::quoted(target->name()),
+                        "t." + column + '=' + QByteArray::number(number));
+            }
         }
     }
 }

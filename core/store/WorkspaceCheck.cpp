@@ -121,8 +121,11 @@ void WorkspaceCheck::rowsAndJournal()
     m_all = int(parts.catalog.types().size()) * 2 + 12;
     RowCheck rows(parts, m_findings);
     for (const auto& type : parts.catalog.types()) {
-        look(type->name(), [&] { m_report.records += rows.look(*type); });
-        look(type->name(), [&] { rows.references(*type); });
+        std::optional<qint64> visible; // none: they could not all be read
+        look(type->name(), [&] { m_report.records += *(visible = rows.look(*type)); });
+        look(type->name(), [&] {
+            if (visible != 0) rows.references(*type);
+        });
     }
     // In a file with bad pages every index would be blamed for them.
     look(u"search"_s, [&] {
