@@ -65,6 +65,12 @@ private:
             || m_filter.acceptsWho(owner, m_filter.unitOf(owner, dayOfDate(m_filter.scope().today), unit));
     }
 
+    /// All at the rate of the closing day: rates that move are no move of the pipeline.
+    void convert(std::optional<DealFacts>& deal)
+    {
+        if (deal) m_filter.rates().convert(m_book.currencies(), deal->currency, deal->amount, dayOfDate(m_flow.m_to));
+    }
+
     /// The open stage in which the deal stood on an evening, as far as it is asked for.
     int standing(const std::optional<DealFacts>& deal) const
     {
@@ -75,10 +81,12 @@ private:
     void take(const DealStory& story)
     {
         const RecordId& id = story.present().id;
-        const auto before = story.on(from());
-        const auto after = story.on(dayOfDate(m_flow.m_to));
+        auto before = story.on(from());
+        auto after = story.on(dayOfDate(m_flow.m_to));
         const int start = standing(before);
         const int end = standing(after);
+        convert(before);
+        convert(after);
         if (start >= 0) {
             m_perStage[size_t(start)].opening.add(*before, 1);
             m_flow.m_opened.emplace_back(id, start);
