@@ -180,6 +180,18 @@ void addDealChanges(
     }
 }
 
+/// Whose owner has gone over to another team, goes along with the deal's next move; results that are there stay where
+/// they are. A deal that was given to another unit than its owner's stays there, and so does that of who is in no team.
+void followTeam(const Record& before, Record& after, QDate day, const Lookup& lookup)
+{
+    const RecordId owner = after.reference(u"owner"_s);
+    const RecordId unit = before.reference(u"owner_unit"_s);
+    if (unit.isNull() || unit != after.reference(u"owner_unit"_s)) return;
+    if (unit != lookup.unitOf(owner, before.date(u"entered_on"_s))) return;
+    const RecordId now = lookup.unitOf(owner, day);
+    if (!now.isNull()) after.set(u"owner_unit"_s, now);
+}
+
 /// The business day of a deal's first event: its end for an ended one, else its opening.
 QDate firstEventDay(const Record& after, const StageFacts& to, const RuleContext& context)
 {
@@ -223,6 +235,7 @@ std::vector<EditStep> followOpportunity(const Record* before, Record& after, con
             after.set(u"pipeline"_s, to.pipeline);
         else
             settlePosition(before, after, from, to, day);
+        if (before && !ownerMoved) followTeam(*before, after, day, context.lookup);
         steps.push_back(stageEvent(after, from, to, day, context, imported));
         if (const GateReport gates = before && !imported ? gatesOf(*before, after, context.lookup) : GateReport();
             gates.asked > 0)

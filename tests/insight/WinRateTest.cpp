@@ -1,5 +1,6 @@
 #include "insight/Deals.h"
 #include "insight/Funnel.h"
+#include "insight/Report.h"
 #include "insight/SalesCycle.h"
 #include "insight/WinRate.h"
 
@@ -164,4 +165,33 @@ TEST_CASE("groups by period come in order, a deal with two products counts for b
     const auto products = rates.compute(deals.scope(), By::Product);
     CHECK(products->groups.size() == 3); // two products, and the deal without one
     CHECK(products->total.won == 1);
+}
+
+TEST_CASE("with its next move a deal goes along into its owner's new team; one given to another unit stays there")
+{
+    Deals deals;
+    const Record north = deals.unit("North");
+    const Record south = deals.unit("South");
+    const Record key = deals.unit("Key accounts");
+    const Record li = deals.person("Li", north, "2025-01-01", "2026-05-15");
+    deals.join(li, south, "2026-05-16");
+    const Record followed = deals.make("2026-03-01", 100000, li);
+    const Record given = deals.make("2026-03-01", 200000, li);
+    deals.set(
+        given, u"owner_unit"_s, [&](Record& r) { r.set(u"owner_unit"_s, key.id); }, "2026-03-02");
+    const Record earlier = deals.make("2026-03-01", 400000, li);
+    deals.move(earlier, deals.stages.won, "2026-05-10");
+    deals.move(followed, deals.stages.second, "2026-05-20");
+    deals.move(followed, deals.stages.won, "2026-06-01");
+    deals.move(given, deals.stages.won, "2026-06-01");
+
+    const auto report = Reports(deals.reader()).run(u"won"_s, u"team"_s, deals.scope("2026-Q2"));
+    REQUIRE(report.hasValue());
+    const auto won = [&](const Record& team) {
+        const ReportRow* row = report->row(team.id.toString());
+        return row ? row->cells[size_t(report->columnOf(u"won"_s))].money : QList<Money>();
+    };
+    CHECK(won(north) == Deals::usd(400000));
+    CHECK(won(south) == Deals::usd(100000));
+    CHECK(won(key) == Deals::usd(200000));
 }
