@@ -86,6 +86,12 @@ int complainAbout(const Output& out, const Error& error, const Arguments& argume
 {
     if (error.code != ErrorCode::NotFound && error.code != ErrorCode::Invalid)
         return out.fail(error, text(arguments.file));
+    if (!arguments.row.empty() && (error.detail == text(arguments.row) || error.detail == text(arguments.column))) {
+        out.complain(out.say("The report has no cell with the key %1. --json prints the keys of its rows and columns.",
+                            "报表中没有键为 %1 的单元格。用 --json 可查看各行各列的键。")
+                         .replace(u"%1"_s, error.detail));
+        return Usage;
+    }
     QStringList known;
     for (const ReportInfo& report : Reports::all())
         known.append(u"%1 (--by %2)"_s.arg(report.name, report.by.join(u'|')));
