@@ -52,6 +52,7 @@ BuiltInReport velocityReport();
 BuiltInReport bottleneckReport();
 BuiltInReport measuresReport();
 BuiltInReport compareReport();
+BuiltInReport versionsReport();
 BuiltInReport expectedReport();
 BuiltInReport coverageReport();
 

@@ -19,11 +19,15 @@ void addColumns(std::vector<ReportColumn>& columns, const char* prefix, const ch
 {
     const QByteArray start(prefix);
     columns.push_back(ReportBasis::column(start + "_n", en, zh, ColumnKind::Count));
-    columns.push_back(ReportBasis::column(start + "_mean", "Mean", "平均", ColumnKind::Days));
-    columns.push_back(ReportBasis::column(start + "_median", "Median", "中位数", ColumnKind::Days));
-    columns.push_back(ReportBasis::column(start + "_p25", "25 %", "25%", ColumnKind::Days));
-    columns.push_back(ReportBasis::column(start + "_p80", "80 %", "80%", ColumnKind::Days));
-    columns.push_back(ReportBasis::column(start + "_p90", "90 %", "90%", ColumnKind::Days));
+    // Won and lost stand side by side, in the table and in the legend of the chart: each says whose it is.
+    const auto add = [&](const char* key, const QByteArray& ofEn, const QByteArray& ofZh) {
+        columns.push_back(ReportBasis::column(start + key, en + QByteArray(", ") + ofEn, zh + ofZh, ColumnKind::Days));
+    };
+    add("_mean", "mean", "平均");
+    add("_median", "median", "中位数");
+    add("_p25", "25 %", " 25%");
+    add("_p80", "80 %", " 80%");
+    add("_p90", "90 %", " 90%");
 }
 
 ReportRow rowOf(const QString& key, ReportCell head, const CycleGroup& group)

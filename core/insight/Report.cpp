@@ -29,6 +29,7 @@ const std::vector<BuiltInReport>& builtIn()
         bottleneckReport(),
         measuresReport(),
         compareReport(),
+        versionsReport(),
         expectedReport(),
         masterReport(),
         anomaliesReport(),
