@@ -34,6 +34,7 @@ BuiltInReport methodsReport();
 BuiltInReport forecastAccuracyReport();
 BuiltInReport seasonReport();
 BuiltInReport leadsNeededReport();
+BuiltInReport leadSuggestionsReport();
 BuiltInReport requestsReport();
 BuiltInReport supplyReport();
 BuiltInReport focusReport();

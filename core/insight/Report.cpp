@@ -48,6 +48,7 @@ const std::vector<BuiltInReport>& builtIn()
         forecastAccuracyReport(),
         seasonReport(),
         leadsNeededReport(),
+        leadSuggestionsReport(),
         requestsReport(),
         supplyReport(),
     };
