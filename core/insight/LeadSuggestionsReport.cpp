@@ -39,10 +39,10 @@ std::vector<ReportColumn> columns(const ReportBasis& basis)
     return { basis.groupColumn(By::Customer), column("why", "Why", "类型", ColumnKind::Text),
         basis.groupColumn(By::Product), column("amount", "Usual amount", "通常金额", ColumnKind::Money),
         column("last", "Last bought", "最近购买", ColumnKind::Text),
+        column("reason", "Reason", "理由", ColumnKind::Text),
         column("interval", "Usual interval", "通常间隔", ColumnKind::Days),
         column("since", "Days since", "距今天数", ColumnKind::Days),
         column("due", "Due on", "预计复购日", ColumnKind::Text), basis.groupColumn(By::Person),
-        column("reason", "Reason", "理由", ColumnKind::Text),
         column("times", "Purchases", "购买次数", ColumnKind::Number),
         column("deals", "Won deals", "赢单", ColumnKind::Count),
         column("invoices", "Invoices", "发票", ColumnKind::Count),
@@ -97,11 +97,11 @@ ReportRow rowOf(const LeadSuggestion& one, const ReportBasis& basis)
     row.cells.push_back(named("product", one.product));
     row.cells.push_back(one.amount.isEmpty() ? ReportCell() : ReportCell::ofMoney(one.amount));
     row.cells.push_back(ReportCell::ofDay(dateOfDay(one.last)));
+    row.cells.push_back(ReportCell::ofLabel(reasonOf(one, basis)));
     row.cells.push_back(cross ? ReportCell() : ReportCell::ofDays(one.interval));
     row.cells.push_back(ReportCell::ofDays(Ratio { one.since, 1 }));
     row.cells.push_back(cross ? ReportCell() : ReportCell::ofDay(dateOfDay(one.due)));
     row.cells.push_back(named("person", one.person));
-    row.cells.push_back(ReportCell::ofLabel(reasonOf(one, basis)));
     row.cells.push_back(ReportCell::ofDays(Ratio { one.times, 1 }));
     row.cells.push_back(ReportCell::ofCount(qint64(one.deals.size())));
     row.cells.push_back(ReportCell::ofCount(qint64(one.invoices.size())));
