@@ -1358,6 +1358,13 @@
             <numerusform>%Ln deals</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordFacts</name>

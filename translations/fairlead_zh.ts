@@ -1285,6 +1285,13 @@
     </message>
 </context>
 <context>
+    <name>ListFacts</name>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+</context>
+<context>
     <name>ListTotals</name>
     <message>
         <source>Weighted</source>
@@ -1696,6 +1703,14 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 4 MB, the most that a file of a pipeline takes of a document. Nothing was written.</source>
+        <translation>“%1”超过 4 MB，管线文件中的单个文档不能超过此大小。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is not on this computer: open it once, so that it is fetched. Nothing was written.</source>
+        <translation>“%1”不在本机：请先打开一次以获取其内容。未写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2444,31 @@
     <message>
         <source>What is freed stays on the share and comes again when it is opened</source>
         <translation>释放后仍保留在共享文件夹中，打开时会再次获取</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedLead</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>why, customer</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>why, product, customer</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>lead from what %1 bought</source>
+        <translation>根据 %1 的购买记录建立线索</translation>
+    </message>
+    <message>
+        <source>Last bought on %1.</source>
+        <translation>最近购买：%1。</translation>
+    </message>
+    <message>
+        <source>Usual amount: %1.</source>
+        <translation>通常金额：%1。</translation>
     </message>
 </context>
 <context>
@@ -7586,6 +7626,14 @@
         <source>Meeting…</source>
         <translation>例会…</translation>
     </message>
+    <message>
+        <source>Suggested</source>
+        <translation>线索建议</translation>
+    </message>
+    <message>
+        <source>Whom to ask again, from what customers bought</source>
+        <translation>根据购买记录，列出值得再次联系的客户</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ListCells</name>
@@ -9900,6 +9948,12 @@
         <comment>name and figure</comment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln invoice(s)</source>
+        <translation>
+            <numerusform>%Ln 张发票</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordActions</name>
@@ -10461,6 +10515,14 @@
         <source>Choose a row of the table first.</source>
         <translation>请先在表中选择一行。</translation>
     </message>
+    <message>
+        <source>Make a lead</source>
+        <translation>建为线索</translation>
+    </message>
+    <message>
+        <source>Makes a lead of the row, with customer, product, owner and reason filled in (L)</source>
+        <translation>把该行建为线索，自动填写客户、产品、负责人和理由 (L)</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ReportBody</name>
@@ -10549,6 +10611,14 @@
     <message>
         <source>Close a month or a quarter, by the button above: what is recorded later for its days stands here.</source>
         <translation>用上方按钮对月或季结账；之后补录的记录会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked again for now</source>
+        <translation>目前没有需要再次联系的客户</translation>
+    </message>
+    <message>
+        <source>A customer is suggested from three purchases on, or when others of its industry have more; what an open deal or lead is about is left out.</source>
+        <translation>客户购买满三次，或同行业其他客户购买了更多产品时给出建议；进行中的机会或线索所涉内容不再建议。</translation>
     </message>
 </context>
 <context>
@@ -10966,6 +11036,15 @@
     <message>
         <source>Due</source>
         <translation>到期</translation>
+    </message>
+    <message>
+        <source>Documents of %1</source>
+        <comment>a stage</comment>
+        <translation>“%1”的文档</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,8 @@ int runImport(const Common& common, const PipelineArguments& arguments)
         }
         plan = std::move(*read);
     }
+    if (const auto brought = plan.bringIn(**workspace, out.chinese()); !brought)
+        return out.fail(brought.error(), text(arguments.file));
     const QString name = u"Add pipeline %1"_s.arg(plan.name.en);
     return applyMade(out, **workspace, plan.edit(**workspace, out.chinese(), name), text(arguments.file));
 }
@@ -91,8 +93,10 @@ int runExport(const Common& common, const PipelineArguments& arguments)
     const auto pipeline
         = findRecord(**workspace, (*workspace)->catalog().type(u"pipeline"_s), text(arguments.pipeline));
     if (!pipeline) return out.fail(pipeline.error(), text(arguments.pipeline));
-    const auto plan = PipelinePlan::of((*workspace)->reader(), pipeline->id, (*workspace)->today());
+    auto plan = PipelinePlan::of((*workspace)->reader(), pipeline->id, (*workspace)->today());
     if (!plan) return out.fail(plan.error(), text(arguments.pipeline));
+    if (const auto read = plan->readContents((*workspace)->reader()); !read)
+        return out.fail(read.error(), read.error().detail);
     const QByteArray json = writePipelineFile(*plan);
     const QString path = text(arguments.path);
     const auto written = writeWhole(path, [&json](QIODevice& device) -> Result<void> {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formatNumber = 1;
-constexpr qsizetype mostBytes = 1 << 20;
+constexpr qsizetype mostBytes = 32 << 20;
 constexpr qsizetype mostParts = 100; ///< stages; criteria and tasks of one
 
 /// Takes values out of an object and remembers the first that is not as it should be.
@@ -89,6 +89,21 @@ QString placeIn(const QString& before, const char* list, qsizetype index)
     return u"%1%2[%3]."_s.arg(before, QString::fromLatin1(list)).arg(index);
 }
 
+/// Its content is text of ours or bytes; one of them must be there.
+PipelinePlan::Document readDocument(Taker& take, const QJsonObject& object, const QString& at)
+{
+    PipelinePlan::Document document;
+    document.name = take.label(object, u"name"_s, at, true);
+    document.text = take.label(object, u"text"_s, at);
+    document.caption = object.value(u"caption"_s).toString();
+    const auto bytes = QByteArray::fromBase64Encoding(
+        object.value(u"content"_s).toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    document.bytes = bytes.decoded;
+    const bool nothing = document.bytes.isEmpty() && document.text.en.isEmpty();
+    if (!bytes || nothing || document.bytes.size() > PipelinePlan::mostDocumentBytes) take.fail(at + u"content"_s);
+    return document;
+}
+
 PipelinePlan::Stage readStage(Taker& take, const QJsonObject& object, const QString& at)
 {
     static const QRegularExpression colour(u"^(#[0-9a-fA-F]{6})?$"_s);
@@ -119,6 +134,9 @@ PipelinePlan::Stage readStage(Taker& take, const QJsonObject& object, const QStr
             take.code(one, u"who"_s, u"assignee_rule"_s, here), take.number(one, u"days"_s, 3650, 1, here),
             take.number(one, u"minutes"_s, 100000, 1, here), take.label(one, u"remark"_s, here) });
     }
+    const QJsonArray documents = take.array(object, u"documents"_s, at);
+    for (qsizetype i = 0; i < documents.size(); ++i)
+        stage.documents.push_back(readDocument(take, documents[i].toObject(), placeIn(at, "documents", i)));
     return stage;
 }
 
@@ -168,6 +186,15 @@ QJsonObject jsonOf(const PipelinePlan::Stage& stage)
         tasks.append(task);
     }
     put(object, u"tasks"_s, tasks);
+    QJsonArray documents;
+    for (const PipelinePlan::Document& one : stage.documents) {
+        QJsonObject document { { u"name"_s, jsonOf(one.name) } };
+        put(document, u"caption"_s, one.caption);
+        put(document, u"text"_s, jsonOf(one.text));
+        put(document, u"content"_s, QString::fromLatin1(one.bytes.toBase64()));
+        documents.append(document);
+    }
+    put(object, u"documents"_s, documents);
     return object;
 }
 

@@ -1,10 +1,12 @@
 #include "exchange/PipelinePlan.h"
 
+#include "model/AttachmentRules.h"
 #include "model/CriterionRules.h"
 #include "model/OpportunityRules.h"
 #include "model/StageOrder.h"
+#include "store/FileStore.h"
 
-#include <QRegularExpression>
+#include <QBuffer>
 
 namespace fairlead {
 
@@ -99,6 +101,13 @@ private:
             task.set(u"assignee"_s, given.assignee).set(u"offset_days"_s, number(given.days));
             task.set(u"planned_minutes"_s, number(given.minutes)).set(u"remark"_s, given.remark.in(m_chinese));
         }
+        for (const PipelinePlan::Document& kept : plan.documents) {
+            if (kept.hash.isEmpty()) continue;
+            Record& file = add("attachment");
+            file.refer(u"subject"_s, m_catalog.type(u"stage"_s), id).set(u"blob"_s, Cell(kept.hash));
+            const QString name = kept.name.in(m_chinese);
+            file.set(u"file_name"_s, name).set(u"kind"_s, fileKindOf(name)).set(u"caption"_s, kept.caption);
+        }
     }
 
     const Catalog& m_catalog;
@@ -173,6 +182,12 @@ private:
         for (const Record& one : *tasks)
             plan.tasks.push_back({ both(one.title()), one.text(u"assignee"_s), numberIn(one, u"offset_days"_s),
                 numberIn(one, u"planned_minutes"_s), both(one.text(u"remark"_s)) });
+        const auto documents = m_reader.records(m_reader.catalog().type(u"attachment"_s),
+            "subject=? AND _v=1 ORDER BY file_name, id", { cellOf(stage.id) }, [&plan](const Record& one) {
+                plan.documents.push_back(
+                    { both(one.text(u"file_name"_s)), {}, {}, one.text(u"caption"_s), one.bytes(u"blob"_s) });
+            });
+        if (!documents) return documents.error();
         return plan;
     }
 
@@ -188,6 +203,33 @@ Result<PipelinePlan> PipelinePlan::of(const Reader& reader, const RecordId& pipe
     if (!found) return found.error();
     if (!*found || (*found)->deleted) return Error { ErrorCode::NotFound, pipeline.toString() };
     return PlanReader(reader, day).read(**found);
+}
+
+Result<void> PipelinePlan::readContents(const Reader& reader)
+{
+    for (Stage& stage : stages)
+        for (Document& document : stage.documents) {
+            if (document.hash.isEmpty()) continue;
+            auto bytes = FileStore::bytes(reader, document.hash, mostDocumentBytes);
+            if (!bytes) return Error { bytes.error().code, document.name.en };
+            document.bytes = std::move(*bytes);
+        }
+    return {};
+}
+
+Result<void> PipelinePlan::bringIn(const Workspace& workspace, bool chinese)
+{
+    for (Stage& stage : stages)
+        for (Document& document : stage.documents) {
+            QByteArray content = document.content(chinese);
+            if (content.isEmpty()) continue;
+            QBuffer source(&content);
+            source.open(QIODevice::ReadOnly);
+            const auto stored = FileStore::takeIn(workspace.path(), source, workspace.clock().now());
+            if (!stored) return stored.error();
+            document.hash = stored->hash;
+        }
+    return {};
 }
 
 std::vector<Record> PipelinePlan::records(
@@ -209,10 +251,8 @@ Result<Edit> nextVersion(const Workspace& workspace, const Record& pipeline, con
 {
     auto plan = PipelinePlan::of(workspace.reader(), pipeline.id, workspace.today());
     if (!plan) return plan.error();
-    static const QRegularExpression number(u"\\s+v\\d+$"_s);
     ++plan->version;
-    const QString bare = pipeline.title().remove(number);
-    plan->name = both(u"%1 v%2"_s.arg(bare).arg(plan->version));
+    plan->name = both(u"%1 v%2"_s.arg(pipelineFamily(pipeline.title())).arg(plan->version));
     Edit edit = plan->edit(workspace, false, name);
     const QString mine = pipeline.text(u"sort_key"_s);
     QString above;

@@ -23,6 +23,20 @@ struct PipelinePlan
         Label remark;
         bool operator==(const Task&) const = default;
     };
+    /// A file of the sales kit: what a seller needs at hand in the stage.
+    struct Document
+    {
+        Label name; ///< of the file
+        Label text; ///< its content where it is text of ours; else it stands in `bytes`
+        QByteArray bytes;
+        QString caption;
+        QByteArray hash; ///< of the content once it lies in a workspace; no part of what a file says
+        QByteArray content(bool chinese) const { return bytes.isEmpty() ? text.in(chinese).toUtf8() : bytes; }
+        bool operator==(const Document& other) const
+        {
+            return name == other.name && text == other.text && bytes == other.bytes && caption == other.caption;
+        }
+    };
     struct Stage
     {
         Label name;
@@ -36,6 +50,7 @@ struct PipelinePlan
         std::optional<qint64> expectedDays;
         std::vector<Criterion> criteria;
         std::vector<Task> tasks;
+        std::vector<Document> documents; ///< by name
         bool operator==(const Stage&) const = default;
     };
     Label name;
@@ -46,8 +61,16 @@ struct PipelinePlan
 
     /// The usual ends, Won to Duplicate: of a plan that names none.
     static const std::vector<Stage>& usualEnds();
-    /// A pipeline as it is set up on a day, without what is retired. NotFound: there is no such pipeline.
+    /// A pipeline as it is set up on a day, without what is retired; its documents are named by their hashes. NotFound:
+    /// there is no such pipeline.
     static Result<PipelinePlan> of(const Reader& reader, const RecordId& pipeline, QDate day);
+    /// The contents of the documents of(…) has named, as a file needs them. TooLarge (detail: the name), NotFound: the
+    /// bytes of one are not on this computer.
+    Result<void> readContents(const Reader& reader);
+    /// Brings the contents of its documents into a workspace, ahead of the edit that makes the pipeline. Without that
+    /// they are left out of it. Errors as FileStore::takeIn.
+    Result<void> bringIn(const Workspace& workspace, bool chinese);
+    static constexpr qint64 mostDocumentBytes = 4 << 20;
     /// The records that make it, the pipeline first. Its parameters hold since ever: deals that are imported may be
     /// old.
     std::vector<Record> records(const Catalog& catalog, const std::function<RecordId()>& newId, bool chinese) const;

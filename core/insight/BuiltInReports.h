@@ -34,6 +34,7 @@ BuiltInReport methodsReport();
 BuiltInReport forecastAccuracyReport();
 BuiltInReport seasonReport();
 BuiltInReport leadsNeededReport();
+BuiltInReport leadSuggestionsReport();
 BuiltInReport requestsReport();
 BuiltInReport supplyReport();
 BuiltInReport focusReport();
@@ -52,6 +53,7 @@ BuiltInReport velocityReport();
 BuiltInReport bottleneckReport();
 BuiltInReport measuresReport();
 BuiltInReport compareReport();
+BuiltInReport versionsReport();
 BuiltInReport expectedReport();
 BuiltInReport coverageReport();
 

@@ -33,6 +33,10 @@ Result<Checklist> Checklist::of(const Reader& reader, const Record& subject)
         auto found = reader.find(reader.catalog().type(u"stage"_s), stage);
         if (!found) return found.error();
         list.stage = std::move(*found);
+        const auto files
+            = reader.records(reader.catalog().type(u"attachment"_s), "subject=? AND _v=1 ORDER BY file_name, id",
+                { cellOf(stage) }, [&list](const Record& file) { list.documents.push_back(file); });
+        if (!files) return files.error();
     }
     std::vector<Record> said;
     const auto ticked = reader.records(reader.catalog().type(u"criterion_tick"_s), "subject=? AND _v=1",

@@ -17,6 +17,7 @@ struct Checklist
         bool isRequired() const { return criterion.number(QStringLiteral("required")) != 0; }
     };
     std::optional<Record> stage; ///< of a deal
+    std::vector<Record> documents; ///< files of the stage, its sales kit, by name
     std::vector<Item> items; ///< criteria that are not retired, in their order
 
     qint64 met() const;

@@ -2,6 +2,7 @@
 
 #include "insight/SalesCycle.h"
 #include "insight/StageStudy.h"
+#include "insight/FigureMarks.h"
 #include "insight/TeamComparison.h"
 #include "insight/Velocity.h"
 #include "insight/WinRate.h"
@@ -46,6 +47,41 @@ std::vector<ReportColumn> columns(const ReportBasis& basis, By by)
         column("velocity", "Money per day", "每日金额", ColumnKind::Money) };
 }
 
+QList<Money> dividedBy(const QList<Money>& sums, qint64 heads)
+{
+    QList<Money> parts;
+    for (const Money& sum : sums)
+        if (heads) parts.append({ scaleRounded(sum.minor, 1, heads), sum.currency });
+    return parts;
+}
+
+/// Each row against the average: rates, means and days of all together, sums divided by the rows.
+void compareWithAverage(ReportResult& report, const ComparisonResult& result)
+{
+    struct Figure
+    {
+        const char* column;
+        Aim aim;
+        bool isSum;
+    };
+    static constexpr Figure figures[]
+        = { { "win_rate", Aim::High, false }, { "won_amount", Aim::High, true }, { "mean_won", Aim::High, false },
+              { "cycle", Aim::Low, false }, { "conversion", Aim::High, false }, { "velocity", Aim::High, true } };
+    if (report.rows.size() < 2) return;
+    for (const Figure& figure : figures) {
+        const auto column = size_t(report.columnOf(QString::fromLatin1(figure.column)));
+        ReportCell average = report.totals->cells[column];
+        if (figure.isSum) average.money = dividedBy(average.money, qint64(report.rows.size()));
+        for (size_t row = 0; row < report.rows.size(); ++row) {
+            // A sum of few deals says as little as their mean.
+            const bool few = figure.isSum && result.groups[row].won < smallSample;
+            if (!few && result.groups[row].key != GroupKey {})
+                markFigure(report.rows[row].cells[column], average, figure.aim);
+        }
+    }
+    noteMarks(report, ReportBasis::label("the average", "平均水平"));
+}
+
 Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
 {
     const auto result = TeamComparison(reader).compute(scope, by);
@@ -61,18 +97,16 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
         report.rows.push_back(rowOf(ReportBasis::keyText(group.key, by), basis.groupCell(group.key, by), group));
     report.totals = rowOf(u"total"_s, ReportCell::ofLabel(ReportBasis::label("All together", "整体")), result->total);
     const auto heads = qint64(result->groups.size());
-    QList<Money> average;
-    for (const Money& sum : result->total.wonAmount)
-        if (heads) average.append({ scaleRounded(sum.minor, 1, heads), sum.currency });
-    report.figures = { ReportBasis::figure(
-        "average_won", "Won amount on average", "平均每组赢单金额", ColumnKind::Money, ReportCell::ofMoney(average)) };
+    report.figures = { ReportBasis::figure("average_won", "Won amount on average", "平均每组赢单金额",
+        ColumnKind::Money, ReportCell::ofMoney(dividedBy(result->total.wonAmount, heads))) };
+    compareWithAverage(report, *result);
     report.formula = ReportBasis::label(
         "win rate, won amount, cycle and money per day as in their own reports, conversion = promoted ÷ (promoted + "
         "lost) "
         "over all stages of the pipeline, each for the same days and deals; the last row holds the averages to compare "
-        "with; won amount on average = all ÷ rows",
+        "with; won amount on average = all ÷ rows, so money per day to compare with",
         "成功率、赢单金额、周期与每日金额同各自报表，升迁率 = 该管线各阶段升迁数 ÷（升迁数 + "
-        "输单数），均按相同期间与机会；末行为用于对比的整体水平；平均每组赢单金额 = 合计 ÷ 行数");
+        "输单数），均按相同期间与机会；末行为用于对比的整体水平；平均每组赢单金额 = 合计 ÷ 行数，每日金额的对比亦同");
     return report;
 }
 

@@ -18,12 +18,17 @@ void addFigures(ReportRow& row, const CycleFigures& figures)
 void addColumns(std::vector<ReportColumn>& columns, const char* prefix, const char* en, const char* zh)
 {
     const QByteArray start(prefix);
-    columns.push_back(ReportBasis::column(start + "_n", en, zh, ColumnKind::Count));
-    columns.push_back(ReportBasis::column(start + "_mean", "Mean", "平均", ColumnKind::Days));
-    columns.push_back(ReportBasis::column(start + "_median", "Median", "中位数", ColumnKind::Days));
-    columns.push_back(ReportBasis::column(start + "_p25", "25 %", "25%", ColumnKind::Days));
-    columns.push_back(ReportBasis::column(start + "_p80", "80 %", "80%", ColumnKind::Days));
-    columns.push_back(ReportBasis::column(start + "_p90", "90 %", "90%", ColumnKind::Days));
+    columns.push_back(
+        ReportBasis::column(start + "_n", en + QByteArray(": n"), zh + QByteArray(" n"), ColumnKind::Count));
+    // Won and lost stand side by side, in the table and in the legend of the chart: each says whose it is.
+    const auto add = [&](const char* key, const QByteArray& ofEn, const QByteArray& ofZh) {
+        columns.push_back(ReportBasis::column(start + key, en + QByteArray(": ") + ofEn, zh + ofZh, ColumnKind::Days));
+    };
+    add("_mean", "mean", "平均");
+    add("_median", "median", "中位数");
+    add("_p25", "25 %", " 25%");
+    add("_p80", "80 %", " 80%");
+    add("_p90", "90 %", " 90%");
 }
 
 ReportRow rowOf(const QString& key, ReportCell head, const CycleGroup& group)
@@ -42,8 +47,8 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     ReportResult report
         = basis.start(u"cycle"_s, by, ReportBasis::label("Sales cycle in days", "销售升迁周期（天）"), scope);
     report.columns = { basis.groupColumn(by) };
-    addColumns(report.columns, "won", "Won: n", "赢单 n");
-    addColumns(report.columns, "lost", "Lost: n", "输单 n");
+    addColumns(report.columns, "won", "Won", "赢单");
+    addColumns(report.columns, "lost", "Lost", "输单");
     if (by != By::None)
         for (const CycleGroup& group : result->groups)
             report.rows.push_back(rowOf(ReportBasis::keyText(group.key, by), basis.groupCell(group.key, by), group));

@@ -66,7 +66,7 @@ ReportRow rowOf(const FocusGroup& group, const FocusItem& item, const FocusKind&
     auto& cells = row.cells;
     cells.push_back(item.rank ? ReportCell::ofCount(item.rank) : ReportCell());
     cells.push_back(item.pinned ? ReportCell::ofLabel(ReportBasis::label("pinned", "已置顶")) : ReportCell());
-    cells.push_back(ReportCell::ofText(dateOfDay(item.due).toString(Qt::ISODate)));
+    cells.push_back(ReportCell::ofDay(dateOfDay(item.due)));
     cells.push_back(ofPlan(item.amount, group));
     cells.push_back(ofPlan(group.expectedWithout(item), group));
     cells.push_back(item.chance < 0 ? ReportCell() : ReportCell::ofBasisPoints(item.chance));

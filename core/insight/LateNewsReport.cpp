@@ -74,7 +74,7 @@ ReportRow itemRow(const ReportBasis& basis, const LateItem& item)
     row.cells.push_back(
         item.record.isNull() ? ReportCell() : basis.recordCell(cash ? u"receipt"_s : u"opportunity"_s, item.record));
     row.cells.push_back(item.person.isNull() ? ReportCell() : basis.recordCell(u"person"_s, item.person));
-    row.cells.push_back(ReportCell::ofText(item.day.toString(Qt::ISODate)));
+    row.cells.push_back(ReportCell::ofDay(item.day));
     row.cells.push_back(ReportCell::ofText(
         item.recordedAt ? QDateTime::fromMSecsSinceEpoch(item.recordedAt).toString(u"yyyy-MM-dd HH:mm"_s) : QString()));
     addMoneyCells(row, item.kind, item.before, item.now, item.effect);

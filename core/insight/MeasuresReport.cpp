@@ -65,8 +65,6 @@ ReportRow rowOf(const MeasureLine& line, const ReportBasis& basis)
     const auto named = [&basis](const char* type, const RecordId& id) {
         return id.isNull() ? ReportCell() : basis.recordCell(QString::fromLatin1(type), id);
     };
-    const auto day
-        = [](QDate date) { return date.isValid() ? ReportCell::ofText(date.toString(Qt::ISODate)) : ReportCell(); };
     const bool person = !line.subject.person.isNull();
     ReportRow row { line.id.toString(), { ReportCell::ofText(line.text, line.id), figureCell(basis, line) } };
     row.cells.push_back(named("stage", line.subject.stage));
@@ -74,8 +72,8 @@ ReportRow rowOf(const MeasureLine& line, const ReportBasis& basis)
             ? named(person ? "person" : "unit", person ? line.subject.person : line.subject.unit)
             : ReportCell::ofLabel(ReportBasis::label("everybody", "全体")));
     row.cells.push_back(named("person", line.owner));
-    row.cells.push_back(day(line.startedOn));
-    row.cells.push_back(day(line.dueOn));
+    row.cells.push_back(ReportCell::ofDay(line.startedOn));
+    row.cells.push_back(ReportCell::ofDay(line.dueOn));
     row.cells.push_back(quantityCell(line.before));
     row.cells.push_back(quantityCell(line.expected));
     row.cells.push_back(quantityCell(line.result()));

@@ -161,8 +161,8 @@ Result<void> addSingle(ReportResult& report, const Reader& reader, const Pipelin
         if (move.currency >= 0) amount.append({ move.amount, flow.currencies().name(move.currency) });
         report.rows.push_back({ event.id.toString(),
             { basis.recordCell(u"opportunity"_s, move.deal), kindCell(move.kind), stageCell(flow, move.from),
-                stageCell(flow, move.to), ReportCell::ofText(dateOfDay(move.day).toString(Qt::ISODate)),
-                personCell(move.owner), personCell(event.createdBy), ReportCell::ofMoney(amount) } });
+                stageCell(flow, move.to), ReportCell::ofDay(dateOfDay(move.day)), personCell(move.owner),
+                personCell(event.createdBy), ReportCell::ofMoney(amount) } });
     }
     report.totals = ReportRow { u"total"_s, std::vector<ReportCell>(report.columns.size()) };
     report.totals->cells.front() = ReportBasis::totalCell();

@@ -29,6 +29,7 @@ const std::vector<BuiltInReport>& builtIn()
         bottleneckReport(),
         measuresReport(),
         compareReport(),
+        versionsReport(),
         expectedReport(),
         masterReport(),
         anomaliesReport(),
@@ -47,6 +48,7 @@ const std::vector<BuiltInReport>& builtIn()
         forecastAccuracyReport(),
         seasonReport(),
         leadsNeededReport(),
+        leadSuggestionsReport(),
         requestsReport(),
         supplyReport(),
     };

@@ -76,12 +76,24 @@ QJsonValue jsonOf(const ReportCell& cell, ColumnKind kind)
     return ratioJson(cell, kind);
 }
 
+/// The columns whose figures are clearly better or worse.
+QJsonObject marksOf(const ReportRow& row, const std::vector<ReportColumn>& columns)
+{
+    QJsonObject marks;
+    for (size_t i = 0; i < columns.size(); ++i)
+        if (row.cells[i].mark != Mark::None)
+            marks.insert(columns[i].key, row.cells[i].mark == Mark::Better ? u"better"_s : u"worse"_s);
+    return marks;
+}
+
 QJsonObject jsonOf(const ReportRow& row, const std::vector<ReportColumn>& columns)
 {
     QJsonObject cells;
     for (size_t i = 0; i < columns.size(); ++i)
         cells.insert(columns[i].key, jsonOf(row.cells[i], columns[i].kind));
-    return { { u"key"_s, row.key }, { u"cells"_s, cells } };
+    QJsonObject object { { u"key"_s, row.key }, { u"cells"_s, cells } };
+    if (const QJsonObject marks = marksOf(row, columns); !marks.isEmpty()) object.insert(u"marks"_s, marks);
+    return object;
 }
 
 template <typename Items, typename Make>

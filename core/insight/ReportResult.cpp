@@ -32,6 +32,14 @@ ReportCell ReportCell::ofText(const QString& text, const RecordId& id)
     return cell;
 }
 
+ReportCell ReportCell::ofDay(QDate day)
+{
+    if (!day.isValid()) return {};
+    ReportCell cell = ofText(day.toString(Qt::ISODate));
+    cell.day = day;
+    return cell;
+}
+
 ReportCell ReportCell::ofLabel(const Label& label)
 {
     ReportCell cell = filled();

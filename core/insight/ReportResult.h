@@ -15,6 +15,9 @@ namespace fairlead {
 /// Percent: a Ratio shown × 100. Days: a Ratio shown as it is. Number: the same, of things that are not days.
 enum class ColumnKind { Text, Count, Money, Percent, Days, Number };
 
+/// How a figure stands against the one that it is compared with.
+enum class Mark { None, Better, Worse };
+
 struct ReportColumn
 {
     QString key; ///< stable, part of the JSON
@@ -31,13 +34,16 @@ struct ReportCell
     QString text; ///< as it stands in both languages
     Label label; ///< words of our own, in place of `text`
     RecordId id;
+    QDate day; ///< Text: what `text` says in ISO form; shown as people write it
     qint64 count = 0;
     QList<Money> money;
     Ratio ratio;
     bool small = false; ///< fewer than ten cases: to be greyed
     bool young = false; ///< the cases had too little time to come to an end: to be greyed
+    Mark mark = Mark::None; ///< clearly better or worse; the note "marks" tells than what
 
     static ReportCell ofText(const QString& text, const RecordId& id = {});
+    static ReportCell ofDay(QDate day); ///< blank without one
     static ReportCell ofLabel(const Label& label);
     static ReportCell ofCount(qint64 count);
     static ReportCell ofMoney(const QList<Money>& money);
@@ -105,6 +111,9 @@ struct ReportResult
     /// A table for a terminal: columns aligned by display width (Chinese characters take two cells).
     QString toText(bool chinese) const;
 };
+
+/// "▲ " or "▼ " before a figure that is clearly better or worse; empty for others.
+QString markSign(Mark mark);
 
 /// Sums of money as a terminal and the sentences of reports have them: "48,000.00 EUR + 1,000.00 USD".
 QString moneyText(const QList<Money>& money);

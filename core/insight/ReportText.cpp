@@ -32,11 +32,12 @@ QString moneyText(const QList<Money>& money)
     return text.isEmpty() ? u"0"_s : text;
 }
 
+QString markSign(Mark mark) { return mark == Mark::Better ? u"▲ "_s : mark == Mark::Worse ? u"▼ "_s : QString(); }
+
 namespace {
 
-QString cellText(const ReportCell& cell, ColumnKind kind, bool chinese)
+QString figureText(const ReportCell& cell, ColumnKind kind, bool chinese)
 {
-    if (cell.blank) return u"–"_s;
     switch (kind) {
     case ColumnKind::Text:
         return cell.words(chinese);
@@ -51,6 +52,11 @@ QString cellText(const ReportCell& cell, ColumnKind kind, bool chinese)
         break;
     }
     return cell.ratio.text(2);
+}
+
+QString cellText(const ReportCell& cell, ColumnKind kind, bool chinese)
+{
+    return cell.blank ? u"–"_s : markSign(cell.mark) + figureText(cell, kind, chinese);
 }
 
 QStringList cellTexts(const ReportRow& row, const std::vector<ReportColumn>& columns, bool chinese)

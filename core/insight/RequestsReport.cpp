@@ -41,16 +41,14 @@ QString keyOf(const RequestLine& line)
 
 ReportRow rowOf(const RequestLine& line, const ReportBasis& basis)
 {
-    const auto day
-        = [](QDate date) { return date.isValid() ? ReportCell::ofText(date.toString(Qt::ISODate)) : ReportCell(); };
     const auto amount
         = [](const Money& money) { return money.isNull() ? ReportCell() : ReportCell::ofMoney({ money }); };
     const bool counted = line.kind != RequestLine::Kind::Other;
     ReportRow row { keyOf(line), { basis.recordCell(u"request"_s, line.id) } };
     row.cells.push_back(basis.choiceCell(u"request_kind"_s, line.code));
     row.cells.push_back(line.unit.isNull() ? ReportCell() : basis.recordCell(u"unit"_s, line.unit));
-    row.cells.push_back(day(line.askedOn));
-    row.cells.push_back(day(line.dueOn));
+    row.cells.push_back(ReportCell::ofDay(line.askedOn));
+    row.cells.push_back(ReportCell::ofDay(line.dueOn));
     row.cells.push_back(line.wanted ? ReportCell::ofDays(Ratio { *line.wanted, quantityScale }) : ReportCell());
     row.cells.push_back(amount(line.wantedAmount));
     row.cells.push_back(counted ? ReportCell::ofCount(line.came) : ReportCell());

@@ -34,7 +34,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
         ReportBasis::column("n", "Won + lost", "赢单+输单", ColumnKind::Count),
         ReportBasis::column("win_rate", "Win rate", "成功率", ColumnKind::Percent),
         ReportBasis::column("won", "Won with amount", "有金额的赢单", ColumnKind::Count),
-        ReportBasis::column("mean_won", "Mean won amount", "平均赢单金额", ColumnKind::Money),
+        ReportBasis::column("mean_won", "Mean of all won deals", "全部赢单平均金额", ColumnKind::Money),
         ReportBasis::column("cycle", "Cycle days", "周期天数", ColumnKind::Days),
         ReportBasis::column("velocity", "Money per day", "每日金额", ColumnKind::Money) };
     for (const VelocityGroup& group : result->groups)

@@ -3,6 +3,8 @@
 #include "base/Text.h"
 #include "model/OpportunityRules.h"
 
+#include <QRegularExpression>
+
 namespace fairlead {
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,12 @@ std::vector<Record> inOrder(std::vector<Record> records)
 }
 
 } // namespace
+
+QString pipelineFamily(const QString& name)
+{
+    static const QRegularExpression number(u"\\s+v\\d+$"_s);
+    return QString(name).remove(number);
+}
 
 std::vector<EditStep> placeStage(const Record* before, Record& after, const RuleContext& context)
 {

@@ -11,6 +11,9 @@ int stageRank(const QString& name);
 /// `above` is not behind `below`, only `below` counts.
 QString sortKeyBetween(const QString& below, const QString& above);
 
+/// What the versions of one pipeline have in common: its name without the number of its version ("Direct sales v2").
+QString pipelineFamily(const QString& name);
+
 /// A new stage without a sort key gets one: before the first stage of its pipeline that usually comes later, before the
 /// ends if nobody knows.
 std::vector<EditStep> placeStage(const Record* before, Record& after, const RuleContext& context);

@@ -2,6 +2,7 @@
 
 #include "models/PipelineFiles.h"
 #include "pages/SetupPanel.h"
+#include "widgets/FileRow.h"
 
 #include <QMenu>
 
@@ -41,7 +42,16 @@ TEST_CASE("a pipeline is made from a template with all that belongs to it, shown
     CHECK(desk.names(u"stages"_s).front() == u"Discovery"_s);
     CHECK(desk.names(u"criteria"_s).front() == u"The process to be improved is described"_s);
     CHECK(desk.names(u"stageTasks"_s).size() == 1);
+    const auto documents
+        = [&desk] { return desk.session->reader().number("SELECT count(*) FROM attachment WHERE _v=1").value(); };
+    CHECK(documents() == 2);
+    desk.find<SetupPanel>(u"stagesPanel"_s)
+        ->table()
+        .setCurrentIndex(desk.find<SetupPanel>(u"stagesPanel"_s)->rows().index(1, 0));
+    desk.session->settle();
+    CHECK(desk.find<QWidget>(u"filesPanel"_s)->findChildren<FileRow*>().size() == 1);
     desk.session->undo();
+    CHECK(documents() == 0);
     CHECK(desk.names(u"pipelines"_s) == QStringList { u"Direct"_s });
 }
 

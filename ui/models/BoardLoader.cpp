@@ -6,6 +6,7 @@
 #include "models/BoardColumns.h"
 #include "models/Format.h"
 #include "models/NextWords.h"
+#include "models/StageStay.h"
 #include "store/query/FilterParser.h"
 
 #include <QDateTime>
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 // A card turns amber at four fifths of what is expected.
-constexpr qint64 nearTenths = 8;
 // From here on a decision counts as covered.
 constexpr int coveredFrom = 70;
 } // namespace
@@ -231,9 +231,8 @@ void BoardLoader::writeStay(BoardCard& card, const Record& record) const
     const qint64 days = since.daysTo(m_question.today);
     card.stay = days == 0 ? tr("today") : format.days(double(days));
     const qint64 limit = m_limits.isEmpty() ? 0 : m_limits.value(record.reference(u"stage"_s));
-    if (limit <= 0) return;
-    card.over = days > limit;
-    card.near = !card.over && days * 10 >= limit * nearTenths;
+    card.over = stayOf(days, limit) == StageStay::Over;
+    card.near = stayOf(days, limit) == StageStay::Near;
     if (card.over) card.stay = tr("%1, %2 over", "days, and how many too many").arg(card.stay).arg(days - limit);
 }
 

@@ -3,6 +3,7 @@
 #include "exchange/CellParser.h"
 #include "exchange/CsvScanner.h"
 #include "models/FieldText.h"
+#include "models/ListFacts.h"
 
 #include <QDateTime>
 
@@ -140,12 +141,19 @@ CellCopy::Copied CellCopy::of(const Reader& reader, const RecordType& type, cons
         const size_t to = std::min(rows.size(), from + slice);
         const auto records = reader.fetch(type, { rows.begin() + qsizetype(from), rows.begin() + qsizetype(to) });
         if (!records) break;
+        std::vector<RecordId> asked;
+        if (ListFacts::areAmong(type, fields))
+            for (const Record& record : *records)
+                asked.push_back(record.id);
+        const QHash<RecordId, ListFacts> facts = ListFacts::load(reader, asked, today);
         for (const Record& record : *records) {
             QStringList texts;
             copied.html += u"<tr>"_s;
             for (const QString& name : fields) {
-                texts.append(textOf(reader, record, type.at(name)));
-                copied.html += htmlOf(type.at(name), texts.back());
+                const Field& field = ListFacts::at(type, name);
+                texts.append(
+                    ListFacts::isOne(field) ? facts.value(record.id).plain(field) : textOf(reader, record, field));
+                copied.html += htmlOf(field, texts.back());
             }
             copied.html += u"</tr>\n"_s;
             copied.text += line(texts);

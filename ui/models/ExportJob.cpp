@@ -76,7 +76,11 @@ void ExportJob::write(const QString& path, Columns columns)
     const qint64 total = m_model.totals().count;
     emit progressed(0, total);
     std::optional<ShownFields> shown;
-    if (columns == Columns::Shown) shown = ShownFields { m_model.columns(), m_session.isChinese() };
+    if (columns == Columns::Shown) {
+        QStringList stored = m_model.columns(); // a file holds what can be read in again
+        stored.removeIf([this](const QString& name) { return !m_model.query().type->find(name); });
+        shown = ShownFields { stored, m_session.isChinese() };
+    }
     m_session.beside<Result<qint64>>(
         this,
         [on = m_session.runners(), query = m_model.query(), by = m_model.group(), path, shown, tick = ticker(total),

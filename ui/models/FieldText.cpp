@@ -22,7 +22,7 @@ QString scaled(const Cell& cell, int decimals)
 QString FieldText::of(const Record& record, const Field& field) const
 {
     // A record may have been read before a user added the field.
-    if (size_t(field.firstCell + field.cellCount) > record.cells.size()) return {};
+    if (field.firstCell < 0 || size_t(field.firstCell + field.cellCount) > record.cells.size()) return {};
     const fairlead::Cell* cells = &record.cells[size_t(field.firstCell)];
     // Nobody has to write how a person is addressed: it follows from name, sex and post.
     if (field.name == u"salutation"_s && record.type->name() == u"contact"_s)

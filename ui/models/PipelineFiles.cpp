@@ -34,22 +34,27 @@ RecordId PipelineFiles::apply(Edit edit)
 RecordId PipelineFiles::addTemplate(const QString& code)
 {
     const PipelinePlan* plan = pipelineTemplate(code);
-    if (!plan) return {};
+    return plan ? add(*plan) : RecordId();
+}
+
+RecordId PipelineFiles::add(PipelinePlan plan)
+{
     const bool chinese = m_session.isChinese();
-    return apply(plan->edit(m_session.workspace(), chinese, tr("add pipeline %1").arg(plan->name.in(chinese))));
+    if (const auto brought = plan.bringIn(m_session.workspace(), chinese); !brought)
+        return refuse(Session::reason(brought.error())), RecordId();
+    return apply(plan.edit(m_session.workspace(), chinese, tr("add pipeline %1").arg(plan.name.in(chinese))));
 }
 
 RecordId PipelineFiles::addFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return refuse(tr("%1 could not be read.").arg(path)), RecordId();
-    const auto plan = readPipelineFile(file.readAll());
+    auto plan = readPipelineFile(file.readAll());
     if (!plan)
         return refuse(tr("%1 is no file of a pipeline that this program can read (%2). Nothing was changed.")
                           .arg(path, plan.error().detail)),
                RecordId();
-    const bool chinese = m_session.isChinese();
-    return apply(plan->edit(m_session.workspace(), chinese, tr("add pipeline %1").arg(plan->name.in(chinese))));
+    return add(std::move(*plan));
 }
 
 RecordId PipelineFiles::nextVersion(const Record& pipeline)
@@ -62,8 +67,15 @@ RecordId PipelineFiles::nextVersion(const Record& pipeline)
 
 bool PipelineFiles::save(const Record& pipeline, const QString& path)
 {
-    const auto plan = PipelinePlan::of(m_session.reader(), pipeline.id, m_session.today());
+    auto plan = PipelinePlan::of(m_session.reader(), pipeline.id, m_session.today());
     if (!plan) return refuse(Session::reason(plan.error()));
+    if (const auto read = plan->readContents(m_session.reader()); !read)
+        return refuse(read.error().code == ErrorCode::TooLarge
+                ? tr("“%1” is larger than 4 MB, the most that a file of a pipeline takes of a document. Nothing was "
+                     "written.")
+                      .arg(read.error().detail)
+                : tr("“%1” is not on this computer: open it once, so that it is fetched. Nothing was written.")
+                      .arg(read.error().detail));
     const QByteArray json = writePipelineFile(*plan);
     const auto written = writeWhole(path, [&json](QIODevice& device) -> Result<void> {
         if (device.write(json) != json.size()) return Error { ErrorCode::Io, device.errorString() };

@@ -1,4 +1,5 @@
 #pragma once
+#include "exchange/PipelinePlan.h"
 #include "models/Session.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,7 @@ public:
     bool save(const Record& pipeline, const QString& path);
 
 private:
+    RecordId add(PipelinePlan plan);
     RecordId apply(Edit edit);
     bool refuse(const QString& sentence);
 

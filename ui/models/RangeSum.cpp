@@ -43,7 +43,7 @@ RangeSum RangeSum::of(
         if (!records) break;
         for (const Record& record : *records)
             for (const QString& name : fields)
-                whole.add(record, type.at(name));
+                if (const Field* field = type.find(name)) whole.add(record, *field);
     }
     return whole;
 }

@@ -70,7 +70,7 @@ void RecordListModel::setSort(const QString& field, bool descending)
 
 void RecordListModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= m_columns.size()) return;
+    if (column < 0 || column >= m_columns.size() || ListFacts::isOne(fieldOf(column))) return;
     setSort(m_columns.at(column), order == Qt::DescendingOrder);
 }
 
@@ -270,6 +270,7 @@ QVariant RecordListModel::data(const QModelIndex& index, int role) const
     if (!record) return {};
     if (role == IdRole) return record->id.bytes();
     const Field& field = fieldOf(index.column());
+    if (ListFacts::isOne(field)) return {}; // drawn from what is read beside
     const fairlead::Cell& cell = record->cells[size_t(field.firstCell)];
     if (role == ValueRole) {
         if (const auto* number = std::get_if<qint64>(&cell)) return *number;

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/ListFacts.h"
 #include "models/ListGroups.h"
 #include "models/Session.h"
 
@@ -66,7 +67,7 @@ public:
 
     /// The record of a row; null while it cannot be read.
     const Record* recordAt(int row) const; ///< also null for headings
-    const Field& fieldOf(int column) const { return m_query.type->at(m_columns.at(column)); }
+    const Field& fieldOf(int column) const { return ListFacts::at(*m_query.type, m_columns.at(column)); }
     QString textOf(const Record& record, const Field& field) const;
     const Totals& totals() const { return m_totals; }
     bool isLoaded() const { return m_loaded; }

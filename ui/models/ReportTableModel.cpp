@@ -52,7 +52,8 @@ QVariant ReportTableModel::data(const QModelIndex& index, int role) const
         if (index.column() == ReportText::nameColumn(m_report)) return m_words.row(m_report, row(index.row()));
         // Blank cells of the totals are no lack of knowledge: there is nothing to add up.
         if (isTotals(index.row()) && cell(index).blank) return QString();
-        return column(index.column()).change ? m_words.change(cell(index), kind) : m_words.cell(cell(index), kind);
+        return column(index.column()).change ? m_words.change(cell(index), kind)
+                                             : markSign(cell(index).mark) + m_words.cell(cell(index), kind);
     }
     if (role == Qt::EditRole)
         return index.column() == ReportText::nameColumn(m_report) ? m_words.row(m_report, row(index.row()))

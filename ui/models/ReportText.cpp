@@ -39,7 +39,7 @@ QString ReportText::cell(const ReportCell& cell, ColumnKind kind) const
     case ColumnKind::Text:
         break;
     }
-    return cell.words(m_chinese);
+    return cell.day.isValid() ? m_format.day(cell.day) : cell.words(m_chinese);
 }
 
 QString ReportText::change(const ReportCell& cell, ColumnKind kind, bool brief) const

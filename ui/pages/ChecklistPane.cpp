@@ -1,5 +1,6 @@
 #include "pages/ChecklistPane.h"
 
+#include "models/FileCopies.h"
 #include "models/ChecklistActs.h"
 #include "widgets/CheckRow.h"
 #include "widgets/Hairline.h"
@@ -57,7 +58,7 @@ void ChecklistPane::fill()
         delete item;
     }
     const QString guidance = m_list.stage ? m_list.stage->text(u"guidance"_s) : QString();
-    setVisible(!m_list.items.empty() || !guidance.isEmpty());
+    setVisible(!m_list.items.empty() || !guidance.isEmpty() || !m_list.documents.empty());
     if (isHidden()) return;
     addHead();
     for (const Checklist::Item& item : m_list.items) {
@@ -73,6 +74,7 @@ void ChecklistPane::fill()
         m_column->addWidget(label);
     }
     if (!guidance.isEmpty()) addGuidance();
+    addDocuments();
     m_column->addSpacing(m_theme.px(Space::S));
     m_column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     const auto now = findChildren<CheckRow*>();
@@ -169,6 +171,23 @@ void ChecklistPane::addGuidance()
     text->setText(m_list.stage->text(u"guidance"_s));
     text->setContentsMargins(m_theme.px(Space::S), m_theme.px(Space::Xs), m_theme.px(Space::S), 0);
     m_column->addWidget(text);
+}
+
+/// What a seller needs at hand in the stage; a click opens a copy.
+void ChecklistPane::addDocuments()
+{
+    for (const Record& document : m_list.documents) {
+        auto* holder = new QWidget(this);
+        auto* row = new QHBoxLayout(holder);
+        row->setContentsMargins(m_theme.px(Space::S), m_theme.px(Space::Xs), m_theme.px(Space::S), 0);
+        auto* link = new LinkLabel(m_theme, Type::Caption, document.text(u"file_name"_s), holder);
+        link->setObjectName(u"stageDocumentLink"_s);
+        link->setToolTip(document.text(u"caption"_s));
+        connect(link, &LinkLabel::clicked, this, [this, document] { FileCopies::of(m_session).open(document); });
+        row->addWidget(link);
+        row->addStretch(1);
+        m_column->addWidget(holder);
+    }
 }
 
 /// What the unticked ones mean for the way on; nothing where they only warn, or all are there.

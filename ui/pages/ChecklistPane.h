@@ -34,6 +34,7 @@ private:
     void addItem(const Checklist::Item& item);
     void addProofLine(const Checklist::Item& item);
     void addGuidance();
+    void addDocuments();
     QString note() const;
     void toggle(const Checklist::Item& item);
 

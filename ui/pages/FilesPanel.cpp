@@ -114,6 +114,11 @@ void FilesPanel::show(const std::vector<RecordLook::File>& files, const Record& 
     fill();
 }
 
+void FilesPanel::setHeading(const QString& heading)
+{
+    if (std::exchange(m_heading, heading) != heading) fill();
+}
+
 void FilesPanel::emptyColumn()
 {
     m_rows.clear();
@@ -134,7 +139,8 @@ void FilesPanel::fill()
     m_shared = SyncKeeper::of(m_session).isShared();
     emptyColumn();
     const Format format = m_session.format();
-    setTitle(tr("Files"), m_files.empty() ? QString() : format.count(qint64(m_files.size())));
+    setTitle(m_heading.isEmpty() ? tr("Files") : m_heading,
+        m_files.empty() ? QString() : format.count(qint64(m_files.size())));
     for (const File& file : m_files)
         addRow(file);
     if (m_files.empty() || m_dropping) {

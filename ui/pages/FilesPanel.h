@@ -25,6 +25,8 @@ public:
     FilesPanel(const Theme& theme, Session& session, QWidget* page, QWidget* parent = nullptr);
 
     void show(const std::vector<RecordLook::File>& files, const Record& owner);
+    /// Instead of “Files”.
+    void setHeading(const QString& heading);
     FileIntake& intake() { return *m_intake; }
 
 protected:
@@ -72,6 +74,7 @@ private:
     QSet<RecordId> m_chosen; ///< files that are meant together
     RecordId m_anchor; ///< from which a stretch is chosen
     bool m_shared = false; ///< as shown
+    QString m_heading; ///< empty: “Files”
     Record m_owner;
     bool m_dropping = false;
     static inline const QString folderKey = QStringLiteral("files/folder"); ///< where files were last chosen

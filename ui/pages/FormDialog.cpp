@@ -24,8 +24,11 @@ FormDialog::FormDialog(const Theme& theme, Session& session, QWidget* parent)
     , m_theme(theme)
     , m_session(session)
 {
-    auto* keys = new QShortcut(QKeySequence::Save, this);
-    connect(keys, &QShortcut::activated, this, &FormDialog::save);
+    // Enter alone begins a new line in a long text.
+    const QKeySequence saving[] = { QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        QKeySequence(Qt::CTRL | Qt::Key_Enter) };
+    for (const QKeySequence& keys : saving)
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, &FormDialog::save);
 }
 
 void FormDialog::arrange(const QString& title, const QString& kind, QWidget* body, const QString& saveWords, bool wide)

@@ -15,6 +15,7 @@
 #include "widgets/DataTable.h"
 
 #include <QMenu>
+#include <QUrlQuery>
 
 namespace fairlead::ui {
 
@@ -33,7 +34,8 @@ ListActions::ListActions(const Theme& theme, Session& session, RecordListModel& 
             add(u"startMeeting"_s, u"system-users"_s, Qt::CTRL | Qt::ALT | Qt::Key_M, &ListActions::startMeeting) };
     } else if (m_type.name() == u"lead"_s) {
         m_own = { add(u"convertLead"_s, u"go-next"_s, Qt::CTRL | Qt::Key_M, &ListActions::convertChosen),
-            add(u"rejectLead"_s, u"dialog-cancel"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ListActions::rejectChosen) };
+            add(u"rejectLead"_s, u"dialog-cancel"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_M, &ListActions::rejectChosen),
+            add(u"suggestedLeads"_s, u"view-history"_s, {}, &ListActions::openSuggested) };
     }
     if (!m_type.isEntry())
         m_change
@@ -74,7 +76,7 @@ QList<QAction*> ListActions::forMany() const
 {
     QList<QAction*> actions;
     for (QAction* action : m_own + m_quick + QList<QAction*> { m_change, m_delete })
-        if (action && action->objectName() != u"convertLead"_s) actions.append(action);
+        if (action && action->objectName() != u"convertLead"_s && action != suggested()) actions.append(action);
     return actions;
 }
 
@@ -83,9 +85,10 @@ void ListActions::label()
     const QHash<QString, QString> words { { u"moveToStage"_s, tr("Move to stage…") },
         { u"convertLead"_s, tr("Convert…") }, { u"rejectLead"_s, tr("Reject…") },
         { u"changeField"_s, tr("Change a field…") }, { u"deleteChosen"_s, tr("Delete") },
-        { u"startMeeting"_s, tr("Meeting…") } };
+        { u"startMeeting"_s, tr("Meeting…") }, { u"suggestedLeads"_s, tr("Suggested") } };
     for (QAction* action : m_own + QList<QAction*> { m_change, m_delete })
         if (action) action->setText(words.value(action->objectName()));
+    if (suggested()) suggested()->setToolTip(tr("Whom to ask again, from what customers bought"));
     // In the bar of the chosen, which says already what they are for.
     if (m_type.name() == u"opportunity"_s) m_own.front()->setIconText(tr("Stage"));
     if (m_change) m_change->setIconText(tr("Edit…"));
@@ -124,6 +127,15 @@ void ListActions::startMeeting()
     std::vector<qint64> rows = chosen();
     if (rows.size() < 2) rows = m_model.rows();
     if (!rows.empty()) emit asked(MeetingPage::over(m_session, std::move(rows)));
+}
+
+QAction* ListActions::suggested() const { return m_type.name() == u"lead"_s ? m_own.back() : nullptr; }
+
+void ListActions::openSuggested()
+{
+    QUrlQuery query;
+    query.addQueryItem(u"report"_s, u"lead-suggestions"_s);
+    emit asked(Address::page(u"forecast"_s, query));
 }
 
 void ListActions::changeChosen() { changeChosenField({}); }
@@ -195,7 +207,8 @@ void ListActions::showMenu(const QPoint& place)
     QMenu menu(&m_table);
     menu.setObjectName(u"rowMenu"_s);
     menu.addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this] { open(m_table.currentIndex().row()); });
-    menu.addActions(m_own);
+    for (QAction* action : std::as_const(m_own))
+        if (action != suggested()) menu.addAction(action);
     if (m_change) menu.addAction(m_change);
     menu.addActions(m_further);
     menu.addSeparator();

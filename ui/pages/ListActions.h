@@ -23,6 +23,8 @@ public:
     void removeChosen();
     /// What only this kind of records has, with its keys: for the page, its menu and the palette.
     const QList<QAction*>& own() const { return m_own; }
+    /// To leads that what customers bought suggests; null for lists of other records.
+    QAction* suggested() const;
     /// What can be done with several at once: for the bar of the chosen.
     QList<QAction*> forMany() const;
     /// What else the menu offers: to copy the rows.
@@ -38,6 +40,7 @@ private:
     QAction* add(const QString& name, const QString& icon, const QKeySequence& keys, void (ListActions::*act)());
     void show(const Record& record);
     void addQuick();
+    void openSuggested();
     void changeChosen();
     void changeChosenField(const QString& field);
     std::vector<qint64> chosen() const;

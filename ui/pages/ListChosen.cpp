@@ -20,7 +20,8 @@ const Field* moneyOf(const RecordListModel& model)
 {
     const Field* money = nullptr;
     for (const QString& name : model.columns())
-        if (const Field& field = model.query().type->at(name); field.kind == FieldKind::Money) money = &field;
+        if (const Field* field = model.query().type->find(name); field && field->kind == FieldKind::Money)
+            money = field;
     return money;
 }
 

@@ -9,6 +9,7 @@
 namespace fairlead::ui {
 
 class DataTable;
+class ListFactShelf;
 class NextSteps;
 class RecordListModel;
 class Session;
@@ -27,6 +28,8 @@ public:
     }
     /// What is planned with deals; null for lists of other records.
     void setNextSteps(const NextSteps* next) { m_next = next; }
+    /// What is told of deals beside their fields; null for lists of other records.
+    void setFacts(ListFactShelf* facts) { m_facts = facts; }
     /// This must outlive the table.
     void dress(DataTable& table) const;
     /// The person made a column that wide, in pixels at text size 100 %.
@@ -41,6 +44,7 @@ private:
         int count = 0;
         QString kind;
         QString colour;
+        qint64 expectedDays = 0; ///< 0: nobody said
     };
     ui::Cell cellAt(const QModelIndex& index, const QString& field, CellKind kind) const;
     QString widthKey(const QString& field) const;
@@ -48,13 +52,15 @@ private:
     QString colourOf(const Record& record, const Field& field) const;
     bool isOpen(const Record& record) const;
     void fillStage(ui::Cell& cell, const Record& record, const RecordId& stage) const;
-    QString daysSince(QDate day) const;
+    void fillDays(ui::Cell& cell, const Record& record, QDate since) const;
+    void fillFact(ui::Cell& cell, const Record& record, const Field& field) const;
     void fillNextStep(ui::Cell& cell, const Record& record) const;
 
     const ListConfig& m_config;
     const Session& m_session;
     const RecordListModel& m_model;
     const NextSteps* m_next = nullptr;
+    ListFactShelf* m_facts = nullptr;
     QHash<RecordId, Stage> m_stages;
 };
 

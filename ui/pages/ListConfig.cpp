@@ -204,6 +204,7 @@ int defaultWidth(const Field& field)
     switch (field.kind) {
     case FieldKind::Reference:
         return 150;
+    case FieldKind::Instant: // with the days since
     case FieldKind::Money:
         return 130;
     case FieldKind::Text:

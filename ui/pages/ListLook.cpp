@@ -1,5 +1,7 @@
 #include "pages/ListLook.h"
 
+#include "models/ListFacts.h"
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,7 @@ void ListLook::read(const QUrlQuery& query, const Catalog& catalog, const Record
     }
     QStringList wanted;
     for (const QString& name : value(columnsKey).split(u',', Qt::SkipEmptyParts))
-        if (type.find(name) && !wanted.contains(name)) wanted.append(name);
+        if (ListFacts::find(type, name) && !wanted.contains(name)) wanted.append(name);
     if (!wanted.isEmpty()) columns = wanted;
 }
 

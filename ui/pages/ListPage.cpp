@@ -13,6 +13,7 @@
 #include "pages/ListViews.h"
 #include "pages/ViewSwitch.h"
 #include "store/query/FilterText.h"
+#include "widgets/ActionButton.h"
 #include "widgets/DataTable.h"
 #include "widgets/Hairline.h"
 #include "widgets/ListFooter.h"
@@ -53,7 +54,7 @@ ListPage::ListPage(const ListConfig& config, const Theme& theme, Session& sessio
         ask();
     });
     connect(&session, &Session::changed, this, [this](const Change& change) {
-        if (change.records.contains(u"stage"_s)) m_columns.readStages();
+        if (change.records.contains(u"stage"_s) || change.records.contains(u"stage_model"_s)) m_columns.readStages();
     });
     m_columns.readStages();
     label();
@@ -92,6 +93,9 @@ void ListPage::build()
         m_footer, [footer = m_footer](const QString& words) { footer->setFreshness(words); });
     m_actions = new ListActions(m_theme, m_session, *m_model, *m_table);
     addActions(m_actions->own());
+    if (QAction* suggested = m_actions->suggested())
+        m_head->addAction(new ActionButton(
+            suggested, ActionButton::Show::IconAndText, kinds::Kind::Plain, kinds::Scale::Small, m_head));
     addAction(m_filter->panelAction());
     addActions(m_views->pageActions());
     connect(m_actions, &ListActions::asked, this, &Page::asked);
@@ -143,6 +147,7 @@ void ListPage::connectParts()
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [=, this](int section, Qt::SortOrder order) {
             if (section < 0 || section >= m_look.columns.size()) return;
+            if (!m_type.find(m_look.columns.at(section))) return setLook(m_look); // what is not stored has none
             rearranged([&](ListLook& look) { look.sort = { look.columns.at(section), order == Qt::DescendingOrder }; });
         });
     connect(m_views, &ListViews::chosen, this, &ListPage::showView);

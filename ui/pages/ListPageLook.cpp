@@ -38,6 +38,9 @@ void ListPage::followNextSteps()
 {
     m_next = new NextSteps(m_session, this);
     m_columns.setNextSteps(m_next);
+    auto* facts = new ListFactShelf(m_session, this);
+    m_columns.setFacts(facts);
+    connect(facts, &ListFactShelf::changed, this, [this] { m_table->viewport()->update(); });
     connect(m_next, &NextSteps::changed, this, [this] {
         m_tallies.clear();
         m_table->viewport()->update();

@@ -1,5 +1,6 @@
 #include "pages/ListPickers.h"
 
+#include "models/ListFacts.h"
 #include "theme/Kinds.h"
 #include "widgets/OrderedChoice.h"
 #include "widgets/PickerButton.h"
@@ -73,6 +74,7 @@ void ListPickers::offerSorts()
     QStringList names = m_look.columns;
     if (!names.contains(m_look.sort.field) && m_type.find(m_look.sort.field)) names.append(m_look.sort.field);
     for (const QString& name : std::as_const(names)) {
+        if (!m_type.find(name)) continue; // what is not stored has no order
         const bool current = name == m_look.sort.field;
         const QString words = m_type.at(name).label.in(m_session.isChinese());
         options.append({ name, current ? words + (m_look.sort.descending ? u" ↓"_s : u" ↑"_s) : words });
@@ -95,7 +97,9 @@ void ListPickers::openColumns()
         options.append({ field.name, field.label.in(m_session.isChinese()), chosen });
     };
     for (const QString& name : std::as_const(m_look.columns))
-        add(m_type.at(name), true);
+        add(ListFacts::at(m_type, name), true);
+    for (const Field& field : ListFacts::fields(m_type))
+        if (!m_look.columns.contains(field.name)) add(field, false);
     for (const Field& field : m_type.fields())
         if (!m_look.columns.contains(field.name) && !field.retired && !m_session.catalog().isHidden(m_type, field))
             add(field, false);

@@ -32,9 +32,14 @@ PrintTable read(const Reader& reader, const QueryRunner& runner, const Query& qu
     const auto records = runner.records(query, *numbers);
     if (!records) return table;
     const FieldText words = columns.words(reader);
+    std::vector<RecordId> asked;
+    if (ListFacts::areAmong(*query.type, columns.fields))
+        for (const Record& record : *records)
+            asked.push_back(record.id);
+    const auto facts = ListFacts::load(reader, asked, columns.today);
     for (const Record& record : *records) {
         PrintRow row;
-        row.cells = columns.row(words, record);
+        row.cells = columns.row(words, record, facts.value(record.id));
         table.rows.push_back(std::move(row));
     }
     table.all = *count > qint64(table.rows.size()) ? *count : 0;

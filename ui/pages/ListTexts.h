@@ -21,11 +21,13 @@ struct ListTexts
         return texts;
     }
     FieldText words(const Reader& reader) const { return { reader, chinese, format }; }
-    QStringList row(const FieldText& words, const Record& record) const
+    QStringList row(const FieldText& words, const Record& record, const ListFacts& facts) const
     {
         QStringList cells;
-        for (const QString& name : fields)
-            cells.append(text(words, record, name));
+        for (const QString& name : fields) {
+            const Field& field = ListFacts::at(*record.type, name);
+            cells.append(ListFacts::isOne(field) ? facts.text(field, format) : text(words, record, name));
+        }
         return cells;
     }
 

@@ -20,7 +20,7 @@ QList<Figure> ListTotals::figures(
     QList<Figure> figures;
     QString field;
     for (const QString& name : columns)
-        if (type.at(name).kind == fairlead::Kind::Money) field = name;
+        if (const Field* one = type.find(name); one && one->kind == fairlead::Kind::Money) field = name;
     if (type.name() == u"opportunity"_s) {
         QList<Money> weighted;
         qint64 unknown = 0;

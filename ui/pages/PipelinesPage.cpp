@@ -31,7 +31,7 @@ PipelinesPage::PipelinesPage(const Theme& theme, Session& session, QWidget* pare
     connectStages();
     connect(&session, &Session::changed, this, [this](const Change& change) {
         for (const QString& type : { u"pipeline"_s, u"stage"_s, u"stage_model"_s, u"criterion"_s, u"stage_task"_s,
-                 u"task"_s, u"opportunity"_s })
+                 u"task"_s, u"attachment"_s, u"opportunity"_s })
             if (change.records.contains(type)) return ask();
     });
     connect(&session, &Session::languageChanged, this, [this] {
@@ -68,6 +68,7 @@ void PipelinesPage::build()
     auto* right = new QVBoxLayout;
     right->setSpacing(side);
     m_parts = new StagePartsPane(m_theme, m_session, this);
+    left->addWidget(m_parts->documents(), 2);
     connect(m_parts, &StagePartsPane::linked, this, &Page::asked);
     right->addWidget(m_stagesPanel, 3);
     right->addWidget(m_parts, 2);

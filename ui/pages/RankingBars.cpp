@@ -1,5 +1,6 @@
 #include "pages/RankingBars.h"
 
+#include "insight/Report.h"
 #include "widgets/BarRow.h"
 #include "widgets/Label.h"
 
@@ -42,7 +43,7 @@ void RankingBars::show(std::shared_ptr<const ReportRanking> ranking, const Repor
     updateGeometry();
 }
 
-/// What stands beside the figure: of how many, other currencies, or how many deals.
+/// What stands beside the figure: of how many, other currencies, or how many deals, invoices or other records.
 QString RankingBars::besideOf(const ReportRow& row) const
 {
     const Format& format = m_words.format();
@@ -56,8 +57,17 @@ QString RankingBars::besideOf(const ReportRow& row) const
     for (size_t column = m_ranking->value; column-- > 0;)
         if (m_ranking->report.columns[column].kind == ColumnKind::Count
             && m_ranking->report.columns[column].key != u"rank"_s)
-            return tr("%Ln deal(s)", nullptr, int(row.cells[column].count));
+            return countOf(row, column);
     return {};
+}
+
+QString RankingBars::countOf(const ReportRow& row, size_t column) const
+{
+    const qint64 count = row.cells[column].count;
+    const QString type = Reports::rowsType(m_ranking->report.name, row.key, m_ranking->report.columns[column].key);
+    if (type == u"opportunity"_s) return tr("%Ln deal(s)", nullptr, int(count));
+    if (type == u"invoice"_s) return tr("%Ln invoice(s)", nullptr, int(count));
+    return m_words.format().count(count);
 }
 
 BarRowData RankingBars::barOf(const ReportRow& row) const

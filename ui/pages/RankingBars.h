@@ -29,6 +29,7 @@ protected:
 private:
     BarRowData barOf(const ReportRow& row) const;
     QString besideOf(const ReportRow& row) const;
+    QString countOf(const ReportRow& row, size_t column) const;
     void lay();
 
     const Theme& m_theme;

@@ -55,22 +55,6 @@ RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const
     return panel;
 }
 
-std::vector<RecordLook::File> readFiles(const QueryRunner& runner, const Record& record)
-{
-    Query query;
-    query.type = &runner.reader().catalog().type(u"attachment"_s);
-    query.filter = refersTo(u"subject"_s, record.id);
-    query.sort = { { u"file_name"_s, false } };
-    std::vector<RecordLook::File> files;
-    auto page = runner.firstPage(query, RecordLook::mostFiles);
-    if (!page) return files;
-    for (Record& file : page->records) {
-        const ContentPlace place = contentPlace(runner.reader(), file.bytes(u"blob"_s));
-        files.push_back({ std::move(file), place });
-    }
-    return files;
-}
-
 std::vector<Record> openCalls(const QueryRunner& runner, const RecordId& deal)
 {
     Query query;
@@ -111,6 +95,22 @@ RecordId payerOf(const Reader& reader, const Record& record)
 }
 
 } // namespace
+
+std::vector<RecordLook::File> RecordLook::filesOf(const QueryRunner& runner, const Record& record)
+{
+    Query query;
+    query.type = &runner.reader().catalog().type(u"attachment"_s);
+    query.filter = refersTo(u"subject"_s, record.id);
+    query.sort = { { u"file_name"_s, false } };
+    std::vector<RecordLook::File> files;
+    auto page = runner.firstPage(query, RecordLook::mostFiles);
+    if (!page) return files;
+    for (Record& file : page->records) {
+        const ContentPlace place = contentPlace(runner.reader(), file.bytes(u"blob"_s));
+        files.push_back({ std::move(file), place });
+    }
+    return files;
+}
 
 std::vector<Query> RecordLook::questions(const Session& session, const RecordPageConfig& config, const RecordId& id)
 {
@@ -162,7 +162,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
         if (auto claims = ClaimBook::ofCompany(reader, company, today)) look.claims = std::move(*claims);
     }
     if (config.coached) look.comments = commentsOf(runner, record.id);
-    look.files = readFiles(runner, record);
+    look.files = filesOf(runner, record);
     for (size_t i = 0; i < questions.size(); ++i) {
         look.panels.push_back(readPanel(runner, questions[i], config.panels.at(qsizetype(i))));
         look.reviewed |= config.panels.at(qsizetype(i)).type == u"win_loss_review"_s && look.panels.back().count;

@@ -48,6 +48,9 @@ struct RecordLook
     static RecordLook read(const QueryRunner& runner, const Record& record, const RecordPageConfig& config,
         const std::vector<Query>& questions, QDate today);
 
+    /// The files of a record, by name.
+    static std::vector<File> filesOf(const QueryRunner& runner, const Record& record);
+
     static constexpr int mostRows = 24;
     static constexpr int mostFiles = 200;
 };

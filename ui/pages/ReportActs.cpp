@@ -3,6 +3,7 @@
 #include "insight/Report.h"
 #include "models/DemandRequest.h"
 #include "models/PinActs.h"
+#include "models/SuggestedLead.h"
 #include "pages/MeasureActs.h"
 #include "pages/RecordDialog.h"
 #include "pages/ReportBody.h"
@@ -26,6 +27,7 @@ ReportActs::ReportActs(const Theme& theme, Session& session, PageHead& head, Pag
     offer(ReportAct::Pin, Qt::Key_P, "pinRow", "pin", theme, head);
     offer(ReportAct::Measure, Qt::Key_M, "beginMeasure", "measure", theme, head);
     offer(ReportAct::Judge, Qt::Key_J, "judgeMeasure", "dialog-ok", theme, head);
+    offer(ReportAct::Lead, Qt::Key_L, "makeLead", "list-add-user", theme, head);
     offer(ReportAct::Ask, Qt::Key_A, "askDepartment", "mail-forward", theme, head);
     connect(m_measures, &MeasureActs::nothingMeasured, this,
         [this] { tell(tr("There is nothing to measure yet since it began.")); });
@@ -56,6 +58,8 @@ void ReportActs::label()
         tr("Begins an improvement measure about the stage, with its figures filled in (M)"));
     write(ReportAct::Ask, tr("Ask a department…"),
         tr("Hands what the row needs over as a request: leads, opportunities or growth, by the column (A)"));
+    write(ReportAct::Lead, tr("Make a lead"),
+        tr("Makes a lead of the row, with customer, product, owner and reason filled in (L)"));
     write(ReportAct::Judge, tr("Judge"), tr("Closes the measure with what is measured now (J)"));
 }
 
@@ -99,6 +103,7 @@ void ReportActs::perform(const ReportSpot& spot, const ReportScope& scope)
     if (!row || row->cells.front().id.isNull()) return tell(tr("Choose a row of the table first."));
     const RecordId record = row->cells.front().id;
     if (m_act == ReportAct::Pin) return pin(spot, record);
+    if (m_act == ReportAct::Lead) return void(SuggestedLead(m_session).make(spot.report, spot.row));
     if (m_act == ReportAct::Measure) return measure(spot, record, scope);
     if (m_act == ReportAct::Judge) m_measures->judge(record);
 }

@@ -62,8 +62,18 @@ void ReportBars::addColumns()
     else
         findPeriods();
     addSeries(m_look.value, Ink::Chart1);
-    if (!m_look.other.isEmpty() && m_report.columnOf(m_look.other) >= 0) addSeries(m_look.other, Ink::Chart2);
+    if (isKnown(m_look.other)) addSeries(m_look.other, Ink::Chart2);
     scale();
+}
+
+/// Of a column of which nothing is known the legend need not speak: a plan where nobody has planned.
+bool ReportBars::isKnown(const QString& column) const
+{
+    const int at = m_report.columnOf(column);
+    return at >= 0 && std::any_of(m_report.rows.begin(), m_report.rows.end(), [at](const ReportRow& row) {
+        const ReportCell& cell = row.cells[size_t(at)];
+        return cell.count != 0 || cell.ratio.isDefined() || !cell.money.isEmpty();
+    });
 }
 
 void ReportBars::takeRows()

@@ -35,6 +35,7 @@ private:
     void findCurrency(const QString& baseCurrency);
     void findPeriods();
     void addColumns();
+    bool isKnown(const QString& column) const;
     void takeRows();
     void addSteps();
     void addBins();

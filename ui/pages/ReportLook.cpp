@@ -16,6 +16,7 @@ const ReportSet& pipelineReports()
             { u"velocity"_s, u"velocity"_s, ReportChart::Bars, u"quarter"_s },
             { u"cycle"_s, u"won_median"_s, ReportChart::Lines, u"person"_s, u"lost_median"_s },
             { u"compare"_s, {}, ReportChart::None, u"person"_s },
+            { u"versions"_s, {}, ReportChart::None, u"none"_s },
             { u"customers"_s, u"won"_s, ReportChart::Bars },
             { u"open"_s, u"amount"_s, ReportChart::Bars, u"person"_s, {}, ReportGroup::Pipeline },
             { u"bridge"_s, u"amount"_s, ReportChart::Steps, u"none"_s, {}, ReportGroup::Pipeline },
@@ -37,7 +38,7 @@ const ReportSet& forecastReports()
         { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"currency_rate"_s, u"membership"_s,
             u"unit"_s, u"credit_share"_s, u"opportunity_line"_s, u"plan"_s, u"quota"_s, u"invoice"_s, u"instalment"_s,
             u"receipt"_s, u"allocation"_s, u"contract"_s, u"contract_event"_s, u"lead"_s, u"request"_s,
-            u"stock_level"_s, u"forecast_snapshot"_s },
+            u"stock_level"_s, u"forecast_snapshot"_s, u"company"_s, u"product"_s },
         {
             { u"forecast"_s, u"expected"_s, ReportChart::Bars, u"month"_s, u"plan"_s, ReportGroup::Bookings },
             { u"focus"_s, {}, ReportChart::None, {}, {}, ReportGroup::Bookings, ReportAct::Pin, true },
@@ -53,6 +54,7 @@ const ReportSet& forecastReports()
             { u"forecast-accuracy"_s, {}, ReportChart::None, {}, {}, ReportGroup::Methods },
             { u"season"_s, u"index"_s, ReportChart::Columns, u"none"_s, {}, ReportGroup::Methods },
             { u"leads-needed"_s, {}, ReportChart::None, u"none"_s, {}, ReportGroup::Demand, ReportAct::Ask },
+            { u"lead-suggestions"_s, {}, ReportChart::None, {}, {}, ReportGroup::Demand, ReportAct::Lead },
             { u"requests"_s, {}, ReportChart::None, {}, {}, ReportGroup::Demand, ReportAct::None, true },
             { u"supply"_s, {}, ReportChart::None, {}, {}, ReportGroup::Demand },
         } };

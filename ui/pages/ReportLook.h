@@ -25,6 +25,7 @@ enum class ReportAct {
     Pin, ///< chooses the deal or the collection for the period
     Measure, ///< opens an improvement measure about the stage
     Judge, ///< closes an improvement measure with what is measured now
+    Lead, ///< makes a lead of what is suggested
     Ask ///< hands what is needed over to a department, as a request
 };
 

@@ -111,6 +111,11 @@ InsightPage::Words ReportPage::words() const
     if (m_look->report == u"after-close"_s)
         return { title, {}, tr("Copy table"), m_look->report, tr("Nothing has come after a close"),
             tr("Close a month or a quarter, by the button above: what is recorded later for its days stands here.") };
+    if (m_look->report == u"lead-suggestions"_s)
+        return { title, {}, tr("Copy table"), m_look->report, tr("Nobody is to be asked again for now"),
+            tr("A customer is suggested from three purchases on, or when others of its industry have more; what an "
+               "open "
+               "deal or lead is about is left out.") };
     return { title, {}, tr("Copy table"), m_look->report, tr("Nothing in this time"),
         tr("Choose a longer period or fewer restrictions.") };
 }

@@ -18,7 +18,10 @@ Cell cellOf(const ReportTableModel& rows, const QModelIndex& index)
     Cell cell { index.data().toString() };
     const ReportCell& value = rows.cell(index);
     cell.strong = rows.isTotals(index.row());
-    if (value.blank || value.small || cell.text == u"–"_s || cell.text == u"0"_s) cell.ink = Ink::TextMuted;
+    if (value.mark != Mark::None)
+        cell.ink = value.mark == Mark::Better ? Ink::Positive : Ink::Danger;
+    else if (value.blank || value.small || value.young || cell.text == u"–"_s || cell.text == u"0"_s)
+        cell.ink = Ink::TextMuted;
     return cell;
 }
 

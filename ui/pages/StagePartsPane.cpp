@@ -2,7 +2,9 @@
 
 #include "model/OpportunityRules.h"
 #include "models/Address.h"
+#include "pages/FilesPanel.h"
 #include "widgets/DataTable.h"
+#include "widgets/PageScroll.h"
 
 #include <QHBoxLayout>
 #include <QUrlQuery>
@@ -22,6 +24,12 @@ StagePartsPane::StagePartsPane(const Theme& theme, Session& session, QWidget* pa
     row->setSpacing(theme.px(Space::L));
     row->addWidget(m_criteriaPanel, 1);
     row->addWidget(m_tasksPanel, 1);
+    auto* scroll = new PageScroll(theme, this);
+    scroll->column()->setContentsMargins({});
+    m_files = new FilesPanel(theme, session, scroll, scroll);
+    scroll->column()->addWidget(m_files);
+    scroll->column()->addStretch(1);
+    m_documents = scroll;
     m_criteria = new RecordSetup(theme, session, *m_criteriaPanel,
         { u"criterion"_s, u"stage"_s, { u"text"_s, u"required"_s, u"proof"_s },
             { 0, theme.px(Size::ActivityBarWidth), theme.px(Size::PersonFigure) },
@@ -87,8 +95,22 @@ void StagePartsPane::showTasks(const StageSetup* stage)
         stage ? stage->record.id : RecordId(), stage ? stage->tasks : std::vector<Record>(), tr("Done"), figures);
 }
 
+/// The documents that sellers need in the stage.
+void StagePartsPane::showFiles(const StageSetup* stage)
+{
+    m_files->setEnabled(stage);
+    m_files->setHeading(stage ? tr("Documents of %1", "a stage").arg(stage->record.title()) : tr("Documents"));
+    if (!stage) return m_files->show({}, Record());
+    m_session.beside<std::vector<RecordLook::File>>(
+        this,
+        [record = stage->record, on = m_session.runners()](
+            const Reader& reader) { return RecordLook::filesOf(on(reader), record); },
+        [this, record = stage->record](const std::vector<RecordLook::File>& files) { m_files->show(files, record); });
+}
+
 void StagePartsPane::show(const StageSetup* stage)
 {
+    showFiles(stage);
     // Nothing is asked of a deal that has ended.
     const bool open = stage && stage->record.text(u"kind"_s) == stage_kind::open;
     m_criteriaPanel->setEnabled(open);

@@ -22,8 +22,10 @@ public:
     void updateEditorGeometry(
         QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
-private:
+    /// What a cell shows.
     Cell cellOf(const QModelIndex& index) const;
+
+private:
     QFont fontOf(const Cell& cell) const;
     int contentWidth(const Cell& cell) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

@@ -41,8 +41,9 @@ void writeOwnCompany(TemplateWriter& writer, const QString& currency, bool chine
     writer.add(u"own_company"_s, own);
 }
 
-Result<void> writeOnePipeline(Workspace& workspace, const PipelinePlan& pipeline, const QString& currency, bool chinese)
+Result<void> writeOnePipeline(Workspace& workspace, PipelinePlan pipeline, const QString& currency, bool chinese)
 {
+    if (const auto brought = pipeline.bringIn(workspace, chinese); !brought) return brought;
     const Clock& clock = workspace.clock();
     TemplateWriter writer(workspace, pipeline.name.in(chinese), [&clock] { return RecordId::create(clock.now()); });
     writeOwnCompany(writer, currency, chinese);
