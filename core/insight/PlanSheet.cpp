@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void add(PlanSheet::Sum& to, const PlanSheet::Sum& what)
+void add(PlanSheet::Sum& to, const PlanSheet::Sum& what, int times = 1)
 {
-    addMoney(to.target, what.target);
-    addMoney(to.stretch, what.stretch);
+    addMoney(to.target, what.target, times);
+    addMoney(to.stretch, what.stretch, times);
 }
 
 PlanSheet::Sum sumOf(const PlanValue& value)
@@ -82,26 +82,57 @@ void PlanSheet::setDraft(const PlanDraft& draft)
 
 bool PlanSheet::isOwn(int row, const Period& period) const { return m_own[size_t(row)].contains(period.text()); }
 
+template <typename Body>
+void PlanSheet::eachMonth(const Period& period, Body&& body) const
+{
+    for (int month = 1; month <= 12; ++month)
+        if (period.contains(QDate(m_year, month, 1))) body(month);
+}
+
+PlanSheet::Sum PlanSheet::belowOf(int row, int month) const
+{
+    Sum sum;
+    for (const int child : m_children[size_t(row)]) {
+        const Sum& own = ownOf(child, month);
+        add(sum, own.isEmpty() ? belowOf(child, month) : own);
+    }
+    return sum;
+}
+
 PlanSheet::Sum PlanSheet::own(int row, const Period& period) const
 {
     Sum sum;
-    for (int month = 1; month <= 12; ++month)
-        if (period.contains(QDate(m_year, month, 1))) add(sum, m_months[size_t(row)][size_t(month - 1)]);
+    eachMonth(period, [&](int month) { add(sum, ownOf(row, month)); });
     return sum;
 }
 
 PlanSheet::Sum PlanSheet::below(int row, const Period& period) const
 {
     Sum sum;
-    for (const int child : m_children[size_t(row)])
-        add(sum, shown(child, period));
+    eachMonth(period, [&](int month) { add(sum, belowOf(row, month)); });
     return sum;
 }
 
 PlanSheet::Sum PlanSheet::shown(int row, const Period& period) const
 {
-    const Sum sum = own(row, period);
-    return sum.isEmpty() ? below(row, period) : sum;
+    Sum sum;
+    eachMonth(period, [&](int month) {
+        const Sum& own = ownOf(row, month);
+        add(sum, own.isEmpty() ? belowOf(row, month) : own);
+    });
+    return sum;
+}
+
+PlanSheet::Sum PlanSheet::left(int row, const Period& period) const
+{
+    Sum sum;
+    eachMonth(period, [&](int month) {
+        const Sum& own = ownOf(row, month);
+        if (own.isEmpty()) return;
+        add(sum, own);
+        add(sum, belowOf(row, month), -1);
+    });
+    return sum;
 }
 
 } // namespace fairlead

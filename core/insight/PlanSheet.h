@@ -32,13 +32,18 @@ public:
     const PlanWho& whoOf(int row) const { return m_who[size_t(row)]; }
     /// Somebody types it for exactly this period; else it follows from others.
     bool isOwn(int row, const Period& period) const;
-    /// Of whole months. Own: quotas of the row itself; below: what its people and units reach together; shown: its own
-    /// where it has any, else what stands below.
+    /// Of whole months. Own: quotas of the row itself; below: what its people and units reach together; shown: month by
+    /// month its own where it has one, else what stands below; left: what of its own is not shared out.
     Sum own(int row, const Period& period) const;
     Sum below(int row, const Period& period) const;
     Sum shown(int row, const Period& period) const;
+    Sum left(int row, const Period& period) const;
 
 private:
+    const Sum& ownOf(int row, int month) const { return m_months[size_t(row)][size_t(month - 1)]; }
+    Sum belowOf(int row, int month) const;
+    template <typename Body>
+    void eachMonth(const Period& period, Body&& body) const;
     Result<void> readPlan(const Reader& reader, const RecordId& plan, QDate today);
 
     int m_year = 0;

@@ -58,6 +58,8 @@ Result<QuotaTable> QuotaTable::load(const Reader& reader, const QString& measure
             table.spread({ row.id(1), row.id(2), row.id(3), 0, row.text(5), row.integer(6) }, *period);
         });
     if (!read) return read.error();
+    std::stable_sort(table.m_lines.begin(), table.m_lines.end(),
+        [](const Line& one, const Line& other) { return one.month < other.month; });
     read = reader.each("SELECT id FROM unit WHERE _v=1 ORDER BY id", {},
         [&](const RowView& row) { table.m_units.push_back(row.id(0)); });
     if (!read) return read.error();
@@ -89,30 +91,40 @@ void QuotaTable::spread(const Line& line, const Period& over)
 }
 
 template <typename Fits>
-bool QuotaTable::add(const Period& period, Sums& sums, Fits&& fits) const
+bool QuotaTable::add(int month, Sums& sums, Fits&& fits) const
 {
     bool any = false;
-    for (const Line& line : m_lines) {
-        if (!line.product.isNull() || !period.contains(lastDayOf(line.month)) || !fits(line)) continue;
-        sums[line.currency] += line.minor;
+    const auto first = std::lower_bound(
+        m_lines.begin(), m_lines.end(), month, [](const Line& line, int wanted) { return line.month < wanted; });
+    for (auto line = first; line != m_lines.end() && line->month == month; ++line) {
+        if (!line->product.isNull() || !fits(*line)) continue;
+        sums[line->currency] += line->minor;
         any = true;
     }
     return any;
 }
 
+template <typename Body>
+void QuotaTable::eachMonth(const Period& period, Body&& body) const
+{
+    int last = 0;
+    for (const Line& line : m_lines)
+        if (line.month != last && period.contains(lastDayOf(line.month))) body(last = line.month);
+}
+
 QList<Money> QuotaTable::sumsOfPerson(const RecordId& person, const Period& period) const
 {
     Sums sums;
-    add(period, sums, [&](const Line& line) { return line.person == person; });
+    eachMonth(period, [&](int month) { add(month, sums, [&](const Line& line) { return line.person == person; }); });
     return listOf(sums);
 }
 
-void QuotaTable::addUnit(const RecordId& unit, const Period& period, Sums& sums) const
+void QuotaTable::addUnit(const RecordId& unit, int month, Sums& sums) const
 {
-    if (add(period, sums, [&](const Line& line) { return line.unit == unit && line.person.isNull(); })) return;
+    if (add(month, sums, [&](const Line& line) { return line.unit == unit && line.person.isNull(); })) return;
     for (const RecordId& below : m_units)
-        if (m_tree.parentOf(below) == unit) addUnit(below, period, sums);
-    add(period, sums, [&](const Line& line) {
+        if (m_tree.parentOf(below) == unit) addUnit(below, month, sums);
+    add(month, sums, [&](const Line& line) {
         return !line.person.isNull() && m_terms.unitOf(line.person, lastDayOf(line.month)) == unit;
     });
 }
@@ -120,19 +132,20 @@ void QuotaTable::addUnit(const RecordId& unit, const Period& period, Sums& sums)
 QList<Money> QuotaTable::sumsOfUnit(const RecordId& unit, const Period& period) const
 {
     Sums sums;
-    addUnit(unit, period, sums);
+    eachMonth(period, [&](int month) { addUnit(unit, month, sums); });
     return listOf(sums);
 }
 
 QList<Money> QuotaTable::sumsOfCompany(const Period& period) const
 {
     Sums sums;
-    if (add(period, sums, [](const Line& line) { return line.unit.isNull() && line.person.isNull(); }))
-        return listOf(sums);
-    for (const RecordId& unit : m_units)
-        if (m_tree.parentOf(unit).isNull()) addUnit(unit, period, sums);
-    add(period, sums, [&](const Line& line) {
-        return !line.person.isNull() && m_terms.unitOf(line.person, lastDayOf(line.month)).isNull();
+    eachMonth(period, [&](int month) {
+        if (add(month, sums, [](const Line& line) { return line.unit.isNull() && line.person.isNull(); })) return;
+        for (const RecordId& unit : m_units)
+            if (m_tree.parentOf(unit).isNull()) addUnit(unit, month, sums);
+        add(month, sums, [&](const Line& line) {
+            return !line.person.isNull() && m_terms.unitOf(line.person, lastDayOf(line.month)).isNull();
+        });
     });
     return listOf(sums);
 }

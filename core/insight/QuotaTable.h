@@ -14,8 +14,8 @@ namespace fairlead {
 /// The quotas that are in force: those of the last released plan of each year, or where none is released of the newest
 /// draft. A quota of a year or a quarter is spread evenly over its months, the first ones getting what does not divide.
 ///
-/// The quota of a unit is its own, else the sum of those of the units and people below it; that of the company is its
-/// own, else the sum of all that nothing above holds. Quotas of a product or region are parts of others and in no sum.
+/// The quota of a unit is, month by month, its own, else the sum of those of the units and people below it; that of the
+/// company is its own, else the sum of all that nothing above holds. Quotas of a product or region are parts of others and in no sum.
 class QuotaTable
 {
 public:
@@ -50,10 +50,12 @@ private:
     QList<Money> converted(const QList<Money>& sums, const Period& period) const;
     void spread(const Line& line, const Period& over);
     template <typename Fits>
-    bool add(const Period& period, Sums& sums, Fits&& fits) const; ///< false: there are none
-    void addUnit(const RecordId& unit, const Period& period, Sums& sums) const;
+    bool add(int month, Sums& sums, Fits&& fits) const; ///< false: there are none
+    template <typename Body>
+    void eachMonth(const Period& period, Body&& body) const; ///< of those that have quotas
+    void addUnit(const RecordId& unit, int month, Sums& sums) const;
 
-    std::vector<Line> m_lines;
+    std::vector<Line> m_lines; ///< by month
     std::vector<RecordId> m_units;
     UnitTree m_tree { {} };
     Terms m_terms;

@@ -136,6 +136,21 @@ TEST_CASE("the sheet adds up what stands below a unit beside its own quota")
     CHECK(PlanLedger::cents(sheet->below(2, quarter).target) == 160);
     CHECK(sheet->isOwn(2, quarter));
     CHECK_FALSE(sheet->isOwn(2, january));
+    // Of the year only these three months are typed for North: the others come from below.
+    const Period april = Period::month(2026, 4);
+    const Period year = Period::year(2026);
+    draft.put(PlanLedger::of(ledger.li), april, PlanFigure::Target, PlanLedger::usd(40));
+    ledger.write(draft);
+    const auto later = PlanSheet::load(ledger.reader(), ledger.year.id, bookings, ledger.workspace->today());
+    REQUIRE(later.hasValue());
+    CHECK(PlanLedger::cents(later->shown(2, april).target) == 40);
+    CHECK(PlanLedger::cents(later->shown(2, year).target) == 340);
+    CHECK(PlanLedger::cents(later->left(2, quarter).target) == 140);
+    CHECK(later->left(2, april).isEmpty());
+    CHECK(PlanLedger::cents(later->left(2, year).target) == 140);
+    const auto quotas = QuotaTable::load(ledger.reader(), bookings, ledger.scope());
+    REQUIRE(quotas.hasValue());
+    CHECK(PlanLedger::cents(quotas->ofUnit(ledger.north.id, year)) == 340);
     // The company has none of its own: what its units have.
     CHECK(sheet->own(1, quarter).isEmpty());
     CHECK(PlanLedger::cents(sheet->shown(0, quarter).target) == 600);

@@ -1,7 +1,6 @@
 #include "models/PlanSheetModel.h"
 
 #include "base/Text.h"
-#include "insight/MoneySums.h"
 #include "models/TreeRoles.h"
 
 #include <algorithm>
@@ -133,11 +132,7 @@ QList<Money> PlanSheetModel::money(const QModelIndex& index) const
     const Period& asked = period(index.column());
     const Line line = lineAt(index.row());
     if (line == Line::Figure) return m_sheet.shown(place, asked).of(m_figure);
-    const QList<Money> below = m_sheet.below(place, asked).of(m_figure);
-    if (line == Line::Below) return below;
-    QList<Money> left = m_sheet.own(place, asked).of(m_figure);
-    addMoney(left, below, -1);
-    return left;
+    return (line == Line::Below ? m_sheet.below(place, asked) : m_sheet.left(place, asked)).of(m_figure);
 }
 
 QString PlanSheetModel::textOf(const QList<Money>& money, bool exact) const
