@@ -54,5 +54,6 @@ BuiltInReport measuresReport();
 BuiltInReport compareReport();
 BuiltInReport expectedReport();
 BuiltInReport coverageReport();
+BuiltInReport visitsReport();
 
 } // namespace fairlead

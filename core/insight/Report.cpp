@@ -49,6 +49,7 @@ const std::vector<BuiltInReport>& builtIn()
         leadsNeededReport(),
         requestsReport(),
         supplyReport(),
+        visitsReport(),
     };
     return reports;
 }
