@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AppointmentMenu</name>
+    <message>
+        <source>Check in…</source>
+        <translation>签到…</translation>
+    </message>
+    <message>
+        <source>Check out…</source>
+        <translation>签退…</translation>
+    </message>
+    <message>
+        <source>Record what happened…</source>
+        <translation>记录结果…</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentOutcome</name>
     <message>
         <source>record %1</source>
@@ -242,6 +257,18 @@
         <source>Overlaps with another appointment of the same person</source>
         <translation>与同一人员的另一日程冲突</translation>
     </message>
+    <message>
+        <source>Care</source>
+        <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Visited from %1 to %2</source>
+        <translation>拜访时间：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Checked in %1, not out yet</source>
+        <translation>%1 签到，尚未签退</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPaper</name>
@@ -285,6 +312,31 @@
         <source>%1 – %2</source>
         <comment>first and last day</comment>
         <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>CareActs</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>occasion, contact</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>plan care: %1</source>
+        <translation>安排关怀：%1</translation>
+    </message>
+    <message>
+        <source>do %1</source>
+        <comment>care</comment>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>open %1 again</source>
+        <translation>重新打开 %1</translation>
+    </message>
+    <message>
+        <source>put %1 off</source>
+        <translation>推迟 %1</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1867,101 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>What it pays</source>
+        <translation>核销明细</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Cash discount</source>
+        <translation>现金折扣</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Not matched yet</source>
+        <translation>尚未核销</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收合计</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收款收据</translation>
+    </message>
+    <message>
+        <source>VOID: this receipt was taken back.</source>
+        <translation>作废：本收款记录已撤回。</translation>
+    </message>
+    <message>
+        <source>CORRECTED: another receipt stands in the place of this one.</source>
+        <translation>已更正：本收款记录已由另一张代替。</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>收款单号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收款日期</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>付款单位</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>统一社会信用代码</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>金额（大写）</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款单位</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Signature and seal</source>
+        <translation>签章</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3506,17 @@
     </message>
 </context>
 <context>
+    <name>VisitActs</name>
+    <message>
+        <source>check in: %1</source>
+        <translation>签到：%1</translation>
+    </message>
+    <message>
+        <source>check out: %1</source>
+        <translation>签退：%1</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceMaker</name>
     <message>
         <source>It is in use by %1. Close it there first.</source>
@@ -4060,6 +4218,34 @@
         <source>Record</source>
         <translation>记录</translation>
     </message>
+    <message>
+        <source>checked in %1</source>
+        <translation>%1 签到</translation>
+    </message>
+    <message>
+        <source>out %1</source>
+        <translation>%1 签退</translation>
+    </message>
+    <message>
+        <source>Visit report</source>
+        <translation>拜访报告</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>参与人</translation>
+    </message>
+    <message>
+        <source>Attach files or photos…</source>
+        <translation>添加文件或照片…</translation>
+    </message>
+    <message>
+        <source>Or drop them here.</source>
+        <translation>也可拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::CalendarPage</name>
@@ -4202,10 +4388,6 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Record what happened…</source>
-        <translation>记录实际情况…</translation>
-    </message>
-    <message>
         <source>Open again</source>
         <translation>重新打开</translation>
     </message>
@@ -4220,6 +4402,10 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4684,94 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CareDialog</name>
+    <message>
+        <source>Care</source>
+        <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Days to come</source>
+        <translation>近期日子</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days to come and care that is planned</source>
+        <translation>近期日子与已安排的关怀</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>关怀对象</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>lunar %1</source>
+        <translation>农历%1</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <translation>%1 岁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 周年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>已安排</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this deal yet. Add its contacts on its page, then care for them here.</source>
+        <translation>该机会还没有联系人。请先在机会页面添加联系人，再在此安排关怀。</translation>
+    </message>
+    <message>
+        <source>No days are known in this time, and nothing is planned. Birthdays stand on the page of a contact.</source>
+        <translation>这段时间内没有已知的日子，也没有安排关怀。生日可在联系人页面填写。</translation>
+    </message>
+    <message>
+        <source>Choose for whom.</source>
+        <translation>请选择关怀对象。</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::CareDoneDialog</name>
+    <message>
+        <source>Care done</source>
+        <translation>完成关怀</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -10013,6 +10287,26 @@
         <source>Ask for help…</source>
         <translation>求助…</translation>
     </message>
+    <message>
+        <source>Print slip…</source>
+        <translation>打印收据…</translation>
+    </message>
+    <message>
+        <source>Record what happened…</source>
+        <translation>记录结果…</translation>
+    </message>
+    <message>
+        <source>Care…</source>
+        <translation>客户关怀…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>完成…</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::RecordDialog</name>
@@ -10464,6 +10758,10 @@
         <comment>part, record</comment>
         <translation>从 %2 移除 %1</translation>
     </message>
+    <message>
+        <source>Checked in %1</source>
+        <translation>%1 签到</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ReportActs</name>
@@ -10619,6 +10917,10 @@
     <message>
         <source>A customer is suggested from three purchases on, or when others of its industry have more; what an open deal or lead is about is left out.</source>
         <translation>客户购买满三次，或同行业其他客户购买了更多产品时给出建议；进行中的机会或线索所涉内容不再建议。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>外勤拜访</translation>
     </message>
 </context>
 <context>
@@ -12207,6 +12509,26 @@
         <source>Improvement measure: to be judged</source>
         <translation>改进措施：待评估</translation>
     </message>
+    <message>
+        <source>check in to the visit, or out</source>
+        <translation>拜访签到／签退</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>There since %1</source>
+        <translation>%1 签到，未签退</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>尚无拜访报告</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>客户关怀</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::TrendPage</name>
@@ -12339,6 +12661,29 @@
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::VisitDialog</name>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>签退</translation>
+    </message>
+    <message>
+        <source>Checked in %1</source>
+        <translation>%1 签到</translation>
+    </message>
+    <message>
+        <source>Checked in %1, %2</source>
+        <translation>%1 签到，%2</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>地点：%1</translation>
     </message>
 </context>
 <context>

@@ -56,5 +56,6 @@ BuiltInReport compareReport();
 BuiltInReport versionsReport();
 BuiltInReport expectedReport();
 BuiltInReport coverageReport();
+BuiltInReport visitsReport();
 
 } // namespace fairlead

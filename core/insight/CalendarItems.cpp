@@ -39,7 +39,8 @@ bool CalendarItem::isOn() const
 bool CalendarItem::isPast(QDate today, int minute) const
 {
     if (!isOn() || state == u"held"_s || state == u"done"_s) return true;
-    if (layer == CalendarLayer::Task || layer == CalendarLayer::Close) return false; // stays until it is done
+    if (layer == CalendarLayer::Task || layer == CalendarLayer::Close || layer == CalendarLayer::Care)
+        return false; // stays until it is done
     return to < today || (to == today && end && *end <= minute);
 }
 
@@ -51,6 +52,31 @@ Result<std::vector<CalendarItem>> CalendarItems::compute(const CalendarScope& sc
     std::vector<CalendarItem> items = loader.take();
     std::sort(items.begin(), items.end(), isEarlier);
     markClashes(items);
+    return items;
+}
+
+Result<std::optional<CalendarItem>> CalendarItems::find(const RecordId& appointment, QDate day) const
+{
+    // Whenever it is; of what repeats only the day.
+    const auto series
+        = m_reader.number("SELECT count(*) FROM appointment WHERE id=? AND rule>''", { cellOf(appointment) });
+    if (!series) return series.error();
+    CalendarScope scope { *series ? Period { day, day } : Period { QDate(1900, 1, 1), QDate(9999, 12, 31) } };
+    CalendarLoader loader(m_reader, scope);
+    if (const auto done = loader.loadOne(appointment); !done) return done.error();
+    std::vector<CalendarItem> items = loader.take();
+    return items.empty() ? std::optional<CalendarItem>() : std::move(items.front());
+}
+
+Result<std::vector<CalendarItem>> CalendarItems::underWay(const std::vector<RecordId>& people) const
+{
+    const CalendarScope scope { { QDate(1900, 1, 1), QDate(9999, 12, 31) }, people };
+    CalendarLoader loader(m_reader, scope);
+    if (const auto done = loader.loadUnderWay(); !done) return done.error();
+    std::vector<CalendarItem> items = loader.take();
+    std::erase_if(items, [](const CalendarItem& item) { return !item.isUnderWay(); });
+    std::sort(items.begin(), items.end(),
+        [](const CalendarItem& a, const CalendarItem& b) { return *a.checkedInAt > *b.checkedInAt; });
     return items;
 }
 

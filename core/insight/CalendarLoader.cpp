@@ -1,5 +1,6 @@
 #include "insight/CalendarLoader.h"
 
+#include "base/LunarCalendar.h"
 #include "model/Recurrence.h"
 
 namespace fairlead {
@@ -19,7 +20,8 @@ CalendarLayer layerOf(const QString& kind)
 
 const QByteArray appointments
     = "SELECT a.id, a.owner, a.start_on, a.start_minute, a.end_on, a.end_minute, a.all_day, a.time_zone, a.rule, "
-      "a.exceptions, a.kind, a.subject, a.state, a.private, a.place, (SELECT name FROM company WHERE id=a.company) "
+      "a.exceptions, a.kind, a.subject, a.state, a.private, a.place, (SELECT name FROM company WHERE id=a.company), "
+      "a.checked_in_at, a.checked_out_at "
       "FROM appointment a WHERE +a._v=1 AND ";
 // A plus keeps the planner from an index that finds more; CROSS JOIN has it begin with the appointments.
 /// Who of ours is invited and did not decline.
@@ -61,6 +63,16 @@ Result<void> CalendarLoader::loadSingle()
     return loadAppointments(inRange, { from, cellOf(m_scope.days.to.addDays(1)) });
 }
 
+Result<void> CalendarLoader::loadOne(const RecordId& appointment)
+{
+    return loadAppointments("a.id=?1", { cellOf(appointment) });
+}
+
+Result<void> CalendarLoader::loadUnderWay()
+{
+    return loadAppointments("a.checked_in_at IS NOT NULL AND a.checked_out_at IS NULL AND +a.rule IS NULL", {});
+}
+
 Result<void> CalendarLoader::loadSeries() { return loadAppointments(inSeries, { cellOf(m_scope.days.to.addDays(1)) }); }
 
 void CalendarLoader::addAppointment(const RowView& row)
@@ -79,6 +91,8 @@ void CalendarLoader::addAppointment(const RowView& row)
     item.isPrivate = row.integer(13) != 0;
     item.place = row.text(14);
     item.customer = row.text(15);
+    if (!row.isNull(16)) item.checkedInAt = row.integer(16);
+    if (!row.isNull(17)) item.checkedOutAt = row.integer(17);
     item.owner = owner;
     if (!owner.isNull()) item.people.push_back(owner);
     for (const RecordId& person : guests)
@@ -168,8 +182,10 @@ Result<void> CalendarLoader::loadBirthdays()
 {
     // Only of the months that are seen: contacts are many.
     QSet<int> months;
+    // A lunar month lies in the common month of its number or in the two after it.
     for (QDate day = m_scope.days.from; day <= m_scope.days.to && months.size() < 12; day = day.addDays(1))
-        months.insert(day.month());
+        for (const int before : { 0, 1, 2 })
+            months.insert((day.month() - before + 11) % 12 + 1);
     for (const int month : std::as_const(months)) {
         const auto done
             = m_reader.each("SELECT c.id, c.owner, c.birth_month, c.birth_day, c.full_name, c.birth_calendar "
@@ -182,12 +198,15 @@ Result<void> CalendarLoader::loadBirthdays()
 
 void CalendarLoader::addBirthday(const RowView& row)
 {
-    if (!isWanted(row.id(1)) || row.text(5) == u"lunar"_s) return;
+    if (!isWanted(row.id(1))) return;
     const int month = int(row.integer(2));
     const int day = int(row.integer(3));
+    const bool isLunar = row.text(5) == u"lunar"_s;
     for (int year = m_scope.days.from.year(); year <= m_scope.days.to.year(); ++year) {
-        QDate on(year, month, day);
-        if (!on.isValid() && month == 2 && day == 29) on = QDate(year, 2, 28);
+        QDate on = isLunar ? lunar::between(std::max(m_scope.days.from, QDate(year, 1, 1)),
+                       std::min(m_scope.days.to, QDate(year, 12, 31)), month, day)
+                           : QDate(year, month, day);
+        if (!isLunar && !on.isValid() && month == 2 && day == 29) on = QDate(year, 2, 28);
         if (!on.isValid() || !m_scope.days.contains(on)) continue;
         CalendarItem item;
         item.layer = CalendarLayer::Birthday;
@@ -220,10 +239,30 @@ Result<void> CalendarLoader::loadCloses()
         });
 }
 
+Result<void> CalendarLoader::loadCare()
+{
+    return m_reader.each("SELECT c.id, c.owner, c.due_on, c.subject, c.state, (SELECT full_name FROM contact WHERE "
+                         "id=c.contact) FROM care_item c WHERE +c._v=1 AND c.due_on BETWEEN ?1 AND ?2 AND c.state IS "
+                         "NOT 'dropped'",
+        { cellOf(m_scope.days.from), cellOf(m_scope.days.to) }, [this](const RowView& row) {
+            if (!isWanted(row.id(1))) return;
+            CalendarItem item;
+            item.layer = CalendarLayer::Care;
+            item.record = row.id(0);
+            item.owner = row.id(1);
+            if (!item.owner.isNull()) item.people.push_back(item.owner);
+            item.from = item.to = row.date(2);
+            item.title = row.text(3);
+            item.state = row.text(4);
+            item.customer = row.text(5);
+            m_items.push_back(std::move(item));
+        });
+}
+
 Result<void> CalendarLoader::run()
 {
     for (const auto step : { &CalendarLoader::loadSingle, &CalendarLoader::loadSeries, &CalendarLoader::loadTasks,
-             &CalendarLoader::loadBirthdays, &CalendarLoader::loadCloses })
+             &CalendarLoader::loadBirthdays, &CalendarLoader::loadCloses, &CalendarLoader::loadCare })
         if (auto done = (this->*step)(); !done) return done;
     return {};
 }

@@ -17,6 +17,8 @@ public:
     {
     }
     Result<void> run();
+    Result<void> loadOne(const RecordId& appointment); ///< of a series what falls into the scope
+    Result<void> loadUnderWay();
     std::vector<CalendarItem> take() { return std::move(m_items); }
 
 private:
@@ -27,6 +29,7 @@ private:
     Result<void> loadTasks();
     Result<void> loadBirthdays();
     Result<void> loadCloses();
+    Result<void> loadCare();
     bool isWanted(const RecordId& owner) const;
     void addAppointment(const RowView& row);
     void place(CalendarItem item, const Span& span, qint64 shift);

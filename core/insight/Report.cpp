@@ -51,6 +51,7 @@ const std::vector<BuiltInReport>& builtIn()
         leadSuggestionsReport(),
         requestsReport(),
         supplyReport(),
+        visitsReport(),
     };
     return reports;
 }

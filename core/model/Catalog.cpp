@@ -8,6 +8,7 @@
 #include "model/types/Appointment.h"
 #include "model/types/Attachment.h"
 #include "model/types/Attendee.h"
+#include "model/types/CareItem.h"
 #include "model/types/Choice.h"
 #include "model/types/Comment.h"
 #include "model/types/Company.h"
@@ -136,6 +137,7 @@ Catalog::Catalog()
     add(describe<Meeting>());
     add(describe<MeetingPoint>());
     add(describe<Request>());
+    add(describe<CareItem>());
 
     m_views = {
         { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },

@@ -36,6 +36,7 @@ std::optional<Record> CalendarActs::find(const CalendarItem& item) const
     const QString type = item.isAppointment() ? u"appointment"_s
         : item.layer == CalendarLayer::Task   ? u"task"_s
         : item.layer == CalendarLayer::Close  ? u"opportunity"_s
+        : item.layer == CalendarLayer::Care   ? u"care_item"_s
                                               : u"contact"_s;
     return find(type, item.record);
 }

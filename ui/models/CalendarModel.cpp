@@ -46,8 +46,8 @@ CalendarModel::CalendarModel(Session& session, QObject* parent)
     connect(&m_clock, &QTimer::timeout, this, &CalendarModel::ticked);
     m_clock.start();
     connect(&session, &Session::changed, this, [this](const Change& change) {
-        for (const char* type :
-            { "appointment", "attendee", "task", "contact", "company", "opportunity", "person", "membership" })
+        for (const char* type : { "appointment", "attendee", "task", "contact", "company", "opportunity", "person",
+                 "membership", "care_item" })
             if (change.records.contains(QString::fromLatin1(type))) return m_again.start();
     });
 }

@@ -1,5 +1,6 @@
 #include "models/FieldText.h"
 
+#include "models/MomentText.h"
 #include "insight/Addressing.h"
 
 #include <QDateTime>
@@ -39,7 +40,11 @@ QString FieldText::of(const Record& record, const Field& field) const
     case Kind::Date:
         return m_format.day(dateOf(cells[0]));
     case Kind::Instant:
-        return isNull(cells[0]) ? QString() : m_format.day(QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).date());
+        if (isNull(cells[0])) return {};
+        // Of a visit the hours count.
+        return field.name.startsWith(u"checked_"_s)
+            ? momentText(m_format, numberOf(cells[0]))
+            : m_format.day(QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).date());
     case Kind::Percent:
         return isNull(cells[0]) ? QString() : m_format.percent(double(numberOf(cells[0])) / basisPoints);
     case Kind::AnyReference: {

@@ -3,6 +3,7 @@
 #include "exchange/CellParser.h"
 #include "models/FieldText.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 namespace fairlead::ui {
@@ -22,6 +23,9 @@ QString RecordText::editText(const Record& record, const Field& field) const
         const RecordId id = idOf(cells[0]);
         return id.isNull() ? QString() : m_session.reader().titleOf(m_session.catalog().type(field.target), id).text;
     }
+    // As the clock here shows it: nobody types UTC.
+    if (field.kind == Kind::Instant && !isNull(cells[0]))
+        return QDateTime::fromMSecsSinceEpoch(numberOf(cells[0])).toString(u"yyyy-MM-dd HH:mm"_s);
     const QString text = cellText(field, cells);
     // The base currency goes without saying.
     if (field.kind == Kind::Money && !text.isEmpty() && textOf(cells[1]) != m_session.workspace().baseCurrency())

@@ -76,7 +76,7 @@ TodayModel::TodayModel(Session& session, QObject* parent)
     connect(&session, &Session::personChanged, this, &TodayModel::reload);
     connect(&session, &Session::changed, this, [this](const Change& change) {
         for (const char* type : { "appointment", "attendee", "task", "contact", "company", "opportunity", "stage",
-                 "comment", "flag_dismissal", "flag_rule", "measure_taken" })
+                 "comment", "flag_dismissal", "flag_rule", "measure_taken", "care_item" })
             if (change.records.contains(QString::fromLatin1(type))) return m_again.start();
     });
 }
@@ -89,10 +89,15 @@ TodayModel::State TodayModel::ask(const QueryRunner& runner, const RecordId& per
     if (!person.isNull()) scope.people = { person };
     if (auto items = CalendarItems(reader).compute(scope)) {
         for (CalendarItem& item : *items) {
-            if (item.layer == CalendarLayer::Task || !item.isOn()) continue;
+            const bool listed = item.layer == CalendarLayer::Task || item.layer == CalendarLayer::Care;
+            if (listed || item.isUnderWay() || !item.isOn()) continue;
             (item.from <= today ? state.today : state.later).push_back(std::move(item));
         }
     }
+    if (auto visits = CalendarItems(reader).underWay(scope.people)) state.underWay = std::move(*visits);
+    const RecordType& care = reader.catalog().type(u"care_item"_s);
+    state.care = page(runner, stillOpen(care, u"state"_s, person, { {}, today }));
+    state.careSoon = page(runner, stillOpen(care, u"state"_s, person, { today.addDays(1), today.addDays(daysAhead) }));
     const Query due = openTasks(reader.catalog(), person, { {}, today });
     state.due = page(runner, due);
     if (const auto count = runner.count(due)) state.dueCount = *count;

@@ -23,6 +23,9 @@ public:
         qint64 dueCount = 0;
         qint64 overdue = 0;
         std::vector<Record> soon; ///< open tasks of the next six days
+        std::vector<CalendarItem> underWay; ///< visits that were begun and not ended, of whatever day
+        std::vector<Record> care; ///< open care that is late or due today, the oldest first
+        std::vector<Record> careSoon; ///< of the next six days
         std::vector<FlaggedDeal> deals; ///< all
         std::vector<Record> measures; ///< improvement measures of who sits here whose day has come
         std::vector<Record> coaching; ///< notes for who sits here that are not answered, the newest first

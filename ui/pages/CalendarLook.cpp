@@ -2,6 +2,7 @@
 
 #include "models/CalendarModel.h"
 #include "models/Format.h"
+#include "models/MomentText.h"
 #include "theme/Marks.h"
 #include "theme/Paint.h"
 
@@ -14,14 +15,14 @@ using namespace Qt::StringLiterals;
 Ink CalendarLook::ink(CalendarLayer layer)
 {
     static constexpr Ink inks[] { Ink::Chart1, Ink::Chart7, Ink::Chart3, Ink::Chart5, Ink::Chart8, Ink::Chart4,
-        Ink::Chart2 };
+        Ink::Chart2, Ink::Chart6 };
     return inks[int(layer)];
 }
 
 QString CalendarLook::icon(CalendarLayer layer)
 {
     static const char* const icons[] { "mark-location", "meeting-attending", "call-start", "flag", "view-task",
-        "view-calendar-birthday", "taxes-finances" };
+        "view-calendar-birthday", "taxes-finances", "love" };
     return QString::fromLatin1(icons[int(layer)]);
 }
 
@@ -41,9 +42,11 @@ QString CalendarLook::layerName(CalendarLayer layer)
     case CalendarLayer::Birthday:
         return tr("Birthdays");
     case CalendarLayer::Close:
+        return tr("Expected closes");
+    case CalendarLayer::Care:
         break;
     }
-    return tr("Expected closes");
+    return tr("Care");
 }
 
 bool CalendarLook::isMine(const CalendarItem& item) const
@@ -85,10 +88,15 @@ QString CalendarLook::sentence(const CalendarItem& item) const
     for (const RecordId& person : item.people)
         names.append(m_model.nameOf(person));
     lines.append(names.join(u", "_s));
-    const ChoiceList* states = m_model.session().catalog().list(
-        item.layer == CalendarLayer::Task ? u"task_status"_s : u"appointment_state"_s);
+    const ChoiceList* states
+        = m_model.session().catalog().list(item.isAppointment() ? u"appointment_state"_s : u"task_status"_s);
     if (const ChoiceValue* state = states ? states->find(item.state) : nullptr)
         lines.append(state->label.in(m_model.session().isChinese()));
+    if (item.checkedInAt)
+        lines.append(item.checkedOutAt
+                ? tr("Visited from %1 to %2")
+                      .arg(momentText(format, *item.checkedInAt), momentText(format, *item.checkedOutAt))
+                : tr("Checked in %1, not out yet").arg(momentText(format, *item.checkedInAt)));
     if (item.clashes) lines.append(tr("Overlaps with another appointment of the same person"));
     lines.removeAll(QString());
     return lines.join(u'\n');

@@ -1,13 +1,13 @@
 // What happens on the calendar page.
 #include "models/Address.h"
-#include "models/AppointmentOutcome.h"
 #include "models/TaskActs.h"
+#include "pages/AppointmentMenu.h"
 #include "pages/CalendarLine.h"
 #include "pages/CalendarLook.h"
-#include "pages/CalendarOutcomeDialog.h"
 #include "pages/CalendarPage.h"
 #include "pages/CalendarPaper.h"
 #include "pages/CalendarView.h"
+#include "pages/CareDoneDialog.h"
 #include "pages/RecordDialog.h"
 #include "widgets/PickerButton.h"
 
@@ -68,7 +68,13 @@ void CalendarPage::remove(const CalendarItem& item)
         [this, item](CalendarActs::Reach reach) { m_acts.remove(item, reach); });
 }
 
-void CalendarPage::finish(const CalendarItem& item) { TaskActs(m_session).finish({ item.record }); }
+void CalendarPage::finish(const CalendarItem& item)
+{
+    if (item.layer == CalendarLayer::Care)
+        CareDoneDialog::ask(m_theme, m_session, item.record, this);
+    else
+        TaskActs(m_session).finish({ item.record });
+}
 
 /// Where the calendar stands: at its caret, in the whole days of a month in the morning.
 void CalendarPage::plan(const RecordId& task) { m_acts.planTask(task, view().caret()); }
@@ -86,18 +92,12 @@ void CalendarPage::showMenu(const CalendarItem& item, const QPoint& point)
     menu->setObjectName(u"calendarMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_theme.icon(u"document-edit"_s), tr("Open"), this, [this, item] { open(item); });
-    if (AppointmentOutcome(m_session).isPossible(item)) {
-        QAction* happened
-            = menu->addAction(m_theme.icon(u"story-editor"_s), tr("Record what happened…"), this, [this, item] {
-                  auto* dialog = new CalendarOutcomeDialog(m_theme, m_session, item, this);
-                  dialog->setAttribute(Qt::WA_DeleteOnClose);
-                  dialog->open();
-              });
-        happened->setObjectName(u"recordOutcome"_s);
-    }
+    AppointmentMenu::addTo(*menu, m_theme, m_session, item, this);
     if (item.layer == CalendarLayer::Task)
         menu->addAction(m_theme.icon(u"checkmark"_s), item.state == u"done"_s ? tr("Open again") : tr("Done"), this,
             [this, item] { finish(item); });
+    if (item.layer == CalendarLayer::Care)
+        menu->addAction(m_theme.icon(u"checkmark"_s), tr("Done…"), this, [this, item] { finish(item); });
     if (item.isAppointment()) addStates(*menu, item);
     if (CalendarActs::canPlace(item)) {
         menu->addSeparator();

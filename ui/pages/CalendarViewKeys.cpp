@@ -95,7 +95,8 @@ bool CalendarView::commandKey(QKeyEvent* event)
         if (item) emit removeWanted(*item);
         return item != nullptr;
     case Qt::Key_Space:
-        if (item && item->layer == CalendarLayer::Task) emit finishWanted(*item);
+        if (item && (item->layer == CalendarLayer::Task || item->layer == CalendarLayer::Care))
+            emit finishWanted(*item);
         return true;
     case Qt::Key_C:
         if (control && item && CalendarActs::canPlace(*item)) m_copied = *item;

@@ -3,7 +3,11 @@
 #include "model/LeadRules.h"
 #include "model/OpportunityRules.h"
 #include "models/Address.h"
+#include "models/AppointmentOutcome.h"
 #include "models/ComposedAct.h"
+#include "pages/AppointmentMenu.h"
+#include "pages/CareDialog.h"
+#include "pages/CareDoneDialog.h"
 #include "pages/MatchDialog.h"
 #include "pages/ConvertDialog.h"
 #include "pages/HelpDialog.h"
@@ -12,6 +16,7 @@
 #include "pages/RecordDialog.h"
 #include "pages/RecordHead.h"
 #include "pages/RejectDialog.h"
+#include "pages/VisitDialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -37,6 +42,12 @@ RecordActions::RecordActions(const Theme& theme, Session& session, const RecordT
         connect(m_help, &QAction::triggered, this,
             [this] { HelpDialog::ask(m_theme, m_session, m_record, m_page)->open(); });
     }
+    if (type.name() == u"appointment"_s) addAppointment();
+    if (type.name() == u"care_item"_s) {
+        m_careDone = add(u"careDone"_s, u"checkmark"_s, true);
+        connect(m_careDone, &QAction::triggered, this,
+            [this] { CareDoneDialog::ask(m_theme, m_session, m_record.id, m_page); });
+    }
     if (type.name() == u"lead"_s) {
         m_convert = add(u"convertRecord"_s, u"dialog-ok"_s, true);
         m_reject = add(u"rejectRecord"_s, u"dialog-cancel"_s, true);
@@ -58,6 +69,14 @@ RecordActions::RecordActions(const Theme& theme, Session& session, const RecordT
         m_match = add(u"matchReceipt"_s, u"link"_s, true);
         connect(
             m_match, &QAction::triggered, this, [this] { MatchDialog::open(m_theme, m_session, m_record, m_page); });
+    }
+    if (type.name() == u"receipt"_s) {
+        m_slip = add(u"printSlip"_s, u"document-print"_s, true);
+        connect(m_slip, &QAction::triggered, this, &RecordActions::printWanted);
+    }
+    if (type.name() == u"opportunity"_s || type.name() == u"contact"_s) {
+        m_care = add(u"careFor"_s, u"love"_s, false);
+        connect(m_care, &QAction::triggered, this, [this] { CareDialog::ask(m_theme, m_session, m_record, m_page); });
     }
     m_copy = add(u"copyLink"_s, u"edit-copy"_s, false);
     connect(m_copy, &QAction::triggered, this, &RecordActions::copyLink);
@@ -94,6 +113,12 @@ void RecordActions::label()
     if (m_call) m_call->setText(tr("Call"));
     if (m_visit) m_visit->setText(tr("Plan visit"));
     if (m_match) m_match->setText(tr("Match…"));
+    if (m_slip) m_slip->setText(tr("Print slip…"));
+    if (m_happened) m_happened->setText(tr("Record what happened…"));
+    if (m_care) m_care->setText(tr("Care…"));
+    if (m_careDone)
+        m_careDone->setText(m_record.type && m_record.text(u"state"_s) == u"done"_s ? tr("Open again") : tr("Done…"));
+    if (m_visitStep && m_record.type) showAppointment();
     m_copy->setText(tr("Copy link"));
     m_delete->setText(tr("Delete"));
 }
@@ -101,10 +126,34 @@ void RecordActions::label()
 void RecordActions::show(const Record& record)
 {
     m_record = record;
+    if (m_visitStep) showAppointment();
+    if (m_careDone) label();
     if (!m_convert) return;
     const bool open = isOpenLead(record.text(u"status"_s));
     m_convert->setVisible(open);
     m_reject->setVisible(open);
+}
+
+void RecordActions::addAppointment()
+{
+    m_visitStep = add(u"visitStep"_s, u"mark-location"_s, true);
+    connect(m_visitStep, &QAction::triggered, this, [this] {
+        if (m_item) VisitDialog::ask(m_theme, m_session, *m_item, m_page);
+    });
+    m_happened = add(u"recordOutcome"_s, u"story-editor"_s, true);
+    connect(m_happened, &QAction::triggered, this, [this] {
+        if (m_item) AppointmentMenu::record(m_theme, m_session, *m_item, m_page);
+    });
+}
+
+/// What can be done about it just now; of a series about what takes place today.
+void RecordActions::showAppointment()
+{
+    m_item = AppointmentMenu::find(m_session, m_record.id);
+    const QString words = m_item ? AppointmentMenu::stepWords(m_session, *m_item) : QString();
+    m_visitStep->setText(words);
+    m_visitStep->setVisible(!words.isEmpty());
+    m_happened->setVisible(m_item && AppointmentOutcome(m_session).isPossible(*m_item));
 }
 
 void RecordActions::setPath(const std::optional<DealPath>& path)

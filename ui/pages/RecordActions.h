@@ -1,4 +1,5 @@
 #pragma once
+#include "insight/CalendarItems.h"
 #include "insight/DealPath.h"
 #include "models/Session.h"
 #include "pages/EndDialog.h"
@@ -10,7 +11,8 @@ namespace fairlead::ui {
 
 class RecordHead;
 
-/// What a person does with the record of a page: move it, end it, call, plan a visit, copy its address, delete it. All
+/// What a person does with the record of a page: move it, end it, call, plan a visit, check in to one, care, copy its
+/// address, delete it. All
 /// of it happens at once and can be undone.
 class RecordActions : public QObject
 {
@@ -30,6 +32,7 @@ public:
 
 signals:
     void composeWanted(const QString& kind);
+    void printWanted();
     void copied();
 
 private:
@@ -38,6 +41,8 @@ private:
     void end(EndDialog::End end);
     void planVisit();
     void copyLink();
+    void addAppointment();
+    void showAppointment();
     void remove();
 
     const Theme& m_theme;
@@ -45,6 +50,7 @@ private:
     QWidget* m_page;
     Record m_record;
     std::optional<DealPath> m_path;
+    std::optional<CalendarItem> m_item; ///< of an appointment
     QList<std::pair<QAction*, bool>> m_all;
     QAction* m_won = nullptr;
     QAction* m_lost = nullptr;
@@ -55,6 +61,11 @@ private:
     QAction* m_call = nullptr;
     QAction* m_visit = nullptr;
     QAction* m_match = nullptr;
+    QAction* m_slip = nullptr; ///< of receipts
+    QAction* m_visitStep = nullptr; ///< of appointments
+    QAction* m_happened = nullptr;
+    QAction* m_care = nullptr; ///< of deals and contacts
+    QAction* m_careDone = nullptr; ///< of care itself
     QAction* m_copy = nullptr;
     QAction* m_delete = nullptr;
 };

@@ -83,7 +83,9 @@ RecordPageConfig contact()
         { { u"employments"_s, { u"Works at"_s, u"任职"_s }, u"employment"_s, u"contact"_s, {}, {}, false, Look::Plain,
               u"company"_s, { u"title"_s, u"department"_s }, {}, {} },
             { u"deals"_s, { u"Deals"_s, u"机会"_s }, u"opportunity_contact"_s, u"contact"_s, {}, {}, false, Look::Plain,
-                u"opportunity"_s, { u"role"_s }, {}, u"attitude"_s } },
+                u"opportunity"_s, { u"role"_s }, {}, u"attitude"_s },
+            { u"care"_s, { u"Care"_s, u"客户关怀"_s }, u"care_item"_s, u"contact"_s, {}, u"due_on"_s, true, Look::Plain,
+                {}, { u"way"_s, u"state"_s, u"reaction"_s }, u"due_on"_s, {}, true, true } },
         u"contacts"_s };
 }
 
@@ -173,6 +175,31 @@ RecordPageConfig receipt()
         u"receipt"_s };
 }
 
+/// What was planned with it, when somebody was there, and what came of it.
+RecordPageConfig appointment()
+{
+    return { u"view-calendar"_s, false, { u"company"_s, u"opportunity"_s },
+        { u"start_on"_s, u"checked_in_at"_s, u"checked_out_at"_s, u"state"_s, u"owner"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+              { u"subject"_s, u"kind"_s, u"company"_s, u"opportunity"_s, u"place"_s, u"purpose"_s,
+                  u"expected_result"_s } },
+            { { u"Visit"_s, u"拜访签到"_s }, { u"checked_in_at"_s, u"checked_in_place"_s, u"checked_out_at"_s },
+                false } },
+        { { u"reports"_s, { u"What came of it"_s, u"结果记录"_s }, u"activity"_s, u"appointment"_s, {},
+            u"happened_at"_s, true, Look::Plain, {}, { u"result"_s, u"next_step"_s }, u"happened_at"_s, {}, false } },
+        {} };
+}
+
+RecordPageConfig care()
+{
+    return { u"love"_s, false, { u"contact"_s, u"company"_s },
+        { u"due_on"_s, u"occasion"_s, u"way"_s, u"state"_s, u"reaction"_s, u"owner"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+              { u"subject"_s, u"contact"_s, u"company"_s, u"occasion"_s, u"way"_s, u"due_on"_s, u"owner"_s } },
+            { { u"Reaction"_s, u"反馈"_s }, { u"reaction"_s, u"reaction_on"_s, u"remark"_s } } },
+        {}, u"care_item"_s };
+}
+
 QStringList usualKeyFacts(const RecordType& type)
 {
     QStringList facts;
@@ -235,6 +262,8 @@ RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type
     if (type.name() == u"invoice"_s) return invoice();
     if (type.name() == u"instalment"_s) return instalment();
     if (type.name() == u"receipt"_s) return receipt();
+    if (type.name() == u"appointment"_s) return appointment();
+    if (type.name() == u"care_item"_s) return care();
     RecordPageConfig config { u"view-list-details"_s, false, {}, usualKeyFacts(type), {}, usualPanels(catalog, type),
         {} };
     // The list that shows this type, whoever declared it.

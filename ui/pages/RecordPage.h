@@ -43,6 +43,9 @@ public:
     /// The list page that such records belong to: shown as chosen in the rail. Empty if there is none.
     const QString& list() const { return m_config.list; }
 
+signals:
+    void printWanted(); ///< as if somebody had chosen to print the page
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -4,6 +4,7 @@
 #include "pages/RecordFacts.h"
 #include "pages/RecordNews.h"
 #include "pages/RecordPage.h"
+#include "pages/ReceiptPaper.h"
 #include "pages/RecordPaper.h"
 #include "pages/RecordTabs.h"
 #include "pages/TimelinePane.h"
@@ -38,6 +39,7 @@ QString RecordPage::rightText() const
 void RecordPage::print(PrintReady ready)
 {
     if (m_gone || !m_record.type) return Page::print(std::move(ready));
+    if (m_type.name() == u"receipt"_s) return ReceiptPaper(m_session, m_record).print(&m_printing, std::move(ready));
     if (auto paper = m_tabs->paper()) return ready({ m_record.title(), {}, { std::move(*paper) }, true });
     RecordPaper(m_session, m_record, m_config)
         .print(&m_printing, m_look, m_path ? m_path->steps() : QList<StageStep>(), std::move(ready));

@@ -5,6 +5,8 @@
 #include "models/Format.h"
 #include "models/PhotoShelf.h"
 #include "models/RecordText.h"
+#include "models/MomentText.h"
+#include "pages/AppointmentMenu.h"
 #include "pages/OutcomePopup.h"
 #include "pages/PlanContactDialog.h"
 #include "pages/RecordDialog.h"
@@ -168,6 +170,10 @@ void RelatedPanel::fillPlan(RelatedItem& item, const Record& appointment) const
     const bool past = day < m_session.today();
     if (m_rows.clashing.contains(appointment.id)) item.rightLine = tr("Overlaps");
     if (past) item.rightLine = tr("What came of it?");
+    if (!appointment.isBlank(u"checked_in_at"_s) && appointment.isBlank(u"checked_out_at"_s)
+        && appointment.text(u"state"_s) != u"held"_s)
+        item.rightLine
+            = tr("Checked in %1").arg(momentText(m_session.format(), appointment.number(u"checked_in_at"_s)));
     if (!item.rightLine.isEmpty()) item.rightInk = past ? Ink::Warning : Ink::Danger;
 }
 
@@ -209,6 +215,11 @@ void RelatedPanel::showMenu(const Record& record, const QPoint& at)
     if (record.type->isEntry()) return;
     QMenu menu(this);
     menu.setObjectName(u"relatedMenu"_s);
+    if (m_config.look == Look::Plans)
+        if (const auto item = AppointmentMenu::find(m_session, record.id)) {
+            AppointmentMenu::addTo(menu, m_theme, m_session, *item, this);
+            if (!menu.isEmpty()) menu.addSeparator();
+        }
     menu.addAction(m_theme.icon(u"document-edit"_s), tr("Edit…"), this, [this, record] {
         auto* dialog = new RecordDialog(m_theme, m_session, record, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

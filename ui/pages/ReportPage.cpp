@@ -170,9 +170,11 @@ QString ReportPage::groupName(ReportGroup group)
     case ReportGroup::Methods:
         return tr("Methods");
     case ReportGroup::Demand:
+        return tr("Demand");
+    case ReportGroup::Visits:
         break;
     }
-    return tr("Demand");
+    return tr("Visits");
 }
 
 void ReportPage::chooseGroup(ReportGroup group)

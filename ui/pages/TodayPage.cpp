@@ -2,8 +2,12 @@
 
 #include "models/Address.h"
 #include "models/CalendarSpan.h"
+#include "models/CareActs.h"
 #include "models/TaskActs.h"
+#include "pages/AppointmentMenu.h"
+#include "pages/CareDoneDialog.h"
 #include "pages/FunnelScope.h"
+#include "pages/VisitDialog.h"
 #include "theme/Kinds.h"
 #include "widgets/ActionButton.h"
 #include "widgets/Hairline.h"
@@ -16,6 +20,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QUrlQuery>
 
 namespace fairlead::ui {
@@ -50,9 +55,7 @@ TodayPage::Part TodayPage::addPart(const char* name)
         new ActionButton(part.more, ActionButton::Show::TextOnly, Kind::Link, kinds::Scale::Small, part.panel));
     part.panel->setBody(part.rows, true);
     connect(part.rows, &RowList::opened, this, &TodayPage::open);
-    connect(part.rows, &RowList::ticked, this, [this](const QString& id) {
-        if (const auto task = RecordId::parse(id.section(u':', 1))) TaskActs(m_session).finish({ *task });
-    });
+    connect(part.rows, &RowList::ticked, this, &TodayPage::finish);
     return part;
 }
 
@@ -83,6 +86,8 @@ void TodayPage::build()
     });
 
     m_agenda = addPart("agenda");
+    m_agenda.rows->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_agenda.rows, &QWidget::customContextMenuRequested, this, &TodayPage::showMenu);
     m_tasks = addPart("dueTasks");
     m_deals = addPart("needyDeals");
     m_week = addPart("week");
@@ -170,8 +175,8 @@ QUrl TodayPage::address() const { return Address::page(u"today"_s); }
 
 QList<KeyHint> TodayPage::hints() const
 {
-    return { { u"↑↓"_s, tr("choose") }, { u"Tab"_s, tr("next panel") }, { u"Enter"_s, tr("open") },
-        { u"Space"_s, tr("done") }, { u"T"_s, tr("put the task off to tomorrow") } };
+    return { { u"C"_s, tr("check in to the visit, or out") }, { u"↑↓"_s, tr("choose") }, { u"Tab"_s, tr("next panel") },
+        { u"Enter"_s, tr("open") }, { u"Space"_s, tr("done") }, { u"T"_s, tr("put the task off to tomorrow") } };
 }
 
 void TodayPage::focusFirst() { m_agenda.rows->setFocus(Qt::OtherFocusReason); }
@@ -185,13 +190,57 @@ void TodayPage::open(const QString& id)
 void TodayPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_T && !event->modifiers() && m_tasks.rows->hasFocus()) return postpone();
+    if (event->key() == Qt::Key_C && !event->modifiers() && m_agenda.rows->hasFocus()) return stepVisit();
     Page::keyPressEvent(event);
+}
+
+void TodayPage::finish(const QString& id)
+{
+    const auto record = RecordId::parse(id.section(u':', 1));
+    if (!record) return;
+    if (id.startsWith(u"care_item:"_s))
+        CareDoneDialog::ask(m_theme, m_session, *record, this);
+    else
+        TaskActs(m_session).finish({ *record });
+}
+
+std::optional<CalendarItem> TodayPage::chosenAppointment() const
+{
+    const QString id = m_agenda.rows->chosen();
+    const auto record = RecordId::parse(id.section(u':', 1));
+    return record && id.startsWith(u"appointment:"_s) ? AppointmentMenu::find(m_session, *record) : std::nullopt;
+}
+
+void TodayPage::stepVisit()
+{
+    if (const auto item = chosenAppointment()) VisitDialog::ask(m_theme, m_session, *item, this);
+}
+
+void TodayPage::showMenu(const QPoint& point)
+{
+    const auto item = chosenAppointment();
+    if (!item) return;
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"todayMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(
+        m_theme.icon(u"document-edit"_s), tr("Open"), this, [this, id = m_agenda.rows->chosen()] { open(id); });
+    AppointmentMenu::addTo(*menu, m_theme, m_session, *item, this);
+    menu->popup(m_agenda.rows->mapToGlobal(point));
 }
 
 void TodayPage::postpone()
 {
-    const auto task = RecordId::parse(m_tasks.rows->chosen().section(u':', 1));
-    if (task) TaskActs(m_session).setDue({ *task }, m_session.today().addDays(1));
+    const QString chosen = m_tasks.rows->chosen();
+    const auto record = RecordId::parse(chosen.section(u':', 1));
+    if (!record) return;
+    const QDate tomorrow = m_session.today().addDays(1);
+    CareActs acts(m_session);
+    const auto care = chosen.startsWith(u"care_item:"_s) ? acts.find(*record) : std::nullopt;
+    if (care)
+        acts.setDue(*care, tomorrow);
+    else
+        TaskActs(m_session).setDue({ *record }, tomorrow);
 }
 
 } // namespace fairlead::ui

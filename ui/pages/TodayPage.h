@@ -14,7 +14,8 @@ class Panel;
 class PickerButton;
 
 /// The first page of the day: appointments in order, tasks that are due, deals that need attention, the days ahead.
-/// Everything opens by a click; tasks are finished in place.
+/// Everything opens by a click; tasks and care are finished in
+/// place, visits checked in and out.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -55,6 +56,10 @@ private:
     QString titleOf(const char* type, const RecordId& id) const;
     void open(const QString& id);
     void postpone();
+    void finish(const QString& id);
+    void stepVisit();
+    void showMenu(const QPoint& point);
+    std::optional<CalendarItem> chosenAppointment() const;
 
     TodayModel m_model;
     PageHead* m_head = nullptr;

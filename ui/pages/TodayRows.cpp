@@ -2,6 +2,7 @@
 #include "model/TaskRules.h"
 #include "models/CalendarActs.h"
 #include "models/Format.h"
+#include "models/MomentText.h"
 #include "pages/CalendarLook.h"
 #include "pages/DealRows.h"
 #include "pages/TodayPage.h"
@@ -75,18 +76,28 @@ RowList::Row TodayPage::rowOf(const CalendarItem& item) const
     row.icon = CalendarLook::icon(item.layer);
     row.iconInk = CalendarLook::ink(item.layer);
     row.ground = row.iconInk;
-    row.muted = item.isPast(m_session.today(), minuteNow(m_session)) && item.isAppointment();
+    row.muted = item.isAppointment() && !item.isUnderWay() && item.isPast(m_session.today(), minuteNow(m_session));
+    if (item.isUnderWay()) {
+        const QDateTime since = QDateTime::fromMSecsSinceEpoch(*item.checkedInAt);
+        const QString when = since.date() == m_session.today() ? since.time().toString(u"HH:mm"_s)
+                                                               : momentText(m_session.format(), *item.checkedInAt);
+        row.marks.append({ Tone::Warning, u"mark-location"_s, tr("There since %1").arg(when) });
+    } else if (item.checkedInAt && item.state != u"held"_s)
+        row.marks.append({ Tone::Info, u"story-editor"_s, tr("No report yet") });
     if (item.clashes) row.marks.append({ Tone::Danger, u"data-warning"_s, tr("Overlaps") });
     return row;
 }
 
+/// A task, or care.
 RowList::Row TodayPage::rowOf(const Record& task) const
 {
     RowList::Row row;
-    row.id = u"task:"_s + task.id.toString();
+    row.id = task.type->name() + u':' + task.id.toString();
     row.checkable = true;
     row.title = task.title();
-    QStringList details { titleOf("opportunity", task.reference(u"opportunity"_s)),
+    const bool isCare = task.type->name() == u"care_item"_s;
+    QStringList details { isCare ? tr("Care") : titleOf("opportunity", task.reference(u"opportunity"_s)),
+        isCare ? titleOf("contact", task.reference(u"contact"_s)) : QString(),
         titleOf("company", task.reference(u"company"_s)) };
     details.removeAll(QString());
     row.detail = details.isEmpty() ? tr("No record") : details.join(u" · "_s);
@@ -140,6 +151,8 @@ RowList::Row TodayPage::measureRow(const Record& measure) const
 void TodayPage::showAgenda()
 {
     QList<RowList::Row> rows;
+    for (const CalendarItem& item : m_model.state().underWay)
+        rows.append(rowOf(item));
     for (const CalendarItem& item : m_model.state().today)
         rows.append(rowOf(item));
     m_agenda.panel->setTitle(tr("Appointments"), QLocale().toString(rows.size()));
@@ -153,7 +166,9 @@ void TodayPage::showTasks()
     QList<RowList::Row> rows;
     for (const Record& task : state.due)
         rows.append(rowOf(task));
-    m_tasks.panel->setTitle(tr("Tasks due"), QLocale().toString(state.dueCount));
+    for (const Record& care : state.care)
+        rows.append(rowOf(care));
+    m_tasks.panel->setTitle(tr("Tasks due"), QLocale().toString(state.dueCount + qint64(state.care.size())));
     m_tasks.rows->setAccessibleName(tr("Tasks due"));
     m_tasks.rows->setRows(rows, tr("Nothing is due. Well done."));
 }
@@ -183,11 +198,12 @@ void TodayPage::showWeek()
         const auto before = rows.size();
         for (const CalendarItem& item : state.later)
             if (item.from == day) rows.append(rowOf(item));
-        for (const Record& task : state.soon) {
-            if (task.date(u"due_on"_s) != day) continue;
-            rows.append(rowOf(task));
-            rows.back().right.clear();
-        }
+        for (const auto* some : { &state.soon, &state.careSoon })
+            for (const Record& task : *some) {
+                if (task.date(u"due_on"_s) != day) continue;
+                rows.append(rowOf(task));
+                rows.back().right.clear();
+            }
         if (rows.size() == before) continue;
         count += int(rows.size() - before);
         RowList::Row head;

@@ -3,6 +3,7 @@
 #include "models/AppointmentOutcome.h"
 #include "pages/CalendarOutcomeDialog.h"
 #include "pages/CallDialog.h"
+#include "pages/CareDialog.h"
 #include "pages/CloseDialog.h"
 #include "pages/FieldsDialog.h"
 #include "pages/PlanContactDialog.h"
@@ -11,6 +12,7 @@
 #include "pages/ReportLook.h"
 #include "pages/TileChooser.h"
 #include "pages/TileDialog.h"
+#include "pages/VisitDialog.h"
 #include "print/PrintDialog.h"
 #include "shell/AlertPopup.h"
 #include "shell/Gallery.h"
@@ -64,6 +66,9 @@ int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)
     (void)m_session.reader().records(m_session.catalog().type(u"opportunity"_s),
         "_v=1 AND closed_on IS NULL AND amount>30000000 ORDER BY n LIMIT 1", {},
         [&deal](const Record& record) { deal = record.id; });
+    RecordId receipt;
+    (void)m_session.reader().records(m_session.catalog().type(u"receipt"_s), "_v=1 ORDER BY n LIMIT 1", {},
+        [&receipt](const Record& record) { receipt = record.id; });
     const std::pair<QString, QUrl> all[] {
         { u"opportunities"_s, Address::page(u"opportunities"_s, { { u"view"_s, u"open"_s } }) },
         { u"funnel"_s, Address::page(u"funnel"_s, { { u"period"_s, u"all"_s } }) },
@@ -72,6 +77,7 @@ int Gallery::prints(MainWindow& window, const QDir& target, const QString& tail)
         { u"month"_s, Address::page(u"calendar"_s, { { u"view"_s, u"month"_s } }) },
         { u"week"_s, Address::page(u"calendar"_s, { { u"view"_s, u"week"_s } }) },
         { u"record"_s, Address::record(u"opportunity"_s, deal) },
+        { u"receipt"_s, Address::record(u"receipt"_s, receipt) },
     };
     int pictures = 0;
     for (const auto& [name, address] : all) {
@@ -113,6 +119,8 @@ int Gallery::processes(MainWindow& window, const QDir& target, const QString& ta
         PlanContactDialog plan(m_theme, m_session, deal, &window);
         plan.findChild<QLineEdit*>(u"planLineEdit"_s)->setText(u"Visit mon 9:00 Show the layout"_s);
         pictures += keep(plan, u"plan-contact"_s);
+        const std::unique_ptr<CareDialog> care(CareDialog::ask(m_theme, m_session, deal, &window));
+        pictures += keep(*care, u"care-dialog"_s);
     }
     for (const auto& [type, fields] : { std::pair(u"criterion"_s, QStringList { u"text"_s, u"required"_s, u"proof"_s }),
              std::pair(u"stage_task"_s,
@@ -136,6 +144,7 @@ int Gallery::reports(MainWindow& window, const QDir& target, const QString& tail
         keep(u"forecast"_s, look.report, look.group == ReportGroup::Methods ? u"ahead"_s : u"quarter"_s);
     keep(u"analysis"_s, u"bottleneck"_s, u"twelve"_s);
     keep(u"analysis"_s, u"measures"_s, u"all"_s);
+    keep(u"analysis"_s, u"visits"_s, u"month"_s);
     return pictures;
 }
 
@@ -157,6 +166,13 @@ int Gallery::calendars(MainWindow& window, const QDir& target, const QString& ta
         dialog.show();
         m_session.settle();
         pictures += dialog.grab().save(target.filePath(u"outcome-dialog"_s + tail));
+        break;
+    }
+    for (size_t i = 0; items && i < items->size(); ++i) {
+        if (VisitActs(m_session).next((*items)[i]) == VisitActs::Step::None) continue;
+        const std::unique_ptr<VisitDialog> dialog(VisitDialog::ask(m_theme, m_session, (*items)[i], &window));
+        m_session.settle();
+        pictures += dialog->grab().save(target.filePath(u"visit-dialog"_s + tail));
         break;
     }
     Alerts alerts(m_session);

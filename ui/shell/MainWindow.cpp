@@ -237,6 +237,10 @@ void MainWindow::follow(Page* page)
     connect(page, &Page::statusChanged, this, [this, page] {
         if (page == m_page) showStatus();
     });
+    if (auto* record = qobject_cast<RecordPage*>(page))
+        connect(record, &RecordPage::printWanted, this, [this, page] {
+            if (page == m_page) printPage();
+        });
     connect(page, &Page::left, this, [this] {
         if (m_navigator.canBack())
             m_navigator.back();

@@ -228,8 +228,9 @@ void RowList::mousePressEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     const int at = rowAt(point);
-    if (at < 0 || event->button() != Qt::LeftButton) return;
+    if (at < 0) return;
     choose(at);
+    if (event->button() != Qt::LeftButton) return;
     const Row row = m_rows.at(at);
     const int reach = m_theme.px(Space::S);
     const bool onBox = checkRect(row, rectOf(at)).adjusted(-reach, -reach, reach, reach).contains(point);

@@ -3,6 +3,7 @@
 #include "exchange/sample/ActivityStory.h"
 #include "exchange/sample/CalendarStory.h"
 #include "exchange/sample/CallStory.h"
+#include "exchange/sample/CareStory.h"
 #include "exchange/sample/ChecklistStory.h"
 #include "exchange/sample/ContactStory.h"
 #include "exchange/sample/DealBook.h"
@@ -51,6 +52,7 @@ void tellDeals(sample::World& world, int count, const Clock& clock)
     sample::MeetingStory(world).tell(deals);
     sample::tellPlanning(world, deals);
     sample::CallStory(world, clock.now()).tell(deals, money.receipts());
+    sample::CareStory(world).tell(deals);
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 #pragma once
 #include "model/RecordType.h"
+#include "model/VisitRules.h"
 
 namespace fairlead {
 
-/// A planned visit, meeting or call. Wall time and IANA zone; all-day ones have dates only.
+/// A planned visit, meeting or call. Wall time and IANA zone; all-day ones have dates only. Who is at the customer's
+/// checks in, and out when he leaves.
 struct Appointment
 {
     RecordId id;
@@ -28,6 +30,9 @@ struct Appointment
     QString place;
     bool isPrivate = false;
     QString externalUid;
+    std::optional<qint64> checkedInAt;
+    QString checkedInPlace;
+    std::optional<qint64> checkedOutAt;
     bool operator==(const Appointment&) const = default;
 };
 
@@ -61,7 +66,14 @@ inline RecordType describe<Appointment>()
         .field(19, "place", &Appointment::place, declare::text("Place", "地点").searchable())
         .field(20, "private", &Appointment::isPrivate, declare::boolean("Private", "私人"))
         .field(21, "external_uid", &Appointment::externalUid, declare::text("Calendar UID", "外部标识"))
-        .matchBy({ { "external_uid" }, { "subject", "start_on", "owner" } });
+        .field(22, "checked_in_at", &Appointment::checkedInAt,
+            declare::instant("Checked in at", "签到时间").group("visit").indexed())
+        .field(23, "checked_in_place", &Appointment::checkedInPlace,
+            declare::text("Checked in where", "签到地点").group("visit"))
+        .field(24, "checked_out_at", &Appointment::checkedOutAt,
+            declare::instant("Checked out at", "签退时间").group("visit"))
+        .matchBy({ { "external_uid" }, { "subject", "start_on", "owner" } })
+        .rule(checkVisit);
 }
 
 } // namespace fairlead

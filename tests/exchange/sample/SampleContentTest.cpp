@@ -77,6 +77,9 @@ TEST_CASE("the sample is as large as it should be, and made quickly")
     in("activities", "SELECT count(*) FROM activity", 3500, 7000);
     in("tasks", "SELECT count(*) FROM task", 200, 900);
     in("appointments", "SELECT count(*) FROM appointment", 250, 1100);
+    in("visits checked in", "SELECT count(*) FROM appointment WHERE checked_in_at IS NOT NULL", 2, 6);
+    in("care", "SELECT count(*) FROM care_item WHERE company IS NOT NULL AND occasion IS NOT NULL", 6, 40);
+    in("care that was answered", "SELECT count(*) FROM care_item WHERE state='done' AND reaction IS NOT NULL", 2, 20);
     in("on hold", "SELECT count(*) FROM opportunity WHERE hold_until IS NOT NULL", 1, 30);
     in("rates", "SELECT count(*) FROM currency_rate", 90, 130);
     in("60/40 deals", "SELECT count(*) FROM credit_share WHERE share=4000", 20, 200);

@@ -1,0 +1,30 @@
+-- Version 9.
+-- Visits: when and where somebody checked in, and when out.
+ALTER TABLE "appointment" ADD COLUMN "checked_in_at" INTEGER;
+ALTER TABLE "appointment" ADD COLUMN "checked_in_place" TEXT;
+ALTER TABLE "appointment" ADD COLUMN "checked_out_at" INTEGER;
+CREATE INDEX "appointment_checked_in_at" ON "appointment"("checked_in_at", _v) WHERE "checked_in_at" IS NOT NULL;
+-- Care: attention to contacts.
+CREATE TABLE "care_item"(n INTEGER PRIMARY KEY, id BLOB NOT NULL DEFAULT x'', space INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL DEFAULT 0, created_by INTEGER, source_run INTEGER, merged_into BLOB,
+    deleted INTEGER, deleted_by BLOB, deleted_reason TEXT, _c BLOB NOT NULL DEFAULT x'', _v INTEGER NOT NULL DEFAULT 0, _k BLOB,
+    "subject" TEXT,
+    "contact" BLOB,
+    "company" BLOB,
+    "occasion" TEXT,
+    "way" TEXT,
+    "due_on" TEXT,
+    "owner" BLOB,
+    "state" TEXT,
+    "done_by" BLOB,
+    "done_on" TEXT,
+    "reaction" TEXT,
+    "reaction_on" TEXT,
+    "remark" TEXT);
+CREATE UNIQUE INDEX "care_item_id" ON "care_item"(id);
+CREATE INDEX "care_item_title" ON "care_item"(_v, _k);
+CREATE INDEX "care_item_contact" ON "care_item"("contact", _v) WHERE "contact" IS NOT NULL;
+CREATE INDEX "care_item_company" ON "care_item"("company", _v) WHERE "company" IS NOT NULL;
+CREATE INDEX "care_item_due_on" ON "care_item"("due_on", _v) WHERE "due_on" IS NOT NULL;
+CREATE INDEX "care_item_owner" ON "care_item"("owner", _v) WHERE "owner" IS NOT NULL;
+CREATE VIRTUAL TABLE "search_care_item" USING fts5(text, content='', tokenize='fairlead', detail=none, columnsize=0);
