@@ -54,5 +54,7 @@ BuiltInReport measuresReport();
 BuiltInReport compareReport();
 BuiltInReport expectedReport();
 BuiltInReport coverageReport();
+BuiltInReport timeReport();
+BuiltInReport alarmsReport();
 
 } // namespace fairlead

@@ -33,6 +33,8 @@ const std::vector<BuiltInReport>& builtIn()
         masterReport(),
         anomaliesReport(),
         coverageReport(),
+        timeReport(),
+        alarmsReport(),
         forecastReport(),
         forecastCallsReport(),
         thenAndNowReport(),

@@ -28,6 +28,7 @@ struct Appointment
     QString place;
     bool isPrivate = false;
     QString externalUid;
+    QString remind;
     bool operator==(const Appointment&) const = default;
 };
 
@@ -61,6 +62,7 @@ inline RecordType describe<Appointment>()
         .field(19, "place", &Appointment::place, declare::text("Place", "地点").searchable())
         .field(20, "private", &Appointment::isPrivate, declare::boolean("Private", "私人"))
         .field(21, "external_uid", &Appointment::externalUid, declare::text("Calendar UID", "外部标识"))
+        .field(30, "remind", &Appointment::remind, declare::choice("Remind me", "提醒我", "reminder_lead"))
         .matchBy({ { "external_uid" }, { "subject", "start_on", "owner" } });
 }
 
