@@ -13,7 +13,7 @@ ReportCell hours(qint64 parts) { return ReportCell::ofDays(Ratio { parts, partsO
 std::vector<ReportColumn> columns(const ReportBasis& basis, By by)
 {
     const auto column = &ReportBasis::column;
-    ReportColumn difference = column("difference", "Against plan (h)", "与计划差（时）", ColumnKind::Number);
+    ReportColumn difference = column("difference", "Difference", "差异", ColumnKind::Number);
     difference.change = true;
     return { basis.groupColumn(by), column("activities", "Activities", "行动数", ColumnKind::Count),
         column("time", "Time (h)", "用时（时）", ColumnKind::Number),
@@ -21,7 +21,7 @@ std::vector<ReportColumn> columns(const ReportBasis& basis, By by)
         column("together", "Together (h)", "合计（时）", ColumnKind::Number),
         column("share", "Share", "占比", ColumnKind::Percent),
         column("planned", "Planned (h)", "计划（时）", ColumnKind::Number),
-        column("as_planned", "Spent on it (h)", "计划内实际（时）", ColumnKind::Number), difference };
+        column("as_planned", "Took (h)", "实际（时）", ColumnKind::Number), difference };
 }
 
 ReportRow rowOf(const QString& key, ReportCell head, const TimeSum& time, const TimeSum& total)
@@ -87,9 +87,9 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     report.formula = ReportBasis::label(
         "time = minutes of the activities of these days × share of the deal, for each of our people who took part; "
         "together = time + travel; planned = length of the appointment, else planned time of the task, that it was "
-        "done for, once however often; against plan = time spent on what was planned − planned",
+        "done for, once however often; took = time spent on what was planned; difference = took − planned",
         "用时 = 期间行动的时长 × 机会归属比例，我方每位参与人各计一次；合计 = 用时 + 路途；计划 = "
-        "所依据日程的时长，否则任务的计划用时，同一计划只计一次；与计划差 = 计划内实际 − 计划");
+        "所依据日程的时长，否则任务的计划用时，同一计划只计一次；实际 = 按计划所做的用时；差异 = 实际 − 计划");
     return report;
 }
 

@@ -1,5 +1,6 @@
 #include "pages/RankingBars.h"
 
+#include "insight/Report.h"
 #include "widgets/BarRow.h"
 #include "widgets/Label.h"
 
@@ -42,7 +43,7 @@ void RankingBars::show(std::shared_ptr<const ReportRanking> ranking, const Repor
     updateGeometry();
 }
 
-/// What stands beside the figure: of how many, other currencies, or how many deals.
+/// What stands beside the figure: of how many, other currencies, or how many deals or other records.
 QString RankingBars::besideOf(const ReportRow& row) const
 {
     const Format& format = m_words.format();
@@ -53,10 +54,15 @@ QString RankingBars::besideOf(const ReportRow& row) const
     others.removeAll(m_ranking->leading(cell));
     if (!others.isEmpty()) return tr("+ %1", "amounts in other currencies").arg(format.moneys(others, true));
     // The count that belongs to the figure stands before it.
-    for (size_t column = m_ranking->value; column-- > 0;)
-        if (m_ranking->report.columns[column].kind == ColumnKind::Count
-            && m_ranking->report.columns[column].key != u"rank"_s)
-            return tr("%Ln deal(s)", nullptr, int(row.cells[column].count));
+    const ReportResult& report = m_ranking->report;
+    for (size_t column = m_ranking->value; column-- > 0;) {
+        const ReportColumn& counted = report.columns[column];
+        if (counted.kind != ColumnKind::Count || counted.key == u"rank"_s) continue;
+        const int count = int(row.cells[column].count);
+        return Reports::rowsType(report.name, row.key, counted.key) == u"opportunity"_s
+            ? tr("%Ln deal(s)", nullptr, count)
+            : counted.label.in(m_words.isChinese()) + u' ' + format.count(count);
+    }
     return {};
 }
 

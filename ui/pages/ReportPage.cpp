@@ -102,6 +102,17 @@ void ReportPage::open(const QString& row, const QString& column)
         emit asked(BehindNumber::ofReport(pickers().scope(), report.name, report.by, row, column));
 }
 
+QUrl ReportPage::whereTheWeekWent(const Session& session)
+{
+    FunnelScope scope;
+    scope.period = u"week"_s;
+    scope.person = session.person();
+    QUrlQuery query = scope.query();
+    query.addQueryItem(u"report"_s, u"time"_s);
+    query.addQueryItem(u"by"_s, u"kind"_s);
+    return Address::page(pipelineReports().place, query);
+}
+
 InsightPage::Words ReportPage::words() const
 {
     const QString title = m_set.title.in(m_session.isChinese());
@@ -111,6 +122,9 @@ InsightPage::Words ReportPage::words() const
     if (m_look->report == u"after-close"_s)
         return { title, {}, tr("Copy table"), m_look->report, tr("Nothing has come after a close"),
             tr("Close a month or a quarter, by the button above: what is recorded later for its days stands here.") };
+    if (m_look->report == u"time"_s)
+        return { title, {}, tr("Copy table"), m_look->report, tr("Nobody has written down what was done"),
+            tr("Note calls, visits and meetings with how long they took, above the timeline of a deal or customer.") };
     return { title, {}, tr("Copy table"), m_look->report, tr("Nothing in this time"),
         tr("Choose a longer period or fewer restrictions.") };
 }
@@ -158,6 +172,8 @@ QString ReportPage::groupName(ReportGroup group)
         return tr("Pipeline");
     case ReportGroup::Stages:
         return tr("Stages");
+    case ReportGroup::Time:
+        return tr("Time");
     case ReportGroup::Bookings:
         return tr("Bookings");
     case ReportGroup::Cash:
