@@ -317,6 +317,13 @@
             <numerusform>about %Ln years</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln activities, of it %1 on the way; planned: what appointments and tasks said, beside what they took</source>
+        <translation>
+            <numerusform>%Ln activity, of it %1 on the way; planned: what appointments and tasks said, beside what they took</numerusform>
+            <numerusform>%Ln activities, of it %1 on the way; planned: what appointments and tasks said, beside what they took</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordText</name>
@@ -542,6 +549,16 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AlertPanel</name>
+    <message numerus="yes">
+        <source>Due now: %Ln</source>
+        <translation>
+            <numerusform>Due now: %Ln</numerusform>
+            <numerusform>Due now: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AlertPopup</name>
     <message numerus="yes">
         <source>Alerts: %Ln</source>
@@ -557,6 +574,9 @@
             <numerusform>Nothing is due now. You are told of appointments %Ln minutes before they begin.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertRows</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>

@@ -2084,6 +2084,25 @@
             <numerusform>约 %Ln 岁</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>投入时间</translation>
+    </message>
+    <message>
+        <source>planned %1, took %2</source>
+        <translation>计划 %1，实际 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities, of it %1 on the way; planned: what appointments and tasks said, beside what they took</source>
+        <translation>
+            <numerusform>%Ln 条行动，其中路途 %1；计划：日程和任务所定的时长，旁边是实际用时</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordOrder</name>
@@ -2511,10 +2530,6 @@
         <translation>提醒</translation>
     </message>
     <message>
-        <source>What the bell shows may also come up on the desktop.</source>
-        <translation>铃铛中的提醒也可以出现在桌面。</translation>
-    </message>
-    <message>
         <source>Show alerts on the desktop</source>
         <translation>在桌面显示提醒</translation>
     </message>
@@ -2531,14 +2546,6 @@
     <message>
         <source>when it begins</source>
         <translation>开始时</translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation>日程</translation>
-    </message>
-    <message>
-        <source>How early an appointment rings</source>
-        <translation>日程提前多久提醒</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -2591,6 +2598,86 @@
     <message>
         <source>What is freed stays on the share and comes again when it is opened</source>
         <translation>释放后仍保留在共享文件夹中，打开时会再次获取</translation>
+    </message>
+    <message>
+        <source>What you are told of, by the bell and as it falls due.</source>
+        <translation>铃铛提醒哪些事，以及到期时如何提醒。</translation>
+    </message>
+    <message>
+        <source>Show alerts in the window</source>
+        <translation>在窗口中提醒</translation>
+    </message>
+    <message>
+        <source>In the upper right corner, as they fall due</source>
+        <translation>到期时显示在右上角</translation>
+    </message>
+    <message>
+        <source>Tell of tasks</source>
+        <translation>任务提醒</translation>
+    </message>
+    <message>
+        <source>Due today, late, or as early as they say</source>
+        <translation>今天到期、已逾期，或按任务自设的提前量</translation>
+    </message>
+    <message>
+        <source>Tell of appointments</source>
+        <translation>日程提醒</translation>
+    </message>
+    <message>
+        <source>Before they begin</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>How early</source>
+        <translation>提前量</translation>
+    </message>
+    <message>
+        <source>For appointments and tasks that do not say it themselves</source>
+        <translation>用于未自设提醒的日程和任务</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>severe ones only</source>
+        <translation>仅严重</translation>
+    </message>
+    <message>
+        <source>medium and severe</source>
+        <translation>中等和严重</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tell of deals out of line</source>
+        <translation>机会异常提醒</translation>
+    </message>
+    <message>
+        <source>Your own, by the rules for anomalies</source>
+        <translation>本人的机会，按异常规则判断</translation>
+    </message>
+    <message>
+        <source>from %1 % on</source>
+        <translation>%1% 及以上</translation>
+    </message>
+    <message>
+        <source>Tell of changed amounts</source>
+        <translation>金额变动提醒</translation>
+    </message>
+    <message>
+        <source>When somebody else changes the amount of a deal of yours</source>
+        <translation>他人修改您的机会金额时</translation>
+    </message>
+    <message>
+        <source>Tell of birthdays</source>
+        <translation>生日提醒</translation>
+    </message>
+    <message>
+        <source>Of your contacts, on the day</source>
+        <translation>您的联系人，当天提醒</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3711,19 @@
     </message>
 </context>
 <context>
+    <name>fairlead::ui::AlertPanel</name>
+    <message numerus="yes">
+        <source>Due now: %Ln</source>
+        <translation>
+            <numerusform>到期提醒：%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close: the bell keeps them</source>
+        <translation>关闭（铃铛中仍保留）</translation>
+    </message>
+</context>
+<context>
     <name>fairlead::ui::AlertPopup</name>
     <message>
         <source>Alerts</source>
@@ -3645,11 +3745,22 @@
             <numerusform>目前没有到期事项。日程开始前 %Ln 分钟会提醒。</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>fairlead::ui::AlertRows</name>
     <message numerus="yes">
         <source>%Ln day(s) late</source>
         <translation>
             <numerusform>逾期 %Ln 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>due on %1 at %2</source>
+        <translation>%1 %2 到期</translation>
     </message>
     <message>
         <source>due today</source>
@@ -3658,6 +3769,18 @@
     <message>
         <source>due at %1</source>
         <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>was on %1 at %2</source>
+        <translation>原定 %1 %2</translation>
+    </message>
+    <message>
+        <source>begins on %1 at %2</source>
+        <translation>%1 %2 开始</translation>
+    </message>
+    <message>
+        <source>began at %1</source>
+        <translation>%1 已开始</translation>
     </message>
     <message>
         <source>begins at %1</source>
@@ -3673,20 +3796,47 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>Again in two hours</source>
-        <translation>两小时后再提醒</translation>
+        <source>Remind me again</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Remind me again: %1</source>
+        <translation>稍后提醒：%1</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>10分钟后</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1小时后</translation>
     </message>
     <message>
         <source>Tomorrow at nine</source>
         <translation>明天九点</translation>
     </message>
     <message>
+        <source>In a week, at nine</source>
+        <translation>一周后九点</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <source>Seen</source>
-        <translation>知道了</translation>
+        <source>Do not tell me again</source>
+        <translation>不再提醒</translation>
+    </message>
+</context>
+<context>
+    <name>fairlead::ui::Alerts</name>
+    <message>
+        <source>put off %1</source>
+        <translation>推迟提醒“%1”</translation>
+    </message>
+    <message>
+        <source>dismiss the alarm of %1</source>
+        <translation>不再提醒“%1”</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7177,14 @@
         <source>Last quarter</source>
         <translation>上季度</translation>
     </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::FunnelView</name>
@@ -8500,6 +8658,10 @@
     <message>
         <source>Review…</source>
         <translation>复盘…</translation>
+    </message>
+    <message>
+        <source>Where did my week go</source>
+        <translation>我这周的时间去哪了</translation>
     </message>
 </context>
 <context>
@@ -10922,6 +11084,18 @@
         <source>Visits</source>
         <translation>外勤拜访</translation>
     </message>
+    <message>
+        <source>Nobody has written down what was done</source>
+        <translation>还没有行动记录</translation>
+    </message>
+    <message>
+        <source>Note calls, visits and meetings with how long they took, above the timeline of a deal or customer.</source>
+        <translation>请在机会或客户的时间线上方记录电话、拜访和会议，并填写时长。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::ReviewBanner</name>
@@ -12528,6 +12702,10 @@
     <message>
         <source>Care</source>
         <translation>客户关怀</translation>
+    </message>
+    <message>
+        <source>Where did my week go</source>
+        <translation>我这周的时间去哪了</translation>
     </message>
 </context>
 <context>

@@ -57,5 +57,7 @@ BuiltInReport versionsReport();
 BuiltInReport expectedReport();
 BuiltInReport coverageReport();
 BuiltInReport visitsReport();
+BuiltInReport timeReport();
+BuiltInReport alarmsReport();
 
 } // namespace fairlead

@@ -11,17 +11,24 @@ namespace {
 
 constexpr std::pair<By, const char*> names[] = { { By::None, "none" }, { By::Person, "person" }, { By::Team, "team" },
     { By::Product, "product" }, { By::Customer, "customer" }, { By::Source, "source" }, { By::Kind, "kind" },
-    { By::Month, "month" }, { By::Quarter, "quarter" }, { By::Year, "year" }, { By::Reason, "reason" },
-    { By::Competitor, "competitor" }, { By::Stage, "stage" }, { By::Deal, "deal" } };
+    { By::Day, "day" }, { By::Week, "week" }, { By::Month, "month" }, { By::Quarter, "quarter" }, { By::Year, "year" },
+    { By::Reason, "reason" }, { By::Competitor, "competitor" }, { By::Stage, "stage" }, { By::Deal, "deal" } };
 
 } // namespace
 
 int periodStart(By by, int day)
 {
-    if (day == 0) return 0;
+    if (day == 0 || by == By::Day) return day;
     const QDate date = dateOfDay(day);
+    if (by == By::Week) return day + 1 - date.dayOfWeek();
     const int month = by == By::Year ? 1 : by == By::Quarter ? (date.month() - 1) / 3 * 3 + 1 : date.month();
     return dayOfDate(QDate(date.year(), month, 1));
+}
+
+QDate nextPeriodStart(By by, QDate start)
+{
+    if (by == By::Day || by == By::Week) return start.addDays(by == By::Day ? 1 : 7);
+    return start.addMonths(by == By::Year ? 12 : by == By::Quarter ? 3 : 1);
 }
 
 QString byName(By by)
@@ -91,6 +98,8 @@ GroupKey DealGrouping::keyOf(const DealFacts& deal, const DealBook& book) const
         return { m_companies.resolved(deal.rival), 0, {} };
     case By::Deal:
         return { deal.id, 0, {} };
+    case By::Day:
+    case By::Week:
     case By::Month:
     case By::Quarter:
     case By::Year:

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/RecordId.h"
 
+#include <QDate>
 #include <QString>
 #include <optional>
 
@@ -16,6 +17,8 @@ enum class By {
     Customer,
     Source,
     Kind,
+    Day,
+    Week, ///< from Monday
     Month,
     Quarter,
     Year,
@@ -27,9 +30,14 @@ enum class By {
 
 QString byName(By by); ///< "none", "person" …
 std::optional<By> byNamed(const QString& name);
-/// Julian number of the first day of the month, quarter or year that holds a day; 0 for no day.
+/// Julian number of the first day of the week, month, quarter or year that holds a day; 0 for no day.
 int periodStart(By by, int day);
-inline bool isPeriod(By by) { return by == By::Month || by == By::Quarter || by == By::Year; }
+/// Of the period that follows the one that begins on a day.
+QDate nextPeriodStart(By by, QDate start);
+inline bool isPeriod(By by)
+{
+    return by == By::Day || by == By::Week || by == By::Month || by == By::Quarter || by == By::Year;
+}
 
 /// One group of a split: a record, a period by the Julian number of its first day, or a source, reason or kind by its
 /// code. All empty: the deals that have none, and the one group of no split.

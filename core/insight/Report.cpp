@@ -34,6 +34,8 @@ const std::vector<BuiltInReport>& builtIn()
         masterReport(),
         anomaliesReport(),
         coverageReport(),
+        timeReport(),
+        alarmsReport(),
         forecastReport(),
         forecastCallsReport(),
         thenAndNowReport(),

@@ -26,6 +26,10 @@ Label byLabel(By by)
         return ReportBasis::label("Source", "来源");
     case By::Kind:
         return ReportBasis::label("Kind", "类型");
+    case By::Day:
+        return ReportBasis::label("Day", "日期");
+    case By::Week:
+        return ReportBasis::label("Week", "周");
     case By::Month:
         return ReportBasis::label("Month", "月份");
     case By::Quarter:
@@ -124,6 +128,10 @@ QString ReportBasis::keyText(const GroupKey& key, By by)
     if (!key.id.isNull()) return key.id.toString();
     const QDate day = dateOfDay(key.periodStart);
     switch (by) {
+    case By::Day:
+        return day.toString(Qt::ISODate);
+    case By::Week:
+        return Period { day, day.addDays(6) }.text();
     case By::Month:
         return day.toString(u"yyyy-MM"_s);
     case By::Quarter:

@@ -1,28 +1,20 @@
 #include "insight/TrendPeriods.h"
 
+#include "insight/DayNumber.h"
 #include "insight/DealTrend.h"
 
 #include <algorithm>
 
 namespace fairlead {
 
-namespace {
-
-QDate startOf(QDate day, By by)
-{
-    const int month = by == By::Year ? 1 : by == By::Quarter ? (day.month() - 1) / 3 * 3 + 1 : day.month();
-    return QDate(day.year(), month, 1);
-}
-
-QDate nextStart(QDate start, By by) { return start.addMonths(by == By::Year ? 12 : by == By::Quarter ? 3 : 1); }
-
-} // namespace
-
 std::vector<Period> DealTrend::cut(const Period& span, By by)
 {
     std::vector<Period> periods;
-    for (QDate start = startOf(span.from, by); start <= span.to; start = nextStart(start, by))
-        periods.push_back({ std::max(start, span.from), std::min(nextStart(start, by).addDays(-1), span.to) });
+    QDate next;
+    for (QDate start = dateOfDay(periodStart(by, dayOfDate(span.from))); start <= span.to; start = next) {
+        next = nextPeriodStart(by, start);
+        periods.push_back({ std::max(start, span.from), std::min(next.addDays(-1), span.to) });
+    }
     return periods;
 }
 

@@ -54,6 +54,7 @@
 #include "model/types/Quota.h"
 #include "model/types/Receipt.h"
 #include "model/types/Region.h"
+#include "model/types/Reminder.h"
 #include "model/types/Request.h"
 #include "model/types/RivalProduct.h"
 #include "model/types/SavedView.h"
@@ -138,6 +139,7 @@ Catalog::Catalog()
     add(describe<MeetingPoint>());
     add(describe<Request>());
     add(describe<CareItem>());
+    add(describe<Reminder>());
 
     m_views = {
         { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },

@@ -18,10 +18,10 @@ TEST_CASE("the registry knows its reports and refuses what it does not know")
         == QStringList { u"funnel"_s, u"win-rate"_s, u"won"_s, u"cycle"_s, u"customers"_s, u"open"_s, u"conversion"_s,
             u"duration"_s, u"bridge"_s, u"flow"_s, u"moves"_s, u"win-loss"_s, u"velocity"_s, u"bottleneck"_s,
             u"measures"_s, u"compare"_s, u"versions"_s, u"expected"_s, u"master"_s, u"anomalies"_s, u"coverage"_s,
-            u"forecast"_s, u"calls"_s, u"kept-forecast"_s, u"after-close"_s, u"revenue-forecast"_s, u"focus"_s,
-            u"pipeline-coverage"_s, u"cash-forecast"_s, u"focus-cash"_s, u"receivables"_s, u"methods"_s,
-            u"forecast-accuracy"_s, u"season"_s, u"leads-needed"_s, u"lead-suggestions"_s, u"requests"_s, u"supply"_s,
-            u"visits"_s });
+            u"time"_s, u"alarms"_s, u"forecast"_s, u"calls"_s, u"kept-forecast"_s, u"after-close"_s,
+            u"revenue-forecast"_s, u"focus"_s, u"pipeline-coverage"_s, u"cash-forecast"_s, u"focus-cash"_s,
+            u"receivables"_s, u"methods"_s, u"forecast-accuracy"_s, u"season"_s, u"leads-needed"_s,
+            u"lead-suggestions"_s, u"requests"_s, u"supply"_s, u"visits"_s });
     CHECK(reports.run(u"weather"_s, {}, deals.scope()).error() == Error { ErrorCode::NotFound, u"weather"_s });
     CHECK(reports.run(u"funnel"_s, u"person"_s, deals.scope()).error() == Error { ErrorCode::Invalid, u"person"_s });
     CHECK(Reports::find(u"won"_s)->by.contains(u"quarter"_s));

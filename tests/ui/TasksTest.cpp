@@ -1,18 +1,13 @@
 #include "Desk.h"
 
-#include "models/Alerts.h"
 #include "pages/TasksPage.h"
 #include "pages/TodayPage.h"
-#include "shell/AlertPopup.h"
-#include "widgets/AlertButton.h"
 #include "widgets/Panel.h"
 #include "widgets/RowList.h"
 #include "widgets/TabStrip.h"
 
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QToolButton>
 
 using namespace fairlead;
 using namespace fairlead::ui;
@@ -167,60 +162,4 @@ TEST_CASE("today shows what is due to who sits here, and a task is finished in p
     desk.session->settle();
     CHECK(page->model().state().dueCount == 1);
     CHECK(page->model().state().deals.size() == 3);
-}
-
-TEST_CASE("the bell counts what matters now; what is put off comes back, what is settled does not")
-{
-    QSettings().remove(u"alerts"_s);
-    TasksDesk desk;
-    desk.task("late", desk.today.addDays(-1), desk.li);
-    desk.task("tomorrow", desk.today.addDays(1), desk.li);
-    const auto plan = [&](const char* subject, int start) {
-        desk.add(u"appointment"_s, [&](Record& record) {
-            record.set(u"subject"_s, QString::fromUtf8(subject)).set(u"owner"_s, desk.li.id);
-            record.set(u"start_on"_s, desk.today).set(u"start_minute"_s, qint64(start));
-            record.set(u"end_minute"_s, qint64(start + 30)).set(u"state"_s, u"planned"_s);
-        });
-    };
-    const QTime now = QDateTime::fromMSecsSinceEpoch(TestWorkspace::moment).time();
-    plan("soon", now.hour() * 60 + now.minute() + 10);
-    plan("later", now.hour() * 60 + now.minute() + 90);
-    Alerts alerts(*desk.session);
-    desk.session->settle();
-    const auto told = [&] {
-        desk.session->settle();
-        QStringList words;
-        for (const Alert& alert : alerts.now())
-            words.append(alert.title);
-        return words;
-    };
-    CHECK(told() == QStringList { u"soon"_s, u"late"_s });
-    alerts.putOffTomorrow(alerts.now().front());
-    CHECK(told() == QStringList { u"late"_s });
-    alerts.settle(alerts.now().front());
-    CHECK(told().isEmpty());
-    desk.session->undo();
-    CHECK(told() == QStringList { u"late"_s });
-    desk.session->setPerson({});
-    CHECK(told().isEmpty());
-    QSettings().remove(u"alerts"_s);
-}
-
-TEST_CASE("the list below the bell opens records and settles alerts")
-{
-    QSettings().remove(u"alerts"_s);
-    TasksDesk desk;
-    desk.task("late", desk.today.addDays(-1), desk.li);
-    desk.session->settle();
-    desk.find<QAction>(u"alerts"_s)->trigger();
-    auto* popup = desk.window.findChild<AlertPopup*>();
-    REQUIRE(popup);
-    auto* settle = popup->findChild<QToolButton*>(u"settleButton"_s);
-    REQUIRE(settle);
-    settle->click();
-    desk.session->settle();
-    CHECK(desk.named(u"late"_s)->text(u"status"_s) == u"done"_s);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    CHECK_FALSE(popup->findChild<QToolButton*>(u"settleButton"_s));
-    popup->close();
 }

@@ -1,7 +1,10 @@
 #include "models/Alerts.h"
 
+#include "models/Preferences.h"
 #include "models/TaskActs.h"
+#include "store/KeyedSteps.h"
 
+#include <QDateTime>
 #include <QSettings>
 
 namespace fairlead::ui {
@@ -11,20 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int minuteMs = 60000;
-constexpr int laterHours = 2;
 constexpr int morning = 9;
-constexpr int mostTasks = 50; // more are read in the list of tasks
-const QString group = QStringLiteral("alerts/putOff/");
-
-QDateTime at(QDate day, int minute) { return QDateTime(day, QTime(minute / 60, minute % 60)); }
-
-/// About to begin before being late for something else.
-bool isMoreUrgent(const Alert& a, const Alert& b)
-{
-    static constexpr int ranks[] { 2, 1, 0, 3 };
-    if (a.kind != b.kind) return ranks[int(a.kind)] < ranks[int(b.kind)];
-    return std::pair(a.day, a.minute.value_or(0)) < std::pair(b.day, b.minute.value_or(0));
-}
+constexpr qsizetype mostKnown = 500;
 
 } // namespace
 
@@ -44,125 +35,116 @@ Alerts::Alerts(Session& session, QObject* parent)
     });
     m_clock.start();
     connect(&session, &Session::personChanged, this, [this] {
-        m_started = false;
+        sit();
         reload();
     });
+    connect(&session, &Session::languageChanged, &m_again, qOverload<>(&QTimer::start)); // or what is wanted
     connect(&session, &Session::changed, this, [this](const Change& change) {
-        for (const char* type : { "appointment", "attendee", "task", "contact" })
+        for (const char* type : { "appointment", "attendee", "task", "contact", "reminder", "opportunity",
+                 "stage_event", "deal_change", "activity_share", "flag_rule", "flag_dismissal" })
             if (change.records.contains(QString::fromLatin1(type))) return m_again.start();
     });
+    sit();
     m_again.start();
 }
 
-QDateTime Alerts::instant() const { return QDateTime::fromMSecsSinceEpoch(m_session.workspace().clock().now()); }
-
-void Alerts::addTasks(std::vector<Alert>& alerts, const QueryRunner& runner, const RecordId& person, QDate today)
+QString Alerts::noteName(const char* what) const
 {
-    using Op = Filter::Operator;
-    Query query;
-    query.type = &runner.reader().catalog().type(u"task"_s);
-    query.filter = Filter::both(Filter::both(Filter::condition({ u"status"_s }, Op::In,
-                                                 { FilterValue::ofText(u"open"_s), FilterValue::ofText(u"doing"_s) }),
-                                    Filter::condition({ u"due_on"_s }, Op::In, { FilterValue::ofDays({ {}, today }) })),
-        Filter::condition({ u"owner"_s }, Op::Equal, { FilterValue::ofId(person) }));
-    query.sort = { { u"due_on"_s, true } };
-    const auto page = runner.firstPage(query, mostTasks);
-    if (!page) return;
-    const RecordType& company = runner.reader().catalog().type(u"company"_s);
-    for (const Record& task : page->records) {
-        Alert alert { Alert::Kind::TaskDue, u"task"_s, task.id, task.title(), {}, task.date(u"due_on"_s), {}, {} };
-        if (!task.isBlank(u"due_time"_s)) alert.minute = int(std::clamp<qint64>(task.number(u"due_time"_s), 0, 1439));
-        if (alert.day < today) alert.kind = Alert::Kind::TaskLate;
-        alert.from = at(alert.day, alert.minute.value_or(0)).addSecs(alert.minute ? -60 * leadMinutes : 0);
-        const RecordId customer = task.reference(u"company"_s);
-        if (!customer.isNull()) alert.customer = runner.reader().titleOf(company, customer).text;
-        alerts.push_back(std::move(alert));
-    }
+    return u"alerts/%1/%2"_s.arg(QString::fromLatin1(what), m_session.person().toString());
 }
 
-std::vector<Alert> Alerts::ask(const QueryRunner& runner, const RecordId& person, QDate today)
+/// Takes up what this person was told before.
+void Alerts::sit()
 {
-    std::vector<Alert> alerts;
-    if (person.isNull()) return alerts;
-    addTasks(alerts, runner, person, today);
-    const auto items = CalendarItems(runner.reader()).compute({ { today, today }, { person } });
-    if (!items) return alerts;
-    for (const CalendarItem& item : *items) {
-        const bool planned = item.isAppointment() && item.isTimed() && item.isOn() && item.state != u"held"_s;
-        const bool birthday = item.layer == CalendarLayer::Birthday;
-        if (!birthday && !(planned && item.from == today)) continue;
-        Alert alert { birthday ? Alert::Kind::Birthday : Alert::Kind::Appointment,
-            birthday ? u"contact"_s : u"appointment"_s, item.record, item.title, item.customer, item.from, item.start,
-            at(item.from, 0) };
-        if (planned) alert.from = at(item.from, *item.start).addSecs(-60 * leadMinutes);
-        alerts.push_back(std::move(alert));
-    }
-    return alerts;
+    const QSettings settings;
+    m_openedAt = m_session.workspace().clock().now();
+    m_closedAt = settings.value(noteName("lastLook")).toLongLong();
+    m_known = settings.value(noteName("known")).toStringList();
+    m_looked = m_closedAt > 0;
+    m_all.clear();
+    m_now.clear();
 }
 
 void Alerts::reload()
 {
     m_day = m_session.today();
-    m_session.beside<std::vector<Alert>>(
+    m_session.beside<std::vector<Alarm>>(
         this,
-        [person = m_session.person(), today = m_day, on = m_session.runners()](
-            const Reader& reader) { return ask(on(reader), person, today); },
-        [this](std::vector<Alert> alerts) {
-            m_all = std::move(alerts);
+        [person = m_session.person(), today = m_day, wishes = Preferences::alarmWishes()](const Reader& reader) {
+            const auto alarms = Alarms(reader).of(person, today, wishes);
+            return alarms ? *alarms : std::vector<Alarm>();
+        },
+        [this](std::vector<Alarm> alarms) {
+            m_all = std::move(alarms);
             look();
         });
+}
+
+/// Its time came and went while the program was closed.
+bool Alerts::wasMissed(const Alarm& alarm) const
+{
+    return alarm.kind == Alarm::Kind::Appointment && !alarm.until && m_closedAt && alarm.day == m_day
+        && alarm.from > m_closedAt && alarm.begins() < m_openedAt;
 }
 
 /// Which of all matter now.
 void Alerts::look()
 {
-    const QDateTime moment = instant();
-    const QSettings settings;
-    std::vector<Alert> now;
-    QList<Alert> fresh;
-    for (const Alert& alert : m_all) {
-        if (alert.from > moment) continue;
-        // Half an hour after it began nobody needs to be told of an appointment.
-        if (alert.kind == Alert::Kind::Appointment && at(alert.day, *alert.minute).addSecs(1800) < moment) continue;
-        const QDateTime until = settings.value(group + alert.key()).toDateTime();
-        if (until.isValid() && until > moment) continue;
-        now.push_back(alert);
-        if (!m_known.contains(alert.key())) fresh.append(alert);
+    const qint64 moment = m_session.workspace().clock().now();
+    std::vector<Alarm> now;
+    QList<Alarm> fresh;
+    QStringList known;
+    for (const Alarm& alarm : m_all) {
+        if (!alarm.matters(moment) && !wasMissed(alarm)) continue;
+        now.push_back(alarm);
+        known.append(alarm.key());
+        if (!m_known.contains(alarm.key())) fresh.append(alarm);
     }
-    std::stable_sort(now.begin(), now.end(), isMoreUrgent);
-    m_known.clear();
-    for (const Alert& alert : now)
-        m_known.insert(alert.key());
     m_now = std::move(now);
+    m_known = std::move(known);
+    const bool first = !std::exchange(m_looked, true); // nobody was told of anything yet: the bell says how many
+    remember();
     emit changed();
-    if (std::exchange(m_started, true) && !fresh.isEmpty()) emit raised(fresh);
+    if (!first && !fresh.isEmpty()) emit raised(fresh);
 }
 
-void Alerts::putOff(const Alert& alert, const QDateTime& until)
+void Alerts::remember()
 {
+    if (m_session.person().isNull()) return;
     QSettings settings;
-    // What has come back need not be remembered.
-    settings.beginGroup(group.chopped(1));
-    for (const QString& key : settings.allKeys())
-        if (settings.value(key).toDateTime() < instant()) settings.remove(key);
-    settings.endGroup();
-    settings.setValue(group + alert.key(), until);
-    look();
+    settings.setValue(noteName("lastLook"), m_session.workspace().clock().now());
+    settings.setValue(noteName("known"), m_known.mid(0, mostKnown));
 }
 
-void Alerts::putOffToday(const Alert& alert) { putOff(alert, instant().addSecs(3600 * laterHours)); }
-
-void Alerts::putOffTomorrow(const Alert& alert)
+void Alerts::answer(const Alarm& alarm, const QString& editName, std::optional<qint64> until)
 {
-    putOff(alert, QDateTime(m_session.today().addDays(1), QTime(morning, 0)));
+    Record reminder = m_session.workspace().blank(u"reminder"_s);
+    const AnyRef subject { m_session.catalog().type(alarm.type).number(), alarm.record };
+    reminder.set(u"subject"_s, subject).set(u"for_person"_s, m_session.person()).set(u"occasion"_s, alarm.occasion);
+    reminder.set(u"channel"_s, until ? u"window"_s : u"none"_s);
+    if (until) reminder.set(u"at"_s, *until);
+    m_session.apply({ editName, keyedSteps(m_session.reader(), reminder, { u"at"_s, u"channel"_s }), {} });
 }
 
-void Alerts::settle(const Alert& alert)
+void Alerts::putOff(const Alarm& alarm, Later later)
 {
-    if (alert.type == u"task"_s)
-        TaskActs(m_session).finish({ alert.record });
+    const qint64 moment = m_session.workspace().clock().now();
+    const auto atNine = [this](int days) {
+        return QDateTime(m_session.today().addDays(days), QTime(morning, 0)).toMSecsSinceEpoch();
+    };
+    const qint64 until = later == Later::TenMinutes ? moment + 10 * minuteMs
+        : later == Later::Hour                      ? moment + 60 * minuteMs
+        : later == Later::Tomorrow                  ? atNine(1)
+                                                    : atNine(7);
+    answer(alarm, tr("put off %1").arg(alarm.title), until);
+}
+
+void Alerts::settle(const Alarm& alarm)
+{
+    if (alarm.type == u"task"_s)
+        TaskActs(m_session).finish({ alarm.record });
     else
-        putOff(alert, QDateTime(m_session.today().addDays(1), QTime(0, 0)));
+        answer(alarm, tr("dismiss the alarm of %1").arg(alarm.title), {});
 }
 
 } // namespace fairlead::ui

@@ -1,32 +1,15 @@
 #pragma once
-#include "insight/CalendarItems.h"
+#include "insight/Alarms.h"
 #include "models/Session.h"
 
-#include <QDateTime>
 #include <QTimer>
 
 namespace fairlead::ui {
 
-/// Something that the person at this desk should know now.
-struct Alert
-{
-    enum class Kind { TaskLate, TaskDue, Appointment, Birthday };
-    Kind kind = Kind::TaskDue;
-    QString type; ///< of the record
-    RecordId record;
-    QString title;
-    QString customer;
-    QDate day;
-    std::optional<int> minute; ///< of the day
-    QDateTime from; ///< when it begins to matter
-
-    /// Names it while it is put off: another day of a series is another alert.
-    QString key() const { return record.toString() + QLatin1Char('@') + day.toString(Qt::ISODate); }
-};
-
-/// What is due, overdue or about to begin for who sits here: tasks, appointments a quarter of an hour before,
-/// birthdays. Looks again each minute, and asks again after changes; what was put off is kept on this machine only.
-/// Interface thread.
+/// The alarms of who sits here, as the clock goes: looks again each minute at what is known, and asks anew after
+/// changes and on a new day. What he puts off or does not want to hear of again is a record of the workspace, so that
+/// it holds on his other computers, too; which alarms were there at the last look is kept on this one. Interface
+/// thread.
 class Alerts : public QObject
 {
     Q_OBJECT
@@ -34,33 +17,33 @@ public:
     explicit Alerts(Session& session, QObject* parent = nullptr);
 
     /// Those of now, the most urgent first. None while nobody sits here.
-    const std::vector<Alert>& now() const { return m_now; }
-    /// Not again before.
-    void putOff(const Alert& alert, const QDateTime& until);
-    void putOffToday(const Alert& alert); ///< for two hours
-    void putOffTomorrow(const Alert& alert); ///< until nine
-    /// A task is finished, anything else has been seen.
-    void settle(const Alert& alert);
+    const std::vector<Alarm>& now() const { return m_now; }
+    enum class Later { TenMinutes, Hour, Tomorrow, NextWeek };
+    void putOff(const Alarm& alarm, Later later); ///< tomorrow and next week: at nine
+    /// A task is finished, anything else is not told again.
+    void settle(const Alarm& alarm);
     void reload();
-
-    static constexpr int leadMinutes = 15;
 
 signals:
     void changed();
-    /// Have just begun to matter; not those that there were at the start.
-    void raised(const QList<fairlead::ui::Alert>& fresh);
+    /// Have just begun to matter, or did so while the program was closed.
+    void raised(const QList<fairlead::Alarm>& fresh);
 
 private:
-    static std::vector<Alert> ask(const QueryRunner& runner, const RecordId& person, QDate today);
-    static void addTasks(std::vector<Alert>& alerts, const QueryRunner& runner, const RecordId& person, QDate today);
+    void sit();
     void look();
-    QDateTime instant() const;
+    bool wasMissed(const Alarm& alarm) const;
+    void answer(const Alarm& alarm, const QString& editName, std::optional<qint64> until);
+    void remember();
+    QString noteName(const char* what) const;
 
     Session& m_session;
-    std::vector<Alert> m_all;
-    std::vector<Alert> m_now;
-    QSet<QString> m_known;
-    bool m_started = false;
+    std::vector<Alarm> m_all;
+    std::vector<Alarm> m_now;
+    QStringList m_known; ///< keys of those of the last look, also of the last time the program was open
+    bool m_looked = false; ///< since this person sits here, or before
+    qint64 m_closedAt = 0; ///< UTC ms of the last look before the program was opened; 0: there was none
+    qint64 m_openedAt = 0;
     QDate m_day;
     QTimer m_again;
     QTimer m_clock;

@@ -13,6 +13,12 @@ constexpr auto amountsKey = "money/amounts"_L1;
 constexpr auto hintsKey = "window/keyHints"_L1;
 constexpr auto desktopKey = "alerts/desktop"_L1;
 constexpr auto leadKey = "alerts/lead"_L1;
+constexpr auto windowKey = "alerts/window"_L1;
+constexpr auto appointmentsKey = "alerts/appointments"_L1;
+constexpr auto tasksKey = "alerts/tasks"_L1;
+constexpr auto birthdaysKey = "alerts/birthdays"_L1;
+constexpr auto dealsKey = "alerts/deals"_L1;
+constexpr auto changesKey = "alerts/amounts"_L1;
 constexpr auto syncKey = "sync/minutes"_L1;
 constexpr auto filesKey = "sync/filesUpTo"_L1;
 constexpr int usualLead = 15;
@@ -46,7 +52,35 @@ bool Preferences::desktopAlerts() { return QSettings().value(desktopKey, true).t
 void Preferences::setDesktopAlerts(bool shown) { QSettings().setValue(desktopKey, shown); }
 
 int Preferences::alertLead() { return QSettings().value(leadKey, usualLead).toInt(); }
-void Preferences::setAlertLead(int minutes) { QSettings().setValue(leadKey, minutes); }
+
+bool Preferences::windowAlerts() { return QSettings().value(windowKey, true).toBool(); }
+void Preferences::setWindowAlerts(bool shown) { QSettings().setValue(windowKey, shown); }
+
+AlarmWishes Preferences::alarmWishes()
+{
+    const QSettings settings;
+    const AlarmWishes usual;
+    AlarmWishes wishes;
+    wishes.lead = alertLead();
+    wishes.appointments = settings.value(appointmentsKey, usual.appointments).toBool();
+    wishes.tasks = settings.value(tasksKey, usual.tasks).toBool();
+    wishes.birthdays = settings.value(birthdaysKey, usual.birthdays).toBool();
+    // Anything that is no severity means none.
+    wishes.deals = flagSeverityOf(settings.value(dealsKey, codeOf(*usual.deals)).toString());
+    wishes.amountPercent = std::max(0, settings.value(changesKey, usual.amountPercent).toInt());
+    return wishes;
+}
+
+void Preferences::setAlarmWishes(const AlarmWishes& wishes)
+{
+    QSettings settings;
+    settings.setValue(leadKey, wishes.lead);
+    settings.setValue(appointmentsKey, wishes.appointments);
+    settings.setValue(tasksKey, wishes.tasks);
+    settings.setValue(birthdaysKey, wishes.birthdays);
+    settings.setValue(dealsKey, wishes.deals ? codeOf(*wishes.deals) : QString());
+    settings.setValue(changesKey, wishes.amountPercent);
+}
 
 int Preferences::syncMinutes() { return std::max(0, QSettings().value(syncKey, usualSync).toInt()); }
 void Preferences::setSyncMinutes(int minutes) { QSettings().setValue(syncKey, minutes); }

@@ -1,4 +1,5 @@
 #pragma once
+#include "insight/Alarms.h"
 #include "models/Format.h"
 
 #include <Qt>
@@ -27,7 +28,12 @@ public:
     static bool desktopAlerts();
     static void setDesktopAlerts(bool shown);
     static int alertLead();
-    static void setAlertLead(int minutes);
+    /// Whether what falls due is listed in the window by itself.
+    static bool windowAlerts();
+    static void setWindowAlerts(bool shown);
+    /// What the person wants to be told of, with the lead.
+    static AlarmWishes alarmWishes();
+    static void setAlarmWishes(const AlarmWishes& wishes);
 
     /// Between two meetings with the others that come by themselves; 0: none do.
     static int syncMinutes();

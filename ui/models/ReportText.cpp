@@ -9,6 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 const QString nothing = u"–"_s;
+
+/// Of a chart the day of the week stands above the day: that is what a week is told by.
+QString dayOrWeek(QDate first, By by, bool chinese, bool brief)
+{
+    const QLocale locale(chinese ? QLocale::Chinese : QLocale::English);
+    const QDate last = first.addDays(6);
+    if (by == By::Day)
+        return locale.toString(first,
+            brief         ? (chinese ? u"ddd<br>M-d"_s : u"ddd<br>d MMM"_s)
+                : chinese ? u"yyyy年M月d日 ddd"_s
+                          : u"ddd, d MMMM yyyy"_s);
+    if (brief) return locale.toString(first, chinese ? u"M-d<br>yy"_s : u"d MMM<br>yy"_s);
+    return chinese ? locale.toString(first, u"yyyy年M月d日"_s) + u"–"_s + locale.toString(last, u"M月d日"_s)
+                   : locale.toString(first, u"d MMM"_s) + u" – "_s + locale.toString(last, u"d MMM yyyy"_s);
+}
 } // namespace
 
 ReportText ReportText::of(const Session& session)
@@ -44,11 +59,13 @@ QString ReportText::cell(const ReportCell& cell, ColumnKind kind) const
 
 QString ReportText::change(const ReportCell& cell, ColumnKind kind, bool brief) const
 {
-    const bool none = kind == ColumnKind::Money ? cell.money.isEmpty() : cell.count == 0;
+    const bool isNumber = kind == ColumnKind::Number || kind == ColumnKind::Days;
+    const qint64 count = isNumber ? cell.ratio.numerator : cell.count;
+    const bool none = kind == ColumnKind::Money ? cell.money.isEmpty() : count == 0;
     if (!cell.blank && none) return u"±0"_s;
     if (kind == ColumnKind::Money && !cell.blank) return m_format.changes(cell.money, brief);
     const QString words = this->cell(cell, kind);
-    return !cell.blank && kind == ColumnKind::Count && cell.count > 0 ? u'+' + words : words;
+    return !cell.blank && kind != ColumnKind::Money && count > 0 ? u'+' + words : words;
 }
 
 QString ReportText::exact(const ReportCell& cell, ColumnKind kind) const
@@ -113,6 +130,7 @@ QString ReportText::row(const ReportResult& report, const ReportRow& row, bool b
 QString ReportText::period(QDate first, By by, bool chinese, bool brief)
 {
     if (by == By::Year) return QString::number(first.year());
+    if (by == By::Day || by == By::Week) return dayOrWeek(first, by, chinese, brief);
     const int quarter = (first.month() + 2) / 3;
     const QString shortYear = first.toString(u"yy"_s);
     if (by == By::Quarter)

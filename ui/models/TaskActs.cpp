@@ -49,16 +49,37 @@ bool TaskActs::add(const QString& line)
     return m_session.apply({ tr("add %1").arg(task.title()), { EditStep::create(task) }, {} });
 }
 
-bool TaskActs::change(const std::vector<Record>& tasks, const QStringList& fields, QString name)
+Edit TaskActs::changes(const std::vector<Record>& tasks, const QStringList& fields, QString name) const
 {
-    if (tasks.empty()) return false;
     Edit edit { std::move(name), {}, {} };
     for (const Record& task : tasks)
         edit.steps.push_back(EditStep::change(task, fields));
-    return m_session.apply(std::move(edit));
+    return edit;
 }
 
-bool TaskActs::finish(const std::vector<RecordId>& ids, const QString& outcome)
+bool TaskActs::change(const std::vector<Record>& tasks, const QStringList& fields, QString name)
+{
+    return !tasks.empty() && m_session.apply(changes(tasks, fields, std::move(name)));
+}
+
+/// A note that names the task, with its time; for the deal, where the task is about one.
+void TaskActs::addTime(Edit& edit, const Record& task, qint64 minutes) const
+{
+    Record spent = m_session.workspace().blank(u"activity"_s);
+    const RecordId me = m_session.workspace().person();
+    spent.set(u"kind"_s, u"note"_s).set(u"subject"_s, task.title()).set(u"body"_s, task.text(u"outcome"_s));
+    spent.set(u"happened_at"_s, m_session.workspace().clock().now()).set(u"minutes"_s, minutes);
+    spent.set(u"by"_s, me.isNull() ? task.reference(u"owner"_s) : me).set(u"task"_s, task.id);
+    edit.steps.push_back(EditStep::create(spent.set(u"company"_s, task.reference(u"company"_s))));
+    const RecordId deal = task.reference(u"opportunity"_s);
+    if (deal.isNull()) return;
+    Record share = m_session.workspace().blank(u"activity_share"_s);
+    const quint16 deals = m_session.catalog().type(u"opportunity"_s).number();
+    share.set(u"activity"_s, spent.id).set(u"about"_s, AnyRef { deals, deal }).set(u"share"_s, qint64(10000));
+    edit.steps.push_back(EditStep::create(std::move(share)));
+}
+
+bool TaskActs::finish(const std::vector<RecordId>& ids, const QString& outcome, const std::optional<qint64>& minutes)
 {
     std::vector<Record> tasks = found(ids);
     if (tasks.empty()) return false;
@@ -74,7 +95,11 @@ bool TaskActs::finish(const std::vector<RecordId>& ids, const QString& outcome)
     if (again)
         return change(
             tasks, fields, count == 1 ? tr("open %1 again").arg(title) : tr("open %Ln task(s) again", nullptr, count));
-    return change(tasks, fields, count == 1 ? tr("finish %1").arg(title) : tr("finish %Ln task(s)", nullptr, count));
+    Edit edit
+        = changes(tasks, fields, count == 1 ? tr("finish %1").arg(title) : tr("finish %Ln task(s)", nullptr, count));
+    for (const Record& task : tasks)
+        if (minutes) addTime(edit, task, *minutes);
+    return m_session.apply(std::move(edit));
 }
 
 bool TaskActs::setDue(const std::vector<RecordId>& ids, QDate day)

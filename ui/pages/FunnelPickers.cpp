@@ -161,6 +161,7 @@ void FunnelPickers::fillPeriods()
             { u"ahead"_s, tr("Next 6 months") }, { u"yearahead"_s, tr("Next 12 months") } };
     else
         options += { { u"twelve"_s, tr("Last 12 months") } };
+    if (!m_ahead && !m_fromNow) options += { { u"week"_s, tr("This week") }, { u"lastweek"_s, tr("Last week") } };
     if (m_fromNow)
         options.prepend({ u"all"_s, tr("From now on") });
     else

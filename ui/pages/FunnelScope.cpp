@@ -11,6 +11,9 @@ Period FunnelScope::besideOf(QDate today) const
 {
     const QDate month(today.year(), today.month(), 1);
     const QDate quarter(today.year(), (today.month() - 1) / 3 * 3 + 1, 1);
+    const QDate monday = today.addDays(1 - today.dayOfWeek());
+    if (period == u"week"_s) return { monday, monday.addDays(6) };
+    if (period == u"lastweek"_s) return { monday.addDays(-7), monday.addDays(-1) };
     if (period == u"lastmonth"_s) return { month.addMonths(-1), month.addDays(-1) };
     if (period == u"lastquarter"_s) return { quarter.addMonths(-3), quarter.addDays(-1) };
     if (period == u"nextmonth"_s) return { month.addMonths(1), month.addMonths(2).addDays(-1) };

@@ -11,9 +11,9 @@ namespace fairlead::ui {
 struct FunnelScope
 {
     QString period
-        = QStringLiteral("all"); ///< "year", "quarter", "month", "twelve", "lastmonth", "lastquarter", "lastyear",
-                                 ///< "all"; ahead: "nextmonth", "nextquarter", "ahead", "yearahead";
-                                 ///< or one by its name: "2026-Q3", "2026-07-01.." (since a day)
+        = QStringLiteral("all"); ///< "year", "quarter", "month", "week", "twelve", "lastweek", "lastmonth",
+                                 ///< "lastquarter", "lastyear", "all"; ahead: "nextmonth", "nextquarter", "ahead",
+                                 ///< "yearahead"; or one by its name: "2026-Q3", "2026-07-01.." (since a day)
     RecordId pipeline; ///< null = the first that is not retired
     RecordId team;
     RecordId person;

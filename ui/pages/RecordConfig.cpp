@@ -38,8 +38,8 @@ RelatedConfig dealsOf(const QString& field)
 RecordPageConfig opportunity()
 {
     return { u"view-filter"_s, false, { u"company"_s, u"pipeline"_s },
-        { u"amount"_s, u"expected_close"_s, u"@next"_s, u"@last_contact"_s, u"@stage_days"_s, u"@weighted"_s,
-            u"rep_category"_s },
+        { u"amount"_s, u"expected_close"_s, u"@next"_s, u"@last_contact"_s, u"@stage_days"_s, u"@time"_s,
+            u"@weighted"_s, u"rep_category"_s },
         { { { u"Facts"_s, u"基本信息"_s },
               { u"name"_s, u"company"_s, u"amount"_s, u"expected_close"_s, u"rep_category"_s, u"probability_set"_s,
                   u"next_step"_s, u"source"_s, u"kind"_s, u"opened_on"_s } },

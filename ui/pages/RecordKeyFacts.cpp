@@ -1,5 +1,6 @@
 #include "pages/RecordKeyFacts.h"
 
+#include "pages/BehindNumber.h"
 #include "pages/MoneyFacts.h"
 
 #include "insight/MoneySums.h"
@@ -33,6 +34,7 @@ std::optional<KeyFact> RecordKeyFacts::computed(const QString& name) const
     if (name == u"@weighted"_s) return weighted();
     if (name == u"@stage_days"_s) return stageDays();
     if (name == u"@next"_s) return nextStep();
+    if (name == u"@time"_s) return timeSpent();
     if (name == u"@last_contact"_s) return lastContact();
     if (name == u"@birthday"_s) return birthday();
     if (name == u"@open_deals"_s && m_look.openDeals) return openDeals(*m_look.openDeals);
@@ -101,6 +103,25 @@ std::optional<KeyFact> RecordKeyFacts::stageDays() const
         fact.remark = tr("limit %1").arg(m_format.days(double(*present->expectedDays)));
         if (m_look.path->daysInStage > *present->expectedDays) fact.remarkInk = Ink::Danger;
     }
+    return fact;
+}
+
+/// Leads to the activities that it is the sum of.
+std::optional<KeyFact> RecordKeyFacts::timeSpent() const
+{
+    if (!m_look.time || !m_look.time->activities) return std::nullopt;
+    const TimeSum& time = *m_look.time;
+    const auto hours = [this](qint64 parts) {
+        return tr("%1 h", "hours").arg(m_format.number(double(parts) / double(partsOfHour)));
+    };
+    KeyFact fact { tr("Time spent"), hours(time.together()) };
+    if (time.planned) fact.remark = tr("planned %1, took %2").arg(hours(time.planned), hours(time.asPlanned));
+    fact.toolTip
+        = tr("%Ln activities, of it %1 on the way; planned: what appointments and tasks said, beside what they "
+             "took",
+            nullptr, int(time.activities))
+              .arg(hours(time.travel));
+    fact.opens = BehindNumber::ofReport(FunnelScope(), u"time"_s, u"deal"_s, m_record.id.toString(), u"activities"_s);
     return fact;
 }
 

@@ -8,7 +8,8 @@
 namespace fairlead::ui {
 
 /// The strip of facts above a record, from its page's declaration: fields by name, and what is computed:
-/// "@weighted", "@stage_days", "@next" of deals, "@open_deals", "@won", "@win_rate" of customers, "@last_contact",
+/// "@weighted", "@stage_days", "@time", "@next" of deals, "@open_deals", "@won", "@win_rate" of customers,
+/// "@last_contact",
 /// "@birthday", and those of MoneyFacts.
 class RecordKeyFacts
 {
@@ -23,6 +24,7 @@ private:
     std::optional<KeyFact> fieldFact(const QString& name) const;
     std::optional<KeyFact> weighted() const;
     std::optional<KeyFact> stageDays() const;
+    std::optional<KeyFact> timeSpent() const;
     std::optional<KeyFact> nextStep() const;
     std::optional<KeyFact> openDeals(const Totals& open) const;
     std::optional<KeyFact> won() const;

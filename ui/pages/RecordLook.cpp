@@ -141,6 +141,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
         look.help = openCalls(runner, record.id);
         auto flagged = Anomalies(reader).of({ record.id }, today);
         if (flagged && !flagged->empty()) look.flagged = std::move(flagged->front());
+        if (const auto time = TimeBook(reader).ofDeal(record.id)) look.time = *time;
     }
     if (auto list = Checklist::of(reader, record)) look.checklist = std::move(*list);
     if (config.customerFigures) {

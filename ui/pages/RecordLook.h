@@ -4,6 +4,7 @@
 #include "insight/Checklist.h"
 #include "insight/CustomerFigures.h"
 #include "insight/DealPath.h"
+#include "insight/TimeBook.h"
 #include "models/Session.h"
 #include "pages/RecordConfig.h"
 #include "store/ContentPlaces.h"
@@ -32,6 +33,7 @@ struct RecordLook
     };
     std::optional<DealPath> path;
     std::optional<FlaggedDeal> flagged; ///< of an open deal
+    std::optional<TimeSum> time; ///< that was spent on a deal so far
     Checklist checklist; ///< of a deal or lead
     bool reviewed = false; ///< somebody has looked back on the deal's end
     std::vector<Record> help; ///< open calls for help with a deal, the oldest first

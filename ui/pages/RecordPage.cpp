@@ -88,6 +88,7 @@ void RecordPage::build()
         column->addWidget(m_review = new ReviewBanner(m_theme, m_session, m_whole));
     }
     m_strip = new FactStrip(m_theme, m_whole);
+    connect(m_strip, &FactStrip::opened, this, &Page::asked);
     column->addWidget(m_strip);
     if (m_type.name() == u"opportunity"_s) {
         m_path = new StagePath(m_theme, m_whole);

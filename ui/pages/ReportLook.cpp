@@ -9,7 +9,7 @@ const ReportSet& pipelineReports()
     static const ReportSet set { u"analysis"_s, { u"Pipeline analysis"_s, u"管线分析"_s }, u"twelve"_s, false,
         { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"currency_rate"_s, u"pipeline"_s,
             u"membership"_s, u"unit"_s, u"credit_share"_s, u"opportunity_line"_s, u"measure_taken"_s, u"appointment"_s,
-            u"activity"_s },
+            u"activity"_s, u"activity_share"_s },
         {
             { u"won"_s, u"won"_s, ReportChart::Bars, u"month"_s },
             { u"win-rate"_s, u"win_rate"_s, ReportChart::Lines, u"person"_s },
@@ -29,7 +29,8 @@ const ReportSet& pipelineReports()
             { u"bottleneck"_s, u"conversion"_s, ReportChart::Columns, {}, u"target_rate"_s, ReportGroup::Stages,
                 ReportAct::Measure },
             { u"measures"_s, {}, ReportChart::None, {}, {}, ReportGroup::Stages, ReportAct::Judge, true },
-            { u"visits"_s, {}, ReportChart::None, {}, {}, ReportGroup::Visits, ReportAct::None, true },
+            { u"time"_s, u"together"_s, ReportChart::Bars, u"kind"_s, {}, ReportGroup::Time },
+            { u"visits"_s, {}, ReportChart::None, {}, {}, ReportGroup::Time, ReportAct::None, true },
         } };
     return set;
 }

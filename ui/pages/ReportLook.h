@@ -17,7 +17,7 @@ enum class ReportChart {
 };
 
 /// Reports stand in a few groups, as tabs of one question each.
-enum class ReportGroup { Results, Pipeline, Stages, Bookings, Cash, Methods, Demand, Visits };
+enum class ReportGroup { Results, Pipeline, Stages, Time, Bookings, Cash, Methods, Demand };
 
 /// What can be done about a row of a report, by a button in the head and a key.
 enum class ReportAct {

@@ -102,6 +102,17 @@ void ReportPage::open(const QString& row, const QString& column)
         emit asked(BehindNumber::ofReport(pickers().scope(), report.name, report.by, row, column));
 }
 
+QUrl ReportPage::whereTheWeekWent(const Session& session)
+{
+    FunnelScope scope;
+    scope.period = u"week"_s;
+    scope.person = session.person();
+    QUrlQuery query = scope.query();
+    query.addQueryItem(u"report"_s, u"time"_s);
+    query.addQueryItem(u"by"_s, u"kind"_s);
+    return Address::page(pipelineReports().place, query);
+}
+
 InsightPage::Words ReportPage::words() const
 {
     const QString title = m_set.title.in(m_session.isChinese());
@@ -116,6 +127,9 @@ InsightPage::Words ReportPage::words() const
             tr("A customer is suggested from three purchases on, or when others of its industry have more; what an "
                "open "
                "deal or lead is about is left out.") };
+    if (m_look->report == u"time"_s)
+        return { title, {}, tr("Copy table"), m_look->report, tr("Nobody has written down what was done"),
+            tr("Note calls, visits and meetings with how long they took, above the timeline of a deal or customer.") };
     return { title, {}, tr("Copy table"), m_look->report, tr("Nothing in this time"),
         tr("Choose a longer period or fewer restrictions.") };
 }
@@ -163,6 +177,8 @@ QString ReportPage::groupName(ReportGroup group)
         return tr("Pipeline");
     case ReportGroup::Stages:
         return tr("Stages");
+    case ReportGroup::Time:
+        return tr("Time");
     case ReportGroup::Bookings:
         return tr("Bookings");
     case ReportGroup::Cash:

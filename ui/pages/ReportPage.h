@@ -21,6 +21,9 @@ class ReportPage : public InsightPage
 public:
     ReportPage(const Theme& theme, Session& session, const ReportSet& set, QWidget* parent = nullptr);
 
+    /// The report of time about who sits here, in this week.
+    static QUrl whereTheWeekWent(const Session& session);
+
     QString note() const override;
     QString rightText() const override;
     QList<KeyHint> hints() const override;

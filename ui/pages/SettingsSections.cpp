@@ -178,16 +178,45 @@ SettingsSection* SettingsSections::language() const
 SettingsSection* SettingsSections::alerts() const
 {
     auto* section = new SettingsSection(
-        m_theme, tr("Alerts"), tr("What the bell shows may also come up on the desktop."), m_parent);
+        m_theme, tr("Alerts"), tr("What you are told of, by the bell and as it falls due."), m_parent);
+    section->addRow(tr("Show alerts in the window"), tr("In the upper right corner, as they fall due"),
+        toggle("windowAlertsToggle", Preferences::windowAlerts(), &Preferences::setWindowAlerts));
     section->addRow(tr("Show alerts on the desktop"), tr("Only while Fairlead is open"),
         toggle("desktopAlertsToggle", Preferences::desktopAlerts(), &Preferences::setDesktopAlerts));
+    const auto wish = [&session = m_session](const auto& set) {
+        AlarmWishes wishes = Preferences::alarmWishes();
+        set(wishes);
+        Preferences::setAlarmWishes(wishes);
+        session.rewrite();
+    };
+    const AlarmWishes now = Preferences::alarmWishes();
+    section->addRow(tr("Tell of tasks"), tr("Due today, late, or as early as they say"),
+        toggle("taskAlertsToggle", now.tasks,
+            [wish](bool on) { wish([on](AlarmWishes& wishes) { wishes.tasks = on; }); }));
+    section->addRow(tr("Tell of appointments"), tr("Before they begin"),
+        toggle("appointmentAlertsToggle", now.appointments,
+            [wish](bool on) { wish([on](AlarmWishes& wishes) { wishes.appointments = on; }); }));
     QList<PickerOption> leads;
     for (const int minutes : { 0, 5, 10, 15, 30, 60 })
         leads.append({ QString::number(minutes),
             minutes ? tr("%Ln minute(s) before", nullptr, minutes) : tr("when it begins") });
-    section->addRow(tr("Appointments"), tr("How early an appointment rings"),
-        picker("alertLeadPicker", leads, QString::number(Preferences::alertLead()),
-            [](const QString& id) { Preferences::setAlertLead(id.toInt()); }));
+    section->addRow(tr("How early"), tr("For appointments and tasks that do not say it themselves"),
+        picker("alertLeadPicker", leads, QString::number(now.lead),
+            [wish](const QString& id) { wish([&id](AlarmWishes& wishes) { wishes.lead = id.toInt(); }); }));
+    const QList<PickerOption> severities { { {}, tr("none") }, { codeOf(FlagSeverity::High), tr("severe ones only") },
+        { codeOf(FlagSeverity::Medium), tr("medium and severe") }, { codeOf(FlagSeverity::Low), tr("all") } };
+    section->addRow(tr("Tell of deals out of line"), tr("Your own, by the rules for anomalies"),
+        picker("dealAlertsPicker", severities, now.deals ? codeOf(*now.deals) : QString(),
+            [wish](const QString& id) { wish([&id](AlarmWishes& wishes) { wishes.deals = flagSeverityOf(id); }); }));
+    QList<PickerOption> changes { { u"0"_s, tr("none") } };
+    for (const int percent : { 10, 20, 50 })
+        changes.append({ QString::number(percent), tr("from %1 % on").arg(percent) });
+    section->addRow(tr("Tell of changed amounts"), tr("When somebody else changes the amount of a deal of yours"),
+        picker("amountAlertsPicker", changes, QString::number(now.amountPercent),
+            [wish](const QString& id) { wish([&id](AlarmWishes& wishes) { wishes.amountPercent = id.toInt(); }); }));
+    section->addRow(tr("Tell of birthdays"), tr("Of your contacts, on the day"),
+        toggle("birthdayAlertsToggle", now.birthdays,
+            [wish](bool on) { wish([on](AlarmWishes& wishes) { wishes.birthdays = on; }); }));
     return section;
 }
 

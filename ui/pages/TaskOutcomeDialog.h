@@ -3,7 +3,7 @@
 
 namespace fairlead::ui {
 
-/// What came of tasks that are done.
+/// What came of tasks that are done, and how long one of them took.
 class TaskOutcomeDialog : public FormDialog
 {
     Q_OBJECT
@@ -15,7 +15,9 @@ public:
 private:
     std::vector<RecordId> m_tasks;
     Record m_blank;
+    Record m_spent;
     FieldEditor* m_outcome = nullptr;
+    FieldEditor* m_minutes = nullptr; ///< null: of several
 };
 
 } // namespace fairlead::ui

@@ -7,6 +7,7 @@
 #include "pages/AppointmentMenu.h"
 #include "pages/CareDoneDialog.h"
 #include "pages/FunnelScope.h"
+#include "pages/ReportPage.h"
 #include "pages/VisitDialog.h"
 #include "theme/Kinds.h"
 #include "widgets/ActionButton.h"
@@ -65,6 +66,11 @@ void TodayPage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_head = new PageHead(m_theme, this);
+    m_time = new QAction(m_theme.icon(u"chronometer"_s), {}, this);
+    m_time->setObjectName(u"myWeekAction"_s);
+    m_head->addAction(
+        new ActionButton(m_time, ActionButton::Show::IconAndText, kinds::Kind::Plain, kinds::Scale::Small, this));
+    connect(m_time, &QAction::triggered, this, [this] { emit asked(ReportPage::whereTheWeekWent(m_session)); });
     column->addWidget(m_head);
     column->addWidget(new Hairline(m_theme, Qt::Horizontal));
     auto* scroll = new PageScroll(m_theme, this);
@@ -145,6 +151,7 @@ void TodayPage::resizeEvent(QResizeEvent* event)
 
 void TodayPage::label()
 {
+    m_time->setText(tr("Where did my week go"));
     m_agenda.more->setText(tr("Open calendar"));
     m_tasks.more->setText(tr("All tasks"));
     m_deals.more->setText(tr("All reasons"));

@@ -63,6 +63,7 @@ private:
 
     TodayModel m_model;
     PageHead* m_head = nullptr;
+    QAction* m_time = nullptr; ///< where the week went
     QWidget* m_hint = nullptr;
     Label* m_hintText = nullptr;
     PickerButton* m_people = nullptr;

@@ -1,14 +1,15 @@
 #include "shell/AlertCentre.h"
 
 #include "models/Address.h"
+#include "models/Preferences.h"
 #include "pages/CalendarLook.h"
+#include "shell/AlertPanel.h"
 #include "shell/AlertPopup.h"
 #include "widgets/AlertButton.h"
 #include "widgets/TopBar.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QSettings>
 #include <QSystemTrayIcon>
 
 namespace fairlead::ui {
@@ -38,10 +39,24 @@ void AlertCentre::open()
 
 void AlertCentre::show(const QString& type, const RecordId& id) { m_navigator.open(Address::record(type, id)); }
 
-/// Only while nobody looks at us, and by one window of several.
-void AlertCentre::tell(const QList<Alert>& fresh)
+void AlertCentre::tell(const QList<Alarm>& fresh)
 {
-    if (QApplication::activeWindow() || !QSettings().value(u"alerts/desktop"_s, true).toBool()) return;
+    if (Preferences::windowAlerts()) {
+        if (!m_panel) {
+            QWidget* window = m_bar.window();
+            const int top = m_bar.mapTo(window, QPoint(0, m_bar.height())).y() + m_theme.px(Space::S);
+            m_panel = new AlertPanel(m_theme, m_session, m_alerts, window, top);
+            connect(m_panel, &AlertPanel::recordWanted, this, &AlertCentre::show);
+        }
+        m_panel->add(fresh);
+    }
+    tellOnDesktop(fresh);
+}
+
+/// Only while nobody looks at us, and by one window of several.
+void AlertCentre::tellOnDesktop(const QList<Alarm>& fresh)
+{
+    if (QApplication::activeWindow() || !Preferences::desktopAlerts()) return;
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages()) return;
     for (const QWidget* window : QApplication::topLevelWidgets())
         if (window->objectName() == u"mainWindow"_s && window != m_bar.window() && window < m_bar.window()) return;

@@ -3,15 +3,18 @@
 #include "shell/Navigator.h"
 #include "theme/Theme.h"
 
+#include <QPointer>
+
 class QAction;
 class QSystemTrayIcon;
 
 namespace fairlead::ui {
 
+class AlertPanel;
 class TopBar;
 
-/// The bell of a window: its count, the list it opens, and a message on the desktop while another program has the
-/// screen (setting "alerts/desktop", on unless switched off).
+/// The bell of a window: its count, the list it opens, what falls due as a panel of the window, and a message on the
+/// desktop while another program has the screen (both unless switched off).
 class AlertCentre : public QObject
 {
     Q_OBJECT
@@ -22,7 +25,8 @@ public:
 
 private:
     void open();
-    void tell(const QList<Alert>& fresh);
+    void tell(const QList<Alarm>& fresh);
+    void tellOnDesktop(const QList<Alarm>& fresh);
     void show(const QString& type, const RecordId& id);
 
     const Theme& m_theme;
@@ -31,7 +35,8 @@ private:
     Navigator& m_navigator;
     Alerts m_alerts;
     QSystemTrayIcon* m_tray = nullptr; ///< made when something is to be told
-    Alert m_told;
+    QPointer<AlertPanel> m_panel;
+    Alarm m_told;
 };
 
 } // namespace fairlead::ui

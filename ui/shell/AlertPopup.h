@@ -4,13 +4,12 @@
 
 #include <QFrame>
 
-class QVBoxLayout;
-
 namespace fairlead::ui {
 
+class AlertRows;
 class Label;
 
-/// The list below the bell: each alert opens its record, is put off or settled.
+/// The list below the bell.
 class AlertPopup : public QFrame
 {
     Q_OBJECT
@@ -26,16 +25,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void fill();
-    QWidget* makeRow(const Alert& alert);
-    QString detailOf(const Alert& alert) const;
+    void label();
 
     const Theme& m_theme;
     Session& m_session;
-    Alerts& m_alerts;
     Label* m_title = nullptr;
-    QWidget* m_rows = nullptr;
-    QVBoxLayout* m_column = nullptr;
+    Label* m_none = nullptr;
+    AlertRows* m_rows = nullptr;
 };
 
 } // namespace fairlead::ui

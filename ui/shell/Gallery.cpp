@@ -6,6 +6,7 @@
 #include "pages/MoveDialog.h"
 #include "pages/RecordDialog.h"
 #include "pages/StageDialog.h"
+#include "shell/AlertPanel.h"
 #include "shell/KeysDialog.h"
 #include "shell/Places.h"
 #include "shell/StartWindow.h"
@@ -25,6 +26,7 @@ bool Gallery::picture(MainWindow& window, const QString& path)
 {
     m_session.settle();
     QCoreApplication::processEvents();
+    delete window.findChild<AlertPanel*>(); // what falls due has a picture of its own
     return window.grab().save(path);
 }
 
@@ -136,7 +138,7 @@ int Gallery::shell(MainWindow& window, const QDir& target, const QString& tail)
 {
     int pictures = 0;
     for (const QString& section :
-        { u"language"_s, u"sync"_s, u"fields"_s, u"lists"_s, u"layouts"_s, u"backup"_s, u"about"_s }) {
+        { u"language"_s, u"alerts"_s, u"sync"_s, u"fields"_s, u"lists"_s, u"layouts"_s, u"backup"_s, u"about"_s }) {
         window.navigator().open(Address::page(u"settings"_s, QUrlQuery(u"section="_s + section)));
         pictures += picture(window, target.filePath(u"settings-"_s + section + tail));
     }

@@ -14,6 +14,7 @@
 #include "pages/TileDialog.h"
 #include "pages/VisitDialog.h"
 #include "print/PrintDialog.h"
+#include "shell/AlertPanel.h"
 #include "shell/AlertPopup.h"
 #include "shell/Gallery.h"
 
@@ -180,7 +181,13 @@ int Gallery::calendars(MainWindow& window, const QDir& target, const QString& ta
     AlertPopup popup(m_theme, m_session, alerts, &window);
     popup.openBelow(&window);
     m_session.settle();
-    return pictures + popup.grab().save(target.filePath(u"alerts"_s + tail));
+    pictures += popup.grab().save(target.filePath(u"alerts"_s + tail));
+    popup.hide();
+    AlertPanel panel(m_theme, m_session, alerts, &window, m_theme.px(Size::PageHeadTwoLine));
+    const auto& due = alerts.now();
+    panel.add(QList<Alarm>(due.begin(), due.begin() + std::min<qsizetype>(3, std::ssize(due))));
+    m_session.settle();
+    return pictures + window.grab().save(target.filePath(u"alert-panel"_s + tail));
 }
 
 /// What is said of a forecast and kept of it, and how a plan begins.

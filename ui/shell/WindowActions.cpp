@@ -2,6 +2,7 @@
 #include "models/Address.h"
 #include "models/FileRoom.h"
 #include "pages/QuickAdd.h"
+#include "pages/ReportPage.h"
 #include "print/PrintDialog.h"
 #include "shell/KeysDialog.h"
 #include "shell/MainWindow.h"
@@ -60,6 +61,8 @@ void MainWindow::makeActions()
         this, [this] { m_theme.setMode(m_theme.isDark() ? Theme::Mode::Light : Theme::Mode::Dark); });
     connect(action(u"language"_s, u"preferences-desktop-locale"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
         &QAction::triggered, this, [this] { emit m_session.languageWanted(!m_session.isChinese()); });
+    connect(action(u"myWeek"_s, u"chronometer"_s, {}), &QAction::triggered, this,
+        [this] { open(ReportPage::whereTheWeekWent(m_session)); });
     action(u"alerts"_s, u"notifications"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     QAction* undoList = action(u"undoList"_s, u"view-history"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z));
     undoList->setIcon(m_theme.icon(u"arrow-down"_s)); // beside the undo button; the palette keeps its own
@@ -98,6 +101,7 @@ void MainWindow::labelActions()
     m_actions[u"theme"_s]->setText(tr("Switch between light and dark"));
     m_actions[u"language"_s]->setText(
         chinese ? u"Switch to English"_s : u"切换到中文"_s); // in the language it leads to
+    m_actions[u"myWeek"_s]->setText(tr("Where did my week go"));
     m_actions[u"alerts"_s]->setText(tr("Alerts"));
     m_actions[u"undoList"_s]->setText(tr("What was done, and undo any of it"));
     m_actions[u"keys"_s]->setText(tr("All keys"));

@@ -3,6 +3,7 @@
 #include "theme/Paint.h"
 
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QToolTip>
 
@@ -25,6 +26,10 @@ void FactStrip::setFacts(const QList<KeyFact>& facts)
     for (const KeyFact& fact : facts)
         spoken << tr("%1: %2", "name and value of a fact").arg(fact.label, fact.value);
     setAccessibleName(QLocale().createSeparatedList(spoken));
+    const bool leads
+        = std::any_of(facts.begin(), facts.end(), [](const KeyFact& fact) { return !fact.opens.isEmpty(); });
+    setFocusPolicy(leads ? Qt::TabFocus : Qt::NoFocus);
+    setMouseTracking(leads);
     setVisible(!facts.isEmpty());
     update();
 }
@@ -70,7 +75,13 @@ void FactStrip::paintFact(QPainter& painter, const KeyFact& fact, int x, int wid
         return paint::text(painter, line, Qt::AlignLeft, fact.value, m_theme.font(Type::Caption), ink);
     }
     const QFont font = m_theme.font(Type::Heading);
-    paint::text(painter, line, Qt::AlignLeft, fact.value, font, m_theme.color(Ink::Text));
+    const bool leads = !fact.opens.isEmpty();
+    paint::text(painter, line, Qt::AlignLeft, fact.value, font, m_theme.color(leads ? Ink::Accent : Ink::Text));
+    if (leads && hasFocus()) {
+        const int inset = m_theme.px(Space::Xs);
+        const QRectF around(line.left() - inset, line.top(), paint::textWidth(fact.value, font) + 2 * inset, value);
+        paint::focusInside(painter, around, m_theme.px(Radius::Control), m_theme);
+    }
     line.setLeft(line.left() + paint::textWidth(fact.value, font) + m_theme.px(Space::S));
     paint::text(painter, line.translated(0, 1), Qt::AlignLeft, fact.remark, m_theme.font(Type::Caption),
         m_theme.color(fact.remarkInk));
@@ -96,18 +107,41 @@ bool FactStrip::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip || m_facts.isEmpty()) return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    int x = m_theme.px(Space::L);
-    QString words;
-    for (int i = 0; i < shown(); ++i) {
-        const int end = x + widthOf(m_facts.at(i)) + m_theme.px(Space::Xl);
-        if (help->pos().x() < end) {
-            words = m_facts.at(i).toolTip;
-            break;
-        }
-        x = end + m_theme.px(Space::Xl) + 1;
-    }
-    QToolTip::showText(help->globalPos(), words, this);
+    const KeyFact* fact = factAt(help->pos().x());
+    QToolTip::showText(help->globalPos(), fact ? fact->toolTip : QString(), this);
     return true;
+}
+
+const KeyFact* FactStrip::factAt(int x) const
+{
+    int left = m_theme.px(Space::L);
+    for (int i = 0; i < shown(); ++i) {
+        const int end = left + widthOf(m_facts.at(i)) + m_theme.px(Space::Xl);
+        if (x < end) return &m_facts.at(i);
+        left = end + m_theme.px(Space::Xl) + 1;
+    }
+    return nullptr;
+}
+
+void FactStrip::mouseMoveEvent(QMouseEvent* event)
+{
+    const KeyFact* fact = factAt(event->pos().x());
+    setCursor(fact && !fact->opens.isEmpty() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FactStrip::mouseReleaseEvent(QMouseEvent* event)
+{
+    const KeyFact* fact = factAt(event->pos().x());
+    if (event->button() == Qt::LeftButton && fact && !fact->opens.isEmpty()) emit opened(fact->opens);
+}
+
+void FactStrip::keyPressEvent(QKeyEvent* event)
+{
+    const auto leads
+        = std::find_if(m_facts.begin(), m_facts.end(), [](const KeyFact& fact) { return !fact.opens.isEmpty(); });
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || leads == m_facts.end()) return QWidget::keyPressEvent(event);
+    emit opened(QUrl(leads->opens)); // what it leads to may replace the facts
 }
 
 } // namespace fairlead::ui

@@ -83,8 +83,10 @@ RecordId ActivityStory::plannedAs(
     const Scene& scene, const QString& subject, const QString& kind, int minutes, int& start)
 {
     if (!isMeeting(kind) || scene.day < m_world.today.addDays(-75) || scene.day >= m_world.today) return {};
+    // Rarely does it take what was planned.
+    const int planned = std::max(30, minutes + 15 * (scene.day.day() % 4 - 2));
     const Diary::Written written
-        = m_diary.write({ scene.who, scene.day, subject, kind, u"held"_s, &scene.firm, scene.deal, minutes });
+        = m_diary.write({ scene.who, scene.day, subject, kind, u"held"_s, &scene.firm, scene.deal, planned });
     start = written.startMinute;
     return written.id;
 }

@@ -2,6 +2,8 @@
 
 #include "exchange/sample/TextTable.h"
 #include "exchange/sample/WorkDays.h"
+#include "model/types/Activity.h"
+#include "model/types/ActivityShare.h"
 #include "model/types/Task.h"
 
 namespace fairlead::sample {
@@ -98,14 +100,32 @@ void CalendarStory::tellWeek(size_t who, const std::vector<const Deal*>& own)
         if ((day.dayOfWeek() > 5 && !today) || (!today && !m_random.chance(0.45))) continue;
         const QString state = day < m_world.today ? u"held"_s : u"planned"_s;
         if (own.empty() || m_random.chance(0.25)) {
-            m_diary.write(
-                { who, day, chinese ? u"内部沟通"_s : u"Inner talk"_s, u"meeting"_s, state, nullptr, nullptr, 45 });
+            hold({ who, day, chinese ? u"内部沟通"_s : u"Inner talk"_s, u"meeting"_s, state, nullptr, nullptr, 45 });
             continue;
         }
         const Deal& deal = *m_random.pick(own);
         const QString what = chinese ? u"电话跟进："_s : u"Call: "_s;
-        m_diary.write({ who, day, what + deal.record.name, u"call"_s, state, &m_world.firms[deal.firm], &deal, 30 });
+        hold({ who, day, what + deal.record.name, u"call"_s, state, &m_world.firms[deal.firm], &deal, 30 });
     }
+}
+
+/// What was held has been written down, but for deals that nobody speaks of.
+void CalendarStory::hold(const Diary::Entry& entry)
+{
+    const Diary::Written written = m_diary.write(entry);
+    if (entry.state != u"held"_s || (entry.deal && entry.deal->silent)) return;
+    Activity done;
+    done.kind = entry.kind;
+    done.subject = entry.subject;
+    done.by = m_world.colleagues[entry.who].id;
+    done.appointment = written.id;
+    done.minutes = entry.minutes - 10 + 5 * (entry.day.day() % 6);
+    done.happenedAt = World::instant(entry.day, written.startMinute, m_world.colleagues[entry.who]);
+    if (entry.firm) done.company = entry.firm->record.id;
+    const RecordId id = m_world.writer.add(u"activity"_s, done);
+    if (entry.deal)
+        m_world.writer.add(u"activity_share"_s,
+            ActivityShare { {}, id, m_world.writer.refTo(u"opportunity"_s, entry.deal->record.id), 10000 });
 }
 
 void CalendarStory::tellOffice(size_t who)

@@ -24,6 +24,7 @@ private:
     void tellNextStep(const Deal& deal);
     void tellDone(const Deal& deal);
     void tellWeek(size_t who, const std::vector<const Deal*>& own);
+    void hold(const Diary::Entry& entry);
     void tellOffice(size_t who);
     void tellTeams();
     void tellWholeDays();

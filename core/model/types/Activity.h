@@ -47,7 +47,7 @@ inline RecordType describe<Activity>()
         .field(13, "result", &Activity::result, declare::choice("Result", "结果", "activity_result").open())
         .field(14, "next_step", &Activity::nextStep, declare::text("Next step", "下一步"))
         .field(15, "next_on", &Activity::nextOn, declare::date("Next on", "下次日期"))
-        .field(16, "corrects", &Activity::corrects, declare::reference("Corrects", "更正", "activity"))
+        .field(16, "corrects", &Activity::corrects, declare::reference("Corrects", "更正", "activity").indexed())
         .field(17, "void", &Activity::isVoid, declare::boolean("Void", "作废"))
         .listed("Activities", "行动记录", Menu::Sales, "view-history");
 }

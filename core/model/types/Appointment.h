@@ -33,6 +33,7 @@ struct Appointment
     std::optional<qint64> checkedInAt;
     QString checkedInPlace;
     std::optional<qint64> checkedOutAt;
+    QString remind;
     bool operator==(const Appointment&) const = default;
 };
 
@@ -72,6 +73,7 @@ inline RecordType describe<Appointment>()
             declare::text("Checked in where", "签到地点").group("visit"))
         .field(24, "checked_out_at", &Appointment::checkedOutAt,
             declare::instant("Checked out at", "签退时间").group("visit"))
+        .field(30, "remind", &Appointment::remind, declare::choice("Remind me", "提醒我", "reminder_lead"))
         .matchBy({ { "external_uid" }, { "subject", "start_on", "owner" } })
         .rule(checkVisit);
 }

@@ -26,6 +26,7 @@ struct Task
     QString origin;
     QString remark;
     RecordId stageTask;
+    QString remind;
     bool operator==(const Task&) const = default;
 };
 
@@ -58,6 +59,7 @@ inline RecordType describe<Task>()
         .field(16, "origin", &Task::origin, declare::choice("Origin", "来源", "task_origin"))
         .field(17, "remark", &Task::remark, declare::longText("Remark", "备注").searchable())
         .field(18, "stage_task", &Task::stageTask, declare::reference("From stage task", "阶段任务来源", "stage_task"))
+        .field(30, "remind", &Task::remind, declare::choice("Remind me", "提醒我", "reminder_lead"))
         .listed("Tasks", "任务", Menu::Sales, "view-task")
         .editRevives()
         .matchBy({ { "subject", "due_on", "owner" } })
