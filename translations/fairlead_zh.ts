@@ -11081,10 +11081,6 @@
         <translation>客户购买满三次，或同行业其他客户购买了更多产品时给出建议；进行中的机会或线索所涉内容不再建议。</translation>
     </message>
     <message>
-        <source>Visits</source>
-        <translation>外勤拜访</translation>
-    </message>
-    <message>
         <source>Nobody has written down what was done</source>
         <translation>还没有行动记录</translation>
     </message>

@@ -186,11 +186,9 @@ QString ReportPage::groupName(ReportGroup group)
     case ReportGroup::Methods:
         return tr("Methods");
     case ReportGroup::Demand:
-        return tr("Demand");
-    case ReportGroup::Visits:
         break;
     }
-    return tr("Visits");
+    return tr("Demand");
 }
 
 void ReportPage::chooseGroup(ReportGroup group)
