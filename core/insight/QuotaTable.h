@@ -15,7 +15,8 @@ namespace fairlead {
 /// draft. A quota of a year or a quarter is spread evenly over its months, the first ones getting what does not divide.
 ///
 /// The quota of a unit is, month by month, its own, else the sum of those of the units and people below it; that of the
-/// company is its own, else the sum of all that nothing above holds. Quotas of a product or region are parts of others and in no sum.
+/// company is its own, else the sum of all that nothing above holds. Quotas of a product or region are parts of others
+/// and in no sum.
 class QuotaTable
 {
 public:
