@@ -1,11 +1,11 @@
 #include "Desktop.h"
 
 #include "models/RecentFiles.h"
+#include "models/Sitter.h"
 #include "models/SyncKeeper.h"
 #include "models/WorkspaceMaker.h"
 #include "pages/ThemePreferences.h"
 #include "shell/Gallery.h"
-#include "shell/WindowMenus.h"
 
 #include <QFileInfo>
 #include <QLibraryInfo>
@@ -169,7 +169,7 @@ void Desktop::openHere(const QString& path, const QString& import)
     m_instance.listen(file);
     QSettings().setValue(u"instance/last"_s, file);
     ui::RecentFiles::opened(file);
-    ui::WindowMenus::restorePerson(*m_session);
+    ui::Sitter::restore(*m_session);
     restoreWindows({});
     ui::RecentFiles::noteFacts(this, *m_session);
     ui::SyncKeeper::of(*m_session).begin();
@@ -212,7 +212,7 @@ int Desktop::run(const QString& wanted)
         m_instance.listen(path);
         QSettings().setValue(u"instance/last"_s, path);
         ui::RecentFiles::opened(path);
-        ui::WindowMenus::restorePerson(*m_session);
+        ui::Sitter::restore(*m_session);
         restoreWindows(isAddress ? QUrl(wanted) : QUrl());
         ui::RecentFiles::noteFacts(this, *m_session);
         ui::SyncKeeper::of(*m_session).begin();

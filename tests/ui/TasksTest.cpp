@@ -1,8 +1,10 @@
 #include "Desk.h"
 
+#include "models/Sitter.h"
 #include "pages/TasksPage.h"
 #include "pages/TodayPage.h"
 #include "widgets/Panel.h"
+#include "widgets/PickerButton.h"
 #include "widgets/RowList.h"
 #include "widgets/TabStrip.h"
 
@@ -162,4 +164,22 @@ TEST_CASE("today shows what is due to who sits here, and a task is finished in p
     desk.session->settle();
     CHECK(page->model().state().dueCount == 1);
     CHECK(page->model().state().deals.size() == 3);
+}
+
+TEST_CASE("who is chosen on Today is remembered, and the keys stay at the top of the day")
+{
+    TasksDesk desk;
+    desk.session->setPerson({});
+    desk.go(u"fairlead://page/today"_s);
+    auto* people = desk.find<PickerButton>(u"sitterPicker"_s);
+    emit people->picked(desk.li.id.toString());
+    desk.session->settle();
+    CHECK(desk.session->person() == desk.li.id);
+    CHECK(desk.find<RowList>(u"agendaList"_s)->hasFocus());
+    desk.session->setPerson({});
+    Sitter::restore(*desk.session);
+    CHECK(desk.session->person() == desk.li.id);
+    Sitter::choose(*desk.session, {});
+    Sitter::restore(*desk.session);
+    CHECK(desk.session->person().isNull());
 }

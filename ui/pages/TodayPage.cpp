@@ -3,6 +3,7 @@
 #include "models/Address.h"
 #include "models/CalendarSpan.h"
 #include "models/CareActs.h"
+#include "models/Sitter.h"
 #include "models/TaskActs.h"
 #include "pages/AppointmentMenu.h"
 #include "pages/CareDoneDialog.h"
@@ -88,7 +89,11 @@ void TodayPage::build()
     row->addStretch(1);
     scroll->column()->addWidget(m_hint);
     connect(m_people, &PickerButton::picked, this, [this](const QString& id) {
-        if (const auto person = RecordId::parse(id)) m_session.setPerson(*person);
+        if (const auto person = RecordId::parse(id)) {
+            // The picker goes with its line: the keys must not wander to the foot of the page.
+            m_agenda.rows->setFocus();
+            Sitter::choose(m_session, *person);
+        }
     });
 
     m_agenda = addPart("agenda");

@@ -1,8 +1,8 @@
 // The second half of the start window: a new workspace, and the foot with language and theme.
+#include "models/Sitter.h"
 #include "models/WorkspaceMaker.h"
 #include "pages/JoinAssistant.h"
 #include "shell/StartWindow.h"
-#include "shell/WindowMenus.h"
 #include "theme/Kinds.h"
 #include "widgets/Label.h"
 #include "widgets/Panel.h"
@@ -91,7 +91,7 @@ QWidget* StartWindow::buildJoin()
     panel->setBody(m_join);
     connect(m_join, &JoinAssistant::left, this, [this] { m_pages->setCurrentIndex(0); });
     connect(m_join, &JoinAssistant::joined, this, [this](const QString& path, const RecordId& person) {
-        WindowMenus::rememberPerson(QFileInfo(path).absoluteFilePath(), person);
+        Sitter::remember(QFileInfo(path).absoluteFilePath(), person);
         open(path);
     });
     return panel;

@@ -1,13 +1,11 @@
 #include "shell/WindowMenus.h"
 
 #include "models/PhotoShelf.h"
+#include "models/Sitter.h"
 #include "widgets/Avatar.h"
 #include "widgets/PersonButton.h"
 #include "widgets/PickerPopup.h"
 #include "widgets/TopBar.h"
-
-#include <QCryptographicHash>
-#include <QSettings>
 
 namespace fairlead::ui {
 
@@ -19,29 +17,6 @@ WindowMenus::WindowMenus(Theme& theme, Session& session, TopBar& bar)
     , m_session(session)
     , m_bar(bar)
 {
-}
-
-namespace {
-
-QString personKey(const QString& path)
-{
-    return u"person/"_s
-        + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
-}
-
-} // namespace
-
-void WindowMenus::restorePerson(Session& session)
-{
-    const auto id = RecordId::parse(QSettings().value(personKey(session.workspace().path())).toString());
-    if (!id) return;
-    const auto person = session.reader().find(session.catalog().type(u"person"_s), *id);
-    if (person && *person) session.setPerson(*id);
-}
-
-void WindowMenus::rememberPerson(const QString& path, const RecordId& person)
-{
-    QSettings().setValue(personKey(path), person.isNull() ? QString() : person.toString());
 }
 
 void WindowMenus::choosePerson()
@@ -56,10 +31,8 @@ void WindowMenus::choosePerson()
         });
     const RecordId now = m_session.workspace().person();
     auto* popup = new PickerPopup(m_theme, people, now.isNull() ? QString() : now.toString(), &m_bar);
-    connect(popup, &PickerPopup::picked, this, [this](const QString& id) {
-        m_session.setPerson(RecordId::parse(id).value_or(RecordId()));
-        rememberPerson(m_session.workspace().path(), m_session.person());
-    });
+    connect(popup, &PickerPopup::picked, this,
+        [this](const QString& id) { Sitter::choose(m_session, RecordId::parse(id).value_or(RecordId())); });
     auto* anchor = m_bar.findChild<PersonButton*>();
     popup->openBelow(anchor ? static_cast<QWidget*>(anchor) : &m_bar);
 }

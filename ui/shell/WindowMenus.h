@@ -15,10 +15,6 @@ public:
 
     /// Who sits here: a popover with search. Remembered for this workspace.
     void choosePerson();
-    /// For the next opening of the file.
-    static void rememberPerson(const QString& path, const RecordId& person);
-    /// Who was chosen last time, if that person is still there.
-    static void restorePerson(Session& session);
 
 private:
     Theme& m_theme;
