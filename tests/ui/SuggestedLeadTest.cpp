@@ -1,5 +1,8 @@
 #include "Desk.h"
 
+#include "pages/ReportLook.h"
+#include "widgets/PickerButton.h"
+
 #include <QAction>
 
 using namespace fairlead;
@@ -71,4 +74,6 @@ TEST_CASE("the page of leads leads to what is suggested")
     desk.go(u"fairlead://page/leads?view=all"_s);
     desk.window.page()->findChild<QAction*>(u"suggestedLeads"_s)->trigger();
     CHECK(desk.rows() == 1);
+    // A period that the page offers is in force.
+    CHECK(desk.find<PickerButton>(u"periodPicker"_s)->current() == forecastReports().period);
 }

@@ -142,7 +142,10 @@ void InsightPage::go(const QUrl& address)
     // Without a query the page stands as it was left.
     if (address.hasQuery()) {
         const QUrlQuery query(address);
-        m_pickers->setScope(FunnelScope::of(query));
+        FunnelScope scope = FunnelScope::of(query);
+        // An address that names none means the one in force: not every page offers every period.
+        if (!query.hasQueryItem(u"period"_s)) scope.period = m_pickers->scope().period;
+        m_pickers->setScope(scope);
         readQuery(query);
     }
     ask();
