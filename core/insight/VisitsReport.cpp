@@ -67,7 +67,7 @@ ReportRow rowOf(const VisitLine& line, const ReportBasis& basis)
     ReportRow row { keyOf(line), { ReportCell::ofText(line.subject, line.appointment) } };
     row.cells.push_back(named("person", line.person));
     row.cells.push_back(named("company", line.company));
-    row.cells.push_back(ReportCell::ofText(line.day.toString(Qt::ISODate)));
+    row.cells.push_back(ReportCell::ofDay(line.day));
     row.cells.push_back(line.minute ? ReportCell::ofText(clock(*line.minute)) : ReportCell());
     row.cells.push_back(momentCell(line.checkedInAt, line.day));
     row.cells.push_back(momentCell(line.checkedOutAt, line.day));

@@ -118,7 +118,10 @@ void RecordHead::addWords(const QString& words, const QUrl& address)
 void RecordHead::showCaption(const Record& record)
 {
     while (QLayoutItem* item = m_caption->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     const RecordText text(m_session);
