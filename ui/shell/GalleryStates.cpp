@@ -133,19 +133,27 @@ int Gallery::processes(MainWindow& window, const QDir& target, const QString& ta
     return pictures;
 }
 
-/// The reports of the forecast beside the first, and what is done about a bottleneck.
+/// Every report as its tab shows it, the funnel as it stood half a year ago, and the board by the month of the close.
 int Gallery::reports(MainWindow& window, const QDir& target, const QString& tail)
 {
     int pictures = 0;
-    const auto keep = [&](const QString& place, const QString& report, const QString& period) {
-        window.navigator().open(Address::page(place, { { u"report"_s, report }, { u"period"_s, period } }));
-        pictures += picture(window, target.filePath(u"report-"_s + report + tail));
+    const auto keep = [&](const QString& place, const ReportLook& look, const QString& period) {
+        window.navigator().open(
+            Address::page(place, { { u"report"_s, look.report }, { u"by"_s, look.by }, { u"period"_s, period } }));
+        pictures += picture(window, target.filePath(u"report-"_s + look.report + tail));
     };
     for (const ReportLook& look : forecastReports().looks)
-        keep(u"forecast"_s, look.report, look.group == ReportGroup::Methods ? u"ahead"_s : u"quarter"_s);
-    keep(u"analysis"_s, u"bottleneck"_s, u"twelve"_s);
-    keep(u"analysis"_s, u"measures"_s, u"all"_s);
-    keep(u"analysis"_s, u"visits"_s, u"month"_s);
+        keep(u"forecast"_s, look, look.group == ReportGroup::Methods ? u"ahead"_s : u"quarter"_s);
+    for (const ReportLook& look : pipelineReports().looks) {
+        const bool all = look.report == u"measures"_s;
+        keep(u"analysis"_s, look, all ? u"all"_s : look.group == ReportGroup::Time ? u"month"_s : u"twelve"_s);
+    }
+    const QString then = m_session.today().addMonths(-6).toString(Qt::ISODate);
+    window.navigator().open(Address::page(u"funnel"_s, { { u"period"_s, u"all"_s }, { u"asof"_s, then } }));
+    pictures += picture(window, target.filePath(u"funnel-asof"_s + tail));
+    window.navigator().open(Address::page(u"board"_s, { { u"way"_s, u"month"_s } }));
+    pictures += picture(window, target.filePath(u"board-month"_s + tail));
+    window.navigator().open(Address::page(u"board"_s, { { u"way"_s, u"stage"_s } }));
     return pictures;
 }
 
