@@ -183,3 +183,21 @@ TEST_CASE("who is chosen on Today is remembered, and the keys stay at the top of
     Sitter::restore(*desk.session);
     CHECK(desk.session->person().isNull());
 }
+
+TEST_CASE("the keyboard stays on its row when rows change places, and on the place when it is gone")
+{
+    TasksDesk desk;
+    desk.go(u"fairlead://page/today"_s);
+    auto* list = desk.find<RowList>(u"agendaList"_s);
+    const auto row = [](const char* id) {
+        RowList::Row row;
+        row.id = row.title = QString::fromLatin1(id);
+        return row;
+    };
+    list->setRows({ row("a"), row("b"), row("c") }, {});
+    list->setChosen(u"b"_s);
+    list->setRows({ row("a"), row("c"), row("b") }, {});
+    CHECK(list->chosen() == u"b"_s);
+    list->setRows({ row("a"), row("c") }, {});
+    CHECK(list->chosen() == u"c"_s);
+}

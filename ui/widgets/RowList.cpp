@@ -22,10 +22,12 @@ RowList::RowList(const Theme& theme, const QString& name, QWidget* parent)
 
 void RowList::setRows(const QList<Row>& rows, const QString& emptyText)
 {
+    const QString stayed = chosen();
     m_rows = rows;
     m_emptyText = emptyText;
     m_hovered = -1;
     choose(std::min<int>(m_chosen, int(rows.size()) - 1));
+    if (!stayed.isEmpty()) setChosen(stayed); // it may stand elsewhere now
     updateGeometry();
     update();
 }

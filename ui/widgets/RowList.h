@@ -41,6 +41,7 @@ public:
 
     RowList(const Theme& theme, const QString& name, QWidget* parent = nullptr);
 
+    /// The keyboard stays on its row wherever that stands now; where it is gone, on the place.
     void setRows(const QList<Row>& rows, const QString& emptyText);
     /// Puts the keyboard on a row, without telling; nothing if there is none of this id.
     void setChosen(const QString& id);
