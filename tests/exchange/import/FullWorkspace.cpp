@@ -138,7 +138,7 @@ private:
             record.set(field.name, QDate(2026, 1 + seed % 12, 1 + seed % 28));
             return;
         case Kind::Instant:
-            record.set(field.name, qint64(1794994920123 + seed * 61001));
+            record.set(field.name, qint64(1794908520123 + seed * 61001));
             return;
         case Kind::Boolean:
             if (copy != 1) record.set(field.name, qint64(1));
