@@ -71,6 +71,8 @@ TEST_CASE("a record of any type has a page made from its declaration")
                 record.set(field.name, desk.deals[0].id);
             if (field.kind == fairlead::Kind::Reference && field.target == u"company"_s)
                 record.set(field.name, desk.company.id);
+            if (field.kind == fairlead::Kind::Reference && field.target == u"contact"_s)
+                record.set(field.name, desk.contact.id);
             if (field.kind == fairlead::Kind::AnyReference)
                 record.set(field.name, AnyRef { desk.company.type->number(), desk.company.id });
             if (field.kind == fairlead::Kind::File) record.set(field.name, contentOf(desk));
