@@ -1,6 +1,6 @@
 #include "insight/CalendarLoader.h"
 
-#include "base/LunarCalendar.h"
+#include "insight/YearDay.h"
 #include "model/Recurrence.h"
 
 namespace fairlead {
@@ -203,11 +203,10 @@ void CalendarLoader::addBirthday(const RowView& row)
     const int day = int(row.integer(3));
     const bool isLunar = row.text(5) == u"lunar"_s;
     for (int year = m_scope.days.from.year(); year <= m_scope.days.to.year(); ++year) {
-        QDate on = isLunar ? lunar::between(std::max(m_scope.days.from, QDate(year, 1, 1)),
-                       std::min(m_scope.days.to, QDate(year, 12, 31)), month, day)
-                           : QDate(year, month, day);
-        if (!isLunar && !on.isValid() && month == 2 && day == 29) on = QDate(year, 2, 28);
-        if (!on.isValid() || !m_scope.days.contains(on)) continue;
+        const Period seen { std::max(m_scope.days.from, QDate(year, 1, 1)),
+            std::min(m_scope.days.to, QDate(year, 12, 31)) };
+        const QDate on = yearDayIn(seen, month, day, isLunar);
+        if (!on.isValid()) continue;
         CalendarItem item;
         item.layer = CalendarLayer::Birthday;
         item.record = row.id(0);

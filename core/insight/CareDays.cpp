@@ -1,6 +1,7 @@
 #include "insight/CareDays.h"
 
 #include "base/LunarCalendar.h"
+#include "insight/YearDay.h"
 
 #include <algorithm>
 
@@ -8,28 +9,13 @@ namespace fairlead {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The first time that a day of the year comes within days; the 29th of February in other years a day earlier.
-QDate yearly(const Period& days, int month, int day)
-{
-    for (int year = days.from.year(); year <= days.to.year(); ++year) {
-        QDate on(year, month, day);
-        if (!on.isValid() && month == 2 && day == 29) on = QDate(year, 2, 28);
-        if (on.isValid() && days.contains(on)) return on;
-    }
-    return {};
-}
-
-} // namespace
-
 std::vector<CareDay> CareDays::of(const Record& contact, const Period& days)
 {
     std::vector<CareDay> found;
     const auto month = int(contact.number(u"birth_month"_s));
     const auto day = int(contact.number(u"birth_day"_s));
     const bool isLunar = contact.text(u"birth_calendar"_s) == u"lunar"_s;
-    const QDate birthday = isLunar ? lunar::between(days.from, days.to, month, day) : yearly(days, month, day);
+    const QDate birthday = yearDayIn(days, month, day, isLunar);
     if (birthday.isValid()) {
         CareDay one { contact.id, contact.title(), u"birthday"_s, { u"Birthday"_s, u"生日"_s }, birthday, {} };
         // A lunar year begins in the common year of its number, and what is left of it lies in the next one.
@@ -43,7 +29,7 @@ std::vector<CareDay> CareDays::of(const Record& contact, const Period& days)
         if (!field.isCustom() || field.retired || field.kind != Kind::Date) continue;
         const QDate first = contact.date(field.name);
         if (!first.isValid()) continue;
-        const QDate on = first > days.from ? first : yearly(days, first.month(), first.day());
+        const QDate on = first > days.from ? first : yearDayIn(days, first.month(), first.day());
         if (!on.isValid() || !days.contains(on)) continue;
         CareDay one { contact.id, contact.title(), u"anniversary"_s, field.label, on, {} };
         if (on.year() > first.year()) one.years = on.year() - first.year();
