@@ -137,6 +137,11 @@ bool RecordType::needsFile() const
 
 const FieldGroup* RecordType::groupNumbered(quint16 number, const RecordId& custom) const
 {
+    // Mostly the groups of a type are numbered from one without a gap.
+    if (number >= 1 && number <= m_groups.size()) {
+        const FieldGroup& likely = m_groups[number - 1];
+        if (likely.number == number && likely.custom == custom) return &likely;
+    }
     for (const FieldGroup& group : m_groups)
         if (group.number == number && group.custom == custom) return &group;
     return nullptr;

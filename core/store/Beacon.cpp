@@ -28,11 +28,7 @@ public:
         if (const auto* integer = std::get_if<qint64>(&cell)) return number(quint64(*integer));
         if (const auto* text = std::get_if<QString>(&cell)) {
             number(quint64(text->size()));
-            char* at = room(size_t(text->size()) * 2);
-            for (const QChar unit : *text) {
-                qToLittleEndian<quint16>(unit.unicode(), at);
-                at += 2;
-            }
+            qToLittleEndian<quint16>(text->constData(), text->size(), room(size_t(text->size()) * 2));
         } else if (const auto* blob = std::get_if<QByteArray>(&cell)) {
             number(quint64(blob->size()));
             std::memcpy(room(size_t(blob->size())), blob->constData(), size_t(blob->size()));
@@ -89,23 +85,29 @@ void Beacon::addHash(const RecordId& row, const char* data, size_t size)
     m_high += qFromLittleEndian<quint64>(hash + 8);
 }
 
-Beacon Beacon::ofGroup(const RecordType& type, const RecordId& row, const FieldGroup& group, const Stamp& stamp,
-    const Stamp& born, const Cells& cells)
+template <typename CellAt>
+void Beacon::addGroup(const RecordType& type, const RecordId& row, const FieldGroup& group, const Stamp& stamp,
+    const Stamp& born, size_t count, CellAt&& cellAt)
 {
-    Beacon beacon;
-    size_t filled = cells.size();
-    while (filled > 0 && isNull(cells[filled - 1]))
-        --filled;
+    while (count > 0 && isNull(cellAt(count - 1)))
+        --count;
     // A blank group that stands where the row was born says nothing: a program that does not know it agrees.
-    if (filled == 0 && stamp <= born) return beacon;
+    if (count == 0 && stamp <= born) return;
     Canonical& out = canonical();
     out.small(type.number());
     out.small(group.number);
     if (!group.custom.isNull()) out.id(group.custom);
     out.stamp(stamp);
-    for (size_t i = 0; i < filled; ++i)
-        out.cell(cells[i]);
-    beacon.addHash(row, out.data(), out.size());
+    for (size_t i = 0; i < count; ++i)
+        out.cell(cellAt(i));
+    addHash(row, out.data(), out.size());
+}
+
+Beacon Beacon::ofGroup(const RecordType& type, const RecordId& row, const FieldGroup& group, const Stamp& stamp,
+    const Stamp& born, const Cells& cells)
+{
+    Beacon beacon;
+    beacon.addGroup(type, row, group, stamp, born, cells.size(), [&](size_t i) -> const Cell& { return cells[i]; });
     return beacon;
 }
 
@@ -130,13 +132,10 @@ Beacon Beacon::ofRow(const StoredRow& row, const RowStore& rows)
     out.id(row.record.createdBy);
     out.id(row.record.sourceRun);
     beacon.addHash(id, out.data(), out.size());
-    thread_local Cells cells;
     for (const FieldGroup& group : type.groups()) {
-        cells.clear();
-        for (int cell : group.cells)
-            cells.push_back(row.record.cells[size_t(cell)]);
         const Stamp stamp = row.clock.of(rows.localGroup({ group.number, group.custom }));
-        beacon.add(ofGroup(type, id, group, stamp, row.clock.row(), cells));
+        beacon.addGroup(type, id, group, stamp, row.clock.row(), group.cells.size(),
+            [&](size_t i) -> const Cell& { return row.record.cells[size_t(group.cells[i])]; });
     }
     return beacon;
 }

@@ -33,6 +33,9 @@ public:
     static Beacon ofAll(RowStore& rows);
 
 private:
+    template <typename CellAt>
+    void addGroup(const RecordType& type, const RecordId& row, const FieldGroup& group, const Stamp& stamp,
+        const Stamp& born, size_t count, CellAt&& cellAt);
     void addHash(const RecordId& row, const char* data, size_t size);
 
     quint64 m_low = 0;

@@ -3,6 +3,7 @@
 #include "store/query/QueryFunctions.h"
 #include "store/search/SearchTokenizer.h"
 
+#include <QStringEncoder>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -75,6 +76,7 @@ Error DatabaseError::toError() const
 Statement::Statement(Statement&& other) noexcept
     : m_database(other.m_database)
     , m_statement(other.m_statement)
+    , m_texts(std::move(other.m_texts))
 {
     other.m_statement = nullptr;
 }
@@ -139,8 +141,30 @@ Statement& Statement::bindNull(int position)
 
 Statement& Statement::bindAll(const Cells& cells, int first)
 {
-    for (size_t i = 0; i < cells.size(); ++i)
-        bind(first + int(i), cells[i]);
+    // All texts of a row in one piece of memory that SQLite reads in place: a piece and a copy for each were a
+    // twentieth of what a row costs.
+    QStringEncoder encoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    qsizetype room = 0;
+    for (const Cell& cell : cells)
+        if (const auto* text = std::get_if<QString>(&cell)) room += encoder.requiredSpace(text->size());
+    char* at = nullptr;
+    if (room > 0) at = m_texts.emplace_back(room, Qt::Uninitialized).data();
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const int position = first + int(i);
+        const auto* text = std::get_if<QString>(&cells[i]);
+        if (!text || text->isEmpty()) {
+            bind(position, cells[i]);
+            continue;
+        }
+        const char* end = encoder.appendToBuffer(at, *text);
+        if (encoder.hasError()) { // half a character: written as it is written everywhere else
+            encoder.resetState();
+            bind(position, *text);
+            continue;
+        }
+        check(m_database, sqlite3_bind_text(m_statement, position, at, int(end - at), SQLITE_STATIC));
+        at += end - at;
+    }
     return *this;
 }
 
@@ -158,7 +182,13 @@ void Statement::run()
     reset();
 }
 
-void Statement::reset() { sqlite3_reset(m_statement); }
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+    if (m_texts.empty()) return;
+    sqlite3_clear_bindings(m_statement);
+    m_texts.clear();
+}
 
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
@@ -195,7 +225,11 @@ std::string_view Statement::bytes(int column) const
     return bytes ? std::string_view(bytes, size_t(sqlite3_column_bytes(m_statement, column))) : std::string_view();
 }
 
-RecordId Statement::id(int column) const { return RecordId::fromBytes(blob(column)); }
+RecordId Statement::id(int column) const
+{
+    const std::string_view held = bytes(column);
+    return RecordId::fromBytes(QByteArray::fromRawData(held.data(), qsizetype(held.size())));
+}
 
 Cell Statement::cell(int column) const
 {

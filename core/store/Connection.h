@@ -55,6 +55,7 @@ public:
     Statement& bind(int position, const RecordId& id); ///< null id = NULL
     Statement& bind(int position, const Cell& cell);
     Statement& bindNull(int position);
+    /// A row of values. Their texts are forgotten by reset() and run(): bind anew before the next step.
     Statement& bindAll(const Cells& cells, int first = 1);
 
     bool step(); ///< true while there is a row
@@ -74,6 +75,7 @@ public:
 private:
     sqlite3* m_database;
     sqlite3_stmt* m_statement;
+    std::vector<QByteArray> m_texts; ///< what bindAll() has bound, where SQLite reads it
 };
 
 /// One connection: opened with the pragmas of the house, whose answers are read back; statements are cached by text.
