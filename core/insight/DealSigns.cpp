@@ -43,7 +43,7 @@ Result<void> DealSignsReader::readDeals()
 {
     return each("SELECT id, name, company, owner, owner_unit, stage, entered_on, opened_on, expected_close, amount, "
                 "amount_currency, probability_set, for_stage, next_step, next_on, hold_until FROM opportunity "
-                "WHERE _v=1 AND closed_on IS NULL AND %1 ORDER BY n",
+                "WHERE +_v=1 AND closed_on IS NULL AND %1 ORDER BY n",
         "id", {}, [this](const RowView& row) { takeDeal(row); });
 }
 
@@ -55,7 +55,7 @@ void DealSignsReader::takeDeal(const RowView& row)
     if (!m_scope.person.isNull() && !isSameId(m_scope.person, row.bytes(3))) return;
     if (dayNumber(row.bytes(15)) >= dayOfDate(m_scope.today)) return;
     DealSigns deal;
-    if (!row.isNull(10)) deal.amount = { row.integer(9), row.text(10) };
+    if (!row.isNull(10)) deal.amount = { row.integer(9), m_currencies.name(m_currencies.indexOf(row.bytes(10))) };
     if (!m_scope.currency.isEmpty() && deal.amount.currency != m_scope.currency) return;
     deal.deal = row.id(0);
     deal.name = row.text(1);
@@ -74,17 +74,19 @@ void DealSignsReader::takeDeal(const RowView& row)
 
 Result<void> DealSignsReader::readMoves()
 {
-    WordTable currencies;
-    EventScan scan(m_reader, m_stages, currencies, EventScan::Columns::Moves, ReportScope {});
+    EventScan scan(m_reader, m_stages, m_currencies, EventScan::Columns::Moves, ReportScope {});
     std::vector<RecordId> few;
     for (const DealSigns& deal : m_deals)
         if (!m_only.empty()) few.push_back(deal.deal);
     if (m_deals.empty()) return {};
     scan.restrictTo(few);
-    return scan.each([this](const RecordId& deal, const std::vector<MoveEvent>& events) {
-        const auto place = m_places.constFind(deal);
-        if (place == m_places.constEnd()) return;
-        DealSigns& signs = m_deals[size_t(*place)];
+    int place = 0;
+    scan.passOver([&](const RecordId& deal) {
+        place = m_places.value(deal, -1);
+        return place >= 0;
+    });
+    return scan.each([&](const RecordId&, const std::vector<MoveEvent>& events) {
+        DealSigns& signs = m_deals[size_t(place)];
         signs.visits.reserve(events.size());
         for (const MoveEvent& event : events)
             signs.visits.push_back({ event.stage, event.day });
@@ -96,14 +98,15 @@ Result<void> DealSignsReader::readChanges()
     const int since = dayOfDate(m_scope.today) - DealSigns::amountDays;
     // In the order in which they were made: the first change of the window knows what the amount was before it.
     return each("SELECT opportunity, what, date_before, date_after, happened_on, amount_before, "
-                "amount_before_currency FROM deal_change WHERE _v=1 AND what IN ('close','amount') AND %1 "
+                "amount_before_currency FROM deal_change WHERE +_v=1 AND what IN ('close','amount') AND %1 "
                 "ORDER BY n",
         "opportunity", {}, [&](const RowView& row) {
             DealSigns* deal = at(row.bytes(0));
             if (!deal) return;
             if (row.bytes(1) == "amount") {
                 if (dayNumber(row.bytes(4)) < since || row.isNull(6)) return;
-                if (++deal->amountChanges == 1) deal->amountBefore = { row.integer(5), row.text(6) };
+                if (++deal->amountChanges == 1)
+                    deal->amountBefore = { row.integer(5), m_currencies.name(m_currencies.indexOf(row.bytes(6))) };
                 return;
             }
             const int before = dayNumber(row.bytes(2));

@@ -2,6 +2,7 @@
 #include "base/Money.h"
 #include "insight/ReportScope.h"
 #include "insight/StageTable.h"
+#include "insight/WordTable.h"
 #include "store/Reader.h"
 
 #include <QHash>
@@ -73,6 +74,7 @@ private:
     Cells m_only;
     std::vector<DealSigns> m_deals;
     QHash<RecordId, int> m_places;
+    WordTable m_currencies;
 };
 
 } // namespace fairlead

@@ -71,12 +71,14 @@ Result<void> EventScan::each(const Visitor& visitor)
     m_deal = {};
     m_events.clear();
     m_corrected = false;
+    bool wanted = true;
     const auto done = m_reader.each(m_texts.all, m_only, [&](const RowView& row) {
         if (!isSameId(m_deal, row.bytes(0))) {
             finishDeal(visitor);
             m_deal = idOfBytes(row.bytes(0));
+            wanted = !m_wanted || m_wanted(m_deal);
         }
-        take(row);
+        if (wanted) take(row);
     });
     if (!done) return done;
     finishDeal(visitor);

@@ -36,6 +36,8 @@ public:
     void askDue();
     /// Only the events of these deals; empty = of all.
     void restrictTo(const std::vector<RecordId>& deals);
+    /// The moves of a deal of which this says no are passed over unread: what few of many deals cost.
+    void passOver(std::function<bool(const RecordId& deal)> wanted) { m_wanted = std::move(wanted); }
     using Visitor = std::function<void(const RecordId& deal, const std::vector<MoveEvent>& events)>;
     Result<void> each(const Visitor& visitor);
 
@@ -61,6 +63,7 @@ private:
     WordTable& m_currencies;
     Texts m_texts;
     Cells m_only;
+    std::function<bool(const RecordId&)> m_wanted; ///< empty: all
     bool m_byRecording;
     int m_until;
     RecordId m_deal;
