@@ -33,6 +33,8 @@ TrendChart::TrendChart(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_chart(new QChart)
+    , m_below(new QBarCategoryAxis)
+    , m_side(new QValueAxis)
     , m_legend(new ChartLegend(theme, this))
     , m_view(new QChartView(m_chart, this))
     , m_frame(new MarkFrame(theme, this))
@@ -48,6 +50,9 @@ TrendChart::TrendChart(const Theme& theme, QWidget* parent)
     m_view->viewport()->installEventFilter(this);
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins({});
+    m_chart->addAxis(m_below, Qt::AlignBottom);
+    m_chart->addAxis(m_side, Qt::AlignLeft);
+    m_below->setGridLineVisible(false);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->setSpacing(0);
@@ -82,13 +87,11 @@ void TrendChart::setBars(const TrendBars& bars)
 void TrendChart::draw()
 {
     m_chart->removeAllSeries();
-    for (QAbstractAxis* axis : m_chart->axes())
-        m_chart->removeAxis(axis);
     if (m_bars.shape == TrendBars::Shape::Lines)
         addLines();
     else
         addBars();
-    addAxes();
+    dressAxes();
     QList<std::pair<QString, Ink>> meanings;
     for (const TrendBars::Series& one : std::as_const(m_bars.series))
         if (!one.lifts) meanings.append({ one.name, one.ink });
@@ -154,7 +157,7 @@ std::pair<double, double> TrendChart::range() const
     return { least, most > 0 ? most : 1 };
 }
 
-void TrendChart::addAxes()
+void TrendChart::dressAxes()
 {
     const auto dress = [this](QAbstractAxis& axis) {
         axis.setLabelsFont(m_theme.font(Type::Caption));
@@ -164,27 +167,23 @@ void TrendChart::addAxes()
         axis.setLinePenColor(m_theme.color(Ink::BorderStrong));
         axis.setGridLineColor(m_theme.color(Ink::Border));
     };
-    auto* below = new QBarCategoryAxis;
-    below->append(m_bars.labels);
-    dress(*below);
-    below->setGridLineVisible(false);
+    m_below->clear();
+    m_below->append(m_bars.labels);
+    dress(*m_below);
     // The library shortens too early; only where there are many is there no room.
-    below->setTruncateLabels(m_bars.labels.size() > fewLabels);
-    m_chart->addAxis(below, Qt::AlignBottom);
-    auto* side = new QValueAxis;
+    m_below->setTruncateLabels(m_bars.labels.size() > fewLabels);
     const auto [least, most] = range();
-    side->setRange(least, most);
-    side->setTickCount(axisSteps + 1);
-    side->setLabelFormat(most >= axisSteps * 2 || most <= 0 ? u"%.0f"_s : u"%.2g"_s);
-    if (m_bars.most <= 0) side->applyNiceNumbers();
-    side->setTitleText(m_bars.title);
-    dress(*side);
-    m_chart->addAxis(side, Qt::AlignLeft);
+    m_side->setRange(least, most);
+    m_side->setTickCount(axisSteps + 1);
+    m_side->setLabelFormat(most >= axisSteps * 2 || most <= 0 ? u"%.0f"_s : u"%.2g"_s);
+    if (m_bars.most <= 0) m_side->applyNiceNumbers();
+    m_side->setTitleText(m_bars.title);
+    dress(*m_side);
     for (QAbstractSeries* series : m_chart->series()) {
-        series->attachAxis(below);
-        series->attachAxis(side);
+        series->attachAxis(m_below);
+        series->attachAxis(m_side);
     }
-    if (!m_bars.labels.isEmpty()) below->setRange(m_bars.labels.front(), m_bars.labels.back());
+    if (!m_bars.labels.isEmpty()) m_below->setRange(m_bars.labels.front(), m_bars.labels.back());
 }
 
 QRectF TrendChart::groupRect(int group) const

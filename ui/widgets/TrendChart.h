@@ -4,8 +4,10 @@
 #include <QWidget>
 
 class QAbstractSeries;
+class QBarCategoryAxis;
 class QChart;
 class QChartView;
+class QValueAxis;
 
 namespace fairlead::ui {
 
@@ -66,7 +68,7 @@ private:
     void draw();
     void addBars();
     void addLines();
-    void addAxes();
+    void dressAxes();
     std::pair<double, double> range() const;
     int groupAt(const QPointF& point) const;
     void setCurrent(int group);
@@ -74,6 +76,8 @@ private:
     const Theme& m_theme;
     TrendBars m_bars;
     QChart* m_chart;
+    QBarCategoryAxis* m_below;
+    QValueAxis* m_side;
     ChartLegend* m_legend;
     QChartView* m_view;
     int m_leastHeight = 0;
