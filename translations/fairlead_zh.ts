@@ -9435,6 +9435,10 @@
             <numerusform>%Ln 条结果，%1 毫秒</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::PaletteModel</name>

@@ -148,6 +148,7 @@ TEST_CASE("the whole name of a page opens that page, whatever record is called a
     };
     CHECK(opened(u"forecast"_s).startsWith(u"fairlead://page/forecast"_s));
     CHECK(opened(u"forecast for"_s).startsWith(u"fairlead://task/"_s));
+    CHECK(opened(u"flow between"_s).contains(u"report=flow"_s));
 }
 
 TEST_CASE("tabs count their rows and follow changes")

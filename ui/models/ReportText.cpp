@@ -137,7 +137,7 @@ QString ReportText::period(QDate first, By by, bool chinese, bool brief)
         return brief ? u"Q%1 %2"_s.arg(quarter).arg(shortYear)
                      : tr("Q%1 %2", "quarter and year").arg(quarter).arg(first.year());
     if (chinese)
-        return brief ? u"%2月<br>%1"_s.arg(shortYear).arg(first.month())
+        return brief ? u"%2月<br>%1年"_s.arg(shortYear).arg(first.month())
                      : u"%1年%2月"_s.arg(first.year()).arg(first.month());
     const QString month = QLocale(QLocale::English).toString(first, brief ? u"MMM"_s : u"MMMM yyyy"_s);
     return brief ? month + u"<br>"_s + shortYear : month;

@@ -1,5 +1,7 @@
 #include "pages/ReportLook.h"
 
+#include "insight/Report.h"
+
 namespace fairlead::ui {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,12 @@ bool isFinding(const QString& noteCode)
     static const QStringList findings { u"bottleneck"_s, u"longest_stay"_s, u"furthest_below"_s, u"focus"_s,
         u"leads_needed"_s };
     return findings.contains(noteCode);
+}
+
+fairlead::Label reportTitle(const QString& report)
+{
+    const ReportInfo* info = Reports::find(report);
+    return info ? info->title : fairlead::Label();
 }
 
 const ReportLook* reportLook(const QString& report)

@@ -58,6 +58,8 @@ bool isFinding(const QString& noteCode);
 
 const ReportSet& pipelineReports();
 const ReportSet& forecastReports();
+/// Its title; empty if there is no such report.
+fairlead::Label reportTitle(const QString& report);
 /// Of any set; null if there is none.
 const ReportLook* reportLook(const QString& report);
 

@@ -5,6 +5,7 @@
 #include "pages/ImportPage.h"
 #include "pages/QuickAdd.h"
 #include "pages/RecordPage.h"
+#include "pages/ReportLook.h"
 #include "shell/AlertCentre.h"
 #include "shell/PaletteController.h"
 #include "shell/Places.h"
@@ -136,7 +137,7 @@ void MainWindow::label()
     QList<PaletteController::Place> known;
     QList<RailItem> foot;
     for (const Place& place : places) {
-        known.append({ place.id, place.icon, place.title.in(chinese) });
+        known.append({ Address::page(place.id), place.icon, place.title.in(chinese), {} });
         if (place.group == PlaceGroup::Hidden) continue;
         if (place.group == PlaceGroup::Foot) {
             foot.append({ place.id, place.icon, place.title.in(chinese), {} });
@@ -146,6 +147,10 @@ void MainWindow::label()
             groups.append({ groupTitle(place.group), {} });
         groups.back().items.append({ place.id, place.icon, place.title.in(chinese), {} });
     }
+    for (const ReportSet* set : { &pipelineReports(), &forecastReports() })
+        for (const ReportLook& look : set->looks)
+            known.append({ Address::page(set->place, QUrlQuery(u"report="_s + look.report)), u"office-chart-bar"_s,
+                reportTitle(look.report).in(chinese), set->title.in(chinese) });
     m_rail->setGroups(groups, foot);
     m_rail->setCurrent(Address::placeOf(m_navigator.current()));
     if (m_palette) {

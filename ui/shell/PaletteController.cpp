@@ -95,10 +95,13 @@ void PaletteController::search(const QString& text, int ticket)
     const bool actionsOnly = text.startsWith(u'>');
     const QString typed = actionsOnly ? text.mid(1).trimmed() : text.trimmed();
     QList<PaletteItem> commands;
-    for (const Place& place : m_places)
-        if (!actionsOnly && (typed.isEmpty() || place.title.contains(typed, Qt::CaseInsensitive)))
-            commands.append({ u"place:"_s + place.id, tr("Pages"), place.icon, place.title,
-                matchesIn(place.title, typed), {}, {}, tr("Page"), {} });
+    for (const Place& place : m_places) {
+        const bool isReport = !place.page.isEmpty();
+        // Reports are many: they wait for a word.
+        if (actionsOnly || (typed.isEmpty() ? isReport : !place.title.contains(typed, Qt::CaseInsensitive))) continue;
+        commands.append({ u"place:"_s + place.address.toString(QUrl::FullyEncoded), tr("Pages"), place.icon,
+            place.title, matchesIn(place.title, typed), place.page, {}, isReport ? tr("Report") : tr("Page"), {} });
+    }
     for (const QAction* action : actions()) {
         const QString words = action->text();
         if (action->isEnabled() && action->isVisible()
@@ -152,7 +155,7 @@ void PaletteController::choose(const QString& id)
     const QStringList parts = id.split(u':');
     m_palette->close();
     if (parts.front() == u"place"_s) {
-        emit placeChosen(Address::page(parts.at(1)));
+        emit placeChosen(QUrl(id.mid(parts.front().size() + 1)));
     } else if (parts.front() == u"action"_s) {
         for (QAction* action : actions())
             if (action->objectName() == parts.at(1)) action->trigger();

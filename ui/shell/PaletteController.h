@@ -19,9 +19,10 @@ class PaletteController : public QObject
 public:
     struct Place
     {
-        QString id;
+        QUrl address;
         QString icon;
         QString title;
+        QString page; ///< that it is a report of; empty: it is a page itself
     };
     PaletteController(const Theme& theme, Session& session, QWidget* window);
 

@@ -33,7 +33,8 @@ void paintWords(QPainter& painter, const QRectF& inner, const DecisionBox& perso
     paintAvatar(painter, QRectF(inner.left(), inner.top(), face, face), initialsOf(person.name), theme);
     const qreal x = inner.left() + face + theme.px(Space::S);
     const qreal room = inner.right() - x;
-    paint::text(painter, QRectF(x, inner.top() - theme.px(Space::Nudge), room - bars, theme.lineHeight(Type::Body)),
+    const qreal nameRoom = room - bars - theme.px(Space::S);
+    paint::text(painter, QRectF(x, inner.top() - theme.px(Space::Nudge), nameRoom, theme.lineHeight(Type::Body)),
         Qt::AlignLeft, person.name, theme.font(Type::Body, Weight::SemiBold), theme.color(Ink::Text));
     paint::text(painter, QRectF(x, inner.top() + face - line + theme.px(Space::Nudge), room, line), Qt::AlignLeft,
         person.post, theme.font(Type::Caption), theme.color(Ink::TextMuted));

@@ -52,6 +52,16 @@ void NavigationRail::setCurrent(const QString& id)
     for (RailButton* button : std::as_const(m_buttons))
         button->setChecked(button->id() == id);
     keepOneTabStop();
+    // Later: what was just built has no places yet.
+    QMetaObject::invokeMethod(this, &NavigationRail::showCurrent, Qt::QueuedConnection);
+}
+
+/// A page may be opened from anywhere: where one is must be seen.
+void NavigationRail::showCurrent()
+{
+    auto* scroll = m_content->findChild<QScrollArea*>();
+    for (RailButton* button : std::as_const(m_buttons))
+        if (scroll && button->isChecked() && scroll->isAncestorOf(button)) scroll->ensureWidgetVisible(button);
 }
 
 void NavigationRail::setCount(const QString& id, const QString& count)
@@ -78,6 +88,12 @@ void NavigationRail::setWindowWidth(int width)
 {
     m_windowWidth = width;
     settle();
+}
+
+void NavigationRail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &NavigationRail::showCurrent, Qt::QueuedConnection);
 }
 
 void NavigationRail::settle()

@@ -51,9 +51,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
+    void showCurrent();
     void addHead(QVBoxLayout* column);
     void addGroupTitle(const QString& title, QVBoxLayout* column);
     void addItems(const QList<RailItem>& items, QVBoxLayout* column);

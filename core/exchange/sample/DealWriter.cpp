@@ -3,13 +3,56 @@
 #include "exchange/sample/TextTable.h"
 #include "model/types/CreditShare.h"
 #include "model/types/DealChange.h"
+#include "model/types/Influence.h"
 #include "model/types/OpportunityContact.h"
 #include "model/types/OpportunityLine.h"
 #include "model/types/StageEvent.h"
 
+#include <algorithm>
+#include <string_view>
+
 namespace fairlead::sample {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// By buying role: who is listened to, and by whom.
+constexpr std::pair<std::string_view, std::string_view> whoseWordCounts[] { { "influencer", "economic" },
+    { "coach", "technical" }, { "technical", "gatekeeper" } };
+
+const Acquaintance* inRole(const Firm& firm, std::string_view role)
+{
+    const auto found = std::find_if(firm.people.begin(), firm.people.end(),
+        [role](const Acquaintance& person) { return titles()[person.title].role == role; });
+    return found == firm.people.end() ? nullptr : &*found;
+}
+
+int rankOf(const Acquaintance& person)
+{
+    const std::string_view level = titles()[person.title].level;
+    return level == "top" ? 2 : level == "middle" ? 1 : 0;
+}
+
+/// Who stands above him in a decision: somebody of the next higher rank, of his own department if there is one. Of two
+/// at the top the managing director, who is named later.
+const Acquaintance* chiefOf(const Firm& firm, const Acquaintance& person)
+{
+    const auto isNear = [&](const Acquaintance& other) {
+        return std::string_view(titles()[other.title].department.en) == titles()[person.title].department.en;
+    };
+    const Acquaintance* chief = nullptr;
+    for (const Acquaintance& other : firm.people) {
+        const bool directs = rankOf(other) == 2 && rankOf(person) == 2 && other.title > person.title;
+        if (rankOf(other) <= rankOf(person) && !directs) continue;
+        if (!chief || rankOf(other) < rankOf(*chief)
+            || (rankOf(other) == rankOf(*chief) && isNear(other) && !isNear(*chief)))
+            chief = &other;
+    }
+    return chief;
+}
+
+} // namespace
 
 DealWriter::DealWriter(World& world)
     : m_world(world)
@@ -159,7 +202,15 @@ void DealWriter::writeRoles(const Deal& deal)
             const int days = int(std::min<qint64>(deal.record.openedOn.daysTo(last), 25));
             role.seenOn = last.addDays(-m_random.between(0, std::max(0, days)));
         }
+        if (const Acquaintance* chief = chiefOf(firm, person)) role.reportsTo = chief->id;
         m_world.writer.add(u"opportunity_contact"_s, role);
+    }
+    for (const auto& [from, to] : whoseWordCounts) {
+        const Acquaintance* who = inRole(firm, from);
+        const Acquaintance* whom = inRole(firm, to);
+        if (!who || !whom) continue;
+        m_world.writer.add(
+            u"influence"_s, Influence { {}, deal.record.id, who->id, whom->id, QString::fromLatin1(powers[1]) });
     }
 }
 
