@@ -1,6 +1,6 @@
 #include "exchange/sample/PlanningStory.h"
 
-#include "model/types/Lead.h"
+#include "exchange/sample/LeadStory.h"
 #include "model/types/MeasureTaken.h"
 #include "model/types/Request.h"
 #include "model/types/StockLevel.h"
@@ -33,41 +33,6 @@ void tellStock(World& world, const std::vector<Deal>& deals)
         }
         level.happenedOn = world.today.addDays(-1);
         world.writer.add(u"stock_level"_s, level);
-    }
-}
-
-/// Where last year's deals came from: some from leads, beside leads that came to nothing and those that are being
-/// worked on.
-void tellLeads(World& world, const std::vector<Deal>& deals)
-{
-    Random random = world.random.branch(92);
-    const auto begin = [&](const Deal& deal, QDate received) {
-        const Firm& firm = world.firms[deal.firm];
-        Lead lead;
-        lead.topic = deal.record.name;
-        lead.companyName = firm.record.name;
-        lead.matchedCompany = firm.record.id;
-        lead.owner = world.colleagues[deal.owner].id;
-        lead.source = deal.record.source;
-        lead.receivedOn = received;
-        return lead;
-    };
-    for (const Deal& deal : deals) {
-        const QDate opened = deal.record.openedOn;
-        if (opened < world.today.addYears(-1) || !random.chance(0.12)) continue;
-        const QDate received = opened.addDays(-random.between(3, 21));
-        Lead lead = begin(deal, received);
-        lead.status = u"converted"_s;
-        lead.convertedTo = deal.record.id;
-        lead.convertedOn = opened;
-        world.writer.add(u"lead"_s, lead);
-        for (int i = random.between(0, 3); i > 0; --i) {
-            Lead other = begin(deals[size_t(random.between(0, int(deals.size()) - 1))], received.addDays(i));
-            const bool open = other.receivedOn > world.today.addDays(-40);
-            other.status = open ? u"working"_s : u"rejected"_s;
-            if (!open) other.rejectReason = i == 1 ? u"no_need"_s : u"no_budget"_s;
-            if (other.receivedOn <= world.today) world.writer.add(u"lead"_s, other);
-        }
     }
 }
 
@@ -116,7 +81,7 @@ void tellRequests(World& world)
 void tellPlanning(World& world, const std::vector<Deal>& deals)
 {
     tellStock(world, deals);
-    tellLeads(world, deals);
+    LeadStory(world).tell(deals);
     tellMeasure(world);
     tellRequests(world);
 }
