@@ -48,6 +48,8 @@ TEST_CASE("a lead is qualified on its page, and converting tells what is missing
     dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
     CHECK(desk.status() == u"converted"_s); // it only warns
     desk.session->settle();
+    CHECK(desk.window.navigator().current().toString().startsWith(u"fairlead://opportunity/"_s)); // its deal is shown
+    desk.open(desk.lead);
     CHECK_FALSE(desk.part<QAction>(u"convertRecord"_s)->isVisible());
 }
 

@@ -29,7 +29,8 @@ ConvertDialog::ConvertDialog(
     m_name->setFocus(Qt::PopupFocusReason);
 }
 
-void ConvertDialog::ask(const Theme& theme, Session& session, const Record& lead, QWidget* parent)
+void ConvertDialog::ask(const Theme& theme, Session& session, const Record& lead, QWidget* parent,
+    const std::function<void(const RecordId& deal)>& made)
 {
     auto* asking = new QObject(parent); // the parent asks for itself, too
     session.beside<Ground>(
@@ -42,10 +43,13 @@ void ConvertDialog::ask(const Theme& theme, Session& session, const Record& lead
                 ground.blocks = leads->own && leads->own->text(u"lead_gate"_s) == gate::block;
             return ground;
         },
-        [&theme, &session, lead, parent, asking](const Ground& ground) {
+        [&theme, &session, lead, parent, asking, made](const Ground& ground) {
             asking->deleteLater();
             auto* dialog = new ConvertDialog(theme, session, lead, ground, parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, dialog, [dialog, made] {
+                if (made && !dialog->deal().isNull()) made(dialog->deal());
+            });
             dialog->open();
         });
 }

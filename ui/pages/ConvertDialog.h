@@ -21,8 +21,10 @@ public:
     };
     ConvertDialog(
         const Theme& theme, Session& session, const Record& lead, const Ground& ground, QWidget* parent = nullptr);
-    /// Reads the ground beside the person and opens the dialog above `parent`.
-    static void ask(const Theme& theme, Session& session, const Record& lead, QWidget* parent);
+    /// Reads the ground beside the person and opens the dialog above `parent`. `made` is told the new deal, if one is
+    /// made.
+    static void ask(const Theme& theme, Session& session, const Record& lead, QWidget* parent,
+        const std::function<void(const RecordId& deal)>& made = {});
 
     void save() override;
     /// The deal that was made; null while there is none.

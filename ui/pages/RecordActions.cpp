@@ -51,8 +51,10 @@ RecordActions::RecordActions(const Theme& theme, Session& session, const RecordT
     if (type.name() == u"lead"_s) {
         m_convert = add(u"convertRecord"_s, u"dialog-ok"_s, true);
         m_reject = add(u"rejectRecord"_s, u"dialog-cancel"_s, true);
-        connect(
-            m_convert, &QAction::triggered, this, [this] { ConvertDialog::ask(m_theme, m_session, m_record, m_page); });
+        connect(m_convert, &QAction::triggered, this, [this] {
+            ConvertDialog::ask(m_theme, m_session, m_record, m_page,
+                [this](const RecordId& deal) { emit asked(Address::record(u"opportunity"_s, deal)); });
+        });
         connect(m_reject, &QAction::triggered, this, [this] {
             auto* dialog = new RejectDialog(m_theme, m_session, { m_record }, m_page);
             dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -34,6 +34,7 @@ signals:
     void composeWanted(const QString& kind);
     void printWanted();
     void copied();
+    void asked(const QUrl& address); ///< what was made wants to be seen
 
 private:
     QAction* add(const QString& name, const QString& icon, bool asButton);

@@ -53,6 +53,7 @@ RecordPage::RecordPage(const Theme& theme, Session& session, const RecordType& t
         m_tabs->setTab(u"timeline"_s);
         m_tabs->timeline().composer().begin(kind);
     });
+    connect(m_actions, &RecordActions::asked, this, &RecordPage::asked);
     connect(m_actions, &RecordActions::printWanted, this, &RecordPage::printWanted);
     connect(m_actions, &RecordActions::copied, this,
         [this] { emit toast(u"edit-copy"_s, tr("The link is in the clipboard"), false); });
