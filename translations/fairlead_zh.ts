@@ -2023,10 +2023,6 @@
         <source>Next step</source>
         <translation>下一步</translation>
     </message>
-    <message>
-        <source>No next step</source>
-        <translation>没有下一步</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %Ln day(s) late</source>
         <translation>

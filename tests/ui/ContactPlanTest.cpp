@@ -3,6 +3,7 @@
 #include "models/CalendarActs.h"
 #include "models/ContactPlan.h"
 #include "pages/PlanContactDialog.h"
+#include "widgets/FactStrip.h"
 #include "widgets/RelatedRow.h"
 
 #include <QAbstractButton>
@@ -73,8 +74,12 @@ TEST_CASE("a contact is planned in one line, with what it is for; it stands besi
     REQUIRE(desk.rows().size() == 1);
     CHECK(desk.rows().front()->item().line == u"Agree the layout · Signed drawing"_s);
     CHECK(desk.rows().front()->item().rightLine.isEmpty());
+    const auto facts = [&desk] { return desk.part<FactStrip>(u"factStrip"_s)->accessibleName(); };
+    CHECK(facts().contains(u"Show the layout"_s)); // the next step of the deal
     desk.session->undo();
+    desk.session->settle();
     CHECK(desk.planned().empty());
+    CHECK_FALSE(facts().contains(u"Show the layout"_s));
 }
 
 TEST_CASE(

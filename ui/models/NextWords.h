@@ -20,10 +20,10 @@ public:
     }
     /// "25 Nov: Visit", "Today: Call", "5 d late: Visit", "No next step".
     QString of(const std::optional<NextActivity>& next) const;
-
-private:
+    /// "Visit", or its own words.
     QString nameOf(const NextActivity& next) const;
 
+private:
     const Catalog& m_catalog;
     bool m_chinese;
     QDate m_today;

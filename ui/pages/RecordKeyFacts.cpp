@@ -5,6 +5,7 @@
 
 #include "insight/MoneySums.h"
 #include "model/OpportunityRules.h"
+#include "models/NextWords.h"
 #include "models/RecordText.h"
 
 #include <QDateTime>
@@ -129,15 +130,14 @@ std::optional<KeyFact> RecordKeyFacts::nextStep() const
 {
     const StageInfo* present = stage();
     if (present && present->end != StageEnd::Open) return std::nullopt; // an ended deal needs none
-    const QString step = m_record.text(u"next_step"_s);
-    const QDate on = m_record.date(u"next_on"_s);
-    KeyFact fact { tr("Next step"), step };
-    if (step.isEmpty()) {
-        fact.value = tr("No next step");
-        fact.next = marks::Next::None;
-        return fact;
-    }
     const QDate today = m_session.today();
+    const NextWords words(m_session.catalog(), m_session.isChinese(), today);
+    KeyFact fact { tr("Next step"), words.of(m_look.next) };
+    fact.next = marks::Next::None;
+    if (!m_look.next) return fact;
+    const QString step = m_look.next->text.isEmpty() ? words.nameOf(*m_look.next) : m_look.next->text;
+    const QDate on = m_look.next->on;
+    fact.value = step;
     fact.next = !on.isValid() || on > today ? marks::Next::Later
         : on < today                        ? marks::Next::Overdue
                                             : marks::Next::Today;

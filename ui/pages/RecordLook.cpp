@@ -142,6 +142,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
         auto flagged = Anomalies(reader).of({ record.id }, today);
         if (flagged && !flagged->empty()) look.flagged = std::move(flagged->front());
         if (const auto time = TimeBook(reader).ofDeal(record.id)) look.time = *time;
+        if (const auto next = NextActivities::load(reader, today, { &record.id, 1 })) look.next = next->of(record);
     }
     if (auto list = Checklist::of(reader, record)) look.checklist = std::move(*list);
     if (config.customerFigures) {

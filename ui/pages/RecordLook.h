@@ -4,6 +4,7 @@
 #include "insight/Checklist.h"
 #include "insight/CustomerFigures.h"
 #include "insight/DealPath.h"
+#include "insight/NextActivities.h"
 #include "insight/TimeBook.h"
 #include "models/Session.h"
 #include "pages/RecordConfig.h"
@@ -34,6 +35,7 @@ struct RecordLook
     std::optional<DealPath> path;
     std::optional<FlaggedDeal> flagged; ///< of an open deal
     std::optional<TimeSum> time; ///< that was spent on a deal so far
+    std::optional<NextActivity> next; ///< that is planned with a deal
     Checklist checklist; ///< of a deal or lead
     bool reviewed = false; ///< somebody has looked back on the deal's end
     std::vector<Record> help; ///< open calls for help with a deal, the oldest first
