@@ -5,6 +5,7 @@
 #include "widgets/FilterBar.h"
 #include "widgets/FilterChip.h"
 #include "widgets/FunnelView.h"
+#include "widgets/Label.h"
 #include "widgets/NavigationRail.h"
 #include "widgets/Palette.h"
 #include "widgets/PaletteEdit.h"
@@ -303,4 +304,15 @@ TEST_CASE("a picker changes by arrow keys and by its list")
     QTest::keyClick(list, Qt::Key_Up);
     QTest::keyClick(list, Qt::Key_Return);
     CHECK(picker->current() == u"y"_s);
+}
+
+TEST_CASE("a label of several lines keeps the line breaks of its text")
+{
+    const Theme theme;
+    Label label(theme, Type::Body);
+    label.setWordWrap(true);
+    label.setText(u"one"_s);
+    const int line = label.heightForWidth(500);
+    label.setText(u"one\ntwo\nthree"_s);
+    CHECK(label.heightForWidth(500) == 3 * line);
 }

@@ -9,6 +9,7 @@
 #include "widgets/TabStrip.h"
 #include "widgets/Toast.h"
 
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTranslator>
@@ -149,6 +150,9 @@ TEST_CASE("the whole name of a page opens that page, whatever record is called a
     CHECK(opened(u"forecast"_s).startsWith(u"fairlead://page/forecast"_s));
     CHECK(opened(u"forecast for"_s).startsWith(u"fairlead://task/"_s));
     CHECK(opened(u"flow between"_s).contains(u"report=flow"_s));
+    desk.go(Address::record(u"opportunity"_s, desk.deals[0].id).toString());
+    (void)opened(u"> ask for help"_s); // what the page can do is an action
+    CHECK(desk.window.findChild<QDialog*>(u"helpDialog"_s));
 }
 
 TEST_CASE("tabs count their rows and follow changes")

@@ -95,6 +95,7 @@ QAction* RecordActions::add(const QString& name, const QString& icon, bool asBut
     action->setObjectName(name);
     action->setData(icon);
     m_all.append({ action, asButton });
+    m_page->addAction(action); // the palette offers what a page can do
     return action;
 }
 

@@ -1,6 +1,7 @@
 #include "print/PrintPen.h"
 
 #include "theme/Fonts.h"
+#include "theme/Paint.h"
 
 #include <QTextLayout>
 
@@ -13,7 +14,7 @@ constexpr qreal paperScale = 0.7;
 
 qreal layOut(const QString& text, const QFont& font, qreal width, Qt::Alignment side, QPainter* painter, QPointF at)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(paint::paragraphs(text), font);
     QTextOption option(side);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

@@ -6,6 +6,9 @@
 /// Strokes shared by the style, the delegates and the painted widgets.
 namespace fairlead::ui::paint {
 
+/// A text as a layout of several lines wants it: its own line breaks break there, too. Every letter keeps its place.
+inline QString paragraphs(QString text) { return text.replace(u'\n', QChar(QChar::LineSeparator)); }
+
 /// One line of text, elided at the right, on the base line of the first font family whatever script the text is in:
 /// hanzi come from a font with other heights and would stand lower than the words beside them.
 void text(QPainter& painter, const QRectF& box, Qt::Alignment align, const QString& text, const QFont& font,

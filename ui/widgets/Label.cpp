@@ -52,7 +52,7 @@ int Label::heightForWidth(int width) const
 
 int Label::paragraph(int width, QPainter* painter) const
 {
-    QTextLayout layout(text(), font());
+    QTextLayout layout(paint::paragraphs(text()), font());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

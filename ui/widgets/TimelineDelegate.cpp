@@ -20,7 +20,7 @@ int TimelineDelegate::layText(const QString& text, int width, QPainter* painter,
 {
     const QFont font = m_theme.font(Type::Body);
     const int height = m_theme.lineHeight(Type::Body);
-    QTextLayout layout(text, font);
+    QTextLayout layout(paint::paragraphs(text), font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
@@ -31,7 +31,8 @@ int TimelineDelegate::layText(const QString& text, int width, QPainter* painter,
         const bool last = ++lines == mostLines;
         if (painter) {
             // The last line takes all that is left, elided: whoever wants more opens it.
-            const QString words = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+            const QString words = last ? text.mid(line.textStart()).simplified()
+                                       : text.mid(line.textStart(), line.textLength()).trimmed();
             paint::text(*painter, QRectF(at.x(), at.y() + (lines - 1) * height, width, height), Qt::AlignLeft, words,
                 font, m_theme.color(Ink::TextMuted));
         }

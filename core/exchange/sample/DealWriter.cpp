@@ -34,8 +34,8 @@ int rankOf(const Acquaintance& person)
     return level == "top" ? 2 : level == "middle" ? 1 : 0;
 }
 
-/// Who stands above him in a decision: somebody of the next higher rank, of his own department if there is one. Of two
-/// at the top the managing director, who is named later.
+/// Who stands above him in a decision: the head of his own department, else who is at the top. Of two at the top the
+/// managing director, who is named later.
 const Acquaintance* chiefOf(const Firm& firm, const Acquaintance& person)
 {
     const auto isNear = [&](const Acquaintance& other) {
@@ -43,11 +43,9 @@ const Acquaintance* chiefOf(const Firm& firm, const Acquaintance& person)
     };
     const Acquaintance* chief = nullptr;
     for (const Acquaintance& other : firm.people) {
-        const bool directs = rankOf(other) == 2 && rankOf(person) == 2 && other.title > person.title;
-        if (rankOf(other) <= rankOf(person) && !directs) continue;
-        if (!chief || rankOf(other) < rankOf(*chief)
-            || (rankOf(other) == rankOf(*chief) && isNear(other) && !isNear(*chief)))
-            chief = &other;
+        const bool directs = rankOf(other) == 2 && (rankOf(person) < 2 || other.title > person.title);
+        const bool heads = isNear(other) && rankOf(other) > rankOf(person);
+        if ((heads || directs) && (!chief || (heads && !isNear(*chief)))) chief = &other;
     }
     return chief;
 }
