@@ -309,7 +309,7 @@ TEST_CASE("a picker changes by arrow keys and by its list")
 TEST_CASE("a label of several lines keeps the line breaks of its text")
 {
     const Theme theme;
-    Label label(theme, Type::Body);
+    Label label(theme, Type::Body, Ink::Text);
     label.setWordWrap(true);
     label.setText(u"one"_s);
     const int line = label.heightForWidth(500);
