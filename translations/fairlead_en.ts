@@ -229,17 +229,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) were lost here.</source>
-        <translation>
-            <numerusform>%Ln deal was lost here.</numerusform>
-            <numerusform>%Ln deals were lost here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln open then</source>
         <translation>
             <numerusform>%Ln open then</numerusform>
             <numerusform>%Ln open then</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost here %Ln time(s).</source>
+        <translation>
+            <numerusform>Lost here once.</numerusform>
+            <numerusform>Lost here %Ln times.</numerusform>
         </translation>
     </message>
 </context>
@@ -964,24 +964,10 @@
 <context>
     <name>fairlead::ui::FunnelPage</name>
     <message numerus="yes">
-        <source>Show the %Ln deal(s)</source>
-        <translation>
-            <numerusform>Show the deal</numerusform>
-            <numerusform>Show the %Ln deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln deal(s) came to their end without being seen in a stage (imports)</source>
         <translation>
             <numerusform>%Ln deal came to its end without being seen in a stage (imports)</numerusform>
             <numerusform>%Ln deals came to their end without being seen in a stage (imports)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Longest stay: %Ln deal(s)</source>
-        <translation>
-            <numerusform>Longest stay: %Ln deal</numerusform>
-            <numerusform>Longest stay: %Ln deals</numerusform>
         </translation>
     </message>
 </context>

@@ -1064,12 +1064,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deal(s) were lost here.</source>
-        <translation>
-            <numerusform>%Ln 个机会在此丢失。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln open then</source>
         <translation>
             <numerusform>当时 %Ln 个</numerusform>
@@ -1087,6 +1081,12 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost here %Ln time(s).</source>
+        <translation>
+            <numerusform>在此丢单 %Ln 次。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6966,12 +6966,6 @@
         <translation>条形：期间内进入各阶段的机会。虚线为目标。点击图形查看机会。</translation>
     </message>
     <message numerus="yes">
-        <source>Show the %Ln deal(s)</source>
-        <translation>
-            <numerusform>查看这 %Ln 个机会</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln deal(s) came to their end without being seen in a stage (imports)</source>
         <translation>
             <numerusform>%Ln 个机会结束前未见于任何阶段（导入数据）</numerusform>
@@ -6994,12 +6988,6 @@
         <comment>name of a file</comment>
         <translation>销售漏斗</translation>
     </message>
-    <message numerus="yes">
-        <source>Longest stay: %Ln deal(s)</source>
-        <translation>
-            <numerusform>耗时最长：%Ln 个机会</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Measure…</source>
         <translation>改进措施…</translation>
@@ -7007,6 +6995,14 @@
     <message>
         <source>Begins an improvement measure about the bottleneck, with its figures filled in (M)</source>
         <translation>针对瓶颈开始一项改进措施，指标自动填入（M）</translation>
+    </message>
+    <message>
+        <source>Show what was lost here</source>
+        <translation>查看在此丢失的机会</translation>
+    </message>
+    <message>
+        <source>Show the longest stays</source>
+        <translation>查看耗时最长的阶段</translation>
     </message>
 </context>
 <context>

@@ -239,9 +239,9 @@ void FunnelPage::showSentence(const FunnelWords& words)
     sentence().setVisible(m_funnel.bottleneck.has_value() || (m_replays && sentence().isVisible()));
     if (!m_funnel.bottleneck) return;
     sentence().setSentence(Tone::Danger, words.headline(), words.detail());
-    sentence().setButton(tr("Show the %Ln deal(s)", nullptr, words.lostThere()));
+    sentence().setButton(tr("Show what was lost here"));
     const auto& longest = m_funnel.longestStay;
-    sentence().setOtherButton(longest ? tr("Longest stay: %Ln deal(s)", nullptr, int(longest->stay.n())) : QString());
+    sentence().setOtherButton(longest ? tr("Show the longest stays") : QString());
 }
 
 void FunnelPage::openDeals(const RecordId& stage, FunnelFigure figure)

@@ -92,8 +92,6 @@ const StageFigures& FunnelWords::worst() const
         [this](const StageFigures& stage) { return stage.stage == m_funnel.bottleneck->stage; });
 }
 
-int FunnelWords::lostThere() const { return int(worst().lost); }
-
 QString FunnelWords::headline() const
 {
     const Ratio& rate = m_funnel.bottleneck->conversion;
@@ -108,7 +106,8 @@ QString FunnelWords::headline() const
 QString FunnelWords::detail() const
 {
     const StageFigures& stage = worst();
-    const QString lost = tr("%Ln deal(s) were lost here.", nullptr, int(stage.lost));
+    // A deal that was reopened may be lost twice.
+    const QString lost = tr("Lost here %Ln time(s).", nullptr, int(stage.lost));
     if (!m_funnel.longestStay) return lost;
     const LongestStay& longest = *m_funnel.longestStay;
     const QString days = m_format.days(valueOf(longest.stay.mean));

@@ -25,8 +25,6 @@ public:
     /// Of the bottleneck, which there must be.
     QString headline() const;
     QString detail() const;
-    /// Deals that were lost from the bottleneck.
-    int lostThere() const;
 
 private:
     const StageFigures& worst() const;
