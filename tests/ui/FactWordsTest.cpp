@@ -1,6 +1,7 @@
 #include "RecordDesk.h"
 
 #include "models/FactWords.h"
+#include "models/RecordText.h"
 
 using namespace fairlead;
 using namespace fairlead::ui;
@@ -32,4 +33,18 @@ TEST_CASE("a birthday and an address are written as people write them, in both l
     CHECK(words(birth) == u"12月22日"_s);
     person.set(u"birth_day"_s, fairlead::Cell()).set(u"birth_month"_s, fairlead::Cell());
     CHECK(words(birth).isEmpty());
+}
+
+TEST_CASE("a time of the day is shown as on a clock, a duration in minutes")
+{
+    RecordDesk desk;
+    const auto shown = [&desk](const char* type, const char* field, qint64 minutes) {
+        const QString name = QString::fromLatin1(field);
+        Record record = desk.session->workspace().blank(QString::fromLatin1(type));
+        record.set(name, minutes);
+        return RecordText(*desk.session).shown(record, record.type->at(name));
+    };
+    CHECK(shown("appointment", "start_minute", 675) == u"11:15"_s);
+    CHECK(shown("task", "due_time", 0) == u"00:00"_s);
+    CHECK(shown("task", "planned_minutes", 90) == u"90"_s);
 }

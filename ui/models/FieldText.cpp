@@ -60,7 +60,11 @@ QString FieldText::of(const Record& record, const Field& field) const
         return field.name.endsWith(u"_year"_s) ? QString::number(numberOf(cells[0]))
                                                : m_format.count(numberOf(cells[0]));
     case Kind::Minutes:
-        return isNull(cells[0]) ? QString() : m_format.count(numberOf(cells[0]));
+        if (isNull(cells[0])) return {};
+        // Of a day, not of a stay.
+        return field.name.endsWith(u"_minute"_s) || field.name.endsWith(u"_time"_s)
+            ? QTime(0, 0).addSecs(int(numberOf(cells[0])) * 60).toString(u"HH:mm"_s)
+            : m_format.count(numberOf(cells[0]));
     case Kind::File:
         return isNull(cells[0]) ? QString() : tr("a file");
     case Kind::Boolean:
