@@ -52,6 +52,9 @@
 #include "model/types/PostalAddress.h"
 #include "model/types/Product.h"
 #include "model/types/Quota.h"
+#include "model/types/Quote.h"
+#include "model/types/QuoteLine.h"
+#include "model/types/QuoteVersion.h"
 #include "model/types/Receipt.h"
 #include "model/types/Region.h"
 #include "model/types/Reminder.h"
@@ -140,6 +143,9 @@ Catalog::Catalog()
     add(describe<Request>());
     add(describe<CareItem>());
     add(describe<Reminder>());
+    add(describe<Quote>());
+    add(describe<QuoteVersion>());
+    add(describe<QuoteLine>());
 
     m_views = {
         { u"customer"_s, u"company"_s, { u"Customer"_s, u"客户"_s }, { u"customers"_s, u"accounts"_s },
