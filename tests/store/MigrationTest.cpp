@@ -36,7 +36,14 @@ QStringList withoutBlankEnds(QStringList lines)
     return lines;
 }
 
-QStringList versions() { return QDir(stored).entryList({ u"v*.fairlead.zst"_s }, QDir::Files, QDir::Name); }
+/// The oldest first: v9 before v10.
+QStringList versions()
+{
+    QStringList names = QDir(stored).entryList({ u"v*.fairlead.zst"_s }, QDir::Files, QDir::Name);
+    std::stable_sort(
+        names.begin(), names.end(), [](const QString& a, const QString& b) { return a.size() < b.size(); });
+    return names;
+}
 
 } // namespace
 
