@@ -99,9 +99,19 @@ void HeaderMatcher::addCurrencies()
     }
 }
 
+/// Of a record and, for a quotation, of its versions: one row may have the quotation, the version and a line.
+std::vector<std::pair<const RecordType*, const Field*>> HeaderMatcher::parts() const
+{
+    auto parts = m_catalog.partsOf(m_type);
+    if (m_type.name() == u"quote"_s)
+        for (const auto& part : m_catalog.partsOf(m_catalog.type(u"quote_version"_s)))
+            parts.push_back(part);
+    return parts;
+}
+
 void HeaderMatcher::addParts()
 {
-    for (const auto& [part, owner] : m_catalog.partsOf(m_type))
+    for (const auto& [part, owner] : parts())
         for (const Field& field : part->fields())
             for (const QString& alias : field.parentAliases)
                 add(alias, { part, owner, nullptr, &field, FieldPath::Part::Value });
@@ -121,6 +131,10 @@ void HeaderMatcher::addLinked()
         }
         if (!owner || !back) continue;
         const RecordType& beside = m_catalog.type(owner->target);
+        // What is itself part of something cannot be made beside another record.
+        if (std::any_of(beside.fields().begin(), beside.fields().end(),
+                [](const Field& field) { return field.partOf && field.required; }))
+            continue;
         for (const Field& field : beside.fields()) {
             if (field.kind == Kind::Reference) continue;
             const FieldPath path { &beside, nullptr, link.get(), &field, FieldPath::Part::Value };
@@ -208,7 +222,7 @@ std::optional<FieldPath> HeaderMatcher::parse(const QString& text) const
         const RecordType* other = m_catalog.find(steps.takeFirst());
         if (!other) return std::nullopt;
         bool tied = false;
-        for (const auto& [part, owner] : m_catalog.partsOf(m_type)) {
+        for (const auto& [part, owner] : parts()) {
             if (part != other) continue;
             path.type = part;
             path.owner = owner;
@@ -263,7 +277,7 @@ std::vector<HeaderMatcher::Choice> HeaderMatcher::choices() const
     std::vector<Choice> list;
     for (const Field& field : m_type.fields())
         if (!field.retired) list.push_back({ field.name, field.label });
-    for (const auto& [part, owner] : m_catalog.partsOf(m_type)) {
+    for (const auto& [part, owner] : parts()) {
         if (part->isEntry() || part->needsFile()) continue;
         for (const Field& field : part->fields()) {
             if (&field == owner) continue;

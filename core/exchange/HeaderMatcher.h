@@ -31,6 +31,7 @@ private:
     void addFields();
     void addCurrencies();
     QString withoutType(const QString& header) const;
+    std::vector<std::pair<const RecordType*, const Field*>> parts() const;
     void addParts();
     void addLinked();
     void addNotes();

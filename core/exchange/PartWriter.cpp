@@ -70,7 +70,13 @@ Result<bool> PartWriter::write(RowValues& values, const RecordId& main, bool mai
             beside.push_back(&part);
             continue;
         }
-        const auto written = writePart(part, m_plan.type(), main, mainIsNew);
+        // A part of a part of this row, which was written just before; else of the row's own record.
+        const auto owner = std::find_if(values.parts.begin(), values.parts.end(), [&part](const RowValues::Part& one) {
+            return one.type != part.type && one.owner && part.owner->target == one.type->name();
+        });
+        const bool inner = owner != values.parts.end();
+        const auto written = inner ? writePart(part, *owner->type, owner->record.id, false)
+                                   : writePart(part, m_plan.type(), main, mainIsNew);
         if (!written) return written;
         any = any || *written;
     }

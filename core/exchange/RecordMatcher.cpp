@@ -9,8 +9,13 @@ using namespace Qt::StringLiterals;
 RecordMatcher::RecordMatcher(const ImportPlan& plan, BulkEdit& bulk)
     : m_plan(plan)
     , m_bulk(bulk)
-    , m_rowsRepeat(std::any_of(plan.columns().begin(), plan.columns().end(),
-          [](const MappedColumn& column) { return column.path && (column.path->link || column.path->note); }))
+    , m_rowsRepeat(std::any_of(plan.columns().begin(), plan.columns().end(), [&plan](const MappedColumn& column) {
+        // A record beside, a note, or a part of a part: lines of a quotation.
+        const FieldPath* path = column.path ? &*column.path : nullptr;
+        return path
+            && (path->link || path->note
+                || (path->owner && path->owner->kind == Kind::Reference && path->owner->target != plan.type().name()));
+    }))
 {
 }
 

@@ -28,6 +28,7 @@ void RowCompletion::complete(RowValues& values) const
     for (RowValues::Part& part : values.parts)
         nameMan(part.record, part.fields);
     if (record.type->name() == u"opportunity"_s) completeDeal(values);
+    if (record.type->name() == u"quote"_s) completeQuote(values);
     if (record.type->name() == u"lead"_s) nameLead(record, values.fields);
 }
 
@@ -76,6 +77,24 @@ void RowCompletion::completeDeal(RowValues& values) const
         values.fields.append(u"closed_on"_s);
     }
     if (record.isBlank(u"name"_s)) nameDeal(values);
+}
+
+/// What a row says of a product or of the terms stands in a version, the first one where it names none.
+void RowCompletion::completeQuote(RowValues& values) const
+{
+    if (values.parts.empty()) return;
+    const RecordType& type = m_workspace.catalog().type(u"quote_version"_s);
+    const auto present = std::find_if(
+        values.parts.begin(), values.parts.end(), [&type](const RowValues::Part& part) { return part.type == &type; });
+    // Before its lines, which it owns.
+    if (present == values.parts.end())
+        values.parts.insert(values.parts.begin(), { &type, &type.at(u"quote"_s), nullptr, Record(type), {} });
+    else
+        std::rotate(values.parts.begin(), present, present + 1);
+    RowValues::Part& version = values.parts.front();
+    if (!version.record.isBlank(u"version"_s)) return;
+    version.record.set(u"version"_s, qint64(1));
+    version.fields.append(u"version"_s);
 }
 
 void RowCompletion::nameDeal(RowValues& values) const

@@ -13,6 +13,7 @@ public:
 
 private:
     void completeDeal(RowValues& values) const;
+    void completeQuote(RowValues& values) const;
     void nameDeal(RowValues& values) const;
     static void nameMan(Record& record, QStringList& fields);
     static void nameLead(Record& record, QStringList& fields);
