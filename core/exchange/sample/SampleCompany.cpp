@@ -14,6 +14,7 @@
 #include "exchange/sample/MoneyStory.h"
 #include "exchange/sample/OrganisationStory.h"
 #include "exchange/sample/PlanningStory.h"
+#include "exchange/sample/QuoteStory.h"
 #include "exchange/sample/RivalStory.h"
 
 #include <QDateTime>
@@ -53,6 +54,7 @@ void tellDeals(sample::World& world, int count, const Clock& clock)
     sample::tellPlanning(world, deals);
     sample::CallStory(world, clock.now()).tell(deals, money.receipts());
     sample::CareStory(world).tell(deals);
+    sample::QuoteStory(world).tell(deals);
 }
 
 } // namespace

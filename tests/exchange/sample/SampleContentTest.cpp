@@ -77,6 +77,9 @@ TEST_CASE("the sample is as large as it should be, and made quickly")
     in("activities", "SELECT count(*) FROM activity", 3500, 7000);
     in("tasks", "SELECT count(*) FROM task", 200, 900);
     in("appointments", "SELECT count(*) FROM appointment", 250, 1100);
+    in("quotations", "SELECT count(*) FROM quote WHERE opportunity IS NOT NULL", 8, 60);
+    in("accepted quotations", "SELECT count(*) FROM quote WHERE accepted_version IS NOT NULL", 1, 4);
+    in("second versions", "SELECT count(*) FROM quote_version WHERE version=2", 2, 30);
     in("visits checked in", "SELECT count(*) FROM appointment WHERE checked_in_at IS NOT NULL", 2, 6);
     in("care", "SELECT count(*) FROM care_item WHERE company IS NOT NULL AND occasion IS NOT NULL", 6, 40);
     in("care that was answered", "SELECT count(*) FROM care_item WHERE state='done' AND reaction IS NOT NULL", 2, 20);
