@@ -4,6 +4,7 @@
 #include "insight/ForecastMethods.h"
 #include "insight/MergedIds.h"
 #include "insight/OpenForecast.h"
+#include "insight/QuoteBook.h"
 #include "insight/RowId.h"
 #include "insight/TrendPeriods.h"
 
@@ -75,47 +76,118 @@ Result<std::map<RecordId, std::vector<Level>>> levelsOf(
 
 int monthOf(int day) { return periodStart(By::Month, day); }
 
-/// Where a line of a deal falls: its month; what is late falls into the first. 0: nowhere.
-int placeOf(const Line& line, const OpenShare& share, const Period& period)
+/// Who asks for a line, and how surely.
+struct Demand
 {
-    const int first = monthOf(dayOfDate(period.from));
-    const int due = line.from ? line.from : share.due;
-    const int month = std::max(first, monthOf(due));
-    return dateOfDay(month) <= period.to ? month : 0;
-}
+    RecordId deal; ///< null: a quotation without one
+    RecordId quote; ///< null: the deal's own line
+    int chance = -1; ///< basis points; -1: nobody gave one
+    RecordId product;
+    qint64 quantity = 0;
+    int month = 0;
+};
 
-/// Goes over the lines of open deals with their months.
+/// Goes over what open deals and quotations ask for, line by line, with its month.
 class DemandPass
 {
 public:
-    using Visitor = std::function<void(const DealFacts&, const OpenShare&, const Line&, int month)>;
-    static Result<void> each(const Reader& reader, ReportScope scope, SupplyResult& result, const Visitor& visitor)
+    using Visitor = std::function<void(const Demand&)>;
+    static Result<void> each(const Reader& reader, const ReportScope& scope, SupplyResult& result, Visitor visitor)
     {
-        const auto products = MergedIds::load(reader, "product");
+        auto products = MergedIds::load(reader, "product");
         if (!products) return products.error();
         const auto lines = linesOf(reader, *products);
         if (!lines) return lines.error();
+        const auto quotes = QuoteBook::load(reader, scope.asOf.isValid() ? scope.asOf : scope.today);
+        if (!quotes) return quotes.error();
         result.period = scope.period;
-        const RecordId wanted = products->resolved(scope.product);
-        // A deal that closes later may be delivered from an earlier month on; one line of many is not the deal's.
-        scope.period.to = {};
+        DemandPass pass(scope, std::move(*products), result, std::move(visitor));
+        const auto done = pass.eachDeal(reader, *lines, *quotes);
+        return done ? pass.eachLoose(reader, *quotes) : done;
+    }
+
+private:
+    DemandPass(const ReportScope& scope, MergedIds products, SupplyResult& result, Visitor visitor)
+        : m_scope(scope)
+        , m_products(std::move(products))
+        , m_wanted(m_products.resolved(scope.product))
+        , m_result(result)
+        , m_visitor(std::move(visitor))
+    {
+    }
+
+    std::vector<Line> linesOfQuote(const QuoteInForce& quote) const
+    {
+        std::vector<Line> lines;
+        for (const QuotedLine& line : quote.lines)
+            lines.push_back({ m_products.resolved(line.product), line.counted ? line.quantity : onePiece, line.delivery,
+                line.counted });
+        return lines;
+    }
+
+    Result<void> eachDeal(const Reader& reader, const Lines& own, const QuoteBook& quotes)
+    {
+        ReportScope scope = m_scope;
+        // A deal may be delivered in the period whenever it closes; one line of many is not the deal's, and a quotation
+        // may name a product that the deal does not.
+        scope.period = {};
         scope.product = {};
         const auto open = OpenForecast::prepare(reader, scope, By::None);
         if (!open) return open.error();
         return (*open)->each([&](const DealFacts& deal, const OpenShare& share) {
-            const auto found = lines->constFind(deal.id);
-            if (found == lines->cend() || share.column == ForecastColumn::Omitted) return;
-            const bool dated = share.which != Which::Undated;
-            result.overdue += share.which == Which::Overdue;
-            result.undated += !dated;
-            for (const Line& line : *found) {
-                if (!wanted.isNull() && line.product != wanted) continue;
-                if (!dated && !line.from) continue;
-                result.withoutQuantity += !line.counted;
-                if (const int month = placeOf(line, share, result.period)) visitor(deal, share, line, month);
-            }
+            if (share.column == ForecastColumn::Omitted) return;
+            const QuoteInForce* quote = quotes.of(deal.id);
+            const std::vector<Line> lines = quote ? linesOfQuote(*quote) : own.value(deal.id);
+            if (lines.empty()) return;
+            m_result.overdue += share.which == Which::Overdue;
+            m_result.undated += share.which == Which::Undated;
+            for (const Line& line : lines)
+                take(line, share.due, { deal.id, quote ? quote->id : RecordId(), deal.chance, {}, 0, 0 });
         });
     }
+
+    /// Those without a deal: of the people that are asked for, in no pipeline.
+    Result<void> eachLoose(const Reader& reader, const QuoteBook& quotes)
+    {
+        if (quotes.withoutDeal().empty() || !m_scope.pipeline.isNull()) return {};
+        const auto filter = ScopeFilter::load(reader, m_scope);
+        if (!filter) return filter.error();
+        for (const QuoteInForce& quote : quotes.withoutDeal()) {
+            const RecordId owner = filter->person(quote.owner);
+            if (filter->asksWho() && !filter->acceptsWho(owner, filter->unitOf(owner, quote.sentOn, {}))) continue;
+            if (!quote.currency.isEmpty() && !filter->acceptsCurrency(quote.currency)) continue;
+            ++m_result.loose;
+            for (const Line& line : linesOfQuote(quote)) {
+                m_result.looseUndated += line.from == 0;
+                take(line, 0, { {}, quote.id, -1, {}, 0, 0 });
+            }
+        }
+        return {};
+    }
+
+    /// Puts a line into its month; what is late falls into the first, what has no day, or one before the period that is
+    /// still to come, into none.
+    void take(const Line& line, int close, Demand demand)
+    {
+        if (!m_wanted.isNull() && line.product != m_wanted) return;
+        const int due = line.from ? line.from : close;
+        if (due == 0) return;
+        const int first = monthOf(dayOfDate(m_scope.period.from));
+        const bool late = dateOfDay(due) < (m_scope.asOf.isValid() ? m_scope.asOf : m_scope.today);
+        if (monthOf(due) < first && !late) return;
+        demand.month = std::max(first, monthOf(due));
+        if (dateOfDay(demand.month) > m_scope.period.to) return;
+        m_result.withoutQuantity += !line.counted;
+        demand.product = line.product;
+        demand.quantity = line.quantity;
+        m_visitor(demand);
+    }
+
+    const ReportScope& m_scope;
+    MergedIds m_products;
+    RecordId m_wanted;
+    SupplyResult& m_result;
+    Visitor m_visitor;
 };
 
 using Months = std::map<std::pair<RecordId, int>, SupplyMonth>;
@@ -154,12 +226,12 @@ Result<SupplyResult> SupplyForecast::compute(const ReportScope& asked) const
     const ReportScope scope = during(asked, ForecastMethods::periodOf(asked));
     SupplyResult result;
     Months months;
-    const auto passed = DemandPass::each(
-        m_reader, scope, result, [&](const DealFacts& deal, const OpenShare&, const Line& line, int month) {
-            SupplyMonth& one = monthIn(months, line.product, month);
-            one.full += line.quantity;
-            if (deal.chance > 0) one.weighted += scaleRounded(line.quantity, deal.chance, 10000);
-        });
+    const auto passed = DemandPass::each(m_reader, scope, result, [&](const Demand& demand) {
+        SupplyMonth& one = monthIn(months, demand.product, demand.month);
+        one.full += demand.quantity;
+        if (!demand.quote.isNull()) one.quoted += demand.quantity;
+        if (demand.chance > 0) one.weighted += scaleRounded(demand.quantity, demand.chance, 10000);
+    });
     if (!passed) return passed.error();
     const auto products = MergedIds::load(m_reader, "product");
     if (!products) return products.error();
@@ -186,22 +258,34 @@ Result<SupplyResult> SupplyForecast::compute(const ReportScope& asked) const
     return result;
 }
 
-Result<std::vector<RecordId>> SupplyForecast::dealsBehind(
-    const ReportScope& asked, const RecordId& product, int wantedMonth) const
+Result<std::vector<RecordId>> SupplyForecast::behind(
+    const ReportScope& asked, const RecordId& product, int month, Asker asker) const
 {
     const auto moment = m_reader.snapshot();
     const ReportScope scope = during(asked, ForecastMethods::periodOf(asked));
     SupplyResult result;
-    std::vector<RecordId> deals;
-    const auto passed = DemandPass::each(
-        m_reader, scope, result, [&](const DealFacts& deal, const OpenShare&, const Line& line, int month) {
-            if ((product.isNull() || line.product == product) && (wantedMonth == 0 || month == wantedMonth))
-                deals.push_back(deal.id);
-        });
+    std::vector<RecordId> rows;
+    const auto passed = DemandPass::each(m_reader, scope, result, [&](const Demand& demand) {
+        const RecordId& row = asker == Asker::Deal ? demand.deal : demand.quote;
+        const bool meant = (product.isNull() || demand.product == product) && (month == 0 || demand.month == month);
+        if (meant && !row.isNull()) rows.push_back(row);
+    });
     if (!passed) return passed.error();
-    std::sort(deals.begin(), deals.end());
-    deals.erase(std::unique(deals.begin(), deals.end()), deals.end());
-    return deals;
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+Result<std::vector<RecordId>> SupplyForecast::dealsBehind(
+    const ReportScope& scope, const RecordId& product, int month) const
+{
+    return behind(scope, product, month, Asker::Deal);
+}
+
+Result<std::vector<RecordId>> SupplyForecast::quotesBehind(
+    const ReportScope& scope, const RecordId& product, int month) const
+{
+    return behind(scope, product, month, Asker::Quote);
 }
 
 Result<std::vector<RecordId>> SupplyForecast::levelsBehind(const ReportScope& scope, const RecordId& product) const

@@ -28,7 +28,8 @@ ReportRow rowOf(const SupplyMonth& month, const ReportBasis& basis)
     ReportRow row { month.product.toString() + u'/' + when,
         { month.product.isNull() ? ReportCell::ofLabel(ReportBasis::label("(none)", "（无）"))
                                  : basis.recordCell(u"product"_s, month.product),
-            ReportCell::ofText(when), quantityCell(month.weighted), quantityCell(month.full) } };
+            ReportCell::ofText(when), quantityCell(month.weighted), quantityCell(month.full),
+            quantityCell(month.quoted) } };
     row.cells.push_back(month.available ? quantityCell(month.arriving) : ReportCell());
     row.cells.push_back(month.available ? quantityCell(*month.available) : ReportCell());
     row.cells.push_back(month.available ? quantityCell(month.left()) : ReportCell());
@@ -45,6 +46,12 @@ void addNotes(ReportResult& report, const SupplyResult& result)
     }
     report.figures = { ReportBasis::figure("short", "Short", "短缺", ColumnKind::Count, ReportCell::ofCount(shortOf)),
         ReportBasis::figure("over", "Over", "过剩", ColumnKind::Count, ReportCell::ofCount(over)) };
+    ReportBasis::note(report, "without_deal", result.loose,
+        "%1 quotations belong to no deal, so nobody gave a chance: they count in the full quantity only.",
+        "%1 张报价单没有关联机会，赢率未知，仅计入全部数量。");
+    ReportBasis::note(report, "without_delivery", result.looseUndated,
+        "%1 lines of such quotations have no day of delivery: they count in no month.",
+        "其中 %1 条明细没有交期，不计入任何月份。");
     ReportBasis::note(report, "overdue", result.overdue,
         "The expected close of %1 deals has passed: what they ask for counts in the first month.",
         "%1 个机会的预计成交日已过，其数量计入首月。");
@@ -67,6 +74,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     report.columns = { basis.groupColumn(By::Product), column("month", "Month", "月份", ColumnKind::Text),
         column("weighted", "Forecast, weighted", "预测数量（加权）", ColumnKind::Number),
         column("full", "If all are won", "若全部赢单", ColumnKind::Number),
+        column("quoted", "Of that quoted", "其中已报价", ColumnKind::Number),
         column("arriving", "Arriving", "到货", ColumnKind::Number),
         column("available", "In stock until then", "至此可用", ColumnKind::Number),
         column("left", "Left, weighted", "余量（加权）", ColumnKind::Number),
@@ -80,29 +88,40 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
     addNotes(report, *result);
     report.formula = ReportBasis::label(
         "forecast = Σ quantity × chance of the lines of open deals, by the month of delivery, else of the expected "
-        "close; in stock until then = on hand − reserved (newest level) + in transit arriving until the month's end; "
+        "close; where a quotation in force (sent and still valid, or accepted; not rejected or withdrawn) speaks for a "
+        "deal, its lines count instead of the deal's own, an accepted one before the one sent last; in stock until "
+        "then = on hand − reserved (newest level) + in transit arriving until the month's end; "
         "left = in stock − forecast, counted up from the first month; short = left under 0; over = more than twice of "
         "what all open deals of the period ask for",
-        "预测数量 = Σ 在途机会明细数量 × 赢率，按交付月，否则按预计成交月；至此可用 = 在库 − 预留（最新快照）+ 截至月末"
+        "预测数量 = Σ 在途机会明细数量 × "
+        "赢率，按交付月，否则按预计成交月；机会有有效报价（已发出且未过期，或已接受；未被拒绝或撤回）时，以报价明细代替"
+        "机会明细，"
+        "已接受的优先，其次为最近发出的；至此可用 = 在库 − 预留（最新快照）+ 截至月末"
         "到货的在途；余量 = 可用 − 预测，自首月累计；短缺 = 余量小于 0；过剩 = 超过全部在途机会所需的两倍");
     return report;
 }
 
 bool isStock(const QString& column) { return column == u"arriving"_s || column == u"available"_s; }
 
-QString typeOf(const QString&, const QString& column) { return isStock(column) ? u"stock_level"_s : u"opportunity"_s; }
+QString typeOf(const QString&, const QString& column)
+{
+    return isStock(column) ? u"stock_level"_s : column == u"quoted"_s ? u"quote"_s : u"opportunity"_s;
+}
 
 Result<std::vector<RecordId>> rowsBehind(
     const Reader& reader, By, const ReportScope& scope, const QString& row, const QString& column)
 {
-    if (row == u"total"_s) return SupplyForecast(reader).dealsBehind(scope, {}, 0);
+    const bool quotes = column == u"quoted"_s;
+    const SupplyForecast supply(reader);
+    if (row == u"total"_s) return quotes ? supply.quotesBehind(scope, {}, 0) : supply.dealsBehind(scope, {}, 0);
     const auto [productKey, monthKey] = ReportBasis::keyParts(row);
     const auto product = RecordId::parse(productKey);
     const auto month = Period::parse(monthKey);
     if (!product || !month) return Error { ErrorCode::Invalid, row };
-    if (isStock(column)) return SupplyForecast(reader).levelsBehind(scope, *product);
+    if (isStock(column)) return supply.levelsBehind(scope, *product);
+    if (quotes) return supply.quotesBehind(scope, *product, dayOfDate(month->from));
     // What is left was counted up: all months' deals.
-    return SupplyForecast(reader).dealsBehind(scope, *product, column == u"left"_s ? 0 : dayOfDate(month->from));
+    return supply.dealsBehind(scope, *product, column == u"left"_s ? 0 : dayOfDate(month->from));
 }
 
 } // namespace
