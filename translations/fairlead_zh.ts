@@ -1328,6 +1328,10 @@
         <source>holds no counter such as {0000}</source>
         <translation>不含计数位，如 {0000}</translation>
     </message>
+    <message>
+        <source>has been sent and stays as it is: make a new version</source>
+        <translation>已发出，不可更改：请另建新版本</translation>
+    </message>
 </context>
 <context>
     <name>ListColumns</name>
@@ -1677,6 +1681,10 @@
         <source>Credit adds up to %1, not to %2: results use the shares as they are.</source>
         <translation>业绩合计 %1，不是 %2：统计按现有比例计算。</translation>
     </message>
+    <message>
+        <source>Sum of lines %1</source>
+        <translation>明细合计 %1</translation>
+    </message>
 </context>
 <context>
     <name>PastePlan</name>
@@ -1867,6 +1875,33 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteActs</name>
+    <message>
+        <source>make a quotation for %1</source>
+        <translation>为 %1 新建报价单</translation>
+    </message>
+    <message>
+        <source>make a new version of %1</source>
+        <translation>为 %1 新建报价版本</translation>
+    </message>
+    <message>
+        <source>send %1</source>
+        <translation>将 %1 标为已发出</translation>
+    </message>
+    <message>
+        <source>accept %1</source>
+        <translation>将 %1 标为已接受</translation>
+    </message>
+    <message>
+        <source>reject %1</source>
+        <translation>将 %1 标为已拒绝</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>修改 %1</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2241,10 @@
         <source>not met yet: %1</source>
         <comment>criteria</comment>
         <translation>尚未满足：%1</translation>
+    </message>
+    <message>
+        <source>%1 has been sent and stays as it is: make a new version</source>
+        <translation>%1 已发出，不可更改：请另建新版本</translation>
     </message>
 </context>
 <context>
@@ -10464,6 +10503,26 @@
     <message>
         <source>Done…</source>
         <translation>完成…</translation>
+    </message>
+    <message>
+        <source>New quotation</source>
+        <translation>新建报价单</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>今日已发出</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>客户接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>客户拒绝</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>新建版本</translation>
     </message>
 </context>
 <context>

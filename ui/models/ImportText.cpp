@@ -70,6 +70,7 @@ QString ImportText::reason(const QString& word)
         { u"order"_s, QT_TR_NOOP("the dates are in the wrong order") },
         { u"range"_s, QT_TR_NOOP("is out of range") },
         { u"immutable"_s, QT_TR_NOOP("an entry cannot be changed") },
+        { u"frozen"_s, QT_TR_NOOP("has been sent and stays as it is: make a new version") },
         { u"taken"_s, QT_TR_NOOP("is taken already") },
         { u"merged"_s, QT_TR_NOOP("was merged into another record") },
         { u"reference"_s, QT_TR_NOOP("cannot be read as a reference") },

@@ -79,6 +79,7 @@ QString RecordText::problemText(const Problem& problem)
     if (word == u"no_file"_s) return tr("names a file whose content is not here");
     if (word == u"name"_s) return tr("cannot be the name of a file");
     if (word == u"text"_s) return tr("holds characters that cannot be kept");
+    if (word == u"frozen"_s) return tr("%1 has been sent and stays as it is: make a new version").arg(problem.detail);
     if (word == u"gate"_s)
         return tr("not met yet: %1", "criteria").arg(QLocale().createSeparatedList(problem.detail.split(u'\n')));
     return problem.detail.isEmpty() ? word : word + u" ("_s + problem.detail + u')';

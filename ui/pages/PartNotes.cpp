@@ -10,6 +10,7 @@ PartNote PartNotes::of(const RecordType& part, const std::vector<Record>& rows, 
 {
     if (rows.empty()) return {};
     if (part.name() == u"opportunity_line"_s) return ofLines(rows, typed);
+    if (part.name() == u"quote_line"_s) return ofQuote(rows);
     if (part.name() == u"credit_share"_s) return ofShares(rows);
     return {};
 }
@@ -44,6 +45,14 @@ PartNote PartNotes::ofLines(const std::vector<Record>& rows, const Money& typed)
     return { tr("Sum of lines %1, typed total %2, difference %3")
                  .arg(words, m_format.money(typed), m_format.money({ typed.minor - sum.minor, sum.currency })),
         Ink::Warning, sum };
+}
+
+PartNote PartNotes::ofQuote(const std::vector<Record>& rows) const
+{
+    const QList<Money> sums = sumOf(rows);
+    if (sums.isEmpty()) return { tr("No line has a price yet.") };
+    if (sums.size() > 1) return { tr("Sum of lines %1: several currencies make no total.").arg(m_format.moneys(sums)) };
+    return { tr("Sum of lines %1").arg(m_format.money(sums.front())) };
 }
 
 PartNote PartNotes::ofShares(const std::vector<Record>& rows) const

@@ -31,6 +31,7 @@ public:
 
 private:
     PartNote ofLines(const std::vector<Record>& rows, const Money& typed) const;
+    PartNote ofQuote(const std::vector<Record>& rows) const;
     PartNote ofShares(const std::vector<Record>& rows) const;
 
     Format m_format;

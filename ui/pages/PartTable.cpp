@@ -24,6 +24,7 @@ QStringList preferred(const QString& type)
     static const QHash<QString, QStringList> fields {
         { u"opportunity_line"_s,
             { u"product"_s, u"quantity"_s, u"price"_s, u"from_month"_s, u"months"_s, u"recurring"_s } },
+        { u"quote_line"_s, { u"product"_s, u"quantity"_s, u"list_price"_s, u"price"_s, u"delivery_on"_s } },
         { u"opportunity_contact"_s, { u"contact"_s, u"role"_s, u"power"_s, u"level"_s, u"attitude"_s } },
         { u"credit_share"_s, { u"person"_s, u"kind"_s, u"share"_s, u"reason"_s } }
     };

@@ -33,8 +33,9 @@ PartTables::PartTables(const Theme& theme, Session& session, const Record& owner
 
 bool PartTables::isShown(const RecordType& part)
 {
-    // What is written by moves, what is set up elsewhere and what is drawn has its own places.
-    return part.name() != u"influence"_s && !part.isEntry() && part.nature() != Nature::Setup && !part.needsFile();
+    // What is written by moves, what is set up elsewhere, what is drawn and what has a page has its own places.
+    return part.name() != u"influence"_s && part.name() != u"quote_version"_s && !part.isEntry()
+        && part.nature() != Nature::Setup && !part.needsFile();
 }
 
 bool PartTables::hasParts(const Session& session, const RecordType& type)

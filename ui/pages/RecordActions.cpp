@@ -2,9 +2,11 @@
 
 #include "model/LeadRules.h"
 #include "model/OpportunityRules.h"
+#include "model/QuoteRules.h"
 #include "models/Address.h"
 #include "models/AppointmentOutcome.h"
 #include "models/ComposedAct.h"
+#include "models/QuoteActs.h"
 #include "pages/AppointmentMenu.h"
 #include "pages/CareDialog.h"
 #include "pages/CareDoneDialog.h"
@@ -43,6 +45,7 @@ RecordActions::RecordActions(const Theme& theme, Session& session, const RecordT
             [this] { HelpDialog::ask(m_theme, m_session, m_record, m_page)->open(); });
     }
     if (type.name() == u"appointment"_s) addAppointment();
+    addQuotation(type);
     if (type.name() == u"care_item"_s) {
         m_careDone = add(u"careDone"_s, u"checkmark"_s, true);
         connect(m_careDone, &QAction::triggered, this,
@@ -108,6 +111,11 @@ void RecordActions::addTo(RecordHead& head)
 void RecordActions::label()
 {
     if (m_won) m_won->setText(tr("Won…"));
+    if (m_quote) m_quote->setText(tr("New quotation"));
+    if (m_send) m_send->setText(tr("Sent today"));
+    if (m_accept) m_accept->setText(tr("Accepted"));
+    if (m_decline) m_decline->setText(tr("Rejected"));
+    if (m_version) m_version->setText(tr("New version"));
     if (m_plan) m_plan->setText(tr("Plan a contact"));
     if (m_lost) m_lost->setText(tr("Lost…"));
     if (m_convert) m_convert->setText(tr("Convert…"));
@@ -131,10 +139,52 @@ void RecordActions::show(const Record& record)
     m_record = record;
     if (m_visitStep) showAppointment();
     if (m_careDone) label();
+    showQuotation();
     if (!m_convert) return;
     const bool open = isOpenLead(record.text(u"status"_s));
     m_convert->setVisible(open);
     m_reject->setVisible(open);
+}
+
+void RecordActions::addQuotation(const RecordType& type)
+{
+    const auto follow = [this](const QString& made, const RecordId& id) {
+        if (!id.isNull()) emit asked(Address::record(made, id));
+    };
+    if (type.name() == u"opportunity"_s) {
+        m_quote = add(u"makeQuote"_s, u"document-edit"_s, false);
+        connect(m_quote, &QAction::triggered, this,
+            [this, follow] { follow(u"quote"_s, QuoteActs(m_session).makeFor(m_record)); });
+    }
+    if (type.name() == u"quote_version"_s) {
+        m_send = add(u"sendVersion"_s, u"mail-send"_s, true);
+        connect(m_send, &QAction::triggered, this, [this] { QuoteActs(m_session).send(m_record); });
+    }
+    if (type.name() == u"quote"_s) {
+        m_accept = add(u"acceptQuote"_s, u"dialog-ok"_s, true);
+        m_decline = add(u"declineQuote"_s, u"dialog-cancel"_s, true);
+        const auto settle
+            = [this](const QString& state) { return [this, state] { QuoteActs(m_session).settle(m_record, state); }; };
+        connect(m_accept, &QAction::triggered, this, settle(quote_state::accepted));
+        connect(m_decline, &QAction::triggered, this, settle(quote_state::rejected));
+    }
+    if (type.name() == u"quote"_s || type.name() == u"quote_version"_s) {
+        m_version = add(u"newVersion"_s, u"list-add"_s, true);
+        connect(m_version, &QAction::triggered, this, [this, follow] {
+            QuoteActs acts(m_session);
+            const bool ofQuote = m_record.type->name() == u"quote"_s;
+            follow(u"quote_version"_s, ofQuote ? acts.makeVersion(m_record) : acts.makeNext(m_record));
+        });
+    }
+}
+
+void RecordActions::showQuotation()
+{
+    if (m_send) m_send->setVisible(m_record.isBlank(u"sent_on"_s));
+    if (!m_accept) return;
+    const bool open = m_record.text(u"state"_s) == quote_state::open;
+    m_accept->setVisible(open);
+    m_decline->setVisible(open);
 }
 
 void RecordActions::addAppointment()

@@ -6,6 +6,7 @@
 #include "theme/Theme.h"
 
 #include <QAction>
+#include <QUrl>
 
 namespace fairlead::ui {
 
@@ -42,6 +43,8 @@ private:
     void end(EndDialog::End end);
     void planVisit();
     void copyLink();
+    void addQuotation(const RecordType& type);
+    void showQuotation();
     void addAppointment();
     void showAppointment();
     void remove();
@@ -67,6 +70,11 @@ private:
     QAction* m_happened = nullptr;
     QAction* m_care = nullptr; ///< of deals and contacts
     QAction* m_careDone = nullptr; ///< of care itself
+    QAction* m_quote = nullptr; ///< of deals
+    QAction* m_send = nullptr; ///< of versions of quotations
+    QAction* m_version = nullptr;
+    QAction* m_accept = nullptr; ///< of quotations
+    QAction* m_decline = nullptr;
     QAction* m_copy = nullptr;
     QAction* m_delete = nullptr;
 };

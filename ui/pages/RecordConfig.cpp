@@ -35,6 +35,12 @@ RelatedConfig dealsOf(const QString& field)
         u"expected_close"_s, false, Look::Deals, {}, { u"stage"_s }, u"amount"_s };
 }
 
+RelatedConfig quotesOf(const QString& field)
+{
+    return { u"quotes"_s, { u"Quotations"_s, u"报价单"_s }, u"quote"_s, field, {}, u"number"_s, true, Look::Plain, {},
+        { field == u"company"_s ? u"opportunity"_s : u"owner"_s }, u"state"_s, {}, field != u"opportunity"_s, true };
+}
+
 RecordPageConfig opportunity()
 {
     return { u"view-filter"_s, false, { u"company"_s, u"pipeline"_s },
@@ -46,7 +52,7 @@ RecordPageConfig opportunity()
             { { u"Team"_s, u"团队"_s }, { u"owner"_s, u"partner"_s } } },
         { { u"contacts"_s, { u"Contacts"_s, u"联系人"_s }, u"opportunity_contact"_s, u"opportunity"_s, {}, {}, false,
               Look::People, u"contact"_s, { u"role"_s }, {}, u"attitude"_s },
-            tasksOf(u"opportunity"_s), appointmentsOf(u"opportunity"_s),
+            tasksOf(u"opportunity"_s), appointmentsOf(u"opportunity"_s), quotesOf(u"opportunity"_s),
             { u"rivals"_s, { u"Rivals and partners"_s, u"竞争与合作"_s }, u"opportunity_rival"_s, u"opportunity"_s, {},
                 {}, false, Look::Plain, u"company"_s, { u"kind"_s, u"price_told"_s, u"remark"_s }, {}, u"stance"_s },
             { u"review"_s, { u"Review"_s, u"复盘"_s }, u"win_loss_review"_s, u"opportunity"_s, {}, {}, false,
@@ -66,7 +72,7 @@ RecordPageConfig company()
             { { u"Reach"_s, u"联系方式"_s }, { u"phone"_s, u"mobile"_s, u"email"_s, u"website"_s, u"street"_s } } },
         { { u"people"_s, { u"People"_s, u"联系人"_s }, u"employment"_s, u"company"_s, u"to_on is empty"_s, {}, false,
               Look::People, u"contact"_s, { u"title"_s, u"department"_s }, {}, {} },
-            dealsOf(u"company"_s), tasksOf(u"company"_s),
+            dealsOf(u"company"_s), tasksOf(u"company"_s), quotesOf(u"company"_s),
             { u"group"_s, { u"Companies of the group"_s, u"集团公司"_s }, u"company"_s, u"parent"_s, {}, {}, false,
                 Look::Plain, {}, { u"city"_s }, {}, {} } },
         u"customers"_s, true };
@@ -126,6 +132,28 @@ RelatedConfig invoicesOf(const QString& field)
 {
     return { u"invoices"_s, { u"Invoices"_s, u"发票"_s }, u"invoice"_s, field, {}, u"issued_on"_s, true, Look::Plain,
         {}, { u"due_on"_s }, u"gross"_s };
+}
+
+RecordPageConfig quote()
+{
+    return { u"document-edit"_s, false, { u"company"_s, u"opportunity"_s },
+        { u"state"_s, u"accepted_version"_s, u"result_on"_s, u"result_reason"_s, u"owner"_s },
+        { { { u"Facts"_s, u"基本信息"_s }, { u"number"_s, u"company"_s, u"opportunity"_s, u"owner"_s } },
+            { { u"Result"_s, u"结果"_s }, { u"state"_s, u"accepted_version"_s, u"result_on"_s, u"result_reason"_s } } },
+        { { u"versions"_s, { u"Versions"_s, u"报价版本"_s }, u"quote_version"_s, u"quote"_s, {}, u"version"_s, true,
+            Look::Plain, {}, { u"valid_until"_s }, u"sent_on"_s } },
+        u"quotations"_s };
+}
+
+RecordPageConfig quoteVersion()
+{
+    return { u"document-edit"_s, false, { u"quote"_s },
+        { u"sent_on"_s, u"valid_until"_s, u"contact"_s, u"currency"_s, u"head_discount"_s },
+        { { { u"Facts"_s, u"基本信息"_s },
+              { u"quote"_s, u"version"_s, u"contact"_s, u"currency"_s, u"tax_basis"_s, u"valid_until"_s,
+                  u"sent_on"_s } },
+            { { u"Terms"_s, u"条款"_s }, { u"payment_terms"_s, u"delivery_terms"_s, u"warranty"_s, u"remark"_s } } },
+        {}, u"quotations"_s };
 }
 
 RecordPageConfig contract()
@@ -243,6 +271,7 @@ QList<RelatedConfig> usualPanels(const Catalog& catalog, const RecordType& type)
 fairlead::Label partsTitle(const RecordType& part)
 {
     static const QHash<QString, fairlead::Label> titles { { u"opportunity_line"_s, { u"Products"_s, u"产品明细"_s } },
+        { u"quote_line"_s, { u"Products"_s, u"产品明细"_s } },
         { u"opportunity_contact"_s, { u"Contact roles"_s, u"联系人角色"_s } },
         { u"opportunity_rival"_s, { u"Rivals and partners"_s, u"竞争与合作"_s } },
         { u"help_request"_s, { u"Help wanted"_s, u"求助"_s } }, { u"win_loss_review"_s, { u"Review"_s, u"复盘"_s } },
@@ -258,6 +287,8 @@ RecordPageConfig recordPageConfig(const Catalog& catalog, const RecordType& type
     if (type.name() == u"contact"_s) return contact();
     if (type.name() == u"product"_s) return product();
     if (type.name() == u"person"_s) return person();
+    if (type.name() == u"quote"_s) return quote();
+    if (type.name() == u"quote_version"_s) return quoteVersion();
     if (type.name() == u"contract"_s) return contract();
     if (type.name() == u"invoice"_s) return invoice();
     if (type.name() == u"instalment"_s) return instalment();

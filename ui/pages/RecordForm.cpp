@@ -73,7 +73,7 @@ bool RecordForm::isShown(const Field& field) const
     // What follows from moves and what only the program reads is no field of a form.
     static const QStringList inner { u"board_key"_s, u"key_stage"_s, u"for_stage"_s, u"entered_on"_s, u"owner_unit"_s,
         u"pipeline"_s, u"sort_key"_s, u"manager_category"_s, u"manager_amount"_s, u"manager_reason"_s,
-        u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s };
+        u"pinned_period"_s, u"tax_basis"_s, u"amount_from"_s, u"starts_at"_s, u"version_name"_s };
     return !inner.contains(field.name) && !field.retired && !m_session.catalog().isHidden(*m_record.type, field)
         && field.kind != FieldKind::AnyReference && field.kind != FieldKind::File && !(field.partOf && m_record.n != 0);
 }

@@ -41,9 +41,10 @@ const ReportSet& forecastReports()
 {
     static const ReportSet set { u"forecast"_s, { u"Forecast"_s, u"销售预测"_s }, u"quarter"_s, true,
         { u"opportunity"_s, u"stage_event"_s, u"stage"_s, u"stage_model"_s, u"currency_rate"_s, u"membership"_s,
-            u"unit"_s, u"credit_share"_s, u"opportunity_line"_s, u"plan"_s, u"quota"_s, u"invoice"_s, u"instalment"_s,
-            u"receipt"_s, u"allocation"_s, u"contract"_s, u"contract_event"_s, u"lead"_s, u"request"_s,
-            u"stock_level"_s, u"forecast_snapshot"_s, u"company"_s, u"product"_s },
+            u"unit"_s, u"credit_share"_s, u"opportunity_line"_s, u"quote"_s, u"quote_version"_s, u"quote_line"_s,
+            u"plan"_s, u"quota"_s, u"invoice"_s, u"instalment"_s, u"receipt"_s, u"allocation"_s, u"contract"_s,
+            u"contract_event"_s, u"lead"_s, u"request"_s, u"stock_level"_s, u"forecast_snapshot"_s, u"company"_s,
+            u"product"_s },
         {
             { u"forecast"_s, u"expected"_s, ReportChart::Bars, u"month"_s, u"plan"_s, ReportGroup::Bookings },
             { u"focus"_s, {}, ReportChart::None, {}, {}, ReportGroup::Bookings, ReportAct::Pin, true },
