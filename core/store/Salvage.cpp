@@ -1,5 +1,6 @@
 #include "store/Salvage.h"
 
+#include "store/CustomFields.h"
 #include "store/Mend.h"
 #include "store/Rebuild.h"
 #include "store/Schema.h"
@@ -118,16 +119,45 @@ void Salvage::copyTables()
 {
     for (const char* table : plainTables)
         copy(table);
+    copy("field");
+    deriveCustomFields();
     m_parts = std::make_unique<CareParts>(*m_fresh);
     addCustomColumns();
     for (const auto& type : m_parts->catalog.types())
-        copy(type->name().toLatin1());
+        if (type->name() != u"field"_s) copy(type->name().toLatin1());
     if (!m_fresh->scalar("SELECT (SELECT count(*) FROM edit)+(SELECT count(*) FROM chunk)+(SELECT count(*) FROM meta)"))
         throw DatabaseError(26 /* SQLITE_NOTADB */, 0, "nothing of a workspace is in this file");
     const qint64 lost = Mend::meta(*m_fresh, m_parts->catalog);
     if (lost) loss(u"meta"_s).rows += lost;
     m_parts = std::make_unique<CareParts>(*m_fresh); // its origin may only be known now
     m_parts->applier.leaveSearchAlone();
+}
+
+/// Own fields are records, too: from those the list of columns follows where it cannot be read. In the order of their
+/// ids, which is that of their making, so that they get the numbers they had.
+void Salvage::deriveCustomFields()
+{
+    CareParts parts(*m_fresh);
+    const QHash<RecordId, QString> names = customFieldNames(parts.rows, parts.catalog);
+    std::vector<Cells> missing;
+    {
+        Statement fields = m_fresh->prepare(
+            "SELECT id, record_type, name, kind, target, list, label_en, label_zh FROM field f WHERE NOT "
+            "EXISTS(SELECT 1 FROM custom_field c WHERE c.field=f.id) ORDER BY id");
+        while (fields.step()) {
+            if (!names.contains(fields.id(0)) || !kindNamed(fields.text(3))) continue;
+            Cells cells;
+            for (int column = 0; column < 8; ++column)
+                cells.push_back(fields.cell(column));
+            cells[2] = Cell(names.value(fields.id(0)));
+            missing.push_back(std::move(cells));
+        }
+    }
+    Statement add = m_fresh->prepare("INSERT OR IGNORE INTO custom_field(field, record_type, name, kind, target, list, "
+                                     "label_en, label_zh) VALUES(?,?,?,?,coalesce(?,''),coalesce(?,''),?,?)");
+    for (const Cells& cells : missing)
+        add.bindAll(cells).run();
+    if (!loss(u"field"_s).unknown) loss(u"custom_field"_s).unknown = false;
 }
 
 void Salvage::addCustomColumns()

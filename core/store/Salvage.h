@@ -21,6 +21,7 @@ private:
     bool isWhole();
     void copyTables();
     void copy(const QByteArray& table);
+    void deriveCustomFields();
     void addCustomColumns();
     void countLostRows();
     Loss& loss(const QString& table);

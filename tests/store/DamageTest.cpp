@@ -1,5 +1,7 @@
 #include "store/CareWorkspace.h"
 
+#include "store/Connection.h"
+
 #include <QFile>
 #include <random>
 
@@ -142,4 +144,21 @@ TEST_CASE("flipped bits, lost ends and torn files never crash or hang anything, 
     }
     // Where the end is gone, rows and journal are gone together; everything else is there twice.
     CHECK(records == 0);
+}
+
+TEST_CASE("where the list of own fields cannot be read it follows from their records, and no value is lost")
+{
+    Patient patient;
+    qint64 page = 0;
+    {
+        Connection connection(patient.workspace.path(), Connection::Mode::ReadOnly);
+        page = connection.scalar("SELECT rootpage FROM sqlite_master WHERE name='custom_field'");
+    }
+    REQUIRE(page > 1);
+    QByteArray damaged = patient.bytes;
+    damaged.replace((page - 1) * pageSize, pageSize, QByteArray(pageSize, '\xa5'));
+    const auto report = patient.examine(damaged);
+    CHECK((!report || !report->clean()));
+    CHECK(patient.repair() == 0);
+    CHECK_FALSE(patient.lost.contains(u"custom_field"_s));
 }
