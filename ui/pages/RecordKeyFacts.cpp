@@ -7,6 +7,7 @@
 #include "model/OpportunityRules.h"
 #include "models/NextWords.h"
 #include "models/RecordText.h"
+#include "widgets/BoardCardDelegate.h"
 
 #include <QDateTime>
 
@@ -133,14 +134,11 @@ std::optional<KeyFact> RecordKeyFacts::nextStep() const
     const QDate today = m_session.today();
     const NextWords words(m_session.catalog(), m_session.isChinese(), today);
     KeyFact fact { tr("Next step"), words.of(m_look.next) };
-    fact.next = marks::Next::None;
+    fact.next = markOf(nextStateOf(m_look.next, today));
     if (!m_look.next) return fact;
     const QString step = m_look.next->text.isEmpty() ? words.nameOf(*m_look.next) : m_look.next->text;
     const QDate on = m_look.next->on;
     fact.value = step;
-    fact.next = !on.isValid() || on > today ? marks::Next::Later
-        : on < today                        ? marks::Next::Overdue
-                                            : marks::Next::Today;
     if (on < today && on.isValid())
         fact.value = tr("%1, %Ln day(s) late", nullptr, int(on.daysTo(today))).arg(step);
     else if (on.isValid())
