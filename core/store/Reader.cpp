@@ -2,9 +2,9 @@
 
 #include "base/Text.h"
 #include "merge/RowClock.h"
+#include "store/ReaderCommons.h"
 #include "store/RowStore.h"
 #include "store/SortKey.h"
-#include "store/query/TitlePrefixes.h"
 
 namespace fairlead {
 
@@ -19,19 +19,19 @@ Cell RowView::cell(int column) const { return m_statement.cell(column); }
 bool RowView::isNull(int column) const { return m_statement.isNull(column); }
 
 Result<std::unique_ptr<Reader>> Reader::open(
-    const QString& path, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes)
+    const QString& path, const Catalog& catalog, std::shared_ptr<ReaderCommons> commons)
 {
     return guarded([&]() -> Result<std::unique_ptr<Reader>> {
-        if (!prefixes) prefixes = std::make_shared<TitlePrefixes>();
+        if (!commons) commons = std::make_shared<ReaderCommons>();
         return std::make_unique<Reader>(
-            std::make_unique<Connection>(path, Connection::Mode::ReadOnly), catalog, std::move(prefixes));
+            std::make_unique<Connection>(path, Connection::Mode::ReadOnly), catalog, std::move(commons));
     });
 }
 
-Reader::Reader(std::unique_ptr<Connection> connection, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes)
+Reader::Reader(std::unique_ptr<Connection> connection, const Catalog& catalog, std::shared_ptr<ReaderCommons> commons)
     : m_connection(std::move(connection))
     , m_catalog(catalog)
-    , m_prefixes(std::move(prefixes))
+    , m_commons(std::move(commons))
 {
 }
 

@@ -7,8 +7,8 @@
 namespace fairlead {
 
 class Connection;
+class ReaderCommons;
 class Statement;
-class TitlePrefixes;
 class TypeSql;
 
 /// One row of an answer; valid only inside the callback it is given to.
@@ -37,9 +37,9 @@ private:
 class Reader
 {
 public:
-    /// Readers of one workspace share `prefixes`; without, it has its own.
+    /// Readers of one workspace have `commons` together; without, it has its own.
     static Result<std::unique_ptr<Reader>> open(
-        const QString& path, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes = {});
+        const QString& path, const Catalog& catalog, std::shared_ptr<ReaderCommons> commons = {});
     ~Reader();
 
     const Catalog& catalog() const { return m_catalog; }
@@ -80,8 +80,8 @@ public:
     bool rehearses() const { return m_rehearses; }
 
     Connection& connection() const { return *m_connection; }
-    const std::shared_ptr<TitlePrefixes>& titlePrefixes() const { return m_prefixes; }
-    Reader(std::unique_ptr<Connection> connection, const Catalog& catalog, std::shared_ptr<TitlePrefixes> prefixes);
+    const std::shared_ptr<ReaderCommons>& commons() const { return m_commons; }
+    Reader(std::unique_ptr<Connection> connection, const Catalog& catalog, std::shared_ptr<ReaderCommons> commons);
 
 private:
     friend class RehearsedView;
@@ -90,7 +90,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     const Catalog& m_catalog;
-    std::shared_ptr<TitlePrefixes> m_prefixes;
+    std::shared_ptr<ReaderCommons> m_commons;
     mutable QHash<RecordId, Title> m_titles;
     mutable QHash<quint16, std::shared_ptr<const TypeSql>> m_sql;
     mutable QHash<qint64, RecordId> m_knownIds;

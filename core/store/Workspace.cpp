@@ -213,7 +213,7 @@ void Workspace::learn()
 
 Result<std::unique_ptr<Reader>> Workspace::newReader() const
 {
-    return Reader::open(m_path, *m_catalog, m_reader->titlePrefixes());
+    return Reader::open(m_path, *m_catalog, m_reader->commons());
 }
 
 Record Workspace::blank(const QString& name) const

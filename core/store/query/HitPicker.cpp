@@ -1,5 +1,6 @@
 #include "store/query/HitPicker.h"
 
+#include "store/ReaderCommons.h"
 #include "store/query/TitlePrefixes.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace fairlead {
 
 Result<void> HitPicker::open(bool descending, const std::optional<Cell>& from)
 {
-    const auto prefixes = m_reader.titlePrefixes()->of(m_reader, *m_query.type);
+    const auto prefixes = m_reader.commons()->of<TitlePrefixes>()->of(m_reader, *m_query.type);
     if (!prefixes) return prefixes.error();
     // The least number comes first.
     const auto placed
