@@ -5,6 +5,7 @@
 #include "Must.h"
 #include "RawDatabase.h"
 
+#include "insight/DealMemory.h"
 #include "insight/Funnel.h"
 #include "insight/LiveFunnel.h"
 #include "insight/PipelineBridge.h"
@@ -70,6 +71,7 @@ void FunnelBench::run()
 
     measureStages(raw, reader, scope, rawEvents.median(), repetitions);
     measureLookBack(reader, scope, funnel.median(), repetitions);
+    measureOtherQuestions(base, scope, funnel.median() * 1000);
 
     LiveFunnel live(must(workspace.newReader(), "open a reader"), must(workspace.newReader(), "open a reader"), scope);
     (void)must(live.result(), "compute the funnel");
@@ -121,6 +123,56 @@ void FunnelBench::measureStages(
         m_sheet.add({ QString::fromLatin1(workload), m_n, samples.median(), bare, u"cpu s"_s, u"ratio <= 2"_s,
             Memory::peak() });
     }
+}
+
+/// Another period or person on a page that has answered before: the deals are in memory by then (DealMemory).
+void FunnelBench::measureOtherQuestions(DealBase& base, const ReportScope& scope, double bare)
+{
+    const auto reader = must(base.workspace().newReader(), "open a reader");
+    QList<RecordId> people;
+    must(reader->each("SELECT id FROM person WHERE _v=1 ORDER BY n", {},
+             [&people](const RowView& row) { people.append(row.id(0)); }),
+        "read people");
+    std::vector<ReportScope> questions;
+    for (int i = 0; i < 12; ++i) {
+        ReportScope one = scope;
+        one.period = { scope.today.addMonths(-13 + i), scope.today.addMonths(-12 + i).addDays(-1) };
+        questions.push_back(one);
+        one.period = i % 2 ? Period() : Period::year(scope.today.year());
+        one.person = people[i % people.size()];
+        questions.push_back(one);
+        one.person = {};
+        questions.push_back(one);
+    }
+    Memory::forgetPeak();
+    must(DealMemory::keep(*reader), "keep the deals");
+    if (!DealMemory::at(*reader)) return; // more than are kept
+    const Reports reports(*reader);
+    Timed funnel;
+    Timed conversion;
+    Timed duration;
+    Timed lookBack;
+    for (const ReportScope& question : questions) {
+        funnel.add(true, [&] {
+            (void)must(Funnel(*reader).compute(question), "compute the funnel");
+            (void)must(reports.run(u"win-rate"_s, u"person"_s, question), "compute win rates"); // the page shows both
+        });
+        conversion.add(true, [&] { (void)must(reports.run(u"conversion"_s, {}, question), "compute conversion"); });
+        duration.add(true, [&] { (void)must(reports.run(u"duration"_s, {}, question), "compute durations"); });
+        ReportScope past = question;
+        past.asOf = scope.today.addDays(-200);
+        lookBack.add(true, [&] { (void)must(Funnel(*reader).compute(past), "compute the funnel of a day"); });
+    }
+    // Beside them the funnel from the file: what such a question took before, on this machine, now.
+    const auto tell = [&](const QString& workload, const Timed& timed) {
+        m_sheet.add({ workload + u".p50"_s, m_n, timed.cpu.median(), bare, u"cpu ms"_s, {}, Memory::peak() });
+        m_sheet.add(
+            { workload + u".p95"_s, m_n, timed.cpu.at(0.95), bare, u"cpu ms"_s, u"ours <= 16"_s, Memory::peak() });
+    };
+    tell(u"funnel.other"_s, funnel);
+    tell(u"conversion.other"_s, conversion);
+    tell(u"duration.other"_s, duration);
+    m_sheet.add({ u"funnel.other.asof"_s, m_n, lookBack.cpu.median(), bare, u"cpu ms"_s, {}, Memory::peak() });
 }
 
 /// Any past day is replayed from moves and changes; the limit is the funnel of today.

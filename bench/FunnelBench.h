@@ -7,6 +7,7 @@
 
 namespace fairlead {
 
+class DealBase;
 class RawDatabase;
 
 /// Goal 6: stage totals, funnel, win rate, conversion and duration over all opportunities, from scratch and after one
@@ -24,6 +25,7 @@ public:
 
 private:
     void measureStages(RawDatabase& raw, const Reader& reader, const ReportScope& scope, double limit, int repetitions);
+    void measureOtherQuestions(DealBase& base, const ReportScope& scope, double bare);
     void measureLookBack(const Reader& reader, const ReportScope& scope, double live, int repetitions);
 
     const BenchFolder& m_folder;

@@ -19,8 +19,7 @@ BridgeWalk::BridgeWalk(const Reader& reader, StageTable stages, ScopeFilter filt
     m_from = scope.period.from.isValid() ? dayOfDate(scope.period.from) - 1 : -1;
     const QDate now = scope.asOf.isValid() ? scope.asOf : scope.today;
     m_to = dayOfDate(scope.period.to.isValid() ? std::min(scope.period.to, now) : now);
-    const QByteArray currency = scope.currency.toUtf8();
-    m_wantedCurrency = m_book.currencies().indexOf({ currency.constData(), size_t(currency.size()) });
+    m_wantedCurrency = m_book.currencies().indexOf(scope.currency);
 }
 
 Result<std::unique_ptr<BridgeWalk>> BridgeWalk::prepare(const Reader& reader, const ReportScope& scope, By by)

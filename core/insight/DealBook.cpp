@@ -1,13 +1,23 @@
 #include "insight/DealBook.h"
 
 #include "insight/DayNumber.h"
+#include "insight/DealMemory.h"
 #include "insight/DealStories.h"
 #include "insight/RowId.h"
 #include "store/query/SqlCondition.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace fairlead {
+
+namespace {
+
+constexpr qint64 mostReserved = 2000000; ///< deals; numbers of rows may have gaps
+
+bool isEarlier(const DealFacts& a, const DealFacts& b) { return isEarlierId(a.id, b.id); }
+
+} // namespace
 
 DealBook::DealBook(const Reader& reader, const StageTable& stages, const ScopeFilter& filter)
     : m_reader(&reader)
@@ -20,8 +30,7 @@ Result<void> DealBook::each(DealNeeds needs, const Visitor& visitor)
 {
     m_needs = needs;
     m_undated = {};
-    const QByteArray wanted = m_filter.scope().currency.toUtf8();
-    m_wantedCurrency = m_currencies.indexOf(std::string_view(wanted.constData(), size_t(wanted.size())));
+    m_wantedCurrency = m_currencies.indexOf(m_filter.scope().currency);
     m_needs.who = needs.who || m_filter.asksWho();
     m_needs.id = needs.id || m_filter.asksProduct();
     m_takesWho = m_takesRecording = false;
@@ -39,7 +48,7 @@ Result<std::vector<DealFacts>> DealBook::list(DealNeeds needs)
     needs.id = true;
     const auto done = each(needs, [&](const DealFacts& deal) { deals.push_back(deal); });
     if (!done) return done.error();
-    std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
+    std::sort(deals.begin(), deals.end(), isEarlier);
     return deals;
 }
 
@@ -90,8 +99,14 @@ DealFacts DealBook::factsOf(const RowView& row)
 }
 
 /// The deals as they stand now; rows that cannot be in the scope are left to SQLite to pass over.
-Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
+Result<void> DealBook::readNow(const Taker& taker)
 {
+    if (m_only.empty()) {
+        if (const auto kept = DealMemory::at(*m_reader)) {
+            replay(*kept, taker);
+            return {};
+        }
+    }
     QByteArray sql = selectText();
     Cells bindings;
     if (!m_only.empty()) {
@@ -117,7 +132,55 @@ Result<void> DealBook::readNow(const std::function<void(const RowView&)>& row)
             bindings.push_back(period.to.isValid() ? cellOf(period.to) : Cell(QStringLiteral("9999-12-31")));
         }
     }
-    return m_reader->each(sql, bindings, row);
+    return m_reader->each(sql, bindings, [&](const RowView& row) {
+        DealFacts deal = factsOf(row);
+        taker(deal);
+    });
+}
+
+/// The same from memory, with the same deals passed over and the same columns asked.
+void DealBook::replay(const KeptDeals& kept, const Taker& taker)
+{
+    const KeptIndexes stages(kept.ids.count(), [&](int id) { return m_stages.indexOf(kept.ids.at(id)); });
+    const auto wordsOf = [&kept](WordTable& table) {
+        return KeptIndexes(
+            kept.words.count(), [&kept, &table](int word) { return table.indexOf(kept.words.name(word)); });
+    };
+    const KeptIndexes currencies = wordsOf(m_currencies);
+    const KeptIndexes sources = wordsOf(m_sources);
+    const KeptIndexes reasons = wordsOf(m_reasons);
+    const Period& period = m_filter.scope().period;
+    const int from = m_takesRecording ? 0 : dayOfDate(period.from);
+    const int to = period.to.isValid() && !m_takesRecording ? dayOfDate(period.to) : std::numeric_limits<int>::max();
+    for (const KeptDeal& one : kept.deals) {
+        const int stage = stages.of(one.stage);
+        if (!m_needs.open) {
+            if (stage < 0 || m_stages.at(stage).end == StageEnd::Open) continue;
+            if (one.closedOn && (one.closedOn < from || one.closedOn > to)) continue;
+            if (!m_filter.acceptsStage(m_stages.at(stage))) continue;
+        }
+        DealFacts deal;
+        deal.stage = stage;
+        deal.currency = currencies.of(one.currency);
+        deal.amount = one.amount;
+        deal.closedOn = deal.countsOn = one.closedOn;
+        if (m_needs.open) deal.chance = one.chance;
+        if (m_needs.opened) deal.openedOn = one.openedOn;
+        if (m_needs.id) deal.id = one.id;
+        if (m_needs.who) {
+            deal.owner = kept.ids.at(one.owner);
+            deal.unit = kept.ids.at(one.unit);
+        }
+        if (m_needs.company) deal.company = one.company;
+        if (m_needs.source) deal.source = sources.of(one.source);
+        if (m_needs.due) deal.dueOn = one.dueOn;
+        if (m_needs.ending) {
+            deal.reason = reasons.of(one.reason);
+            deal.rival = kept.ids.at(one.rival);
+        }
+        deal.settle(m_stages);
+        taker(deal);
+    }
 }
 
 void DealFacts::settle(const StageTable& stages)
@@ -134,17 +197,17 @@ void DealFacts::settle(const StageTable& stages)
 
 Result<void> DealBook::eachNow(const Visitor& visitor)
 {
-    return readNow([&](const RowView& row) {
-        DealFacts deal = factsOf(row);
+    return readNow([&](DealFacts& deal) {
         if (isInScope(deal) && isInTime(deal)) give(deal, visitor);
     });
 }
 
 Result<void> DealBook::eachWithEvents(const Visitor& visitor)
 {
+    if (m_only.empty())
+        if (const auto kept = DealMemory::at(*m_reader)) return eachKept(*kept, visitor);
     std::vector<DealFacts> deals;
-    auto done = readNow([&](const RowView& row) {
-        DealFacts deal = factsOf(row);
+    const auto done = readNow([&](DealFacts& deal) {
         if (!isInScope(deal)) return;
         if (deal.end == StageEnd::Open)
             give(deal, visitor);
@@ -152,7 +215,48 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
             deals.push_back(deal);
     });
     if (!done) return done;
-    std::sort(deals.begin(), deals.end(), [](const DealFacts& a, const DealFacts& b) { return a.id < b.id; });
+    std::sort(deals.begin(), deals.end(), isEarlier);
+    return giveWithEvents(std::move(deals), m_only, visitor);
+}
+
+/// The same from memory, where both lie side by side; but corrected moves are read, of few deals.
+Result<void> DealBook::eachKept(const KeptDeals& kept, const Visitor& visitor)
+{
+    const KeptIndexes stages(kept.ids.count(), [&](int id) { return m_stages.indexOf(kept.ids.at(id)); });
+    std::vector<DealFacts> corrected;
+    std::vector<RecordId> only;
+    auto moved = kept.moved.cbegin();
+    replay(kept, [&](DealFacts& deal) {
+        if (!isInScope(deal)) return;
+        if (deal.end == StageEnd::Open) return give(deal, visitor);
+        if (!m_takesRecording && !isInTime(deal)) return;
+        while (moved != kept.moved.cend() && isEarlierId(moved->deal, deal.id))
+            ++moved;
+        const bool isMoved = moved != kept.moved.cend() && moved->deal == deal.id;
+        if (isMoved && moved->corrected) {
+            corrected.push_back(deal);
+            only.push_back(deal.id);
+            return;
+        }
+        for (quint32 i = isMoved ? moved->count : 0; i-- > 0;) {
+            const size_t at = moved->first + i;
+            if (stages.of(kept.moves[at].stage) != deal.stage) continue;
+            if (m_takesRecording) deal.countsOn = kept.worths[at].recordedOn;
+            if (m_takesWho) {
+                deal.owner = kept.ids.at(kept.whos[at].owner);
+                deal.unit = kept.ids.at(kept.whos[at].unit);
+            }
+            break;
+        }
+        if (isInTime(deal)) give(deal, visitor);
+    });
+    return only.empty() ? Result<void>() : giveWithEvents(std::move(corrected), only, visitor);
+}
+
+/// Ended deals (ordered) with the owner and the day that their moves tell; `only`: their moves alone are read.
+Result<void> DealBook::giveWithEvents(
+    std::vector<DealFacts> deals, const std::vector<RecordId>& only, const Visitor& visitor)
+{
     auto next = deals.begin();
     Result<void> withoutEvents;
     const auto giveInTime = [&](DealFacts& deal) {
@@ -164,9 +268,14 @@ Result<void> DealBook::eachWithEvents(const Visitor& visitor)
     };
     const auto columns = m_takesWho ? EventScan::Columns::Who : EventScan::Columns::Moves;
     EventScan scan(*m_reader, m_stages, m_currencies, columns, m_filter.scope());
-    scan.restrictTo(m_only);
-    done = scan.each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
-        for (; next != deals.end() && next->id < id; ++next)
+    scan.restrictTo(only);
+    scan.passOver([&deals, probe = deals.cbegin()](const RecordId& id) mutable {
+        while (probe != deals.cend() && isEarlierId(probe->id, id))
+            ++probe;
+        return probe != deals.cend() && probe->id == id;
+    });
+    const auto done = scan.each([&](const RecordId& id, const std::vector<MoveEvent>& events) {
+        for (; next != deals.end() && isEarlierId(next->id, id); ++next)
             giveOwn(*next);
         if (next == deals.end() || next->id != id) return;
         if (takeEnd(*next, events))
@@ -212,7 +321,7 @@ std::vector<DealFacts> inOrder(const std::vector<DealFacts>& deals)
     places.reserve(deals.size());
     for (size_t i = 0; i < deals.size(); ++i)
         places.emplace_back(deals[i].id, i);
-    std::sort(places.begin(), places.end());
+    std::sort(places.begin(), places.end(), [](const auto& a, const auto& b) { return isEarlierId(a.first, b.first); });
     std::vector<DealFacts> ordered;
     ordered.reserve(deals.size());
     for (const auto& [id, place] : places)
@@ -228,8 +337,17 @@ Result<std::vector<DealFacts>> DealBook::present(DealNeeds needs)
     m_needs.open = m_needs.id = true;
     m_takesWho = m_takesRecording = false;
     std::vector<DealFacts> deals;
+    if (const auto kept = DealMemory::at(*m_reader)) {
+        deals.reserve(kept->deals.size());
+        replay(*kept, [&](const DealFacts& deal) { deals.push_back(deal); });
+        return deals;
+    }
+    const auto most = m_reader->number("SELECT max(n) FROM opportunity");
+    if (!most) return most.error();
+    deals.reserve(size_t(std::min(*most, mostReserved)));
     const auto read = m_reader->each(selectText(), {}, [&](const RowView& row) { deals.push_back(factsOf(row)); });
     if (!read) return read.error();
+    if (std::is_sorted(deals.begin(), deals.end(), isEarlier)) return deals;
     return inOrder(deals);
 }
 

@@ -6,6 +6,8 @@
 
 namespace fairlead {
 
+struct KeptDeals;
+
 /// A deal as reports see it: as it stands now, or as it stood on the as-of day.
 struct DealFacts
 {
@@ -86,8 +88,13 @@ public:
 private:
     Result<void> eachNow(const Visitor& visitor);
     Result<void> eachWithEvents(const Visitor& visitor);
+    Result<void> eachKept(const KeptDeals& kept, const Visitor& visitor);
+    Result<void> giveWithEvents(
+        std::vector<DealFacts> deals, const std::vector<RecordId>& only, const Visitor& visitor);
     Result<void> eachAsOf(const Visitor& visitor);
-    Result<void> readNow(const std::function<void(const RowView&)>& row);
+    using Taker = std::function<void(DealFacts& deal)>;
+    Result<void> readNow(const Taker& taker);
+    void replay(const KeptDeals& kept, const Taker& taker);
     QByteArray selectText() const;
     DealFacts factsOf(const RowView& row);
     bool takeEnd(DealFacts& deal, const std::vector<MoveEvent>& events) const;

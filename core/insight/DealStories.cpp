@@ -152,7 +152,7 @@ Result<void> DealStories::loadHolds()
 
 std::span<const DealStep> DealStories::stepsOf(const RecordId& deal)
 {
-    while (m_nextStep < m_steps.size() && m_steps[m_nextStep].deal < deal)
+    while (m_nextStep < m_steps.size() && isEarlierId(m_steps[m_nextStep].deal, deal))
         ++m_nextStep;
     const size_t first = m_nextStep;
     while (m_nextStep < m_steps.size() && m_steps[m_nextStep].deal == deal)
@@ -173,7 +173,7 @@ Result<void> DealStories::each(const std::vector<DealFacts>& present, const Visi
     EventScan scan(m_reader, m_stages, m_currencies, columns, m_filter.scope());
     if (m_needsDue) scan.askDue();
     return scan.each([&](const RecordId& id, const std::vector<MoveEvent>& moves) {
-        while (next != present.cend() && next->id < id)
+        while (next != present.cend() && isEarlierId(next->id, id))
             ++next;
         if (next == present.cend() || next->id != id) return;
         story.m_present = &*next;

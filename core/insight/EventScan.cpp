@@ -1,6 +1,7 @@
 #include "insight/EventScan.h"
 
 #include "insight/DayNumber.h"
+#include "insight/DealMemory.h"
 #include "insight/RowId.h"
 #include "store/query/SqlCondition.h"
 
@@ -71,6 +72,8 @@ Result<void> EventScan::each(const Visitor& visitor)
     m_deal = {};
     m_events.clear();
     m_corrected = false;
+    if (m_only.empty())
+        if (const auto kept = DealMemory::at(m_reader)) return replay(*kept, visitor);
     bool wanted = true;
     const auto done = m_reader.each(m_texts.all, m_only, [&](const RowView& row) {
         if (!isSameId(m_deal, row.bytes(0))) {
@@ -82,6 +85,69 @@ Result<void> EventScan::each(const Visitor& visitor)
     });
     if (!done) return done;
     finishDeal(visitor);
+    return m_failure;
+}
+
+/// The same from memory.
+Result<void> EventScan::replay(const KeptDeals& kept, const Visitor& visitor)
+{
+    const KeptIndexes stages(kept.ids.count(), [&](int id) { return m_stages.indexOf(kept.ids.at(id)); });
+    const KeptIndexes currencies(
+        kept.words.count(), [&](int word) { return m_currencies.indexOf(kept.words.name(word)); });
+    const bool who = m_texts.ownerColumn >= 0;
+    const bool asksWorth = m_texts.worthColumn >= 0;
+    const bool due = m_texts.dueColumn >= 0;
+    const auto countsOn = [&](size_t at) { return m_byRecording ? kept.worths[at].recordedOn : kept.moves[at].day; };
+    const auto accepted = [&kept](const std::function<bool(const RecordId&)>& accepts) {
+        return KeptIndexes(kept.ids.count(), [&](int id) { return accepts(kept.ids.at(id)) ? 1 : 0; });
+    };
+    const KeptIndexes owners = accepted(m_interest.owner);
+    const KeptIndexes units = accepted(m_interest.unit);
+    const bool noOwner = m_interest.owner && m_interest.owner({});
+    const bool noUnit = m_interest.unit && m_interest.unit({});
+    const auto isAsked = [&](size_t at) {
+        const int day = countsOn(at);
+        if (day < m_interest.from || day > m_interest.to) return false;
+        const auto fits = [](const KeptIndexes& table, int id, bool none) { return id < 0 ? none : table.of(id) == 1; };
+        return (!m_interest.owner || fits(owners, kept.whos[at].owner, noOwner))
+            && (!m_interest.unit || fits(units, kept.whos[at].unit, noUnit));
+    };
+    const auto isWanted = [&](const KeptDeals::Moved& of) {
+        if (!of.corrected && m_interest.isNarrow()) {
+            size_t at = of.first;
+            while (at < of.first + of.count && !isAsked(at))
+                ++at;
+            if (at == of.first + of.count) return false;
+        }
+        return !m_wanted || m_wanted(of.deal);
+    };
+    const MoveEvent blank; // copying it is quicker than clearing each
+    for (const KeptDeals::Moved& of : kept.moved) {
+        if (!isWanted(of)) continue;
+        m_deal = of.deal;
+        m_corrected = of.corrected;
+        for (size_t at = of.first; !m_corrected && at < of.first + of.count; ++at) {
+            MoveEvent& event = m_events.emplace_back(blank);
+            event.stage = stages.of(kept.moves[at].stage);
+            event.day = kept.moves[at].day;
+            event.countsOn = countsOn(at);
+            if (who) {
+                event.owner = kept.ids.at(kept.whos[at].owner);
+                event.unit = kept.ids.at(kept.whos[at].unit);
+            }
+            if (!asksWorth) continue;
+            const KeptWorth& worth = kept.worths[at];
+            event.recordedAt = worth.recordedAt;
+            event.currency = currencies.of(worth.currency);
+            event.amount = worth.amount;
+            event.chance = worth.chance;
+            if (!due) continue;
+            event.dueOn = worth.dueOn;
+            event.row = worth.row;
+        }
+        finishDeal(visitor);
+    }
+    m_corrected = false;
     return m_failure;
 }
 

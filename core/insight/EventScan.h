@@ -3,7 +3,11 @@
 #include "insight/StageTable.h"
 #include "insight/WordTable.h"
 
+#include <limits>
+
 namespace fairlead {
+
+struct KeptDeals;
 
 /// A move as a report needs it.
 struct MoveEvent
@@ -38,6 +42,20 @@ public:
     void restrictTo(const std::vector<RecordId>& deals);
     /// The moves of a deal of which this says no are passed over unread: what few of many deals cost.
     void passOver(std::function<bool(const RecordId& deal)> wanted) { m_wanted = std::move(wanted); }
+    /// Deals without any event on these days (Julian) of such an owner and unit need not be mentioned: those that are
+    /// in memory are passed over. An empty function accepts all.
+    struct Interest
+    {
+        int from = std::numeric_limits<int>::min();
+        int to = std::numeric_limits<int>::max();
+        std::function<bool(const RecordId& owner)> owner {};
+        std::function<bool(const RecordId& unit)> unit {}; ///< also asked of a null one
+        bool isNarrow() const
+        {
+            return owner || unit || from > std::numeric_limits<int>::min() || to < std::numeric_limits<int>::max();
+        }
+    };
+    void askOnly(Interest interest) { m_interest = std::move(interest); }
     using Visitor = std::function<void(const RecordId& deal, const std::vector<MoveEvent>& events)>;
     Result<void> each(const Visitor& visitor);
 
@@ -53,6 +71,7 @@ private:
         int idColumn = -1;
     };
     static Texts textsOf(Columns columns, bool recorded, bool due);
+    Result<void> replay(const KeptDeals& kept, const Visitor& visitor);
     void take(const RowView& row);
     void finishDeal(const Visitor& visitor);
     Result<void> readCorrected(); ///< the present deal again, carefully
@@ -66,6 +85,7 @@ private:
     std::function<bool(const RecordId&)> m_wanted; ///< empty: all
     bool m_byRecording;
     int m_until;
+    Interest m_interest;
     RecordId m_deal;
     std::vector<MoveEvent> m_events;
     bool m_corrected = false; ///< the present deal has events that are void or correct others

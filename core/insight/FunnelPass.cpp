@@ -147,10 +147,8 @@ Result<void> FunnelPass::passCreditedEnds()
     return (*ended)->each(needs, [&](const DealFacts& deal, const EndedParts& parts) {
         DealFacts mine = deal;
         mine.amount = parts.amount;
-        if (deal.currency >= 0) {
-            const QByteArray currency = (*ended)->book().currencies().name(deal.currency).toUtf8();
-            mine.currency = m_book.currencies().indexOf({ currency.constData(), size_t(currency.size()) });
-        }
+        if (deal.currency >= 0)
+            mine.currency = m_book.currencies().indexOf((*ended)->book().currencies().name(deal.currency));
         takeDeal(mine);
     });
 }
@@ -178,6 +176,7 @@ Result<void> FunnelPass::passEvents()
 {
     VisitScan scan(*m_reader, m_stages, m_filter, m_book.currencies());
     scan.restrictTo(m_only);
+    scan.askOnlyTheirs(true);
     return scan.each([this](const DealVisits& deal) { takeVisits(deal); });
 }
 

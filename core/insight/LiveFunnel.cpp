@@ -28,6 +28,12 @@ LiveFunnel::LiveFunnel(std::unique_ptr<Reader> one, std::unique_ptr<Reader> othe
 {
 }
 
+void LiveFunnel::ask(ReportScope scope)
+{
+    release();
+    m_scope = std::move(scope);
+}
+
 void LiveFunnel::release()
 {
     m_pass.reset();

@@ -13,6 +13,8 @@ public:
     /// Two readers of the same workspace, for the moment before and the moment now.
     LiveFunnel(std::unique_ptr<Reader> one, std::unique_ptr<Reader> other, ReportScope scope);
     const ReportScope& scope() const { return m_scope; }
+    /// Another question; the next answer is computed whole.
+    void ask(ReportScope scope);
 
     /// The same as Funnel::compute() now.
     Result<FunnelResult> result();

@@ -21,8 +21,7 @@ public:
         , m_book(reader, flow.m_stages, m_filter)
         , m_perStage(size_t(flow.m_stages.count()))
     {
-        const QByteArray currency = filter.scope().currency.toUtf8();
-        m_wantedCurrency = m_book.currencies().indexOf({ currency.constData(), size_t(currency.size()) });
+        m_wantedCurrency = m_book.currencies().indexOf(filter.scope().currency);
     }
 
     Result<void> run()

@@ -14,8 +14,7 @@ QualifiedDeals::QualifiedDeals(const Reader& reader, StageTable stages, ScopeFil
     , m_book(reader, m_stages, m_filter)
     , m_by(by)
 {
-    const QByteArray currency = m_filter.scope().currency.toUtf8();
-    m_wantedCurrency = m_book.currencies().indexOf({ currency.constData(), size_t(currency.size()) });
+    m_wantedCurrency = m_book.currencies().indexOf(m_filter.scope().currency);
     cutDays();
 }
 

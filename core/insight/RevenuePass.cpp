@@ -88,11 +88,7 @@ Result<void> RevenuePass::readGross()
 }
 
 /// The passes number currencies each in its own way.
-int RevenuePass::own(const WordTable& others, int currency)
-{
-    const QByteArray name = others.name(currency).toUtf8();
-    return m_currencies.indexOf({ name.constData(), size_t(name.size()) });
-}
+int RevenuePass::own(const WordTable& others, int currency) { return m_currencies.indexOf(others.name(currency)); }
 
 Which RevenuePass::place(int day, bool waits) const
 {

@@ -1,6 +1,7 @@
 #pragma once
 #include "base/RecordId.h"
 
+#include <QtEndian>
 #include <cstring>
 #include <string_view>
 
@@ -10,6 +11,15 @@ namespace fairlead {
 inline RecordId idOfBytes(std::string_view bytes)
 {
     return RecordId::fromBytes(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())));
+}
+
+/// As a < b, by words instead of a call for each comparison: for passes over millions of rows.
+inline bool isEarlierId(const RecordId& a, const RecordId& b)
+{
+    const auto word = [](const RecordId& id, int at) { return qFromBigEndian<quint64>(id.data() + at); };
+    const quint64 first = word(a, 0);
+    const quint64 second = word(b, 0);
+    return first != second ? first < second : word(a, 8) < word(b, 8);
 }
 
 inline bool isSameId(const RecordId& id, std::string_view bytes)

@@ -45,7 +45,7 @@ Result<void> ScopeFilter::loadProduct(const Reader& reader)
 bool ScopeFilter::acceptsWho(const RecordId& owner, const RecordId& unit) const
 {
     if (!m_scope.person.isNull() && person(owner) != m_scope.person) return false;
-    return m_scope.unit.isNull() || m_unitsInScope.contains(unit);
+    return acceptsUnit(unit);
 }
 
 bool ScopeFilter::acceptsStage(const StageInfo& stage) const

@@ -19,6 +19,7 @@ public:
     bool asksWho() const { return !m_scope.person.isNull() || !m_scope.unit.isNull(); }
     bool isOfTheDay() const { return m_scope.organisation == Organisation::OfTheDay; }
     bool acceptsWho(const RecordId& owner, const RecordId& unit) const;
+    bool acceptsUnit(const RecordId& unit) const { return m_scope.unit.isNull() || m_unitsInScope.contains(unit); }
     bool acceptsStage(const StageInfo& stage) const;
     bool acceptsCurrency(const QString& currency) const
     {

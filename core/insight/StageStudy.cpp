@@ -59,6 +59,7 @@ StageStudy::StageStudy(const Reader& reader, StageTable stages, ScopeFilter filt
     , m_paces(size_t(m_stages.count()))
 {
     m_total.stages.resize(size_t(m_stages.count()));
+    m_scan.askOnlyTheirs(false);
     const By by = m_grouping.by();
     if (by == By::Person || by == By::Team) m_scan.askWho();
 }

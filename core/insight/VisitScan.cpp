@@ -1,6 +1,7 @@
 #include "insight/VisitScan.h"
 
 #include "insight/DayNumber.h"
+#include "insight/RowId.h"
 
 #include <limits>
 
@@ -12,10 +13,16 @@ VisitScan::VisitScan(const Reader& reader, const StageTable& stages, const Scope
     , m_filter(filter)
     , m_currencies(currencies)
     , m_asksEventWho(filter.asksWho() && filter.isOfTheDay())
+    , m_asksUnit(!filter.scope().unit.isNull())
     , m_from(dayOfDate(filter.scope().period.from))
     , m_to(dayOfDate(filter.scope().period.to))
 {
     if (m_to == 0) m_to = std::numeric_limits<int>::max();
+    for (int i = 0; i < stages.count(); ++i) {
+        const StageInfo& stage = stages.at(i);
+        static_assert(int(Place::Open) == int(StageEnd::Open) + 1 && int(Place::Other) == int(StageEnd::Other) + 1);
+        m_places.push_back(stage.pipeline == filter.scope().pipeline ? Place(int(stage.end) + 1) : Place::Elsewhere);
+    }
 }
 
 bool VisitScan::needsDeals() const
@@ -34,15 +41,34 @@ Result<void> VisitScan::each(const Visitor& visitor)
     EventScan scan(
         *m_reader, m_stages, m_currencies, who ? EventScan::Columns::Who : EventScan::Columns::Moves, m_filter.scope());
     scan.restrictTo(m_only);
+    if (m_onlyTheirs) scan.askOnly(interest());
     return scan.each([&](const RecordId& deal, const std::vector<MoveEvent>& events) {
         if (restricted) {
-            while (next != deals->cend() && next->id < deal)
+            while (next != deals->cend() && isEarlierId(next->id, deal))
                 ++next;
             if (next == deals->cend() || next->id != deal) return;
             m_deal.present = &*next;
         }
         cut(deal, events, visitor);
     });
+}
+
+EventScan::Interest VisitScan::interest() const
+{
+    EventScan::Interest interest;
+    if (m_onlyInPeriod && !m_filter.scope().period.isOpen()) {
+        interest.from = m_from;
+        interest.to = m_to;
+    }
+    if (!m_asksEventWho) return interest;
+    const RecordId& asked = m_filter.scope().person;
+    if (!asked.isNull())
+        interest.owner = [this](const RecordId& owner) { return m_filter.person(owner) == m_filter.scope().person; };
+    // Where no unit came with the move, the day says which it was.
+    if (m_asksUnit)
+        interest.unit
+            = [this](const RecordId& unit) { return unit.isNull() || m_filter.acceptsUnit(m_filter.unit(unit)); };
+    return interest;
 }
 
 void VisitScan::cut(const RecordId& deal, const std::vector<MoveEvent>& events, const Visitor& visitor)
@@ -96,15 +122,15 @@ void VisitScan::take(const std::vector<MoveEvent>& events)
 
 WayOut VisitScan::wayOut(int from, int to) const
 {
-    if (!isHere(to)) return WayOut::Other;
-    switch (m_stages.at(to).end) {
-    case StageEnd::Open: // the table is in the order of the stages
+    switch (placeOf(to)) {
+    case Place::Open: // the table is in the order of the stages
         return to > from ? WayOut::Promoted : WayOut::MovedBack;
-    case StageEnd::Won:
+    case Place::Won:
         return WayOut::Promoted;
-    case StageEnd::Lost:
+    case Place::Lost:
         return WayOut::Lost;
-    case StageEnd::Other:
+    case Place::Elsewhere:
+    case Place::Other:
         break;
     }
     return WayOut::Other;
@@ -117,14 +143,15 @@ bool VisitScan::counts(const MoveEvent& event) const
 
 bool VisitScan::isTheirs(const MoveEvent& event) const
 {
-    return !m_asksEventWho || m_filter.acceptsWho(event.owner, m_filter.unitOf(event.owner, event.day, event.unit));
+    if (!m_asksEventWho) return true;
+    // Where no unit came with the move, the day says which it was.
+    const bool sameUnit = !m_asksUnit || (event.unit == m_lastUnit && !m_lastUnit.isNull());
+    if (m_lastIsTheirs && sameUnit && event.owner == m_lastOwner) return *m_lastIsTheirs;
+    m_lastOwner = event.owner;
+    m_lastUnit = event.unit;
+    m_lastIsTheirs = m_filter.acceptsWho(
+        event.owner, m_asksUnit ? m_filter.unitOf(event.owner, event.day, event.unit) : RecordId());
+    return *m_lastIsTheirs;
 }
-
-bool VisitScan::isHere(int stage) const
-{
-    return stage >= 0 && m_stages.at(stage).pipeline == m_filter.scope().pipeline;
-}
-
-bool VisitScan::isOpenHere(int stage) const { return isHere(stage) && m_stages.at(stage).end == StageEnd::Open; }
 
 } // namespace fairlead

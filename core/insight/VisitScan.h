@@ -41,6 +41,13 @@ public:
     void restrictTo(std::vector<RecordId> deals) { m_only = std::move(deals); } ///< ordered; empty = all
     /// The events come with owner and unit.
     void askWho() { m_needsWho = true; }
+    /// Deals of which nothing belongs to the people of the scope, or `inPeriod` nothing of that in the period, need not
+    /// be mentioned.
+    void askOnlyTheirs(bool inPeriod)
+    {
+        m_onlyTheirs = true;
+        m_onlyInPeriod = inPeriod;
+    }
 
     using Visitor = std::function<void(const DealVisits& deal)>;
     Result<void> each(const Visitor& visitor);
@@ -50,13 +57,14 @@ public:
     /// Where what is asked does not stand in the events, the deals are read beside them, and cut() is not enough.
     bool needsDeals() const;
 
-    bool isHere(int stage) const; ///< of this pipeline
-    bool isOpenHere(int stage) const;
+    bool isHere(int stage) const { return placeOf(stage) != Place::Elsewhere; } ///< of this pipeline
+    bool isOpenHere(int stage) const { return placeOf(stage) == Place::Open; }
     /// Whether the event belongs to the people of the scope, whenever it happened.
     bool isTheirs(const MoveEvent& event) const;
 
 private:
     Result<std::vector<DealFacts>> dealsInScope();
+    EventScan::Interest interest() const;
     void take(const std::vector<MoveEvent>& events);
     WayOut wayOut(int from, int to) const;
     bool counts(const MoveEvent& event) const;
@@ -68,9 +76,19 @@ private:
     std::vector<RecordId> m_only;
     DealVisits m_deal;
     bool m_needsWho = false;
+    bool m_onlyTheirs = false;
+    bool m_onlyInPeriod = false;
     bool m_asksEventWho;
+    bool m_asksUnit;
     int m_from;
     int m_to;
+    /// Asked of every move, so looked up once: what a stage is to this pipeline, and whose the move before was.
+    enum class Place { Elsewhere, Open, Won, Lost, Other };
+    Place placeOf(int stage) const { return stage < 0 ? Place::Elsewhere : m_places[size_t(stage)]; }
+    std::vector<Place> m_places;
+    mutable RecordId m_lastOwner;
+    mutable RecordId m_lastUnit;
+    mutable std::optional<bool> m_lastIsTheirs;
 };
 
 } // namespace fairlead

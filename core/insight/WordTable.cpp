@@ -17,6 +17,12 @@ int WordTable::indexOf(std::string_view word)
     return m_last;
 }
 
+int WordTable::indexOf(QStringView word)
+{
+    const QByteArray bytes = word.toUtf8();
+    return indexOf(std::string_view(bytes.constData(), size_t(bytes.size())));
+}
+
 QList<int> WordTable::sorted() const
 {
     QList<int> order(m_names.size());

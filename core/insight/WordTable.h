@@ -10,6 +10,7 @@ class WordTable
 {
 public:
     int indexOf(std::string_view word); ///< adds it if it is new; -1 for an empty one
+    int indexOf(QStringView word);
     const QString& name(int index) const { return m_names[index]; }
     int count() const { return int(m_names.size()); }
     QList<int> sorted() const; ///< indexes in the order of their words
