@@ -3,6 +3,7 @@
 #include "KeyBench.h"
 #include "ListBench.h"
 #include "MapBench.h"
+#include "QuestionBench.h"
 #include "StallBench.h"
 #include "StartBench.h"
 #include "SyncStallBench.h"
@@ -30,8 +31,8 @@ int main(int argc, char** argv)
     options.add_option("--n", sizes, "Sizes, with commas")->delimiter(',')->check(CLI::PositiveNumber);
     options.add_option("--only", only, "Workloads, with commas")
         ->delimiter(',')
-        ->check(
-            CLI::IsMember(std::vector<std::string> { "start", "list", "key", "map", "board", "stall", "syncstall" }));
+        ->check(CLI::IsMember(
+            std::vector<std::string> { "start", "list", "key", "map", "board", "question", "stall", "syncstall" }));
     options.add_option("--folder", folder, "Where the files go")->check(CLI::ExistingDirectory);
     CLI11_PARSE(options, argc, argv);
     const auto wanted
@@ -42,8 +43,9 @@ int main(int argc, char** argv)
     if (only == std::vector<std::string> { "map" }) return 0;
     for (qint64 n : sizes) {
         if (wanted("board")) BoardBench(files, n, sheet).run();
+        if (wanted("question")) QuestionBench(files, n, sheet).run();
         if (wanted("syncstall")) SyncStallBench(files, n, sheet).run();
-        if (only == std::vector<std::string> { "board" } || only == std::vector<std::string> { "syncstall" }) continue;
+        if (!wanted("start") && !wanted("list") && !wanted("key") && !wanted("stall")) continue;
         CustomerBase base(files, n);
         if (wanted("start")) StartBench(base, sheet).run();
         if (wanted("list")) ListBench(base, sheet).run();

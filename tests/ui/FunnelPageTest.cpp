@@ -1,5 +1,6 @@
 #include "Desk.h"
 
+#include "insight/DealMemory.h"
 #include "models/Address.h"
 #include "widgets/DayPopup.h"
 #include "widgets/PickerButton.h"
@@ -72,6 +73,19 @@ TEST_CASE("every band of the funnel opens as many deals as it counts, by mouse a
         desk.back();
         CHECK(desk.window.page()->objectName() == u"funnelPage"_s);
     }
+}
+
+TEST_CASE("a funnel that has answered keeps the deals for the next question, and follows what is written then")
+{
+    FunnelDesk desk;
+    desk.session->settle();
+    REQUIRE(DealMemory::at(desk.session->reader()));
+    const QString before = desk.figureOn(u"won"_s);
+    desk.change(desk.deals[0], u"stage"_s, [&](Record& record) { record.set(u"stage"_s, desk.stages.won.id); });
+    desk.goFunnel(u"period=year"_s);
+    desk.goFunnel();
+    CHECK(desk.figureOn(u"won"_s).toInt() == before.toInt() + 1);
+    CHECK(DealMemory::at(desk.session->reader()));
 }
 
 TEST_CASE("the funnel shows count, sum and weighted sum of each stage, currencies apart, and follows changes")

@@ -135,7 +135,8 @@ void FunnelPage::hideEvent(QHideEvent* event)
 Result<FunnelResult> FunnelPage::follow(Live& live, const Workspace& workspace, const ReportScope& asked)
 {
     const QMutexLocker lock(&live.mutex);
-    if (!live.funnel || live.funnel->scope() != asked) {
+    if (live.funnel && live.funnel->scope() != asked) live.funnel->ask(asked);
+    if (!live.funnel) {
         auto one = workspace.newReader();
         auto other = workspace.newReader();
         if (!one || !other) return one ? other.error() : one.error();

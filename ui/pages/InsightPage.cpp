@@ -1,5 +1,6 @@
 #include "pages/InsightPage.h"
 
+#include "insight/DealMemory.h"
 #include "models/Address.h"
 #include "models/SyncKeeper.h"
 #include "pages/FunnelPickers.h"
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 InsightPage::InsightPage(const Theme& theme, Session& session, Question question, QWidget* parent)
     : Page(theme, session, parent)
     , m_question(std::move(question))
+    , m_keeper(new QObject(this))
 {
     build();
     connect(&session, &Session::languageChanged, this, [this] {
@@ -119,6 +121,17 @@ void InsightPage::showAnswered()
     }
     m_scroll->setVisible(!nothing);
     emit statusChanged();
+    keepDeals();
+}
+
+/// Who has asked one question asks the next: what it will be counted from is in memory by then.
+void InsightPage::keepDeals()
+{
+    if (m_keeps || !m_question.follows.contains(u"stage_event"_s) || m_session.isBusy()) return;
+    m_keeps = true;
+    m_session.beside<bool>(
+        m_keeper, [](const Reader& reader) { return DealMemory::keep(reader).hasValue(); },
+        [this](bool) { m_keeps = false; });
 }
 
 void InsightPage::copyTables()

@@ -97,10 +97,13 @@ private:
     void label();
     static void addRow(QVBoxLayout& rows, QWidget* row, const Theme& theme);
     void showAnswered();
+    void keepDeals();
     void copyTables();
     void showFormula();
 
     Question m_question;
+    QObject* m_keeper; ///< whose the keeping beside is: a new question does not overtake it
+    bool m_keeps = false; ///< under way
     QVBoxLayout* m_above = nullptr;
     QVBoxLayout* m_below = nullptr;
     PageHead* m_head = nullptr;
