@@ -36,7 +36,20 @@ QSet<RecordId> clashesOf(const Reader& reader, const std::vector<Record>& appoin
     return clashing;
 }
 
-RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const RelatedConfig& config)
+QHash<RecordId, std::optional<NextActivity>> nextOf(const Reader& reader, const std::vector<Record>& deals, QDate today)
+{
+    QHash<RecordId, std::optional<NextActivity>> next;
+    std::vector<RecordId> ids;
+    for (const Record& deal : deals)
+        ids.push_back(deal.id);
+    if (ids.empty()) return next;
+    const auto plans = NextActivities::load(reader, today, ids);
+    for (const Record& deal : deals)
+        if (plans) next.insert(deal.id, plans->of(deal));
+    return next;
+}
+
+RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const RelatedConfig& config, QDate today)
 {
     RecordLook::Panel panel;
     if (auto page = runner.firstPage(query, RecordLook::mostRows)) {
@@ -47,6 +60,7 @@ RecordLook::Panel readPanel(const QueryRunner& runner, const Query& query, const
         panel.records = std::move(page->records);
     }
     if (config.look == RelatedConfig::Look::Plans) panel.clashing = clashesOf(runner.reader(), panel.records);
+    if (config.look == RelatedConfig::Look::Deals) panel.next = nextOf(runner.reader(), panel.records, today);
     if (config.shown.isEmpty()) return panel;
     const RecordType& target = runner.reader().catalog().type(query.type->at(config.shown).target);
     for (const Record& record : panel.records)
@@ -166,7 +180,7 @@ RecordLook RecordLook::read(const QueryRunner& runner, const Record& record, con
     if (config.coached) look.comments = commentsOf(runner, record.id);
     look.files = filesOf(runner, record);
     for (size_t i = 0; i < questions.size(); ++i) {
-        look.panels.push_back(readPanel(runner, questions[i], config.panels.at(qsizetype(i))));
+        look.panels.push_back(readPanel(runner, questions[i], config.panels.at(qsizetype(i)), today));
         look.reviewed |= config.panels.at(qsizetype(i)).type == u"win_loss_review"_s && look.panels.back().count;
     }
     return look;

@@ -21,6 +21,7 @@ struct RecordLook
         std::vector<Record> records;
         qint64 count = 0;
         QSet<RecordId> clashing; ///< of planned contacts: somebody of ours should be elsewhere then
+        QHash<RecordId, std::optional<NextActivity>> next; ///< that is planned with deals
         QHash<RecordId, Record> shown; ///< by the reference that a panel names instead of its rows
     };
     struct File

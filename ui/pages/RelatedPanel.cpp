@@ -11,6 +11,7 @@
 #include "pages/PlanContactDialog.h"
 #include "pages/RecordDialog.h"
 #include "theme/Kinds.h"
+#include "widgets/BoardCardDelegate.h"
 #include "widgets/Label.h"
 #include "widgets/RelatedRow.h"
 
@@ -143,15 +144,11 @@ RelatedItem RelatedPanel::itemOf(const Record& record) const
 void RelatedPanel::fillDeal(RelatedItem& item, const Record& deal) const
 {
     const QDate today = m_session.today();
-    const QDate on = deal.date(u"next_on"_s);
-    const QString step = deal.text(u"next_step"_s);
-    item.next = step.isEmpty()        ? marks::Next::None
-        : !on.isValid() || on > today ? marks::Next::Later
-        : on < today                  ? marks::Next::Overdue
-                                      : marks::Next::Today;
+    const std::optional<NextActivity> next = m_rows.next.value(deal.id);
+    item.next = markOf(nextStateOf(next, today));
     item.rightInk = marks::inkOf(*item.next);
     const Format format(m_session.isChinese(), today);
-    item.rightLine = step.isEmpty() ? tr("No next step") : on.isValid() ? format.day(on) : tr("Next step");
+    item.rightLine = !next ? tr("No next step") : next->on.isValid() ? format.day(next->on) : tr("Next step");
     const auto stage = m_session.reader().find(m_session.catalog().type(u"stage"_s), deal.reference(u"stage"_s));
     if (!stage || !*stage) return;
     // The square has the stage's own colour, or that of the middle of the way.
