@@ -48,6 +48,8 @@ TEST_CASE("quotas are typed into the sheet: what is shared out and left stands b
 {
     PlanDesk desk;
     QAbstractItemModelTester tester(desk.shown().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    desk.shown().setFocus();
+    CHECK_FALSE(desk.shown().selectionModel()->hasSelection()); // one stands on a cell, and has chosen nothing
     desk.type(u"North"_s, u"2026"_s, u"1200"_s);
     CHECK(desk.at(u"North"_s, u"2026"_s) == u"$1,200"_s);
     CHECK(desk.at(u"North"_s, u"Mar"_s) == u"$100"_s);

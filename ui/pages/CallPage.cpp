@@ -182,7 +182,7 @@ void CallPage::show(Answer answer)
     m_figures->setFigures(figures());
     dress();
     const int row = m_rows.rowOf(who);
-    if (row >= 0) m_table->setCurrentIndex(m_rows.index(row, column));
+    if (row >= 0) m_table->standOn(m_rows.index(row, column));
     m_submit->setEnabled(m_rows.result().rowOf(m_session.person()) > 0);
     showSilent();
 }
@@ -284,7 +284,7 @@ QString CallPage::note() const
 void CallPage::focusFirst()
 {
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_rows.index(0, Rows::Name));
+    if (!m_table->currentIndex().isValid()) m_table->standOn(m_rows.index(0, Rows::Name));
 }
 
 } // namespace fairlead::ui

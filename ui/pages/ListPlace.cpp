@@ -47,9 +47,7 @@ void ListPlace::restore()
     chooseAgain();
     if (m_record == 0 || m_model.rowCount() == 0) return;
     const int column = std::max(0, int(m_model.columns().indexOf(m_field)));
-    const auto stand = [&](int row) {
-        m_table.selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
-    };
+    const auto stand = [&](int row) { m_table.standOn(m_model.index(row, column)); };
     if (m_model.isChanging()) {
         // What was asked for is read from its beginning.
         stand(0);
@@ -65,7 +63,7 @@ bool ListPlace::find()
     const int row = m_model.rowOf(m_record);
     if (row < 0) return false;
     const int column = std::max(0, int(m_model.columns().indexOf(m_field)));
-    m_table.selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
+    m_table.standOn(m_model.index(row, column));
     const int top = m_table.rowViewportPosition(row);
     QScrollBar* bar = m_table.verticalScrollBar();
     if (m_top >= 0 && m_top < m_table.viewport()->height()) bar->setValue(bar->value() + top - m_top);

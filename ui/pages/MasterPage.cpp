@@ -247,7 +247,7 @@ QString MasterPage::note() const { return tr("Double-click a figure for its deal
 void MasterPage::focusFirst()
 {
     m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid()) m_table->setCurrentIndex(m_rows.index(0, MasterTableModel::Name));
+    if (!m_table->currentIndex().isValid()) m_table->standOn(m_rows.index(0, MasterTableModel::Name));
 }
 
 /// What is open on the screen is printed; what stands for several deals is strong.

@@ -240,7 +240,7 @@ void PlanPage::show(Answer answer)
     if (m_table->currentIndex().isValid()) return;
     for (int row = 0; row < m_rows.rowCount(); ++row)
         if (m_rows.lineAt(row) == Rows::Line::Figure && m_rows.sheet().whoOf(m_rows.placeAt(row)) == who)
-            return m_table->setCurrentIndex(m_rows.index(row, std::min(column, m_rows.columnCount() - 1)));
+            return m_table->standOn(m_rows.index(row, std::min(column, m_rows.columnCount() - 1)));
 }
 
 void PlanPage::go(const QUrl& address)
@@ -273,7 +273,7 @@ void PlanPage::focusFirst()
 {
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid() && m_rows.rowCount() > 0)
-        m_table->setCurrentIndex(m_rows.index(0, Rows::FirstPeriod));
+        m_table->standOn(m_rows.index(0, Rows::FirstPeriod));
 }
 
 } // namespace fairlead::ui

@@ -110,8 +110,7 @@ void ReportBody::standAt(const QString& row, const QString& column)
 {
     const int at = row.isEmpty() ? -1 : m_rows.report().columnOf(column);
     for (int i = 0; at >= 0 && i < m_rows.rowCount(); ++i)
-        if (m_rows.row(i).key == row)
-            return m_table->selectionModel()->setCurrentIndex(m_rows.index(i, at), QItemSelectionModel::NoUpdate);
+        if (m_rows.row(i).key == row) return m_table->standOn(m_rows.index(i, at));
 }
 
 bool ReportBody::isEmpty() const

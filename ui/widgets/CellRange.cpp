@@ -98,7 +98,7 @@ void CellRange::goTo(int row, int place, bool grow)
     if (index == m_table.currentIndex() && !grow)
         collapse();
     else
-        m_table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_table.standOn(index);
     m_growing = grew;
 }
 

@@ -31,6 +31,8 @@ public:
     void setChoosable(bool choosable);
     /// The person stands on a cell and may draw a rectangle of cells, see CellRange; F2 asks for an editor.
     void setCellwise(bool cellwise);
+    /// Where it is cellwise: the person stands on the cell from now on, without a row being chosen.
+    void standOn(const QModelIndex& cell) { selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate); }
     /// Null unless cellwise.
     CellRange* range() const { return m_range; }
     /// So far the last row can be scrolled up, clear of what floats over the foot.

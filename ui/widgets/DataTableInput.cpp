@@ -45,7 +45,7 @@ bool DataTable::pressCell(const QModelIndex& index, const QMouseEvent& event)
     const bool withShift = event.modifiers() & Qt::ShiftModifier;
     const bool withControl = event.modifiers() & Qt::ControlModifier;
     if (!onBox && !(m_range && withControl)) return false;
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    standOn(index);
     if (m_range && onBox && withShift)
         chooseUpTo(index.row());
     else

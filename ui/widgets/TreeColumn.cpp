@@ -25,7 +25,7 @@ bool TreeColumn::eventFilter(QObject* watched, QEvent* event)
     if (mouse->button() != Qt::LeftButton || !isOnArrow(mouse->pos())) return false;
     const QModelIndex index = m_table.indexAt(mouse->pos());
     m_table.setFocus(Qt::MouseFocusReason);
-    m_table.setCurrentIndex(index);
+    m_table.standOn(index);
     emit toggled(index.row());
     return true;
 }
@@ -62,7 +62,7 @@ bool TreeColumn::press(const QKeyEvent& event)
     }
     const int up = event.key() == Qt::Key_Left ? above(index.row()) : -1;
     if (up < 0) return false;
-    m_table.setCurrentIndex(m_table.model()->index(up, m_column));
+    m_table.standOn(m_table.model()->index(up, m_column));
     return true;
 }
 
