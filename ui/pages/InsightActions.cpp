@@ -1,7 +1,6 @@
 #include "pages/InsightActions.h"
 
 #include "pages/Page.h"
-#include "pages/TakeAway.h"
 #include "widgets/ActionButton.h"
 #include "widgets/PageHead.h"
 
@@ -35,9 +34,10 @@ void InsightActions::label(const QString& copyWords)
     m_picture->setText(tr("Save as file"));
 }
 
-void InsightActions::save(QWidget& body, const QString& name, const QList<const QAbstractItemModel*>& tables)
+void InsightActions::save(
+    QWidget& body, const QString& name, const QList<const QAbstractItemModel*>& tables, TakeAway::First first)
 {
-    const auto saved = TakeAway::savePicture(body, name, tables);
+    const auto saved = TakeAway::savePicture(body, name, tables, first);
     if (saved.sentence.isEmpty()) return;
     emit m_page.toast(saved.done ? u"document-export"_s : u"dialog-error"_s, saved.sentence, false);
 }

@@ -1,4 +1,5 @@
 #pragma once
+#include "pages/TakeAway.h"
 #include "theme/Theme.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ public:
     /// Writes the words anew; `copyWords` says whether it is one table or several.
     void label(const QString& copyWords);
     /// Asks for a place, saves the body as it stands or its tables, and tells by the page's toast what came of it.
-    void save(QWidget& body, const QString& name, const QList<const QAbstractItemModel*>& tables);
+    void save(
+        QWidget& body, const QString& name, const QList<const QAbstractItemModel*>& tables, TakeAway::First first);
 
 signals:
     void formulaWanted();

@@ -47,8 +47,10 @@ void InsightPage::build()
     m_actions = new InsightActions(m_theme, *m_head, *this);
     connect(m_actions, &InsightActions::formulaWanted, this, &InsightPage::showFormula);
     connect(m_actions, &InsightActions::copyWanted, this, &InsightPage::copyTables);
-    connect(m_actions, &InsightActions::pictureWanted, this,
-        [this] { m_actions->save(picture(), words().pictureName, tables()); });
+    connect(m_actions, &InsightActions::pictureWanted, this, [this] {
+        m_actions->save(
+            picture(), words().pictureName, tables(), hasChart() ? TakeAway::First::Picture : TakeAway::First::Table);
+    });
     column->addWidget(m_head);
     m_above = new QVBoxLayout;
     m_above->setSpacing(0);

@@ -60,6 +60,7 @@ protected:
     virtual QList<const QAbstractItemModel*> tables() const = 0;
     virtual QString furtherTable() const { return {}; } ///< beside them in the clipboard, tab-separated
     virtual QWidget& picture() = 0;
+    virtual bool hasChart() const { return true; } ///< else its table is what one takes along
     virtual std::optional<Formula> formula() = 0;
     /// What it looks at and what it found, for paper.
     virtual QString scopeOnPaper() const;

@@ -36,6 +36,7 @@ protected:
     bool isEmpty() const override;
     QList<const QAbstractItemModel*> tables() const override;
     QWidget& picture() override;
+    bool hasChart() const override { return m_look->chart != ReportChart::None; }
     std::optional<Formula> formula() override;
     QString scopeOnPaper() const override;
     std::vector<PrintBlock> blocks() const override;

@@ -89,15 +89,22 @@ bool TakeAway::write(QWidget& widget, const QString& path)
 }
 
 TakeAway::Outcome TakeAway::savePicture(
-    QWidget& widget, const QString& name, const QList<const QAbstractItemModel*>& tables)
+    QWidget& widget, const QString& name, const QList<const QAbstractItemModel*>& tables, First first)
 {
     QStringList kinds { tr("Pictures (*.png)"), tr("Drawings (*.svg)") };
-    if (!tables.isEmpty()) kinds.append(tr("Tables (*.csv)"));
+    QStringList suffixes { u".png"_s, u".svg"_s };
+    if (!tables.isEmpty()) {
+        const qsizetype at = first == First::Table ? 0 : kinds.size();
+        kinds.insert(at, tr("Tables (*.csv)"));
+        suffixes.insert(at, u".csv"_s);
+    }
     QString kind;
     QString path = QFileDialog::getSaveFileName(&widget, tables.isEmpty() ? tr("Save picture") : tr("Save as file"),
-        name + u".png"_s, kinds.join(u";;"_s), &kind);
+        name + suffixes.front(), kinds.join(u";;"_s), &kind);
     if (path.isEmpty()) return {};
-    if (!tables.isEmpty() && kind == kinds.back() && path.endsWith(u".png"_s)) path = path.chopped(4) + u".csv"_s;
+    // Who chooses a kind and leaves the name as it was offered means the kind.
+    const qsizetype chosen = kinds.indexOf(kind);
+    if (chosen > 0 && path.endsWith(suffixes.front())) path = path.chopped(suffixes.front().size()) + suffixes[chosen];
     if (!tables.isEmpty() && path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
         if (TableFile::write(path, tables)) return { true, tr("Table saved") };
         return { false, tr("The table could not be written to %1").arg(path) };

@@ -21,8 +21,10 @@ public:
         bool done = false;
         QString sentence = {};
     };
-    static Outcome savePicture(
-        QWidget& widget, const QString& name, const QList<const QAbstractItemModel*>& tables = {});
+    /// Which of them is offered first.
+    enum class First { Picture, Table };
+    static Outcome savePicture(QWidget& widget, const QString& name,
+        const QList<const QAbstractItemModel*>& tables = {}, First first = First::Picture);
     static bool write(QWidget& widget, const QString& path);
 };
 

@@ -82,13 +82,19 @@ int Style::layoutSpacing(
 
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
-    if (icon == SP_LineEditClearButton) return m_theme.icon(u"dialog-close"_s);
+    // The dialog for files where the desktop has none of its own.
+    static const QHash<StandardPixmap, QString> own { { SP_LineEditClearButton, u"dialog-close"_s },
+        { SP_ArrowBack, u"go-previous"_s }, { SP_FileDialogBack, u"go-previous"_s }, { SP_ArrowForward, u"go-next"_s },
+        { SP_FileDialogToParent, u"go-up"_s }, { SP_FileDialogNewFolder, u"folder-new"_s },
+        { SP_FileDialogDetailedView, u"view-list-details"_s }, { SP_FileDialogListView, u"view-list-icons"_s } };
+    if (const QString name = own.value(icon); !name.isEmpty()) return m_theme.icon(name);
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
