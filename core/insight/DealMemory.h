@@ -10,7 +10,7 @@ namespace fairlead {
 /// Keeps the deals of a workspace and their moves in memory, for pages on which one question follows the other (another
 /// period, another person): reading them anew takes longer than counting. One per workspace, shared by its readers;
 /// any thread. Nothing is kept before keep(); from then on it follows what is written, by the deals that it concerns.
-/// 110 bytes a deal and 60 a move.
+/// 120 bytes a deal and 60 a move, roughly.
 class DealMemory
 {
 public:
