@@ -25,6 +25,7 @@ FunnelView::FunnelView(const Theme& theme, QWidget* parent)
     setAccessibleName(tr("Funnel"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&theme, &Theme::changed, this, [this] {
+        measureLabels();
         updateGeometry();
         placeButtons();
         update();
@@ -38,6 +39,7 @@ void FunnelView::setStages(const QList<FunnelStage>& stages)
             return one.id == other.id && one.conversion.isEmpty() == other.conversion.isEmpty();
         });
     m_stages = stages;
+    measureLabels();
     // The same shapes keep their buttons, and with them the keyboard and the pointer.
     if (!same) rebuildButtons();
     labelButtons();
@@ -117,18 +119,23 @@ qreal FunnelView::gapHeight() const
 }
 
 // No word may be cut off: the column is as wide as its longest line, and the bars give way.
-int FunnelView::labelWidth() const
+void FunnelView::measureLabels()
 {
     const QFont name = m_theme.font(Type::Body, Weight::SemiBold);
     const QFont note = m_theme.font(Type::Caption);
-    int widest = m_theme.px(Size::FunnelLabel) - m_theme.px(Space::S);
-    for (const FunnelStage& stage : m_stages) {
+    m_widestLabel = m_theme.px(Size::FunnelLabel) - m_theme.px(Space::S);
+    for (const FunnelStage& stage : std::as_const(m_stages)) {
         const int step = m_theme.px(Space::L) + paint::textWidth(stage.conversion, name) + m_theme.px(Space::Snug)
             + paint::textWidth(stage.target, note) + m_theme.px(Space::Xs);
-        widest = std::max({ widest, paint::textWidth(stage.name, name), paint::textWidth(stage.note, note), step });
+        m_widestLabel
+            = std::max({ m_widestLabel, paint::textWidth(stage.name, name), paint::textWidth(stage.note, note), step });
     }
-    // A page too narrow for both keeps half of it for the shapes.
-    return std::min(widest + m_theme.px(Space::S), std::max(m_theme.px(Size::FunnelLabel), width() / 2));
+}
+
+// A page too narrow for both keeps half of it for the shapes.
+int FunnelView::labelWidth() const
+{
+    return std::min(m_widestLabel + m_theme.px(Space::S), std::max(m_theme.px(Size::FunnelLabel), width() / 2));
 }
 
 QRectF FunnelView::chartArea() const

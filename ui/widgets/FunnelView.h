@@ -37,6 +37,7 @@ private:
     qreal barHeight() const;
     qreal gapHeight() const;
     int heightFor(Size bar, Size gap) const;
+    void measureLabels();
     int labelWidth() const;
     QRectF chartArea() const;
     QRectF barRect(int stage, qreal share) const;
@@ -48,6 +49,7 @@ private:
 
     const Theme& m_theme;
     QList<FunnelStage> m_stages;
+    int m_widestLabel = 0; ///< measured once: every bar stands beside the labels
     QList<ShapeButton*> m_bars;
     QList<ShapeButton*> m_steps;
 };

@@ -8,14 +8,13 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
-#include <QChartView>
+#include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLineSeries>
 #include <QStackedBarSeries>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <QValueAxis>
 #include <cmath>
 
@@ -36,29 +35,19 @@ TrendChart::TrendChart(const Theme& theme, QWidget* parent)
     , m_below(new QBarCategoryAxis)
     , m_side(new QValueAxis)
     , m_legend(new ChartLegend(theme, this))
-    , m_view(new QChartView(m_chart, this))
     , m_frame(new MarkFrame(theme, this))
 {
     setObjectName(u"trendChart"_s);
     setFocusPolicy(Qt::StrongFocus);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setBackgroundBrush(Qt::NoBrush);
-    m_view->viewport()->setAutoFillBackground(false);
-    m_view->viewport()->setMouseTracking(true);
-    m_view->viewport()->installEventFilter(this);
+    setMouseTracking(true);
+    m_scene.addItem(m_chart);
     m_chart->setBackgroundVisible(false);
     m_chart->setMargins({});
     m_chart->addAxis(m_below, Qt::AlignBottom);
     m_chart->addAxis(m_side, Qt::AlignLeft);
     m_below->setGridLineVisible(false);
-    auto* box = new QVBoxLayout(this);
-    box->setContentsMargins({});
-    box->setSpacing(0);
-    box->addWidget(m_legend);
-    box->addWidget(m_view, 1);
     m_chart->legend()->hide(); // the library's own is lost on paper
+    connect(&m_scene, &QGraphicsScene::changed, this, [this] { update(m_canvas); });
     connect(&theme, &Theme::changed, this, &TrendChart::draw);
 }
 
@@ -66,7 +55,8 @@ QSize TrendChart::sizeHint() const { return { m_theme.px(Size::SearchWidth), m_t
 
 QSize TrendChart::minimumSizeHint() const
 {
-    return { m_theme.px(Size::PopoverLeast), m_leastHeight ? m_leastHeight : QWidget::minimumSizeHint().height() };
+    const int width = m_theme.px(Size::PopoverLeast);
+    return { width, m_leastHeight ? m_leastHeight : width / 2 };
 }
 
 void TrendChart::setLeastHeight(int pixels)
@@ -97,7 +87,30 @@ void TrendChart::draw()
         if (!one.lifts) meanings.append({ one.name, one.ink });
     m_legend->setEntries(meanings);
     m_legend->setVisible(meanings.size() > 1);
+    arrange();
+}
+
+/// The chart is laid out here and now, so that it is painted once, as it will stay.
+void TrendChart::arrange()
+{
+    const int above = m_legend->isHidden() ? 0 : m_legend->sizeHint().height();
+    m_legend->setGeometry(0, 0, width(), above);
+    m_canvas = rect().adjusted(0, above, 0, 0);
+    m_scene.setSceneRect(QRectF({}, m_canvas.size()));
+    m_chart->resize(m_canvas.size());
+    m_chart->layout()->activate();
     setCurrent(m_current);
+    update();
+}
+
+void TrendChart::resizeEvent(QResizeEvent*) { arrange(); }
+
+void TrendChart::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    // Bars and the lines of the axes are upright: smoothed, they would only be blurred.
+    painter.setRenderHint(QPainter::Antialiasing, m_bars.shape == TrendBars::Shape::Lines);
+    m_scene.render(&painter, m_canvas, m_scene.sceneRect());
 }
 
 void TrendChart::addBars()
@@ -188,10 +201,9 @@ void TrendChart::dressAxes()
 
 QRectF TrendChart::groupRect(int group) const
 {
-    const QRectF area = m_chart->mapRectToScene(m_chart->plotArea());
-    const QRectF inView(m_view->mapFromScene(area.topLeft()), m_view->mapFromScene(area.bottomRight()));
-    const qreal width = inView.width() / std::max<qsizetype>(1, m_bars.labels.size());
-    return { m_view->x() + inView.left() + group * width, m_view->y() + inView.top(), width, inView.height() };
+    const QRectF area = m_chart->mapRectToScene(m_chart->plotArea()).translated(m_canvas.topLeft());
+    const qreal width = area.width() / std::max<qsizetype>(1, m_bars.labels.size());
+    return { area.left() + group * width, area.top(), width, area.height() };
 }
 
 int TrendChart::groupAt(const QPointF& point) const
@@ -241,26 +253,29 @@ void TrendChart::focusOutEvent(QFocusEvent* event)
     setCurrent(m_current);
 }
 
-bool TrendChart::eventFilter(QObject* watched, QEvent* event)
+void TrendChart::hover(int group)
 {
-    const auto pointIn = [this](const QPointF& point) { return groupAt(m_view->mapTo(this, point.toPoint())); };
-    if (event->type() == QEvent::MouseMove || event->type() == QEvent::Leave) {
-        m_hovered = event->type() == QEvent::Leave ? -1 : pointIn(static_cast<QMouseEvent*>(event)->position());
-        m_view->viewport()->setCursor(m_hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        setCurrent(m_current);
-    } else if (event->type() == QEvent::MouseButtonRelease) {
-        const int group = pointIn(static_cast<QMouseEvent*>(event)->position());
-        if (group >= 0) emit opened(group);
-    } else if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const QString tip = m_bars.tips.value(pointIn(help->pos()));
-        QToolTip::showText(help->globalPos(), tip, this);
-        return true;
-    } else if (event->type() == QEvent::Resize) {
-        QMetaObject::invokeMethod(
-            this, [this] { setCurrent(m_current); }, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
+    m_hovered = group;
+    setCursor(m_hovered >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCurrent(m_current);
+}
+
+void TrendChart::mouseMoveEvent(QMouseEvent* event) { hover(groupAt(event->position())); }
+
+void TrendChart::leaveEvent(QEvent*) { hover(-1); }
+
+void TrendChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int group = groupAt(event->position());
+    if (group >= 0) emit opened(group);
+}
+
+bool TrendChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(), m_bars.tips.value(groupAt(help->pos())), this);
+    return true;
 }
 
 } // namespace fairlead::ui

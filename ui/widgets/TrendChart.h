@@ -1,12 +1,12 @@
 #pragma once
 #include "theme/Theme.h"
 
+#include <QGraphicsScene>
 #include <QWidget>
 
 class QAbstractSeries;
 class QBarCategoryAxis;
 class QChart;
-class QChartView;
 class QValueAxis;
 
 namespace fairlead::ui {
@@ -59,27 +59,36 @@ signals:
     void currentChanged(int group);
 
 protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void draw();
+    void arrange();
     void addBars();
     void addLines();
     void dressAxes();
     std::pair<double, double> range() const;
     int groupAt(const QPointF& point) const;
+    void hover(int group);
     void setCurrent(int group);
 
     const Theme& m_theme;
     TrendBars m_bars;
-    QChart* m_chart;
+    /// Without a view: a view paints the whole window at once for every change, half done as it may be.
+    QGraphicsScene m_scene;
+    QChart* m_chart; ///< of the scene
     QBarCategoryAxis* m_below;
     QValueAxis* m_side;
     ChartLegend* m_legend;
-    QChartView* m_view;
+    QRect m_canvas; ///< the room of the chart, below the legend
     int m_leastHeight = 0;
     MarkFrame* m_frame; ///< around the group with the keyboard or the pointer
     int m_current = -1;
