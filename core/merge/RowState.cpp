@@ -47,13 +47,16 @@ bool carries(const Operation& operation, const GroupId& group)
 
 /// An insert and an edit of the same group were made apart if the edit's base is not what stands here. An insert has no
 /// base: it is only apart from another insert, and from what was said of the row before it. Where nothing stands,
-/// nothing can be in conflict, nor where both say the same; and who added a thing first is nothing to be chosen.
+/// nothing can be in conflict, nor where both say the same; and who added a thing first is nothing to be chosen. A
+/// computer that was put back may have given an edit the stamp of one that it has forgotten: those were made apart,
+/// too.
 bool isConcurrent(
     const RowState& row, const Operation& operation, const Stamp& present, const Cells& cells, const GroupValue& value)
 {
-    if (present.isNull() || present == operation.stamp || value.group.number == group::birth) return false;
+    if (present.isNull() || value.group.number == group::birth) return false;
     if (sameValue(cells, value.cells)) return false;
     if (operation.kind != Operation::Kind::InsertRow) return operation.base != present;
+    if (present == operation.stamp) return false;
     return row.born.isNull() ? present < operation.stamp : row.born != operation.stamp;
 }
 

@@ -169,7 +169,7 @@ std::optional<Effect> Applier::applyPlain(const RecordType& type, const Operatio
     effect.n = row->n;
     const GroupValue& value = operation.values.front();
     const Stamp current = row->clock.of(group.number);
-    if (operation.base != current && operation.stamp != current && !sameValue(value.cells, row->cells)) {
+    if (operation.base != current && !sameValue(value.cells, row->cells)) {
         effect.concurrent.push_back(value.group);
         effect.concurrentWith.push_back(current);
     }
@@ -235,8 +235,8 @@ Effect Applier::applyGroup(const RecordType& type, const Operation& operation)
 
     const Stamp current = present->clock.of(local);
     // Where nothing stands yet (a shell) nothing can be in conflict.
-    if (group && !current.isNull() && operation.base != current && operation.stamp != current
-        && current != redactedStamp && !sameValue(value.cells, old.cells))
+    if (group && !current.isNull() && operation.base != current && current != redactedStamp
+        && !sameValue(value.cells, old.cells))
         effect.concurrent.push_back(value.group), effect.concurrentWith.push_back(current);
     effect.deletedMeanwhile = group && present->record.deleted;
     if (!beats(

@@ -1,5 +1,7 @@
 #include "store/ConflictList.h"
 
+#include "merge/ValueHash.h"
+#include "store/Applier.h"
 #include "store/OriginBytes.h"
 #include "store/WorkspaceParts.h"
 
@@ -161,21 +163,23 @@ std::optional<Conflict> ConflictList::read(qint64 no) const
         const ChunkContent content = parts.journal.content(chunk);
         for (const Operation& operation : content.operations) {
             if (operation.row != conflict.record || operation.type != conflict.type->number()) continue;
+            const auto cells = group ? saidBy(operation, { group->number, group->custom }) : std::optional<Cells>();
+            // A computer that was put back may have given both the same stamp: what stands tells which of them won.
+            const bool twins = winner == loser && cells;
+            const bool stands = twins && sameValue(*cells, Applier::valueOf(present->record, *group).cells);
             for (Conflict::Side* side : { &conflict.winner, &conflict.loser }) {
-                if (operation.stamp != (side == &conflict.winner ? winner : loser)) continue;
+                const bool isWinner = side == &conflict.winner;
+                if (operation.stamp != (isWinner ? winner : loser) || (twins && stands != isWinner)) continue;
                 side->person = content.person;
                 side->madeAt = content.madeAt;
                 side->device = deviceOf(connection, operation.stamp.origin);
-                if (side == &conflict.loser) base = operation.base;
+                if (cells) fill(side->record, *group, *cells);
+                if (!isWinner) base = operation.base;
             }
-            if (!group) continue;
-            if (auto cells = saidBy(operation, { group->number, group->custom }))
-                said.insert_or_assign(operation.stamp, *cells);
+            if (cells) said.insert_or_assign(operation.stamp, *cells);
         }
     }
     if (!group) return conflict;
-    if (said.contains(winner)) fill(conflict.winner.record, *group, said[winner]);
-    if (said.contains(loser)) fill(conflict.loser.record, *group, said[loser]);
     // What both wrote the same is nothing to decide about.
     erase_if(conflict.fields, [&](const QString& name) {
         const Field& field = conflict.type->at(name);

@@ -47,7 +47,7 @@ RecordId DeviceCard::device() const
 
 Result<void> DeviceCard::write(const StreamId& stream, quint64 applied)
 {
-    if (m_known && m_stream == stream && m_applied == applied) return {};
+    if (m_known && m_stream == stream && m_applied >= applied) return {};
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
     const QJsonObject card { { u"device"_s, SharePlaces::nameOf(stream.device) },

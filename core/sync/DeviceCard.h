@@ -15,7 +15,7 @@ public:
     bool fits(const StreamId& stream, quint64 applied) const;
     /// A device id that this computer already has for the workspace file, or a new one.
     RecordId device() const;
-    /// Durable. Io, NoAccess, DiskFull.
+    /// Durable. Of one stream the number never goes down, an old batch may be put again. Io, NoAccess, DiskFull.
     Result<void> write(const StreamId& stream, quint64 applied);
 
     /// The number of a stream that is begun now, drawn at random; never 0.

@@ -77,7 +77,7 @@ Result<void> relayMissing(SyncEngine::State& state)
         }
         if (!state.hasOtherBranches(peer, ours)) continue;
         for (const StreamState& stream : *streams) {
-            if (!stream.branches || stream.id == peer.id) continue;
+            if (!stream.branches) continue;
             if (const auto offered = offerFrom(state, peer, stream.id, 1, files); !offered) return offered;
         }
     }

@@ -74,6 +74,17 @@ TEST_CASE("an edit made without knowing the present value is told as concurrent,
     CHECK(applyOperation(calm, setName(20, 2, 10)).concurrent.empty());
 }
 
+TEST_CASE("two edits that a computer gave one stamp, because it was put back in between, were made apart")
+{
+    RowState row = folded({ insert(10, 1), setName(20, 2, 10) });
+    CHECK(applyOperation(row, setName(20, 3, 10)).concurrent == std::vector { name });
+    RowState other = folded({ insert(10, 1), setName(20, 3, 10) });
+    CHECK(applyOperation(other, setName(20, 2, 10)).concurrent == std::vector { name });
+    CHECK(row == other);
+    // The same one again is no news.
+    CHECK(applyOperation(row, setName(20, valueOf(row, name), 10)).concurrent.empty());
+}
+
 TEST_CASE("the same thing added on two laptops is one row, and the later speaks for all its groups")
 {
     const Operation first = operation(Kind::InsertRow, 10, { { name, { qint64(1) } }, { price, { qint64(5) } } });

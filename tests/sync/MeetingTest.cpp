@@ -2,6 +2,7 @@
 #include "sync/testing/Pair.h"
 
 #include "store/BulkEdit.h"
+#include "store/Connection.h"
 #include "sync/BadFileReason.h"
 #include "sync/SharePlaces.h"
 
@@ -62,6 +63,57 @@ TEST_CASE("a workspace that was put back from a backup goes on as a new stream a
     }
     team.same();
     CHECK(damageOf(team.ada) == QString());
+}
+
+TEST_CASE("an old file that was put again does not make a backup pass for what was sent last")
+{
+    Pair team;
+    const auto before = team.share.files();
+    team.ada.keepCopy(u"backup"_s);
+    const Handle later = team.ada.add(u"company"_s, u"After the backup"_s);
+    team.ada.meet(team.share);
+    team.bo.meet(team.share);
+    REQUIRE(team.bo.has(later));
+    const auto sent = team.share.files();
+    const QString ofAda = SharePlaces::nameOf(team.ada.card().device());
+    for (const auto& [name, bytes] : before)
+        if (name.contains(ofAda) && name.endsWith(u".flb"_s)) REQUIRE(team.share.remove(name));
+    CHECK(team.ada.meet(team.share).putAgain > 0);
+    // The server loses the last file, and the computer goes back to where it did not know of it.
+    for (const auto& [name, bytes] : sent)
+        if (!before.contains(name) && name.contains(ofAda)) REQUIRE(team.share.remove(name));
+    team.ada.putBack(u"backup"_s);
+    const Handle again = team.ada.add(u"company"_s, u"After it was put back"_s);
+    CHECK(team.ada.meet(team.share).newIncarnation);
+    team.meetApart();
+    for (Laptop* each : { &team.ada, &team.bo }) {
+        CHECK(each->has(later));
+        CHECK(each->has(again));
+    }
+    team.same();
+}
+
+TEST_CASE("two values that one computer gave the same stamp, put back in between, are both shown to everybody")
+{
+    Pair team;
+    team.ada.keepCopy(u"backup"_s);
+    const qint64 moment = *team.ada.instant;
+    team.ada.set(team.company, u"phone"_s, u"before"_s);
+    team.ada.meet(team.share);
+    team.bo.meet(team.share);
+    team.ada.putBack(u"backup"_s);
+    *team.ada.instant = moment;
+    team.ada.set(team.company, u"phone"_s, u"after"_s);
+    team.meetAll();
+    team.same();
+    for (Laptop* each : { &team.ada, &team.bo }) {
+        CHECK(each->workspace->connection().scalar("SELECT count(*) FROM conflict WHERE winner=loser") == 1);
+        const auto conflicts = each->conflicts();
+        REQUIRE(conflicts.size() == 1);
+        const QString stands = each->get(team.company).text(u"phone"_s);
+        CHECK(conflicts[0].winner.record.text(u"phone"_s) == stands);
+        CHECK(conflicts[0].loser.record.text(u"phone"_s) == (stands == u"after" ? u"before"_s : u"after"_s));
+    }
 }
 
 TEST_CASE("two twins of one file, neither of which knows, both have their work kept")

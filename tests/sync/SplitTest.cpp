@@ -1,6 +1,5 @@
 // Two who write one stream without knowing of each other, as a cloned disk does.
-#include "sync/testing/Laptop.h"
-#include "sync/testing/MemoryShare.h"
+#include "sync/testing/Pair.h"
 
 #include "store/Connection.h"
 
@@ -98,6 +97,31 @@ TEST_CASE("one half that lies nowhere any more comes from those who have it, als
         CHECK(each->has(office.one));
         CHECK(each->beacon() == cy.beacon());
     }
+}
+
+TEST_CASE("what a computer sent before its whole disk was put back comes to it from those who have it")
+{
+    Pair team;
+    const auto before = team.share.snapshot();
+    team.ada.keepCopy(u"backup"_s);
+    const auto stream = Laptop::take(SyncStore(*team.ada.workspace).identity())->stream;
+    const Handle later = team.ada.add(u"company"_s, u"After the backup"_s);
+    team.ada.meet(team.share);
+    team.bo.meet(team.share);
+    REQUIRE(team.bo.has(later));
+    // The server is put back, too, and what lay beside the workspace: nothing tells that the number was used.
+    team.share.restore(before);
+    team.ada.putBack(u"backup"_s);
+    REQUIRE(QDir(team.ada.cards()).removeRecursively());
+    REQUIRE(team.ada.card().write(stream, 1));
+    const Handle again = team.ada.add(u"company"_s, u"After it was put back"_s);
+    REQUIRE_FALSE(team.ada.meet(team.share).newIncarnation);
+    team.meetApart();
+    for (Laptop* each : { &team.ada, &team.bo }) {
+        CHECK(each->has(later));
+        CHECK(each->has(again));
+    }
+    team.same();
 }
 
 TEST_CASE("a stream that has split hides no fault of others: who knows the same and came to something else is told of")
