@@ -85,7 +85,7 @@ TEST_CASE("an old file that was put again does not make a backup pass for what w
     team.ada.putBack(u"backup"_s);
     const Handle again = team.ada.add(u"company"_s, u"After it was put back"_s);
     CHECK(team.ada.meet(team.share).newIncarnation);
-    team.meetApart();
+    team.meetForDays();
     for (Laptop* each : { &team.ada, &team.bo }) {
         CHECK(each->has(later));
         CHECK(each->has(again));

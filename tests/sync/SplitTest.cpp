@@ -85,14 +85,7 @@ TEST_CASE("one half that lies nowhere any more comes from those who have it, als
     // Ada's computer is gone, and the server was put back to what it held before.
     for (const QString& name : office.ofAda)
         REQUIRE(office.share.remove(name));
-    constexpr qint64 day = qint64(26) * 3600 * 1000;
-    for (int round = 1; round <= 6; ++round) {
-        office.share.setNow(TestWorkspace::moment + round * day);
-        for (Laptop* each : { &cy, &office.bo, &office.twin }) {
-            each->tick(day);
-            each->meet(office.share);
-        }
-    }
+    meetForDays(office.share, { &cy, &office.bo, &office.twin });
     for (Laptop* each : { &office.bo, &office.twin }) {
         CHECK(each->has(office.one));
         CHECK(each->beacon() == cy.beacon());
@@ -116,7 +109,7 @@ TEST_CASE("what a computer sent before its whole disk was put back comes to it f
     REQUIRE(team.ada.card().write(stream, 1));
     const Handle again = team.ada.add(u"company"_s, u"After it was put back"_s);
     REQUIRE_FALSE(team.ada.meet(team.share).newIncarnation);
-    team.meetApart();
+    team.meetForDays();
     for (Laptop* each : { &team.ada, &team.bo }) {
         CHECK(each->has(later));
         CHECK(each->has(again));

@@ -6,6 +6,19 @@
 
 namespace fairlead::test {
 
+/// For some days: what one of them lacks for longer than a day is put again by the others.
+inline void meetForDays(MemoryShare& share, std::initializer_list<Laptop*> all)
+{
+    constexpr qint64 day = qint64(26) * 3600 * 1000;
+    for (int round = 1; round <= 6; ++round) {
+        share.setNow(TestWorkspace::moment + round * day);
+        for (Laptop* each : all) {
+            each->tick(day);
+            each->meet(share);
+        }
+    }
+}
+
 /// Two who have met once, about one customer.
 struct Pair
 {
@@ -25,18 +38,7 @@ struct Pair
             for (Laptop* each : { &ada, &bo })
                 each->meet(share);
     }
-    /// For some days: what one of them lacks for longer than a day is put again by the other.
-    void meetApart()
-    {
-        constexpr qint64 day = qint64(26) * 3600 * 1000;
-        for (int round = 1; round <= 6; ++round) {
-            share.setNow(TestWorkspace::moment + round * day);
-            for (Laptop* each : { &ada, &bo }) {
-                each->tick(day);
-                each->meet(share);
-            }
-        }
-    }
+    void meetForDays() { test::meetForDays(share, { &ada, &bo }); }
     void same()
     {
         CHECK(contentsOf(*ada.workspace) == contentsOf(*bo.workspace));
