@@ -2,6 +2,7 @@
 
 #include "insight/DayNumber.h"
 #include "insight/RowId.h"
+#include "insight/WrittenDeals.h"
 #include "store/ReaderCommons.h"
 
 #include <algorithm>
@@ -155,27 +156,6 @@ int DealFiller::recordedOn(qint64 moment)
     return m_dayOfQuarter;
 }
 
-/// The deals that were written since, ordered; nothing if it cannot be said.
-std::optional<std::vector<RecordId>> writtenDeals(const Reader& reader, const ChangeLog::Place& since)
-{
-    const auto written = ChangeLog(reader).since(since, DealMemory::mostOperations);
-    if (!written || !*written) return {};
-    const quint16 dealType = reader.catalog().type(u"opportunity"_s).number();
-    const quint16 moveType = reader.catalog().type(u"stage_event"_s).number();
-    std::vector<RecordId> deals;
-    for (const ChangeLog::Written& row : **written) {
-        if (row.type == dealType) deals.push_back(row.row);
-        if (row.type != moveType) continue;
-        const size_t before = deals.size();
-        const auto done = reader.each("SELECT opportunity FROM stage_event WHERE id=?", { cellOf(row.row) },
-            [&deals](const RowView& move) { deals.push_back(move.id(0)); });
-        if (!done || deals.size() == before) return {};
-    }
-    std::sort(deals.begin(), deals.end());
-    deals.erase(std::unique(deals.begin(), deals.end()), deals.end());
-    return deals;
-}
-
 } // namespace
 
 std::shared_ptr<const KeptDeals> DealMemory::at(const Reader& reader)
@@ -193,12 +173,13 @@ std::shared_ptr<const KeptDeals> DealMemory::at(const Reader& reader)
 
 bool DealMemory::follow(const Reader& reader, const ChangeLog::Place& place)
 {
-    const auto deals = writtenDeals(reader, m_place);
-    if (!deals) return false;
-    if (!deals->empty()) {
+    const auto written = writtenDeals(reader, m_place, mostOperations);
+    if (!written || !*written) return false;
+    const std::vector<RecordId>& deals = **written;
+    if (!deals.empty()) {
         // Who counts meanwhile keeps what he has.
         if (m_kept.use_count() > 1) m_kept = std::make_shared<KeptDeals>(*m_kept);
-        if (!DealFiller(reader, *m_kept).readAgain(*deals)) return false;
+        if (!DealFiller(reader, *m_kept).readAgain(deals)) return false;
         if (m_kept->idle > mostIdle && m_kept->idle > m_kept->moves.size() / 2) return false;
     }
     m_place = place;

@@ -91,7 +91,7 @@ Result<void> EventScan::each(const Visitor& visitor)
 /// The same from memory.
 Result<void> EventScan::replay(const KeptDeals& kept, const Visitor& visitor)
 {
-    const KeptIndexes stages(kept.ids.count(), [&](int id) { return m_stages.indexOf(kept.ids.at(id)); });
+    const KeptIndexes stages = stagesOf(kept, m_stages);
     const KeptIndexes currencies(
         kept.words.count(), [&](int word) { return m_currencies.indexOf(kept.words.name(word)); });
     const bool who = m_texts.ownerColumn >= 0;

@@ -1,5 +1,6 @@
 #pragma once
 #include "base/RecordId.h"
+#include "insight/StageTable.h"
 #include "insight/WordTable.h"
 
 #include <QHash>
@@ -110,5 +111,11 @@ struct KeptDeals
     IdTable ids;
     WordTable words;
 };
+
+/// The stages of what is kept, as numbers of a table of stages (which must stay); -1: not in it.
+inline KeptIndexes stagesOf(const KeptDeals& kept, const StageTable& stages)
+{
+    return { kept.ids.count(), [&kept, &stages](int id) { return stages.indexOf(kept.ids.at(id)); } };
+}
 
 } // namespace fairlead

@@ -1,6 +1,6 @@
 #include "insight/LiveFunnel.h"
 
-#include <algorithm>
+#include "insight/WrittenDeals.h"
 
 namespace fairlead {
 
@@ -45,7 +45,8 @@ Result<FunnelResult> LiveFunnel::result()
     // A past day is rebuilt from all events and changes.
     if (!m_pass || !m_moment || m_scope.asOf.isValid() || m_pass->followsCredits()) return computeWhole();
     auto moment = m_now->snapshot();
-    const auto deals = writtenDeals();
+    const auto deals = writtenDeals(
+        *m_now, m_place, mostOperations, [this](const RecordType& type) { return isFrame(type.name(), m_scope); });
     if (!deals) return deals.error();
     const auto place = ChangeLog(*m_now).now();
     if (!place) return place.error();
@@ -76,27 +77,6 @@ Result<FunnelResult> LiveFunnel::computeWhole()
     m_place = *place;
     m_pass = std::move(*pass);
     return m_pass->result();
-}
-
-Result<std::optional<std::vector<RecordId>>> LiveFunnel::writtenDeals() const
-{
-    using Deals = std::optional<std::vector<RecordId>>;
-    const auto written = ChangeLog(*m_now).since(m_place, mostOperations);
-    if (!written) return written.error();
-    if (!*written) return Deals();
-    std::vector<RecordId> deals;
-    for (const ChangeLog::Written& row : **written) {
-        const RecordType* type = m_now->catalog().numbered(row.type);
-        if (!type || isFrame(type->name(), m_scope)) return Deals();
-        if (type->name() == u"opportunity"_s) deals.push_back(row.row);
-        if (type->name() != u"stage_event"_s) continue;
-        const auto done = m_now->each("SELECT opportunity FROM stage_event WHERE id=?", { cellOf(row.row) },
-            [&deals](const RowView& event) { deals.push_back(event.id(0)); });
-        if (!done) return done.error();
-    }
-    std::sort(deals.begin(), deals.end());
-    deals.erase(std::unique(deals.begin(), deals.end()), deals.end());
-    return Deals(std::move(deals));
 }
 
 Result<void> LiveFunnel::follow(const std::vector<RecordId>& deals)

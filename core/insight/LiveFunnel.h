@@ -27,8 +27,6 @@ public:
 
 private:
     Result<FunnelResult> computeWhole();
-    /// The deals whose part in the funnel may have changed; nothing if it may be all of them.
-    Result<std::optional<std::vector<RecordId>>> writtenDeals() const;
     Result<void> follow(const std::vector<RecordId>& deals);
 
     std::unique_ptr<Reader> m_before; ///< holds the moment of the last answer
