@@ -13,6 +13,15 @@ void DayHistogram::add(int days, int times)
     m_sum += qint64(days) * times;
 }
 
+void DayHistogram::add(const DayHistogram& cases)
+{
+    if (cases.m_counts.size() > m_counts.size()) m_counts.resize(cases.m_counts.size());
+    for (size_t day = 0; day < cases.m_counts.size(); ++day)
+        m_counts[day] += cases.m_counts[day];
+    m_n += cases.m_n;
+    m_sum += cases.m_sum;
+}
+
 Ratio DayHistogram::median() const
 {
     if (m_n == 0) return {};

@@ -11,6 +11,7 @@ class DayHistogram
 public:
     /// `days` ≥ 0 and within the calendar; times -1: taken out again.
     void add(int days, int times = 1);
+    void add(const DayHistogram& cases);
     qint64 n() const { return m_n; }
     Ratio mean() const { return { m_sum, m_n }; }
     /// The middle case, or the mean of the two in the middle.

@@ -61,6 +61,14 @@ void addColumns(std::vector<ReportColumn>& columns)
     }
 }
 
+/// The limit is meant for those that go on; one that was lost or moved back has not kept it either way.
+bool isLimited(StudyFigure figure) { return figure == StudyFigure::Promoted || figure == StudyFigure::Open; }
+
+qint64 over(const DayHistogram& days, qint64 limit)
+{
+    return days.between(int(limit) + 1, std::numeric_limits<int>::max());
+}
+
 void addCells(ReportRow& row, const Way& way, const StageFindings& findings, const std::optional<qint64>& limit)
 {
     const DayHistogram& days = findings.stay(way.figure);
@@ -69,13 +77,26 @@ void addCells(ReportRow& row, const Way& way, const StageFindings& findings, con
     for (const Ratio& figure : { days.mean(), days.median(), days.percentile(80) })
         row.cells.push_back(ReportCell::ofDays(figure, days.n()));
     row.cells.push_back(days.n() ? ReportCell::ofDays({ days.longest(), 1 }) : ReportCell());
-    // The limit is meant for those that go on; one that was lost or moved back has not kept it either way.
-    const bool limited = limit && (way.figure == StudyFigure::Promoted || way.figure == StudyFigure::Open);
+    const bool limited = limit && isLimited(way.figure);
     row.cells.push_back(limited ? ReportCell::ofCount(*limit) : ReportCell());
-    row.cells.push_back(
-        limited ? ReportCell::ofCount(days.between(int(*limit) + 1, std::numeric_limits<int>::max())) : ReportCell());
+    row.cells.push_back(limited ? ReportCell::ofCount(over(days, *limit)) : ReportCell());
     for (size_t bin = 0; bin < std::size(edges); ++bin)
         row.cells.push_back(ReportCell::ofCount(days.between(bin ? edges[bin - 1] + 1 : 0, edges[bin])));
+}
+
+/// Of all stages together; finished: all ways out but Open.
+DayHistogram allOf(const StageStudy& study, const std::vector<StudyFigure>& figures)
+{
+    DayHistogram all;
+    for (int stage : study.stages())
+        for (StudyFigure figure : figures)
+            all.add(study.total().stages[size_t(stage)].stay(figure));
+    return all;
+}
+
+DayHistogram finishedOf(const StageStudy& study)
+{
+    return allOf(study, { StudyFigure::Promoted, StudyFigure::MovedBack, StudyFigure::Lost, StudyFigure::Other });
 }
 
 /// All visits that ended, whatever their way out and stage.
@@ -84,21 +105,44 @@ ReportRow totalsOf(const StageRows& rows, const StageStudy& study, const std::ve
     ReportRow row = rows.totals();
     const size_t first = row.cells.size();
     row.cells.resize(columns.size());
-    std::vector<qint64> bins(std::size(edges));
-    qint64 finished = 0;
-    for (int stage : study.stages())
-        for (const Way& way : ways) {
-            if (way.figure == StudyFigure::Open) continue;
-            const DayHistogram& days = study.total().stages[size_t(stage)].stay(way.figure);
-            finished += days.n();
-            for (size_t bin = 0; bin < bins.size(); ++bin)
-                bins[bin] += days.between(bin ? edges[bin - 1] + 1 : 0, edges[bin]);
-        }
+    const DayHistogram finished = finishedOf(study);
     row.cells[first] = ReportCell::ofLabel(ReportBasis::label("finished visits", "已结束的停留"));
-    row.cells[first + 1] = ReportCell::ofCount(finished);
-    for (size_t bin = 0; bin < bins.size(); ++bin)
-        row.cells[columns.size() - bins.size() + bin] = ReportCell::ofCount(bins[bin]);
+    row.cells[first + 1] = ReportCell::ofCount(finished.n());
+    const size_t bins = std::size(edges);
+    for (size_t bin = 0; bin < bins; ++bin)
+        row.cells[columns.size() - bins + bin]
+            = ReportCell::ofCount(finished.between(bin ? edges[bin - 1] + 1 : 0, edges[bin]));
     return row;
+}
+
+qint64 overOf(const StageStudy& study)
+{
+    qint64 cases = 0;
+    for (int stage : study.stages()) {
+        const auto limit = study.table().at(stage).expectedDays;
+        if (!limit) continue;
+        for (const Way& way : ways)
+            if (isLimited(way.figure)) cases += over(study.total().stages[size_t(stage)].stay(way.figure), *limit);
+    }
+    return cases;
+}
+
+/// What a person reads first; the bars are in the chart.
+std::vector<ReportFigure> figuresOf(const StageStudy& study)
+{
+    const DayHistogram promoted = allOf(study, { StudyFigure::Promoted });
+    const DayHistogram lost = allOf(study, { StudyFigure::Lost });
+    const auto ofDays
+        = [](const char* key, const char* en, const char* zh, const DayHistogram& days, const Ratio& figure) {
+              return ReportBasis::figure(key, en, zh, ColumnKind::Days, ReportCell::ofDays(figure, days.n()));
+          };
+    return { ReportBasis::figure("finished", "Finished visits", "已结束的停留", ColumnKind::Count,
+                 ReportCell::ofCount(finishedOf(study).n())),
+        ofDays("promoted_median", "Median, promoted", "升迁的中位天数", promoted, promoted.median()),
+        ofDays("promoted_p80", "80 % promoted within", "80%的升迁不超过", promoted, promoted.percentile(80)),
+        ofDays("lost_median", "Median, lost", "输单的中位天数", lost, lost.median()),
+        ReportBasis::figure(
+            "over", "Over the limit", "超过标准", ColumnKind::Count, ReportCell::ofCount(overOf(study))) };
 }
 
 Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
@@ -118,6 +162,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
         }
     });
     report.totals = totalsOf(rows, **study, report.columns);
+    report.figures = figuresOf(**study);
     report.formula = ReportBasis::label(
         "days = leaving − entering (business dates) of visits that ended in the period, by the way out; still here: "
         "days "

@@ -128,4 +128,9 @@ TEST_CASE("days in stages of the small company, by the way out")
     CHECK(company.behind("duration", "none", scope, qualify + u":promoted"_s, "days_61_90") == "HI");
     CHECK(company.cells(report, u"total"_s, { u"n"_s, u"days_31_60"_s }) == "14 6"); // A twice
     CHECK(company.behind("duration", "none", scope, u"total"_s, "days_31_60") == "ACEGL");
+
+    QStringList head; // of all stages together: with A's 31 days in Contract the ten that were promoted
+    for (const ReportFigure& figure : report.figures)
+        head.append(SmallCompany::word(figure.cell, figure.kind));
+    CHECK(head.join(u' ') == u"14 71/2 87/1 25/1 5"_s);
 }
