@@ -389,6 +389,20 @@
             <numerusform>clock %Ln min behind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>clock %Ln h ahead</source>
+        <translation>
+            <numerusform>clock %Ln h ahead</numerusform>
+            <numerusform>clock %Ln h ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %Ln h behind</source>
+        <translation>
+            <numerusform>clock %Ln h behind</numerusform>
+            <numerusform>clock %Ln h behind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -1590,6 +1604,13 @@
             <numerusform>%1: %2, tried %Ln times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the clock is %Ln hour(s) off. Its changes are ordered by the time of the share.</source>
+        <translation>
+            <numerusform>%1: the clock is %Ln hour off. Its changes are ordered by the time of the share.</numerusform>
+            <numerusform>%1: the clock is %Ln hours off. Its changes are ordered by the time of the share.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SyncPage</name>
@@ -1605,6 +1626,20 @@
         <translation>
             <numerusform>By itself: every %Ln minute and after a change</numerusform>
             <numerusform>By itself: every %Ln minutes and after a change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>change(s)</source>
+        <translation>
+            <numerusform>change</numerusform>
+            <numerusform>changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s)</source>
+        <translation>
+            <numerusform>conflict</numerusform>
+            <numerusform>conflicts</numerusform>
         </translation>
     </message>
 </context>

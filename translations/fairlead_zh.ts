@@ -2778,6 +2778,18 @@
         <source>up to date</source>
         <translation>已同步</translation>
     </message>
+    <message numerus="yes">
+        <source>clock %Ln h ahead</source>
+        <translation>
+            <numerusform>时钟快 %Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clock %Ln h behind</source>
+        <translation>
+            <numerusform>时钟慢 %Ln 小时</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SyncText</name>
@@ -11999,6 +12011,12 @@
             <numerusform>%1：%2，已尝试 %Ln 次</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the clock is %Ln hour(s) off. Its changes are ordered by the time of the share.</source>
+        <translation>
+            <numerusform>%1：时钟相差 %Ln 小时。其更改按共享端时间排序。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::SyncPage</name>
@@ -12073,10 +12091,6 @@
         <translation>今日收到</translation>
     </message>
     <message>
-        <source>changes</source>
-        <translation>项更改</translation>
-    </message>
-    <message>
         <source>Went out today</source>
         <translation>今日发出</translation>
     </message>
@@ -12121,10 +12135,6 @@
         <translation>待裁决</translation>
     </message>
     <message>
-        <source>conflicts</source>
-        <translation>处冲突</translation>
-    </message>
-    <message>
         <source>Two people wrote the same field apart; the later value is in place</source>
         <translation>两人各自写了同一字段；较晚的值已生效</translation>
     </message>
@@ -12167,6 +12177,18 @@
     <message>
         <source>Look at them first</source>
         <translation>先看一看</translation>
+    </message>
+    <message numerus="yes">
+        <source>change(s)</source>
+        <translation>
+            <numerusform>项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conflict(s)</source>
+        <translation>
+            <numerusform>处冲突</numerusform>
+        </translation>
     </message>
 </context>
 <context>

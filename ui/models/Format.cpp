@@ -115,6 +115,11 @@ QString Format::month(QDate day) const
     return m_chinese ? u"%1年%2月"_s.arg(day.year()).arg(day.month()) : m_locale.toString(day, u"MMM yyyy"_s);
 }
 
+QString Format::monthName(QDate day) const
+{
+    return m_chinese ? u"%1月"_s.arg(day.month()) : m_locale.toString(day, u"MMM"_s);
+}
+
 QString Format::day(QDate day, bool weekday) const
 {
     if (!day.isValid()) return {};

@@ -61,6 +61,8 @@ public:
     QString day(QDate day, bool weekday = false) const;
     /// "Aug 2026", "2026年8月".
     QString month(QDate day) const;
+    /// "Aug", "8月".
+    QString monthName(QDate day) const;
     /// "69.8 %".
     QString percent(double share) const;
     QString days(double days) const;

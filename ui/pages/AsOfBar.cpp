@@ -9,6 +9,7 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
+#include <vector>
 
 namespace fairlead::ui {
 
@@ -51,20 +52,39 @@ protected:
         const qreal knob = m_theme.px(Size::SliderKnob);
         const qreal room = width() - knob;
         const qreal days = qreal(m_first.daysTo(m_last));
-        qreal free = 0;
-        for (QDate month(m_first.year(), m_first.month(), 1); month <= m_last; month = month.addMonths(1)) {
-            if (month < m_first) continue;
-            const qreal x = knob / 2 + room * qreal(m_first.daysTo(month)) / days;
-            const QString words = m_format.month(month);
+        std::vector<std::pair<qreal, QDate>> months;
+        for (QDate month(m_first.year(), m_first.month(), 1); month <= m_last; month = month.addMonths(1))
+            if (month >= m_first) months.emplace_back(knob / 2 + room * qreal(m_first.daysTo(month)) / days, month);
+        const size_t step = stepThatFits(months, font);
+        for (size_t i = 0; i < months.size(); i += step) {
+            const auto& [x, month] = months[i];
+            const QString words = wordsOf(month);
             const qreal wide = paint::textWidth(words, font);
-            if (x < free || x + wide > width()) continue;
+            if (x + wide > width()) break;
             paint::text(
                 painter, QRectF(x, 0, wide + 1, height()), Qt::AlignLeft, words, font, m_theme.color(Ink::TextMuted));
-            free = x + wide + m_theme.px(Space::M);
         }
     }
 
 private:
+    /// The year stands where it begins.
+    QString wordsOf(QDate month) const
+    {
+        return month == m_first || month.month() == 1 ? m_format.month(month) : m_format.monthName(month);
+    }
+    /// Every month, or every second …: evenly, so that a gap is never one of time.
+    size_t stepThatFits(const std::vector<std::pair<qreal, QDate>>& months, const QFont& font) const
+    {
+        for (const size_t step : { 1, 2, 3, 4, 6 }) {
+            bool fits = true;
+            for (size_t i = 0; fits && i + step < months.size(); i += step)
+                fits = months[i].first + paint::textWidth(wordsOf(months[i].second), font) + m_theme.px(Space::Xs)
+                    <= months[i + step].first;
+            if (fits) return step;
+        }
+        return 12;
+    }
+
     const Theme& m_theme;
     QDate m_first;
     QDate m_last;

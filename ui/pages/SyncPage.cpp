@@ -208,9 +208,10 @@ void SyncPage::showFigures()
                                     : minutes ? tr("%Ln minute(s) ago", nullptr, minutes)
                                               : tr("just now"),
                                 SyncText::stateAtLength(m_keeper, m_session) },
-        { tr("Came in today"), format.count(today.in), tr("changes"), {} },
-        { tr("Went out today"), format.count(today.out), tr("changes"), {} },
-        { tr("To decide"), format.count(qint64(m_keeper.conflicts().size())), tr("conflicts"),
+        { tr("Came in today"), format.count(today.in), tr("change(s)", nullptr, int(today.in)), {} },
+        { tr("Went out today"), format.count(today.out), tr("change(s)", nullptr, int(today.out)), {} },
+        { tr("To decide"), format.count(qint64(m_keeper.conflicts().size())),
+            tr("conflict(s)", nullptr, int(m_keeper.conflicts().size())),
             tr("Two people wrote the same field apart; the later value is in place") } });
 }
 

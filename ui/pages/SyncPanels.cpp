@@ -23,6 +23,7 @@ enum Column { Device, News, Changes, Batches, State };
 
 constexpr qint64 minuteMs = 60'000;
 constexpr int clockMinutes = 2; // further off is worth a word
+constexpr int minutesInWords = 120; // from so many on, hours
 constexpr int toneRole = Qt::UserRole + 1;
 
 int minutesAhead(const SyncDevice& device)
@@ -30,6 +31,8 @@ int minutesAhead(const SyncDevice& device)
     const auto minutes = int(device.ahead / minuteMs);
     return device.own || std::abs(minutes) < clockMinutes ? 0 : minutes;
 }
+
+int hoursOf(int minutes) { return (minutes + 30) / 60; }
 
 /// The state of a computer in a few words.
 struct DeviceWords
@@ -43,10 +46,18 @@ public:
         if (device.missing) return { Tone::Warning, tr("%Ln batch(es) not there yet", nullptr, int(device.missing)) };
         if (const int days = SyncFreshness::silentDays(device, now))
             return { Tone::Warning, tr("no news for %Ln day(s)", nullptr, days) };
-        const int minutes = minutesAhead(device);
-        if (minutes > 0) return { Tone::Warning, tr("clock %Ln min ahead", nullptr, minutes) };
-        if (minutes < 0) return { Tone::Warning, tr("clock %Ln min behind", nullptr, -minutes) };
+        if (const int minutes = minutesAhead(device)) return { Tone::Warning, clock(minutes) };
         return { Tone::Positive, tr("up to date") };
+    }
+
+private:
+    static QString clock(int minutes)
+    {
+        const int off = std::abs(minutes);
+        if (off < minutesInWords)
+            return minutes > 0 ? tr("clock %Ln min ahead", nullptr, off) : tr("clock %Ln min behind", nullptr, off);
+        const int hours = hoursOf(off);
+        return minutes > 0 ? tr("clock %Ln h ahead", nullptr, hours) : tr("clock %Ln h behind", nullptr, hours);
     }
 };
 
@@ -215,9 +226,14 @@ void SyncNotes::addDevice(QList<Note>& list, const SyncDevice& device, qint64 no
         list << Note {
             tr("%1: last news %Ln day(s) ago. Ask for Fairlead to be opened there once.", nullptr, days).arg(name)
         };
-    if (const int minutes = minutesAhead(device))
-        list << Note { tr("%1: the clock is %Ln minute(s) off. Its changes are ordered by the time of the share.",
-            nullptr, std::abs(minutes))
+    const int off = std::abs(minutesAhead(device));
+    if (off >= minutesInWords)
+        list << Note { tr("%1: the clock is %Ln hour(s) off. Its changes are ordered by the time of the share.",
+            nullptr, hoursOf(off))
+                           .arg(name) };
+    else if (off)
+        list << Note { tr(
+            "%1: the clock is %Ln minute(s) off. Its changes are ordered by the time of the share.", nullptr, off)
                            .arg(name) };
 }
 
