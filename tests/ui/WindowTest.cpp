@@ -155,6 +155,29 @@ TEST_CASE("the whole name of a page opens that page, whatever record is called a
     CHECK(desk.window.findChild<QDialog*>(u"helpDialog"_s));
 }
 
+TEST_CASE("a page is found by its name in either language, by words of it, and as Chinese is read")
+{
+    Desk desk;
+    const auto opened = [&desk](const QString& typed) {
+        desk.go(u"fairlead://page/opportunities?view=all"_s);
+        desk.window.openPalette(typed);
+        desk.session->settle();
+        QTest::keyClick(desk.find<QLineEdit>(u"paletteEdit"_s), Qt::Key_Return);
+        desk.session->settle();
+        desk.window.closePalette();
+        return Address::placeOf(desk.window.navigator().current());
+    };
+    CHECK(opened(u"销售漏斗"_s) == u"funnel"_s);
+    CHECK(opened(u"attention needs"_s) == u"attention"_s);
+    CHECK(opened(u"loudou"_s) == u"opportunities"_s); // not what an English title says
+
+    desk.session->setChinese(true);
+    CHECK(opened(u"funnel"_s) == u"funnel"_s);
+    CHECK(opened(u"xiaoshouloudou"_s) == u"funnel"_s);
+    CHECK(opened(u"loudou"_s) == u"funnel"_s);
+    CHECK(opened(u"xsld"_s) == u"funnel"_s);
+}
+
 TEST_CASE("tabs count their rows and follow changes")
 {
     Desk desk;

@@ -137,7 +137,7 @@ void MainWindow::label()
     QList<PaletteController::Place> known;
     QList<RailItem> foot;
     for (const Place& place : places) {
-        known.append({ Address::page(place.id), place.icon, place.title.in(chinese), {} });
+        known.append({ Address::page(place.id), place.icon, place.title.in(chinese), {}, place.title.in(!chinese) });
         if (place.group == PlaceGroup::Hidden) continue;
         if (place.group == PlaceGroup::Foot) {
             foot.append({ place.id, place.icon, place.title.in(chinese), {} });
@@ -150,7 +150,7 @@ void MainWindow::label()
     for (const ReportSet* set : { &pipelineReports(), &forecastReports() })
         for (const ReportLook& look : set->looks)
             known.append({ Address::page(set->place, QUrlQuery(u"report="_s + look.report)), u"office-chart-bar"_s,
-                reportTitle(look.report).in(chinese), set->title.in(chinese) });
+                reportTitle(look.report).in(chinese), set->title.in(chinese), reportTitle(look.report).in(!chinese) });
     m_rail->setGroups(groups, foot);
     m_rail->setCurrent(Address::placeOf(m_navigator.current()));
     if (m_palette) {

@@ -3,9 +3,12 @@
 #include "models/Address.h"
 #include "pages/RecordDetail.h"
 #include "store/query/SearchEverywhere.h"
+#include "store/search/SearchMatcher.h"
+#include "store/search/SearchQuery.h"
 #include "widgets/Palette.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 
 namespace fairlead::ui {
 
@@ -33,6 +36,30 @@ QList<int> matchesIn(const QString& title, const QString& typed)
     }
     return places;
 }
+
+/// Whether the name of a page or an action is meant: it has what was typed, or its words begin so, or Chinese is read
+/// so.
+class NameMatch
+{
+public:
+    explicit NameMatch(const QString& typed)
+        : m_typed(typed)
+        , m_matcher(SearchQuery::parse(typed).terms())
+        , m_isWord(typed.size() > 1 && !SearchQuery::parse(typed).isEmpty())
+    {
+    }
+    bool isWhole(const QString& name) const { return name.compare(m_typed, Qt::CaseInsensitive) == 0; }
+    bool has(const QString& name) const { return name.contains(m_typed, Qt::CaseInsensitive); }
+    bool isMeant(const QString& name)
+    {
+        return has(name) || (m_isWord && m_matcher.matches(name.toStdString())); // of one letter much is read
+    }
+
+private:
+    QString m_typed;
+    SearchMatcher m_matcher;
+    bool m_isWord;
+};
 
 /// A part that has no page worth the name, such as a file, is found where it belongs.
 std::pair<QString, RecordId> shownAt(const Session& session, const QString& type, const RecordId& id)
@@ -95,17 +122,21 @@ void PaletteController::search(const QString& text, int ticket)
     const bool actionsOnly = text.startsWith(u'>');
     const QString typed = actionsOnly ? text.mid(1).trimmed() : text.trimmed();
     QList<PaletteItem> commands;
+    QSet<QString> whole; // the pages whose whole name was typed
+    NameMatch match(typed);
     for (const Place& place : m_places) {
         const bool isReport = !place.page.isEmpty();
         // Reports are many: they wait for a word.
-        if (actionsOnly || (typed.isEmpty() ? isReport : !place.title.contains(typed, Qt::CaseInsensitive))) continue;
-        commands.append({ u"place:"_s + place.address.toString(QUrl::FullyEncoded), tr("Pages"), place.icon,
-            place.title, matchesIn(place.title, typed), place.page, {}, isReport ? tr("Report") : tr("Page"), {} });
+        if (actionsOnly || (typed.isEmpty() && isReport)) continue;
+        if (!typed.isEmpty() && !match.isMeant(place.title) && !match.has(place.elsewhere)) continue;
+        const QString id = u"place:"_s + place.address.toString(QUrl::FullyEncoded);
+        if (match.isWhole(place.title) || match.isWhole(place.elsewhere)) whole.insert(id);
+        commands.append({ id, tr("Pages"), place.icon, place.title, matchesIn(place.title, typed), place.page, {},
+            isReport ? tr("Report") : tr("Page"), {} });
     }
     for (const QAction* action : actions()) {
         const QString words = action->text();
-        if (action->isEnabled() && action->isVisible()
-            && (typed.isEmpty() || words.contains(typed, Qt::CaseInsensitive)))
+        if (action->isEnabled() && action->isVisible() && (typed.isEmpty() || match.isMeant(words)))
             commands.append({ u"action:"_s + action->objectName(), tr("Actions"), action->data().toString(), words,
                 matchesIn(words, typed), {}, {}, tr("Action"), action->shortcut().toString(QKeySequence::NativeText) });
     }
@@ -133,11 +164,9 @@ void PaletteController::search(const QString& text, int ticket)
                 if (hit.snippet.isEmpty()) hit.snippet = detailOf(reader, hit, chinese, format);
             return { std::move(hits), taken };
         },
-        [this, ticket, commands, typed, chinese](Answer answer) {
+        [this, ticket, commands, whole, typed, chinese](Answer answer) {
             // Who types the whole name of a page wants that page, whatever is called alike.
-            const auto isMeant = [&typed](const PaletteItem& item) {
-                return item.id.startsWith(u"place:"_s) && item.title.compare(typed, Qt::CaseInsensitive) == 0;
-            };
+            const auto isMeant = [&whole](const PaletteItem& item) { return whole.contains(item.id); };
             QList<PaletteItem> items;
             std::copy_if(commands.begin(), commands.end(), std::back_inserter(items), isMeant);
             for (const SearchHit& hit : answer.hits)

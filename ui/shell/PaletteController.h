@@ -23,6 +23,7 @@ public:
         QString icon;
         QString title;
         QString page; ///< that it is a report of; empty: it is a page itself
+        QString elsewhere; ///< its title in the other language, which people know as well
     };
     PaletteController(const Theme& theme, Session& session, QWidget* window);
 
