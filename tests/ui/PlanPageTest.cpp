@@ -1,6 +1,8 @@
 #include "TeamDesk.h"
 
+#include "models/FieldText.h"
 #include "models/PlanSheetModel.h"
+#include "models/RangeSum.h"
 #include "pages/PlanDialog.h"
 #include "widgets/EmptyPage.h"
 
@@ -43,6 +45,18 @@ struct PlanDesk : TeamDesk
 };
 
 } // namespace
+
+TEST_CASE("the year of a plan is written without groups of digits, and years have no sum")
+{
+    PlanDesk desk;
+    const RecordType& type = desk.session->catalog().type(u"plan"_s);
+    CHECK(FieldText(desk.session->reader(), false, desk.session->format()).of(desk.year, *type.find(u"year"_s))
+        == QString::number(desk.year.number(u"year"_s)));
+    const qint64 row = desk.session->reader().number("SELECT n FROM plan").value();
+    const RangeSum chosen = RangeSum::of(desk.session->reader(), type, { u"year"_s }, { row });
+    CHECK(chosen.filled == 1);
+    CHECK(chosen.figures == 0);
+}
 
 TEST_CASE("quotas are typed into the sheet: what is shared out and left stands below the team, Enter goes down")
 {

@@ -1,7 +1,8 @@
 #include "models/FieldText.h"
 
-#include "models/MomentText.h"
 #include "insight/Addressing.h"
+#include "models/MomentText.h"
+#include "models/YearField.h"
 
 #include <QDateTime>
 #include <cmath>
@@ -56,9 +57,7 @@ QString FieldText::of(const Record& record, const Field& field) const
         return scaled(cells[0], scaleOf(field.kind));
     case Kind::Integer:
         if (isNull(cells[0])) return {};
-        // A year is no quantity: it has no groups.
-        return field.name.endsWith(u"_year"_s) ? QString::number(numberOf(cells[0]))
-                                               : m_format.count(numberOf(cells[0]));
+        return isYear(field) ? QString::number(numberOf(cells[0])) : m_format.count(numberOf(cells[0]));
     case Kind::Minutes:
         if (isNull(cells[0])) return {};
         // Of a day, not of a stay.

@@ -1,5 +1,7 @@
 #include "models/RangeSum.h"
 
+#include "models/YearField.h"
+
 namespace fairlead::ui {
 
 void RangeSum::add(const Record& record, const Field& field)
@@ -17,7 +19,7 @@ void RangeSum::add(const Record& record, const Field& field)
     case Kind::Minutes:
     case Kind::Quantity:
     case Kind::Percent:
-        if (field.name.endsWith(QStringLiteral("_year"))) return; // a year is no quantity
+        if (isYear(field)) return;
         if (scale == -1) {
             scale = scaleOf(field.kind);
             shares = field.kind == Kind::Percent;
