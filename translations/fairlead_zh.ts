@@ -8794,6 +8794,11 @@
         <source>Double-click a figure for its deals, a deal for its page.</source>
         <translation>双击数字查看其机会，双击机会打开其页面。</translation>
     </message>
+    <message>
+        <source>Deals</source>
+        <comment>rows of the table</comment>
+        <translation>机会</translation>
+    </message>
 </context>
 <context>
     <name>fairlead::ui::MasterTableModel</name>

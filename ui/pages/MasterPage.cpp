@@ -113,7 +113,7 @@ void MasterPage::labelSwitches()
     m_measures = addSwitch("masterMeasures", tr("Figure"),
         { { u"amount"_s, tr("Amount") }, { u"weighted"_s, tr("Weighted") }, { u"deals"_s, tr("Deals") } });
     m_levels = addSwitch("masterLevels", tr("Down to"),
-        { { u"team"_s, tr("Teams") }, { u"person"_s, tr("People") }, { u"deal"_s, tr("Deals") } });
+        { { u"team"_s, tr("Teams") }, { u"person"_s, tr("People") }, { u"deal"_s, tr("Deals", "rows of the table") } });
     m_steps->setCurrent(byName(m_by));
     m_measures->setCurrent(measure);
     m_levels->setCurrent(level);
