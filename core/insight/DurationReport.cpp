@@ -27,16 +27,20 @@ constexpr Way ways[] = { { "promoted", StudyFigure::Promoted, "promoted", "升�
 /// The bars of the histogram: each up to so many days.
 constexpr int edges[] = { 3, 7, 14, 30, 60, 90, 180, std::numeric_limits<int>::max() };
 
+int firstDay(size_t bin) { return bin ? edges[bin - 1] + 1 : 0; }
+
+qint64 casesIn(const DayHistogram& days, size_t bin) { return days.between(firstDay(bin), edges[bin]); }
+
 QString binKey(size_t bin)
 {
-    const int from = bin ? edges[bin - 1] + 1 : 0;
+    const int from = firstDay(bin);
     return bin + 1 == std::size(edges) ? u"days_%1"_s.arg(from) : u"days_%1_%2"_s.arg(from).arg(edges[bin]);
 }
 
 std::pair<int, int> binDays(const QString& key)
 {
     for (size_t bin = 0; bin < std::size(edges); ++bin)
-        if (key == binKey(bin)) return { bin ? edges[bin - 1] + 1 : 0, edges[bin] };
+        if (key == binKey(bin)) return { firstDay(bin), edges[bin] };
     return { 0, -1 };
 }
 
@@ -54,7 +58,7 @@ void addColumns(std::vector<ReportColumn>& columns)
     add("expected_days", "Expected days", "标准天数", ColumnKind::Count);
     add("over", "Over the limit", "超过标准", ColumnKind::Count);
     for (size_t bin = 0; bin < std::size(edges); ++bin) {
-        const int from = bin ? edges[bin - 1] + 1 : 0;
+        const int from = firstDay(bin);
         const QString text
             = bin + 1 == std::size(edges) ? u"> %1"_s.arg(from - 1) : u"%1–%2"_s.arg(from).arg(edges[bin]);
         columns.push_back({ binKey(bin), { text, text }, ColumnKind::Count, {} });
@@ -81,10 +85,10 @@ void addCells(ReportRow& row, const Way& way, const StageFindings& findings, con
     row.cells.push_back(limited ? ReportCell::ofCount(*limit) : ReportCell());
     row.cells.push_back(limited ? ReportCell::ofCount(over(days, *limit)) : ReportCell());
     for (size_t bin = 0; bin < std::size(edges); ++bin)
-        row.cells.push_back(ReportCell::ofCount(days.between(bin ? edges[bin - 1] + 1 : 0, edges[bin])));
+        row.cells.push_back(ReportCell::ofCount(casesIn(days, bin)));
 }
 
-/// Of all stages together; finished: all ways out but Open.
+/// Of all stages together.
 DayHistogram allOf(const StageStudy& study, const std::vector<StudyFigure>& figures)
 {
     DayHistogram all;
@@ -94,24 +98,19 @@ DayHistogram allOf(const StageStudy& study, const std::vector<StudyFigure>& figu
     return all;
 }
 
-DayHistogram finishedOf(const StageStudy& study)
-{
-    return allOf(study, { StudyFigure::Promoted, StudyFigure::MovedBack, StudyFigure::Lost, StudyFigure::Other });
-}
-
 /// All visits that ended, whatever their way out and stage.
 ReportRow totalsOf(const StageRows& rows, const StageStudy& study, const std::vector<ReportColumn>& columns)
 {
     ReportRow row = rows.totals();
     const size_t first = row.cells.size();
     row.cells.resize(columns.size());
-    const DayHistogram finished = finishedOf(study);
+    const DayHistogram finished
+        = allOf(study, { StudyFigure::Promoted, StudyFigure::MovedBack, StudyFigure::Lost, StudyFigure::Other });
     row.cells[first] = ReportCell::ofLabel(ReportBasis::label("finished visits", "已结束的停留"));
     row.cells[first + 1] = ReportCell::ofCount(finished.n());
     const size_t bins = std::size(edges);
     for (size_t bin = 0; bin < bins; ++bin)
-        row.cells[columns.size() - bins + bin]
-            = ReportCell::ofCount(finished.between(bin ? edges[bin - 1] + 1 : 0, edges[bin]));
+        row.cells[columns.size() - bins + bin] = ReportCell::ofCount(casesIn(finished, bin));
     return row;
 }
 
@@ -128,7 +127,7 @@ qint64 overOf(const StageStudy& study)
 }
 
 /// What a person reads first; the bars are in the chart.
-std::vector<ReportFigure> figuresOf(const StageStudy& study)
+std::vector<ReportFigure> figuresOf(const StageStudy& study, const ReportCell& finished)
 {
     const DayHistogram promoted = allOf(study, { StudyFigure::Promoted });
     const DayHistogram lost = allOf(study, { StudyFigure::Lost });
@@ -136,8 +135,7 @@ std::vector<ReportFigure> figuresOf(const StageStudy& study)
         = [](const char* key, const char* en, const char* zh, const DayHistogram& days, const Ratio& figure) {
               return ReportBasis::figure(key, en, zh, ColumnKind::Days, ReportCell::ofDays(figure, days.n()));
           };
-    return { ReportBasis::figure("finished", "Finished visits", "已结束的停留", ColumnKind::Count,
-                 ReportCell::ofCount(finishedOf(study).n())),
+    return { ReportBasis::figure("finished", "Finished visits", "已结束的停留", ColumnKind::Count, finished),
         ofDays("promoted_median", "Median, promoted", "升迁的中位天数", promoted, promoted.median()),
         ofDays("promoted_p80", "80 % promoted within", "80%的升迁不超过", promoted, promoted.percentile(80)),
         ofDays("lost_median", "Median, lost", "输单的中位天数", lost, lost.median()),
@@ -162,7 +160,7 @@ Result<ReportResult> run(const Reader& reader, By by, const ReportScope& scope)
         }
     });
     report.totals = totalsOf(rows, **study, report.columns);
-    report.figures = figuresOf(**study);
+    report.figures = figuresOf(**study, report.totals->cells[size_t(report.columnOf(u"n"_s))]);
     report.formula = ReportBasis::label(
         "days = leaving − entering (business dates) of visits that ended in the period, by the way out; still here: "
         "days "

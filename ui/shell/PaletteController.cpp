@@ -43,9 +43,7 @@ class NameMatch
 {
 public:
     explicit NameMatch(const QString& typed)
-        : m_typed(typed)
-        , m_matcher(SearchQuery::parse(typed).terms())
-        , m_isWord(typed.size() > 1 && !SearchQuery::parse(typed).isEmpty())
+        : NameMatch(typed, SearchQuery::parse(typed).terms())
     {
     }
     bool isWhole(const QString& name) const { return name.compare(m_typed, Qt::CaseInsensitive) == 0; }
@@ -56,6 +54,13 @@ public:
     }
 
 private:
+    NameMatch(const QString& typed, const std::vector<SearchTerm>& terms)
+        : m_typed(typed)
+        , m_matcher(terms)
+        , m_isWord(typed.size() > 1 && !terms.empty())
+    {
+    }
+
     QString m_typed;
     SearchMatcher m_matcher;
     bool m_isWord;
